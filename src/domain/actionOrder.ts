@@ -1,0 +1,15 @@
+import type { Action } from '../schema/action.ts'
+
+/** So many proposals fit the plan's first page without shrinking the type (`product.md`, "The action plan document"). */
+export const ACTIONS_ON_FIRST_PAGE = 5
+
+/**
+ * A removed action ready to be put back where it stood. When a later action has got its rank meanwhile, it goes just
+ * before that one: two with one rank could never change places.
+ */
+export function withFreeRank(removed: Action, actions: readonly Action[]): Action {
+  const ranks = actions.map(({ rank }) => rank)
+  if (!ranks.includes(removed.rank)) return removed
+  const below = Math.max(removed.rank - 1, ...ranks.filter((rank) => rank < removed.rank))
+  return { ...removed, rank: (below + removed.rank) / 2 }
+}

@@ -1,0 +1,14 @@
+export { fileNameOf } from './fileName.ts'
+export { migrate } from './migrations.ts'
+export { openWorkFile } from './openWorkFile.ts'
+export { parseRecords } from './parseRecords.ts'
+export { saveFile } from './saveFile.ts'
+export {
+  currentFormat,
+  type Format,
+  type OpenFailure,
+  type OpenResult,
+  readWorkFile,
+  writeEnvelope,
+  writeWorkFile,
+} from './workFile.ts'

@@ -1,0 +1,42 @@
+import * as v from 'valibot'
+import { type AppRecord, type RecordKind, recordSchema } from '../schema/record.ts'
+
+/** All records, or 'damaged' when one does not fit, is there twice, or names a parent that is not there. */
+export function parseRecords(found: readonly unknown[]): readonly AppRecord[] | 'damaged' {
+  const result = v.safeParse(v.array(recordSchema), found)
+  if (!result.success) return 'damaged'
+  const records = result.output
+  const keys = new Set(records.map(({ kind, id }) => keyOf(kind, id)))
+  const isWhole =
+    keys.size === records.length &&
+    records.every((record) => parentsOf(record).every((key) => keys.has(key))) &&
+    isAnsweredOnce(records) &&
+    // The one id that an object cannot be asked for by.
+    records.every(({ id }) => id !== '__proto__')
+  return isWhole ? records : 'damaged'
+}
+
+const keyOf = (kind: RecordKind, id: string) => `${kind} ${id}`
+
+/** The records that must be there for this one to have a place, as keys. */
+function parentsOf(record: AppRecord): readonly string[] {
+  switch (record.kind) {
+    case 'workplace':
+      return []
+    case 'round':
+      return [keyOf('workplace', record.workplaceId)]
+    case 'answer':
+    case 'plan':
+      return [keyOf('round', record.roundId)]
+    case 'action':
+      return [keyOf('workplace', record.workplaceId), keyOf('round', record.roundId)]
+  }
+}
+
+/** Two answers to one question in one round would make chance decide which of them is shown. */
+function isAnsweredOnce(records: readonly AppRecord[]): boolean {
+  const places = records.flatMap((record) =>
+    record.kind === 'answer' ? [`${record.roundId} ${record.questionId}`] : [],
+  )
+  return new Set(places).size === places.length
+}

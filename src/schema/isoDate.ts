@@ -1,0 +1,19 @@
+import * as v from 'valibot'
+
+const isRealDate = (text: string) => {
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+/** A calendar day, YYYY-MM-DD, that exists (2026-02-30 does not). */
+export const isoDateSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as YYYY-MM-DD'),
+  v.check(isRealDate, 'a day that exists'),
+  v.brand('IsoDate'),
+)
+export type IsoDate = v.InferOutput<typeof isoDateSchema>
+
+/** A moment in UTC, as Date.toISOString writes it. */
+export const instantSchema = v.pipe(v.string(), v.isoTimestamp(), v.brand('Instant'))
+export type Instant = v.InferOutput<typeof instantSchema>

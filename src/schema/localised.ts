@@ -1,0 +1,49 @@
+import * as v from 'valibot'
+import type { Language } from './language.ts'
+
+const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'a text that is not empty'))
+
+/** A text in every language, side by side, so that an editor changes one place and none can be forgotten. */
+export const localisedSchema = v.strictObject({ sv: words, en: words })
+export type Localised = Readonly<v.InferOutput<typeof localisedSchema>>
+
+/** A localised text of at most `max` words in each language. */
+export function localisedOfWords(max: number) {
+  const few = v.pipe(
+    words,
+    v.check((text) => text.split(/\s+/).length <= max, `at most ${max} words`),
+  )
+  return v.strictObject({ sv: few, en: few })
+}
+
+/** A localised text of at most `max` characters in each language. */
+export const localisedUpTo = (max: number) =>
+  v.strictObject({
+    sv: v.pipe(words, v.maxLength(max, `at most ${max} characters`)),
+    en: v.pipe(words, v.maxLength(max, `at most ${max} characters`)),
+  })
+
+/** The same shape with every localised text replaced by its words in one language. */
+export type InLanguage<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends Localised
+  ? string
+  : T extends readonly (infer U)[]
+    ? readonly InLanguage<U>[]
+    : T extends object
+      ? { readonly [K in keyof T]: InLanguage<T[K]> }
+      : T
+
+const isLocalised = (value: object): value is Localised => 'sv' in value && 'en' in value
+
+/** Picks one language throughout; ids, numbers and lists stay as they are. */
+export function inLanguage<T>(value: T, language: Language): InLanguage<T> {
+  return pick(value, language) as InLanguage<T>
+}
+
+function pick(value: unknown, language: Language): unknown {
+  if (Array.isArray(value)) return value.map((part) => pick(part, language))
+  if (value === null || typeof value !== 'object') return value
+  if (isLocalised(value)) return value[language]
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, pick(part, language)]))
+}

@@ -1,0 +1,22 @@
+import * as v from 'valibot'
+import { stepIdSchema } from './checklist.ts'
+import { entityIdSchema } from './id.ts'
+import { isoDateSchema } from './isoDate.ts'
+import { workplaceIdSchema } from './workplace.ts'
+
+export const roundIdSchema = v.pipe(entityIdSchema, v.brand('RoundId'))
+export type RoundId = v.InferOutput<typeof roundIdSchema>
+
+/** What the person has said about a step; "started" and "not started" follow from the answers. */
+export const stepMarkSchema = v.picklist(['done', 'skipped'])
+export type StepMark = v.InferOutput<typeof stepMarkSchema>
+
+/** One dated assessment of a workplace. */
+export const roundSchema = v.strictObject({
+  kind: v.literal('round'),
+  id: roundIdSchema,
+  workplaceId: workplaceIdSchema,
+  startedOn: isoDateSchema,
+  marks: v.record(stepIdSchema, stepMarkSchema),
+})
+export type Round = Readonly<v.InferOutput<typeof roundSchema>>

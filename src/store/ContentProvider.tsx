@@ -1,0 +1,28 @@
+import { createContext, type ReactNode, use, useMemo } from 'react'
+import type { ContentIn, ContentPart } from '../schema/content.ts'
+import type { Language } from '../schema/language.ts'
+
+/** Brings one part of the content in one language. */
+export type LoadContent = <P extends ContentPart>(part: P, language: Language) => Promise<ContentIn[P]>
+
+type Source = { readonly language: Language; readonly load: LoadContent }
+
+const ContentContext = createContext<Source | null>(null)
+
+/** Hands content to the pages, each part fetched once and only when a page asks for it. */
+export function ContentProvider({ language, load, children }: Source & { readonly children: ReactNode }) {
+  const source = useMemo(() => ({ language, load }), [language, load])
+  return <ContentContext value={source}>{children}</ContentContext>
+}
+
+function useSource(): Source {
+  const source = use(ContentContext)
+  if (!source) throw new Error('A page was drawn outside ContentProvider')
+  return source
+}
+
+/** One part of the content, in the app's language or the one asked for; suspends until it is there. */
+export function useContent<P extends ContentPart>(part: P, language?: Language): ContentIn[P] {
+  const source = useSource()
+  return use(source.load(part, language ?? source.language))
+}

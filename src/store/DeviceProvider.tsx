@@ -1,0 +1,43 @@
+import { createContext, use } from 'react'
+import type { Language } from '../schema/language.ts'
+
+export type SaveState =
+  | { readonly kind: 'nothing-yet' | 'saving' | 'failed' | 'not-kept' }
+  | { readonly kind: 'saved'; readonly at: Date }
+
+export type Look = 'light' | 'dark' | 'as-computer'
+
+/** What the pages may know of and ask from this browser; the rooms that touch it stay out of the pages. */
+export type Device = {
+  readonly saveState: SaveState
+  readonly language: Language
+  readonly chooseLanguage: (language: Language) => void
+  readonly look: Look
+  readonly chooseLook: (look: Look) => void
+  /**
+   * Where work is kept. 'not-asked' keeps it here until the person says otherwise; 'refused': the browser keeps nothing;
+   * 'unreadable': what was kept cannot be read and is left alone until the person decides; 'wiped': this tab keeps no more.
+   */
+  readonly keep: 'not-asked' | 'here' | 'file-only' | 'refused' | 'unreadable' | 'wiped'
+  /** 'file-only' also removes what was kept here; 'here' writes down what is on the screen in place of what was kept. */
+  readonly chooseKeep: (keep: 'here' | 'file-only') => Promise<void>
+  /** When a copy was last saved to a file; undefined when never. */
+  readonly copiedAt: Date | undefined
+  readonly noteCopied: () => void
+  /** What the browser kept but the app cannot read, for saving it to a file. */
+  readonly unreadable: { readonly reason: 'too-new' | 'damaged'; readonly raw: string } | undefined
+  /** Removes everything kept in this browser, and what is on the screen. */
+  readonly wipe: () => Promise<void>
+  /** A short fingerprint of the content the app was built with. */
+  readonly contentVersion: string
+}
+
+const DeviceContext = createContext<Device | null>(null)
+
+export const DeviceProvider = DeviceContext
+
+export function useDevice(): Device {
+  const device = use(DeviceContext)
+  if (!device) throw new Error('A page was drawn outside DeviceProvider')
+  return device
+}

@@ -1,0 +1,80 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Action, ActionId, ActionPart } from '../schema/action.ts'
+import type { AnswerPart } from '../schema/answer.ts'
+import type { QuestionId, StepId } from '../schema/checklist.ts'
+import type { PlanPart } from '../schema/plan.ts'
+import { type AppRecord, emptyTables, type RecordKind, type Tables } from '../schema/record.ts'
+import type { StepMark } from '../schema/round.ts'
+import type { WorkplaceId } from '../schema/workplace.ts'
+import * as edit from './edits.ts'
+
+/** What reaches the store from outside: the clock and new ids, so that tests decide both. */
+export type Outside = { readonly now: () => Date; readonly newId: () => string }
+
+/** What a person can do to their work. Everything else on the screens is derived. */
+export type WorkEdits = {
+  readonly answer: (questionId: QuestionId, part: AnswerPart) => void
+  readonly clearAnswer: (questionId: QuestionId) => void
+  readonly markStep: (stepId: StepId, mark: StepMark | 'open') => void
+  readonly renameWorkplace: (name: string) => void
+  readonly addActions: (drafts: readonly edit.ActionDraft[]) => void
+  readonly changeAction: (id: ActionId, part: ActionPart) => void
+  readonly moveAction: (id: ActionId, by: -1 | 1) => void
+  readonly removeAction: (id: ActionId) => void
+  /** Puts back a removed action as it was. */
+  readonly restoreAction: (action: Action) => void
+  readonly choosePlan: (part: PlanPart) => void
+  /** Replaces everything with the work of an opened file; called only after the file has been understood. */
+  readonly replaceAll: (tables: Tables) => void
+}
+
+export type WorkState = {
+  readonly tables: Tables
+  /** The workplace on the screen; 'none' until the first answer or name. */
+  readonly workplaceId: WorkplaceId | 'none'
+  readonly edits: WorkEdits
+}
+
+export type WorkStore = StoreApi<WorkState>
+
+/** The one store of what people entered, starting from what storage restored. */
+export function createWorkStore(restored: Tables, outside: Outside): WorkStore {
+  return createStore<WorkState>()((set, get) => {
+    const apply = (change: (work: edit.Work) => edit.Work) => {
+      const { tables, workplaceId } = change({ tables: get().tables, workplaceId: get().workplaceId, outside })
+      set({ tables, workplaceId })
+    }
+    return {
+      tables: restored,
+      workplaceId: edit.firstWorkplace(restored),
+      edits: {
+        answer: (id, part) => apply((work) => edit.answer(work, id, part)),
+        clearAnswer: (id) => apply((work) => edit.answer(work, id, { choice: 'not-answered' })),
+        markStep: (id, mark) => apply((work) => edit.markStep(work, id, mark)),
+        renameWorkplace: (name) => apply((work) => edit.renameWorkplace(work, name)),
+        addActions: (drafts) => apply((work) => edit.addActions(work, drafts)),
+        changeAction: (id, part) => apply((work) => edit.changeAction(work, id, part)),
+        moveAction: (id, by) => apply((work) => edit.moveAction(work, id, by)),
+        removeAction: (id) => apply((work) => edit.remove(work, 'action', id)),
+        restoreAction: (action) => apply((work) => edit.put(work, action)),
+        choosePlan: (part) => apply((work) => edit.choosePlan(work, part)),
+        replaceAll: (tables) => apply((work) => ({ ...work, tables, workplaceId: edit.firstWorkplace(tables) })),
+      },
+    }
+  })
+}
+
+/** What differs between two states, record by record: what storage has to write. */
+export function changedRecords(
+  before: Tables,
+  after: Tables,
+): { readonly put: readonly AppRecord[]; readonly removed: readonly { kind: RecordKind; id: string }[] } {
+  const put: AppRecord[] = []
+  const removed: { kind: RecordKind; id: string }[] = []
+  for (const kind of Object.keys(emptyTables) as RecordKind[]) {
+    if (before[kind] === after[kind]) continue
+    for (const [id, record] of Object.entries(after[kind])) if (before[kind][id] !== record) put.push(record)
+    for (const id of Object.keys(before[kind])) if (!(id in after[kind])) removed.push({ kind, id })
+  }
+  return { put, removed }
+}
