@@ -1,0 +1,24 @@
+import type { ContentIn } from '../schema/content.ts'
+import type { Language } from '../schema/language.ts'
+import { inLanguage } from '../schema/localised.ts'
+import type { ParsedContent } from './parseContent.ts'
+
+/** The parsed content as the pages get it: in the parts they fetch, in one language. */
+export function contentInLanguage(content: ParsedContent, language: Language): ContentIn {
+  const { steps, themes, figures, survey, publicSector, families, hooks, timeRules, sources, about } = content
+  return {
+    checklist: { steps: inLanguage(steps, language), themes: inLanguage(themes, language) },
+    figures: {
+      figures: inLanguage(figures, language),
+      survey: inLanguage(survey, language),
+      publicSector: inLanguage(publicSector, language),
+    },
+    law: {
+      families: inLanguage(families, language),
+      hooks: inLanguage(hooks, language),
+      timeRules: inLanguage(timeRules, language),
+    },
+    sources: inLanguage(sources, language),
+    about: inLanguage(about, language),
+  }
+}

@@ -1,0 +1,112 @@
+import { stepIds, themeIds } from '../schema/checklist.ts'
+import { crossCheckFigure } from './crossCheckFigure.ts'
+import type { Mistake } from './mistake.ts'
+import type { ParsedContent } from './parseContent.ts'
+
+type Placed = { readonly id: string; readonly file: string }
+
+/** Which file each step, figure, family and hook was read from. */
+export type FileOf = (part: object) => string
+
+const THEMES = 'content/reference/themes.json'
+const TIME_RULES = 'content/reference/time-rules.json'
+
+/** Holds ids against each other: nothing doubled, nothing missing, nothing pointing at what is not there. */
+export function crossCheck(content: ParsedContent, fileOf: FileOf): readonly Mistake[] {
+  const { steps, figures, families, hooks, themes, timeRules } = content
+  const placed = (part: { readonly id: string }): Placed => ({ id: part.id, file: fileOf(part) })
+  const questions = steps.flatMap((step) => step.questions.map((question) => ({ question, file: fileOf(step) })))
+  const measures = questions.flatMap(({ question, file }) => question.measures.map(({ id }) => ({ id, file })))
+  return [
+    ...doubled('step', steps.map(placed)),
+    ...doubled(
+      'question',
+      questions.map(({ question: { id }, file }) => ({ id, file })),
+    ),
+    ...doubled('measure', measures),
+    ...doubled('figure', figures.map(placed)),
+    ...doubled('legal hook', hooks.map(placed)),
+    ...doubled('law family', families.map(placed)),
+    ...doubled(
+      'theme',
+      themes.map(({ id }) => ({ id, file: THEMES })),
+    ),
+    ...doubled(
+      'time rule',
+      timeRules.map(({ id }) => ({ id, file: TIME_RULES })),
+    ),
+    ...absent('step', stepIds, steps, 'content/checklist'),
+    ...absent('theme', themeIds, themes, THEMES),
+    ...figures.flatMap((figure) => crossCheckFigure(figure, fileOf(figure))),
+    ...questions.flatMap(({ question, file }) => loose(question, content, file)),
+    ...hooks.flatMap((hook) => looseHook(hook, content, fileOf(hook))),
+    ...looseTimeRules(content),
+    ...oneQuickEach(content, fileOf),
+  ]
+}
+
+/** Every file that has the id is told, since either may be the one to change. */
+function doubled(noun: string, all: readonly Placed[]): readonly Mistake[] {
+  const twice = all.filter(({ id }, index) => all.findIndex((one) => one.id === id) !== index)
+  return twice.map(({ id, file }) => {
+    const first = all.find((one) => one.id === id)?.file ?? file
+    return { file, path: `${id}.id`, expected: `a ${noun} id used once`, found: `"${id}" also in ${first}` }
+  })
+}
+
+function absent(
+  noun: string,
+  wanted: readonly string[],
+  present: readonly { readonly id: string }[],
+  file: string,
+): readonly Mistake[] {
+  const left = wanted.filter((id) => !present.some((one) => one.id === id))
+  return left.map((id) => ({ file, path: '', expected: `the ${noun} "${id}"`, found: 'nothing' }))
+}
+
+type CheckedQuestion = ParsedContent['steps'][number]['questions'][number]
+type At = (path: string, expected: string, found: string) => Mistake
+
+/** A question's figure, marks, law and replies must exist. */
+function loose(question: CheckedQuestion, content: ParsedContent, file: string): readonly Mistake[] {
+  const at: At = (path, expected, found) => ({ file, path: `${question.id}.${path}`, expected, found })
+  const known = new Set(content.hooks.map(({ id }) => id))
+  const law = question.law.filter((id) => !known.has(id)).map((id) => at('law', 'the id of a legal hook', `"${id}"`))
+  const replies = (['no', 'partly', 'dont-know', 'yes'] as const)
+    .filter((choice) => !question.measures.some(({ suits }) => suits.includes(choice)))
+    .map((choice) => at('measures', `a measure that suits "${choice}"`, 'none'))
+  return [...law, ...replies, ...looseFigure(question, content, at)]
+}
+
+function looseFigure({ figure: link }: CheckedQuestion, { figures }: ParsedContent, at: At): readonly Mistake[] {
+  if (!link) return []
+  const figure = figures.find(({ id }) => id === link.id)
+  if (!figure) return [at('figure.id', 'the id of a figure', `"${link.id}"`)]
+  if (link.fit === 'background')
+    return link.marks ? [at('figure.marks', 'no marks on a background figure', 'marks')] : []
+  const options = new Set(figure.options.map(({ id }) => id))
+  const wrong = Object.values(link.marks ?? {}).filter((option) => !options.has(option))
+  return wrong.map((option) => at('figure.marks', `an option of figure "${figure.id}"`, `"${option}"`))
+}
+
+function looseHook(hook: ParsedContent['hooks'][number], { families }: ParsedContent, file: string): readonly Mistake[] {
+  if (families.some(({ id }) => id === hook.family)) return []
+  return [{ file, path: `${hook.id}.family`, expected: 'the id of a law family', found: `"${hook.family}"` }]
+}
+
+function looseTimeRules({ timeRules, hooks }: ParsedContent): readonly Mistake[] {
+  return timeRules.flatMap(({ id, hook }) => {
+    if (hook === undefined || hooks.some((one) => one.id === hook)) return []
+    return [{ file: TIME_RULES, path: `${id}.hook`, expected: 'the id of a legal hook', found: `"${hook}"` }]
+  })
+}
+
+/** The quick check takes one question from every step. */
+function oneQuickEach({ steps }: ParsedContent, fileOf: FileOf): readonly Mistake[] {
+  return steps.flatMap((step) => {
+    const count = step.questions.filter(({ quick }) => quick).length
+    if (count === 1) return []
+    const expected = 'one question with "quick": true'
+    return [{ file: fileOf(step), path: 'questions', expected, found: String(count) }]
+  })
+}

@@ -1,0 +1,118 @@
+import * as v from 'valibot'
+import { aboutSchema } from '../schema/about.ts'
+import { stepIds, stepSchema, themeSchema } from '../schema/checklist.ts'
+import { lawFamilySchema, legalHookSchema, timeRuleSchema } from '../schema/legalHook.ts'
+import { nationalFigureSchema, publicSectorSchema, surveySchema } from '../schema/nationalFigure.ts'
+import { sourceSchema } from '../schema/source.ts'
+import { crossCheck, type FileOf } from './crossCheck.ts'
+import { describeIssue, type Mistake } from './mistake.ts'
+
+/** A content file as read: its path below the repository and its text. */
+export type ContentFile = { readonly path: string; readonly text: string }
+
+const lawFileSchema = v.strictObject({ family: lawFamilySchema, hooks: v.array(legalHookSchema) })
+
+/** What each file must be, by where it lies. The first pattern that fits decides. */
+const shapes = [
+  { at: /^content\/checklist\/.+\.json$/, schema: stepSchema },
+  { at: /^content\/figures\/.+\.json$/, schema: nationalFigureSchema },
+  { at: /^content\/law\/.+\.json$/, schema: lawFileSchema },
+  { at: /^content\/reference\/themes\.json$/, schema: v.array(themeSchema) },
+  { at: /^content\/reference\/sources\.json$/, schema: v.array(sourceSchema) },
+  { at: /^content\/reference\/survey\.json$/, schema: surveySchema },
+  { at: /^content\/reference\/public-sector\.json$/, schema: publicSectorSchema },
+  { at: /^content\/reference\/time-rules\.json$/, schema: v.array(timeRuleSchema) },
+  { at: /^content\/about\.json$/, schema: aboutSchema },
+] as const
+
+/** All content in all languages, parsed and cross-checked. */
+export type ParsedContent = {
+  readonly steps: readonly v.InferOutput<typeof stepSchema>[]
+  readonly themes: readonly v.InferOutput<typeof themeSchema>[]
+  readonly figures: readonly v.InferOutput<typeof nationalFigureSchema>[]
+  readonly survey: v.InferOutput<typeof surveySchema>
+  readonly publicSector: v.InferOutput<typeof publicSectorSchema>
+  readonly families: readonly v.InferOutput<typeof lawFamilySchema>[]
+  readonly hooks: readonly v.InferOutput<typeof legalHookSchema>[]
+  readonly timeRules: readonly v.InferOutput<typeof timeRuleSchema>[]
+  readonly sources: readonly v.InferOutput<typeof sourceSchema>[]
+  readonly about: v.InferOutput<typeof aboutSchema>
+}
+
+export type ContentResult =
+  | { readonly kind: 'ok'; readonly content: ParsedContent }
+  | { readonly kind: 'refused'; readonly mistakes: readonly Mistake[] }
+
+/** Parses every content file and holds the ids against each other; refuses all of it when one thing does not fit. */
+export function parseContent(files: readonly ContentFile[]): ContentResult {
+  const mistakes = [...files.flatMap(mistakesIn), ...lacking(files)]
+  if (mistakes.length > 0) return { kind: 'refused', mistakes }
+  const { content, fileOf } = gather(files)
+  const crossed = crossCheck(content, fileOf)
+  return crossed.length > 0 ? { kind: 'refused', mistakes: crossed } : { kind: 'ok', content }
+}
+
+/** Files of which there is one, each with a name of its own. */
+const singles = [
+  'content/reference/themes.json',
+  'content/reference/sources.json',
+  'content/reference/survey.json',
+  'content/reference/public-sector.json',
+  'content/reference/time-rules.json',
+  'content/about.json',
+]
+
+const lacking = (files: readonly ContentFile[]): readonly Mistake[] =>
+  singles
+    .filter((path) => !files.some((file) => file.path === path))
+    .map((file) => ({ file, path: '', expected: 'the file', found: 'nothing' }))
+
+function mistakesIn({ path, text }: ContentFile): readonly Mistake[] {
+  const shape = shapes.find(({ at }) => at.test(path))
+  if (!shape) return [{ file: path, path: '', expected: 'a file in a known content folder', found: path }]
+  const data = readJson(text)
+  if (data.kind === 'broken') return [{ file: path, path: '', expected: 'valid JSON', found: data.reason }]
+  const result = v.safeParse(shape.schema as v.GenericSchema, data.value)
+  return result.success ? [] : result.issues.map((issue) => describeIssue(path, issue))
+}
+
+function readJson(text: string): { kind: 'read'; value: unknown } | { kind: 'broken'; reason: string } {
+  try {
+    return { kind: 'read', value: JSON.parse(text) as unknown }
+  } catch (error) {
+    return { kind: 'broken', reason: String(error).replaceAll(/\s+/g, ' ') }
+  }
+}
+
+function gather(files: readonly ContentFile[]): { readonly content: ParsedContent; readonly fileOf: FileOf } {
+  const origins = new Map<object, string>()
+  const all = <S extends v.GenericSchema>(at: RegExp, schema: S) =>
+    files
+      .filter(({ path }) => at.test(path))
+      .map(({ path, text }) => ({ path, value: v.parse(schema, JSON.parse(text)) }))
+  const one = <S extends v.GenericSchema>(at: RegExp, schema: S): v.InferOutput<S> => {
+    const [first] = all(at, schema)
+    if (first === undefined) throw new Error(`No content file at ${String(at)}`)
+    return first.value
+  }
+  const from = <T extends object>(path: string, part: T): T => {
+    origins.set(part, path)
+    return part
+  }
+  const steps = all(shapes[0].at, shapes[0].schema).map(({ path, value }) => from(path, value))
+  const figures = all(shapes[1].at, shapes[1].schema).map(({ path, value }) => from(path, value))
+  const laws = all(shapes[2].at, shapes[2].schema)
+  const content: ParsedContent = {
+    steps: steps.toSorted((a, b) => stepIds.indexOf(a.id) - stepIds.indexOf(b.id)),
+    figures: figures.toSorted((a, b) => a.number - b.number),
+    families: laws.map(({ path, value }) => from(path, value.family)),
+    hooks: laws.flatMap(({ path, value }) => value.hooks.map((hook) => from(path, hook))),
+    themes: one(shapes[3].at, shapes[3].schema),
+    sources: one(shapes[4].at, shapes[4].schema),
+    survey: one(shapes[5].at, shapes[5].schema),
+    publicSector: one(shapes[6].at, shapes[6].schema),
+    timeRules: one(shapes[7].at, shapes[7].schema),
+    about: one(shapes[8].at, shapes[8].schema),
+  }
+  return { content, fileOf: (part) => origins.get(part) ?? 'content' }
+}
