@@ -1,0 +1,80 @@
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const script = fileURLToPath(import.meta.url)
+const root = dirname(dirname(script))
+const require = createRequire(script)
+
+const FILES = {
+  regular: '400Regular/SourceSans3_400Regular.ttf',
+  bold: '700Bold/SourceSans3_700Bold.ttf',
+}
+
+/**
+ * Every European language, and the signs a form needs: arrows, mathematics, boxes, checks. First and last code point.
+ * @type {[number, number][]}
+ */
+const RANGES = [
+  [0x20, 0x7e],
+  [0xa0, 0x24f],
+  [0x250, 0x36f],
+  [0x370, 0x52f],
+  [0x1e00, 0x1fff],
+  [0x2010, 0x205e],
+  [0x2070, 0x20bf],
+  [0x2100, 0x22ff],
+  [0x25a0, 0x27bf],
+  [0x2c60, 0x2c7f],
+  [0xa720, 0xa7ff],
+  [0xfb00, 0xfb06],
+]
+
+const characters = () =>
+  RANGES.map(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join(''),
+  ).join('')
+
+/** @param {string} path */
+const modified = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+
+/** @typedef {(font: Buffer, characters: string, options: { targetFormat: 'truetype' }) => Promise<Buffer>} Subset */
+
+/**
+ * Written beside and renamed, since a build and a test run may cut at the same time.
+ * @param {string} path
+ * @param {Buffer} bytes
+ */
+function writeWhole(path, bytes) {
+  const draft = `${path}.${process.pid}`
+  writeFileSync(draft, bytes)
+  renameSync(draft, path)
+}
+
+/**
+ * @param {string} file below the font's package
+ * @param {string} path
+ */
+async function cutFont(file, path) {
+  if (modified(path) > modified(script)) return
+  const subset = /** @type {Subset} */ (require('subset-font'))
+  const whole = readFileSync(require.resolve(`@expo-google-fonts/source-sans-3/${file}`))
+  writeWhole(path, await subset(whole, characters(), { targetFormat: 'truetype' }))
+}
+
+/**
+ * Cuts Source Sans 3 down to what documents may contain, into `generated/pdf-fonts/{regular,bold}.ttf`.
+ * Files newer than this script are left as they are. Gives the paths; throws when the package is missing.
+ * @param {string} [folder]
+ * @returns {Promise<{ regular: string, bold: string }>}
+ */
+export async function subsetFonts(folder = join(root, 'generated', 'pdf-fonts')) {
+  mkdirSync(folder, { recursive: true })
+  const paths = { regular: join(folder, 'regular.ttf'), bold: join(folder, 'bold.ttf') }
+  await cutFont(FILES.regular, paths.regular)
+  await cutFont(FILES.bold, paths.bold)
+  return paths
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await subsetFonts()

@@ -1,0 +1,42 @@
+import { Component, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { saveFile, writeWorkFile } from '../exchange/index.ts'
+import { useDevice } from '../store/DeviceProvider.tsx'
+import { useNow, useTables } from '../store/WorkProvider.tsx'
+import { Button } from '../ui/Button.tsx'
+
+type Props = { readonly children: ReactNode }
+
+/** The one place where an impossible state ends: it says so and offers to save the work. */
+export class ErrorBoundary extends Component<Props, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false }
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true }
+  }
+
+  override render() {
+    return this.state.hasFailed ? <Crash /> : this.props.children
+  }
+}
+
+function Crash() {
+  const { t } = useTranslation('common')
+  const { contentVersion } = useDevice()
+  const tables = useTables()
+  const now = useNow()
+  const download = () =>
+    saveFile(writeWorkFile(tables, { contentVersion, savedAt: now().toISOString() }), 'application/json', 'lageskoll.json')
+  return (
+    <div className="page" role="alert">
+      <h1>{t('crash.title')}</h1>
+      <p>{t('crash.text')}</p>
+      <p className="row">
+        <Button look="primary" onClick={download}>
+          {t('crash.download')}
+        </Button>
+        <Button onClick={() => window.location.reload()}>{t('crash.again')}</Button>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,115 @@
+import { Suspense, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { NavLink, Route, Routes, useLocation } from 'react-router'
+import { useDevice } from '../store/DeviceProvider.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { FocusOnArrival } from '../ui/Page.tsx'
+import { HideScreen } from './HideScreen.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { routes } from './routes.tsx'
+import { ShellHead } from './ShellHead.tsx'
+
+const NAV = [
+  ['/oversikt', 'overview'],
+  ['/checklista', 'checklist'],
+  ['/jamfor', 'compare'],
+  ['/atgarder', 'actions'],
+  ['/plan', 'plan'],
+] as const
+
+const FOOT = [
+  ['/hjalp', 'help'],
+  ['/kallor', 'sources'],
+  ['/om', 'about'],
+  ['/tillganglighet', 'accessibility'],
+] as const
+
+/** What stands around every page: head, menu, foot, and the one place where a page's failure is caught. */
+export function Shell() {
+  const { t } = useTranslation('common')
+  const { pathname } = useLocation()
+  const main = useRef<HTMLElement>(null)
+  const hasMoved = useHasMoved(pathname)
+  return (
+    <HideScreen>
+      {(hide) => (
+        <>
+      <button type="button" className="button skip-link" onClick={() => main.current?.focus()}>
+        {t('skip')}
+      </button>
+      <ShellHead onHide={hide} />
+      <nav className="shell-nav" aria-label={t('nav.label')}>
+        <ul>
+          {NAV.map(([to, name]) => (
+            <li key={to}>
+              <NavLink to={to}>{t(`nav.${name}`)}</NavLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main className="shell-main" ref={main} tabIndex={-1}>
+        <StorageNotices />
+        <FocusOnArrival value={hasMoved}>
+          <ErrorBoundary key={pathname}>
+            <Suspense fallback={<p className="shell-loading page muted">{t('loading')}</p>}>
+              <Routes>
+                {routes.map(({ path, Page }) => (
+                  <Route key={path} path={path} element={<Page key={pathname} />} />
+                ))}
+              </Routes>
+            </Suspense>
+          </ErrorBoundary>
+        </FocusOnArrival>
+      </main>
+      <footer className="shell-foot">
+        <div>
+          <nav aria-label={t('nav.footer')}>
+            <ul>
+              {FOOT.map(([to, name]) => (
+                <li key={to}>
+                  <NavLink to={to}>{t(`nav.${name}`)}</NavLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </footer>
+        </>
+      )}
+    </HideScreen>
+  )
+}
+
+/** False on the page a person lands on, true after the first move inside the app. */
+function useHasMoved(pathname: string): boolean {
+  const [landedOn] = useState(pathname)
+  const [hasMoved, setHasMoved] = useState(false)
+  useEffect(() => {
+    if (pathname !== landedOn) setHasMoved(true)
+  }, [pathname, landedOn])
+  return hasMoved || pathname !== landedOn
+}
+
+function StorageNotices() {
+  const { t } = useTranslation('common')
+  const { saveState, unreadable } = useDevice()
+  const toMyData = <NavLink to="/data">{t('unreadable.link')}</NavLink>
+  return (
+    <div className="page">
+      {unreadable ? (
+        <Notice tone="warn">
+          <p>
+            {t(`unreadable.${unreadable.reason}`)} {toMyData}
+          </p>
+        </Notice>
+      ) : null}
+      {saveState.kind === 'failed' ? (
+        <Notice tone="err" live="alert">
+          <p>
+            {t('save.failedLong')} {toMyData}
+          </p>
+        </Notice>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { languages } from '../schema/language.ts'
+import { type Look, useDevice } from '../store/DeviceProvider.tsx'
+
+const LOOKS = ['as-computer', 'light', 'dark'] as const
+
+/** The head: whose page it is, whether work is saved, language, look, and where the data are. */
+export function ShellHead({ onHide }: { readonly onHide: () => void }) {
+  const { t } = useTranslation('common')
+  const { language, chooseLanguage, look, chooseLook } = useDevice()
+  const other = languages.find((one) => one !== language) ?? 'sv'
+  return (
+    <header className="shell-head">
+      <div className="shell-bar">
+        <Link className="shell-brand" to="/">
+          Lägeskoll AI
+        </Link>
+        <SaveStatus />
+        <div className="shell-tools">
+          <button type="button" className="button button-link" lang={other} onClick={() => chooseLanguage(other)}>
+            {t(`language.${other}`)}
+          </button>
+          <label>
+            {t('look.label')}{' '}
+            <select value={look} onChange={({ target }) => chooseLook(target.value as Look)}>
+              {LOOKS.map((one) => (
+                <option key={one} value={one}>
+                  {t(`look.${one}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Link to="/data">{t('nav.myData')}</Link>
+          <button type="button" className="button button-link" onClick={onHide}>
+            {t('hide.button')}
+          </button>
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function SaveStatus() {
+  const { t, i18n } = useTranslation('common')
+  const { saveState } = useDevice()
+  const time =
+    saveState.kind === 'saved' ? saveState.at.toLocaleTimeString(i18n.language, { hour: '2-digit', minute: '2-digit' }) : ''
+  const words = t(`save.${saveState.kind}`, { time: time.replace(':', i18n.language === 'sv' ? '.' : ':') })
+  const spoken = useAtMostEachMinute(saveState.kind === 'saving' ? '' : words)
+  return (
+    <>
+      <p className="shell-status" data-kind={saveState.kind} data-testid="save-status">
+        {words}
+      </p>
+      <span className="visually-hidden" role="status">
+        {spoken}
+      </span>
+    </>
+  )
+}
+
+const MINUTE = 60_000
+
+/** The latest words, but new ones at most once a minute: a screen reader is not told of every saved answer. */
+function useAtMostEachMinute(words: string): string {
+  const [spoken, setSpoken] = useState({ words: '', at: 0 })
+  useEffect(() => {
+    if (words === '' || words === spoken.words) return undefined
+    const wait = Math.max(0, spoken.at + MINUTE - Date.now())
+    const timer = setTimeout(() => setSpoken({ words, at: Date.now() }), wait)
+    return () => clearTimeout(timer)
+  }, [words, spoken])
+  return spoken.words
+}

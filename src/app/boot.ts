@@ -1,0 +1,34 @@
+import type { i18n } from 'i18next'
+import { createI18n } from '../i18n/createI18n.ts'
+import { emptyTables, type Tables } from '../schema/record.ts'
+import { type BrowserStorage, openBrowserStorage, type Restored } from '../storage/browserStorage.ts'
+import { type Preferences, readPreferences } from '../storage/preferences.ts'
+
+/** What the app starts from: words, what was kept, and whether this browser keeps anything at all. */
+export type Boot = {
+  readonly i18n: i18n
+  readonly preferences: Preferences
+  readonly storage: BrowserStorage | 'refused'
+  readonly restored: Tables
+  readonly unreadable: Extract<Restored, { kind: 'unreadable' }> | undefined
+}
+
+/** Fetches words and the kept work side by side. A refusing browser is a state of the app, not an error. */
+export async function boot(): Promise<Boot> {
+  const preferences = readPreferences()
+  const language = preferences.language ?? 'sv'
+  const [i18n, kept] = await Promise.all([createI18n(language), restoreWork()])
+  return { i18n, preferences, ...kept }
+}
+
+async function restoreWork(): Promise<Pick<Boot, 'storage' | 'restored' | 'unreadable'>> {
+  try {
+    const storage = await openBrowserStorage()
+    const result = await storage.restore()
+    return result.kind === 'restored'
+      ? { storage, restored: result.tables, unreadable: undefined }
+      : { storage, restored: emptyTables, unreadable: result }
+  } catch {
+    return { storage: 'refused', restored: emptyTables, unreadable: undefined }
+  }
+}

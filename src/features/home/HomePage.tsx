@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { useDevice } from '../../store/DeviceProvider.tsx'
+import { useWorkplace } from '../../store/WorkProvider.tsx'
+import { buttonClass } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { OpenExample } from './OpenExample.tsx'
+
+/** The start: what it is, how long it takes, where the answers are. */
+export function HomePage() {
+  const { t } = useTranslation('home')
+  const { keep } = useDevice()
+  const hasBegun = useWorkplace() !== undefined
+  return (
+    <Page title={t('title')}>
+      <p className="lead">{t('lead')}</p>
+      {keep === 'refused' ? (
+        <Notice tone="warn">
+          <p>{t('data.refused')}</p>
+        </Notice>
+      ) : null}
+      {hasBegun ? <Choice name="continue" to="/oversikt" look="plain" /> : null}
+      <div className="cards">
+        <Choice name="quick" to="/snabbkoll" look="primary" />
+        <Choice name="full" to="/checklista" look="plain" />
+      </div>
+      <section className="section">
+        <h2>{t('open.title')}</h2>
+        <p>{t('open.text')}</p>
+        <p>
+          <Link className={buttonClass('plain')} to="/data">
+            {t('open.button')}
+          </Link>
+        </p>
+      </section>
+      <section className="section">
+        <h2>{t('data.title')}</h2>
+        <p>{t('data.here')}</p>
+        <p>{t('data.employer')}</p>
+        <p>
+          <Link to="/data">{t('data.choose')}</Link>
+        </p>
+      </section>
+      <OpenExample />
+      <p className="muted small">{t('who')}</p>
+    </Page>
+  )
+}
+
+type ChoiceProps = {
+  readonly name: 'quick' | 'full' | 'continue'
+  readonly to: string
+  readonly look: 'primary' | 'plain'
+}
+
+function Choice({ name, to, look }: ChoiceProps) {
+  const { t } = useTranslation('home')
+  const hasTime = name === 'quick' || name === 'full'
+  return (
+    <section className="card home-choice">
+      <h2>{t(`${name}.title`)}</h2>
+      <p>{t(`${name}.text`)}</p>
+      {hasTime ? <p className="muted">{t(`${name}.time`)}</p> : null}
+      <p>
+        <Link className={buttonClass(look)} to={to}>
+          {t(`${name}.button`)}
+        </Link>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { openWorkFile } from '../../exchange/index.ts'
+import type { Language } from '../../schema/language.ts'
+import { useDevice } from '../../store/DeviceProvider.tsx'
+import { useWorkEdits, useWorkplace } from '../../store/WorkProvider.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+
+/** The worked example ships as an ordinary work file, so that opening it goes through the same door as every file. */
+const exampleIn = (language: Language) => `./example-workplace.${language}.json`
+
+export function OpenExample() {
+  const { t } = useTranslation('home')
+  const { language } = useDevice()
+  const { replaceAll } = useWorkEdits()
+  const workplace = useWorkplace()
+  const navigate = useNavigate()
+  const [isBusy, setIsBusy] = useState(false)
+  const open = async () => {
+    if (workplace && !workplace.isExample) return setIsBusy(true)
+    const file = await (await fetch(exampleIn(language))).blob()
+    const result = await openWorkFile(file)
+    if (result.kind === 'failed') throw new Error(`The example does not open: ${result.failure}`)
+    replaceAll(result.tables)
+    await navigate('/oversikt')
+  }
+  return (
+    <section className="section">
+      <h2>{t('example.title')}</h2>
+      <p>{t('example.text')}</p>
+      <Button onClick={() => void open()}>{t('example.button')}</Button>
+      {isBusy ? (
+        <Notice tone="info" live="status">
+          <p>{t('example.busy')}</p>
+        </Notice>
+      ) : null}
+    </section>
+  )
+}

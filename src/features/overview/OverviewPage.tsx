@@ -1,0 +1,87 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { profileOf } from '../../domain/profile.ts'
+import { nextStep } from '../../domain/stepStatus.ts'
+import { useContent } from '../../store/ContentProvider.tsx'
+import { useAnswers, useRound, useWorkplace } from '../../store/WorkProvider.tsx'
+import { buttonClass } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { ProfileRows } from './ProfileRows.tsx'
+import { WhatFollows } from './WhatFollows.tsx'
+
+/** Where the workplace stands: the way on, the profile by step and by theme, and what the answers lead to. */
+export function OverviewPage() {
+  const { t } = useTranslation(['overview', 'common'])
+  const checklist = useContent('checklist')
+  const answers = useAnswers()
+  const workplace = useWorkplace()
+  const marks = useRound()?.marks ?? {}
+  const profile = profileOf(checklist, answers)
+  const name = workplace?.name ?? ''
+  return (
+    <Page title={name === '' ? t('title') : t('titleFor', { name })} wide>
+      {workplace?.isExample ? (
+        <Notice tone="info">
+          <p>{t('common:example')}</p>
+        </Notice>
+      ) : null}
+      <WayOn />
+      <WhatFollows />
+      <section className="section">
+        <h2>{t('steps.title')}</h2>
+        <p className="muted">{t('steps.hint')}</p>
+        <ProfileRows rows={profile.steps} linkTo={(index) => `/steg/${index + 1}`} marks={marks} />
+        <details>
+          <summary>{t('legend.title')}</summary>
+          <p>{t('legend.text')}</p>
+        </details>
+      </section>
+      <section className="section">
+        <h2>{t('themes.title')}</h2>
+        <p className="muted">{t('themes.hint')}</p>
+        <ProfileRows rows={profile.themes} />
+      </section>
+    </Page>
+  )
+}
+
+/** The one thing to do next. */
+function WayOn() {
+  const { t } = useTranslation('overview')
+  const { steps } = useContent('checklist')
+  const answers = useAnswers()
+  const round = useRound()
+  const next = nextStep(steps, round?.marks ?? {}, answers)
+  if (!round)
+    return (
+      <>
+        <p className="lead">{t('first')}</p>
+        <p>
+          <Link className={buttonClass('primary')} to="/snabbkoll">
+            {t('quick')}
+          </Link>
+        </p>
+      </>
+    )
+  if (!next)
+    return (
+      <>
+        <p className="lead">{t('allDone')}</p>
+        <p>
+          <Link className={buttonClass('primary')} to="/plan">
+            {t('plan')}
+          </Link>
+        </p>
+      </>
+    )
+  const number = steps.indexOf(next) + 1
+  return (
+    <p className="row">
+      <Link className={buttonClass('primary')} to={`/steg/${number}`}>
+        {t('goOn')}
+      </Link>
+      <span className="muted">{t('goOnAt', { number, title: next.title })}</span>
+    </p>
+  )
+}

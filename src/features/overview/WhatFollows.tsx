@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { findingsOf } from '../../domain/finding.ts'
+import { dayOf, daysBetween } from '../../domain/isoDay.ts'
+import { useContent } from '../../store/ContentProvider.tsx'
+import { useDevice } from '../../store/DeviceProvider.tsx'
+import { useActions, useAnswers, useRound, useToday } from '../../store/WorkProvider.tsx'
+
+/** What the answers lead to, as counts with a way there. */
+export function WhatFollows() {
+  const { t } = useTranslation('overview')
+  const checklist = useContent('checklist')
+  const answers = useAnswers()
+  const actions = useActions()
+  if (!useRound()) return null
+  const findings = findingsOf(checklist, answers)
+  const open = findings.filter(({ kind }) => kind === 'open-question').length
+  const compared = checklist.steps
+    .flatMap(({ questions }) => questions)
+    .filter(({ id, figure }) => figure && !['not-answered', 'not-applicable'].includes(answers[id]?.choice ?? 'not-answered'))
+  const lines = [
+    { name: 'open', count: open, to: '/plan' },
+    { name: 'gaps', count: findings.length - open, to: '/atgarder' },
+    { name: 'actions', count: actions.length, to: '/atgarder' },
+    { name: 'compare', count: compared.length, to: '/jamfor' },
+  ] as const
+  return (
+    <section className="section">
+      <h2>{t('rest.title')}</h2>
+      <ul>
+        {lines.map(({ name, count, to }) => (
+          <li key={name}>{count > 0 ? <Link to={to}>{t(`rest.${name}`, { count })}</Link> : t(`rest.${name}`, { count })}</li>
+        ))}
+      </ul>
+      <CopyLine />
+    </section>
+  )
+}
+
+/** One quiet line on the latest copy: never in the way. */
+function CopyLine() {
+  const { t } = useTranslation('overview')
+  const { copiedAt } = useDevice()
+  const today = useToday()
+  const count = copiedAt ? daysBetween(dayOf(copiedAt), today) : 0
+  return (
+    <p className="muted">
+      {copiedAt ? t('copy.days', { count }) : t('copy.never')} <Link to="/data">{t('copy.link')}</Link>
+    </p>
+  )
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { choiceFor, quickQuestions } from '../../domain/answers.ts'
+import { choices } from '../../schema/checklist.ts'
+import { useContent } from '../../store/ContentProvider.tsx'
+import { useAnswers, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { buttonClass } from '../../ui/Button.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { RadioScale } from '../../ui/RadioScale.tsx'
+
+/** Eight questions on one page. None is required: what is not answered stays "not answered". */
+export function QuickCheckPage() {
+  const { t } = useTranslation(['quickCheck', 'common'])
+  const checklist = useContent('checklist')
+  const answers = useAnswers()
+  const { answer } = useWorkEdits()
+  const options = choices.map((value) => ({
+    value,
+    label: t(`common:choice.${value}`),
+    isApart: value === 'not-applicable',
+  }))
+  return (
+    <Page title={t('title')}>
+      <p className="lead">{t('lead')}</p>
+      <ol className="questions">
+        {quickQuestions(checklist).map(({ id, text }) => (
+          <li key={id}>
+            <RadioScale
+              legend={text}
+              options={options}
+              value={choiceFor(answers, id)}
+              onChoose={(choice) => answer(id, { choice })}
+            />
+          </li>
+        ))}
+      </ol>
+      <p className="row">
+        <Link className={buttonClass('primary')} to="/snabbkoll/lage">
+          {t('show')}
+        </Link>
+        <span className="muted">{t('carried')}</span>
+      </p>
+    </Page>
+  )
+}

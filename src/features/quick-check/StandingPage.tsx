@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { quickQuestions } from '../../domain/answers.ts'
+import { findingsOf } from '../../domain/finding.ts'
+import { type ProfileCounts, rowOf } from '../../domain/profile.ts'
+import { firstSuggestions, suggestionsFor } from '../../domain/suggestion.ts'
+import { useContent } from '../../store/ContentProvider.tsx'
+import { useActions, useAnswers } from '../../store/WorkProvider.tsx'
+import { buttonClass } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { OpenQuestions } from './OpenQuestions.tsx'
+import { ThingsToRaise } from './ThingsToRaise.tsx'
+
+const SHOWN = ['yes', 'partly', 'no', 'dont-know', 'not-applicable', 'not-answered'] as const
+
+/** What the quick check says: counts in words, three things to raise, and what nobody knows yet. */
+export function StandingPage() {
+  const { t } = useTranslation(['quickCheck', 'common'])
+  const checklist = useContent('checklist')
+  const answers = useAnswers()
+  const actions = useActions()
+  // The proposals stay on the page while they are added, so that the person sees what happened to them.
+  const [actionsBefore] = useState(actions)
+  const questions = quickQuestions(checklist)
+  const { counts, answered, applicable } = rowOf('quick', '', questions, answers)
+  const inWords = (all: ProfileCounts) =>
+    SHOWN.flatMap((choice) => (all[choice] > 0 ? [t(`common:count.${choice}`, { count: all[choice] })] : [])).join(' · ')
+  const suggestions = firstSuggestions(suggestionsFor(checklist, answers, actionsBefore), 3)
+  return (
+    <Page title={t('standing.title')} before={<Link to="/snabbkoll">{t('standing.back')}</Link>}>
+      {answered === 0 ? (
+        <Notice tone="info">
+          <p>{t('standing.none')}</p>
+        </Notice>
+      ) : (
+        <p className="lead">{t('standing.summary', { counts: inWords(counts) })}</p>
+      )}
+      {applicable > 0 && counts.yes === applicable ? <p>{t('standing.allYes')}</p> : null}
+      {suggestions.length > 0 ? <ThingsToRaise suggestions={suggestions} /> : null}
+      {answered > 0 && suggestions.length === 0 ? <p>{t('standing.alreadyAdded')}</p> : null}
+      <p className="row">
+        <Link className={buttonClass('primary')} to="/plan">
+          {t('standing.makePlan')}
+        </Link>
+        <Link to="/checklista">{t('standing.answered')}</Link>
+      </p>
+      <OpenQuestions findings={findingsOf(checklist, answers)} />
+    </Page>
+  )
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { addWeeks } from '../../domain/isoDay.ts'
+import type { Suggestion } from '../../domain/suggestion.ts'
+import { useToday, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { Button } from '../../ui/Button.tsx'
+
+const HEADING = { 1: 'standing.one', 2: 'standing.two', 3: 'standing.three' } as const
+const BUTTON = { 1: 'standing.addOne', 2: 'standing.addBoth', 3: 'standing.addAll' } as const
+
+/** At most three proposals, taken into the plan with one press. */
+export function ThingsToRaise({ suggestions }: { readonly suggestions: readonly Suggestion[] }) {
+  const { t } = useTranslation(['quickCheck', 'common'])
+  const { addActions } = useWorkEdits()
+  const today = useToday()
+  const [isAdded, setIsAdded] = useState(false)
+  const count = Math.min(suggestions.length, 3) as 1 | 2 | 3
+  const addAll = () => {
+    if (isAdded) return
+    addActions(
+      suggestions.map(({ measure, question, choice }) => ({
+        what: { kind: 'measure', measureId: measure.id },
+        origin: { kind: 'finding', questionId: question.id, choice },
+        responsible: { kind: 'role', role: measure.responsible },
+        weeks: measure.weeks,
+      })),
+    )
+    setIsAdded(true)
+  }
+  return (
+    <section className="section">
+      <h2>{t(HEADING[count])}</h2>
+      <ol className="things">
+        {suggestions.map(({ measure, question, choice }) => (
+          <li key={measure.id} className="card">
+            <p className="muted">
+              {t('standing.because', { choice: t(`common:choice.${choice}`), label: question.label })}
+            </p>
+            <p className="lead">{measure.what}</p>
+            <p>
+              {t('standing.who', {
+                who: t(`common:responsible.${measure.responsible}`),
+                date: addWeeks(today, measure.weeks),
+              })}
+            </p>
+          </li>
+        ))}
+      </ol>
+      <p className="row">
+        <Button aria-disabled={isAdded} onClick={addAll}>
+          {t(BUTTON[count])}
+        </Button>
+        <span role="status">{isAdded ? t('standing.added') : ''}</span>
+        <Link to="/atgarder">{t('standing.more')}</Link>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { choices, type Question } from '../../schema/checklist.ts'
+import { askRoles } from '../../schema/role.ts'
+import { useAnswers, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Select, TextField } from '../../ui/Field.tsx'
+import { RadioScale } from '../../ui/RadioScale.tsx'
+import { AboutQuestion } from './AboutQuestion.tsx'
+import { EvidenceList } from './EvidenceList.tsx'
+import { NoteField } from './NoteField.tsx'
+
+/** A question with everything that belongs to its answer: what is missing, who can answer, a note, evidence. */
+export function QuestionCard({ question }: { readonly question: Question }) {
+  const { t } = useTranslation(['steps', 'common'])
+  const answer = useAnswers()[question.id]
+  const { answer: save, clearAnswer } = useWorkEdits()
+  const [wasCleared, setWasCleared] = useState(false)
+  const choice = answer?.choice ?? 'not-answered'
+  const options = choices.map((value) => ({
+    value,
+    label: t(`common:choice.${value}`),
+    isApart: value === 'not-applicable',
+  }))
+  return (
+    <>
+      <RadioScale
+        legend={question.text}
+        options={options}
+        value={choice}
+        onChoose={(chosen) => {
+          setWasCleared(false)
+          save(question.id, { choice: chosen })
+        }}
+      />
+      {choice === 'partly' ? (
+        <div className="reveal">
+          <TextField
+            label={t('missing')}
+            value={answer?.missing ?? ''}
+            onChange={({ target }) => save(question.id, { missing: target.value })}
+          />
+        </div>
+      ) : null}
+      {choice === 'dont-know' ? <WhoCanAnswer question={question} /> : null}
+      <div className="question-tools">
+        <NoteField question={question} />
+        <EvidenceList question={question} />
+        {choice === 'not-answered' ? null : (
+          <Button
+            look="link"
+            onClick={() => {
+              clearAnswer(question.id)
+              setWasCleared(true)
+            }}
+          >
+            {t('clear')}
+            <span className="visually-hidden">: {question.label}</span>
+          </Button>
+        )}
+        <span role="status">{wasCleared && choice === 'not-answered' ? t('cleared') : ''}</span>
+      </div>
+      <AboutQuestion question={question} />
+    </>
+  )
+}
+
+/** "Don't know" is a result: it becomes a question to somebody. */
+function WhoCanAnswer({ question }: { readonly question: Question }) {
+  const { t } = useTranslation(['steps', 'common'])
+  const answer = useAnswers()[question.id]
+  const { answer: save } = useWorkEdits()
+  // Those who most likely know come first.
+  const roles = [...question.askRoles, ...askRoles.filter((role) => !question.askRoles.includes(role))]
+  const options = [
+    { value: 'not-chosen', label: t('whoNot') },
+    ...roles.map((role) => ({ value: role, label: t(`common:askRole.${role}`) })),
+  ]
+  return (
+    <div className="reveal">
+      <Select
+        label={t('who')}
+        hint={t('whoHint')}
+        options={options}
+        value={answer?.askRole ?? 'not-chosen'}
+        onChange={({ target }) =>
+          save(question.id, { askRole: askRoles.find((role) => role === target.value) ?? 'not-chosen' })
+        }
+      />
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate } from 'react-router'
+import type { Step } from '../../schema/checklist.ts'
+import { useRound, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Check } from '../../ui/Field.tsx'
+
+type StepEndProps = { readonly step: Step; readonly number: number; readonly last: number }
+
+/** The end of a step: the person says whether it is done, skips it, or goes on. Nothing is required for either. */
+export function StepEnd({ step, number, last }: StepEndProps) {
+  const { t } = useTranslation('steps')
+  const { markStep } = useWorkEdits()
+  const navigate = useNavigate()
+  const mark = useRound()?.marks[step.id]
+  const next = number < last ? `/steg/${number + 1}` : '/oversikt'
+  const skip = () => {
+    markStep(step.id, mark === 'skipped' ? 'open' : 'skipped')
+    if (mark !== 'skipped') void navigate(next)
+  }
+  return (
+    <div className="section">
+      <Check
+        label={t('done')}
+        checked={mark === 'done'}
+        onChange={({ target }) => markStep(step.id, target.checked ? 'done' : 'open')}
+      />
+      <p className="row">
+        <Button look="primary" onClick={() => void navigate(next)}>
+          {t(number < last ? 'saveAndGoOn' : 'saveAndFinish')}
+        </Button>
+        <Button look="link" onClick={skip}>
+          {t(mark === 'skipped' ? 'unskip' : 'skip')}
+        </Button>
+        {number > 1 ? <Link to={`/steg/${number - 1}`}>{t('previous')}</Link> : null}
+      </p>
+    </div>
+  )
+}

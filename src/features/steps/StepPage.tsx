@@ -1,0 +1,73 @@
+import './steps.css'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
+import type { Step } from '../../schema/checklist.ts'
+import { useContent } from '../../store/ContentProvider.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { OneQuestion } from './OneQuestion.tsx'
+import { QuestionCard } from './QuestionCard.tsx'
+import { StepEnd } from './StepEnd.tsx'
+
+/** One step: why it is there, its questions, and the way on. */
+export function StepPage() {
+  const { t } = useTranslation('steps')
+  const { steps } = useContent('checklist')
+  const number = Number(useParams().number)
+  const step = steps[number - 1]
+  const before = <Link to="/oversikt">{t('toOverview')}</Link>
+  if (!step)
+    return (
+      <Page title={t('checklist.title')} before={before}>
+        <Notice tone="warn">
+          <p>{t('unknown')}</p>
+        </Notice>
+        <p>
+          <Link to="/checklista">{t('checklist.title')}</Link>
+        </p>
+      </Page>
+    )
+  return (
+    <Page
+      title={step.title}
+      before={
+        <>
+          {before}
+          <span className="step-number">{t('of', { number })}</span>
+        </>
+      }
+    >
+      <p className="lead">{step.why}</p>
+      <Questions step={step} />
+      <StepEnd step={step} number={number} last={steps.length} />
+    </Page>
+  )
+}
+
+const isNarrow = () => typeof window.matchMedia === 'function' && window.matchMedia('(max-width: 40rem)').matches
+
+/** All questions of the step, or one at a time: the latter from the start on a phone. */
+function Questions({ step }: { readonly step: Step }) {
+  const { t } = useTranslation('steps')
+  const [isOneAtATime, setIsOneAtATime] = useState(isNarrow)
+  return (
+    <>
+      <label className="check">
+        <input type="checkbox" checked={isOneAtATime} onChange={({ target }) => setIsOneAtATime(target.checked)} />
+        <span>{t('oneAtATime')}</span>
+      </label>
+      {isOneAtATime ? (
+        <OneQuestion questions={step.questions} />
+      ) : (
+        <ol className="questions">
+          {step.questions.map((question) => (
+            <li key={question.id}>
+              <QuestionCard question={question} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import i18next, { type BackendModule, type i18n, type ResourceKey } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import type { Language } from '../schema/language.ts'
+
+const files = import.meta.glob<ResourceKey>('/locales/*/*.json', { import: 'default' })
+
+/** Fetches a namespace's words when a page first asks for them. */
+const locales: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read(language, namespace, done) {
+    const load = files[`/locales/${language}/${namespace}.json`]
+    if (!load) return done(new Error(`No words for ${language}/${namespace}`), null)
+    load().then(
+      (words) => done(null, words),
+      (error: unknown) => done(error as Error, null),
+    )
+  },
+}
+
+/** Starts translation in one language; a missing key is shown in Swedish, never as a key. */
+export async function createI18n(language: Language): Promise<i18n> {
+  const instance = i18next.createInstance()
+  await instance
+    .use(locales)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      fallbackLng: 'sv',
+      load: 'currentOnly',
+      ns: ['common'],
+      defaultNS: 'common',
+      keySeparator: '.',
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    })
+  return instance
+}

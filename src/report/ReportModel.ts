@@ -1,0 +1,74 @@
+import type { Bar } from '../domain/bar.ts'
+import type { Language } from '../schema/language.ts'
+
+/** A run of words; plain data, every word already in the document's language. */
+export type Span = {
+  readonly text: string
+  readonly bold?: true
+  /** An address the words lead to. */
+  readonly href?: string
+  /** Set only where the run is in another language than the document. */
+  readonly language?: Language
+}
+export type Words = readonly Span[]
+
+export type Column = {
+  readonly header: string
+  /** Share of the width, relative to the other columns. */
+  readonly weight: number
+  /** For dates and numbers: never broken over lines. */
+  readonly nowrap?: true
+}
+
+/** A cell is one or more paragraphs. */
+export type Cell = readonly Words[]
+
+export type BarRow = {
+  readonly label: string
+  readonly bar: Bar
+  /** What stands beside the bar: the number in the source's words. */
+  readonly value: string
+  /** The words of the marker, where the workplace's own answer stands on this row. */
+  readonly own?: string
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly words: Words; readonly style: 'lead' | 'body' | 'small' }
+  | { readonly kind: 'list'; readonly rows: readonly Words[] }
+  /** Side by side; read from left to right, each to its end. */
+  | { readonly kind: 'columns'; readonly columns: readonly (readonly Block[])[] }
+  | {
+      readonly kind: 'table'
+      readonly caption: string
+      readonly columns: readonly Column[]
+      /** True when the first cell names its row. */
+      readonly rowHeaders: boolean
+      readonly rows: readonly (readonly Cell[])[]
+    }
+  /** A chart on an axis from 0 to 100; `takeaway` is its text for those who cannot see it. */
+  | { readonly kind: 'bars'; readonly title: string; readonly takeaway: string; readonly rows: readonly BarRow[] }
+  | { readonly kind: 'signatures'; readonly labels: readonly string[] }
+
+export type Section = {
+  readonly id: string
+  /** Every section starts on a page of its own; 'one-page' must fit on that page, 'flow' goes on as long as it needs. */
+  readonly fit: 'one-page' | 'flow'
+  readonly blocks: readonly Block[]
+}
+
+/** A document as plain data: what is said, in which order, with which structure. Rendered to PDF, and to the preview on the page. */
+export type ReportModel = {
+  readonly title: string
+  readonly language: Language
+  readonly subject: string
+  /** Stands at the top of each page: what the document is for, and its date. */
+  readonly header: string
+  /** The page number's words, with {page} and {pages} to fill in. */
+  readonly pageOf: string
+  /** Name of the file without its ending: ASCII, at most 60 characters. */
+  readonly fileName: string
+  /** When it was made (ISO instant), an argument so that the same input gives the same bytes. */
+  readonly made: string
+  readonly sections: readonly Section[]
+}

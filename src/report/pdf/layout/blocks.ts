@@ -1,0 +1,55 @@
+import type { Block } from '../../ReportModel.ts'
+import type { Role } from '../operations.ts'
+import { GAPS, STYLES } from '../sheet.ts'
+import { barStrips } from './bars.ts'
+import { besideStrip } from './beside.ts'
+import { listStrips } from './list.ts'
+import { signatureStrips } from './signatures.ts'
+import { changeFirst, changeLast, keptTogether, type Setting, type Strip, tagged, withGap } from './strip.ts'
+import { tableStrips } from './table.ts'
+import { lineStrips } from './words.ts'
+
+const GUTTER = 24
+const HEADINGS: { readonly [level in 1 | 2 | 3]: Extract<Role, 'H1' | 'H2' | 'H3'> } = { 1: 'H1', 2: 'H2', 3: 'H3' }
+
+/** A block as strips, ready to be laid on pages; the only place that knows every kind of block. */
+export function blockStrips(block: Block, setting: Setting): readonly Strip[] {
+  switch (block.kind) {
+    case 'heading':
+      return headingStrips(block.level, block.text, setting)
+    case 'paragraph':
+      return withGap(tagged(lineStrips(block.words, STYLES[block.style], setting), 'P'), GAPS[block.style])
+    case 'list':
+      return listStrips(block.rows, setting)
+    case 'columns':
+      return columnStrips(block.columns, setting)
+    case 'table':
+      return tableStrips(block, setting)
+    case 'bars':
+      return barStrips(block, setting)
+    case 'signatures':
+      return signatureStrips(block.labels, setting)
+  }
+}
+
+function headingStrips(level: 1 | 2 | 3, text: string, setting: Setting): readonly Strip[] {
+  const role = HEADINGS[level]
+  const key = `h${level}` as const
+  const lines = tagged(lineStrips([{ text }], STYLES[key], setting), role)
+  const kept = changeLast(keptTogether(lines), (last) => ({ ...last, keep: true }))
+  const marked = level === 3 ? kept : changeFirst(kept, (first) => withBookmark(first, level, text))
+  return withGap(marked, GAPS[key])
+}
+
+const withBookmark = (strip: Strip, level: 1 | 2, title: string): Strip => ({
+  ...strip,
+  paint: (top) => [{ kind: 'bookmark', page: top.page, y: top.y, level, title: title.trim() }, ...strip.paint(top)],
+})
+
+function columnStrips(columns: readonly (readonly Block[])[], { x, width, measure }: Setting): readonly Strip[] {
+  const each = (width - GUTTER * (columns.length - 1)) / columns.length
+  const strips = columns.map((blocks, index) =>
+    blocks.flatMap((block) => blockStrips(block, { x: x + index * (each + GUTTER), width: each, measure })),
+  )
+  return withGap([besideStrip(strips, { above: 0, below: 0 }, () => [])], GAPS.columns)
+}

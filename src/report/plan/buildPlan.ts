@@ -1,0 +1,38 @@
+import { goesBeyondQuickCheck } from '../../domain/answers.ts'
+import type { ReportModel, Section } from '../ReportModel.ts'
+import { comparisonSection } from './comparisonSection.ts'
+import { decisionSection } from './decisionSection.ts'
+import { detailSection } from './detailSection.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import type { PlanInput } from './PlanInput.ts'
+
+/** The extent a plan has when the person chose none: page 1 alone until a step beyond the quick check has answers. */
+export const extentByAnswers = ({ checklist, answers }: Pick<PlanInput, 'checklist' | 'answers'>): PlanInput['extent'] =>
+  goesBeyondQuickCheck(checklist, answers) ? 'all-pages' : 'page-1'
+
+/**
+ * The action plan as a plain model with every word resolved. Only what the input names leaves: notes and evidence of
+ * questions that were not chosen have no way in.
+ */
+export function buildPlan(input: PlanInput): ReportModel {
+  const { t, workplaceName, isExample, today } = input
+  const name = workplaceName.trim() === '' ? t('documents:plan.unnamed') : workplaceName.trim()
+  const decision = decisionSection(input, name)
+  const fingerprint = fingerprintOf([input.language, decision, rest(input, '')])
+  return {
+    title: t('documents:plan.title', { name }),
+    language: input.language,
+    subject: t('documents:plan.subject'),
+    header: t(isExample ? 'documents:plan.headerExample' : 'documents:plan.header', { date: today }),
+    pageOf: t('documents:plan.pageOf'),
+    fileName: input.fileName,
+    made: input.made,
+    sections: [decision, ...rest(input, fingerprint)],
+  }
+}
+
+/** Pages 2 and on: none for a plan from the quick check. */
+function rest(input: PlanInput, fingerprint: string): readonly Section[] {
+  if (input.extent === 'page-1') return []
+  return [detailSection(input), comparisonSection(input, fingerprint)]
+}

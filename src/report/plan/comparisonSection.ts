@@ -1,0 +1,103 @@
+import { type Comparison, type ComparisonRow, comparisonsOf } from '../../domain/comparison.ts'
+import { profileOf } from '../../domain/profile.ts'
+import type { Block, Section } from '../ReportModel.ts'
+import { cell, plain } from '../words.ts'
+import { figureSource, valueSays } from './figureWords.ts'
+import type { PlanInput } from './PlanInput.ts'
+
+/** The last pages: the answers beside the survey as charts and as a table, sources, method, and how the plan was made. */
+export function comparisonSection(input: PlanInput, fingerprint: string): Section {
+  const comparisons = comparisonsOf(input.checklist, input.figures.figures, input.answers)
+  return {
+    id: 'comparison',
+    fit: 'flow',
+    blocks: [...(comparisons.length > 0 ? charts(comparisons, input) : []), ...method(input), ...made(input, fingerprint)],
+  }
+}
+
+function charts(comparisons: readonly Comparison[], input: PlanInput): readonly Block[] {
+  const { t } = input
+  const words = (style: 'body' | 'small', text: string): Block => ({ kind: 'paragraph', style, words: plain(text) })
+  return [
+    { kind: 'heading', level: 2, text: t('documents:plan.comparison') },
+    words('body', t('documents:plan.comparisonIntro')),
+    ...comparisons.flatMap((comparison): readonly Block[] => {
+      const { question, figure, fit, rows } = comparison
+      const drawn = rows.filter(({ value }) => value === 'not-in-text' || value.drawn)
+      return [
+        { kind: 'heading', level: 3, text: question.label },
+        words('body', figure.takeaway),
+        {
+          kind: 'bars',
+          title: figure.asks,
+          takeaway: figure.takeaway,
+          rows: drawn.map((row) => ({ ...barRow(row, comparison, input), bar: row.bar })),
+        },
+        ...(figure.caution ? [words('small', figure.caution)] : []),
+        words('small', figureSource(figure, fit, input)),
+      ]
+    }),
+    { kind: 'heading', level: 3, text: t('documents:plan.tableTitle') },
+    numbersTable(comparisons, input),
+  ]
+}
+
+const barRow = (row: ComparisonRow, comparison: Comparison, input: PlanInput) => ({
+  label: rowLabel(row, comparison),
+  value: valueSays(row.value, input),
+  ...(row.isOwn ? { own: input.t('documents:plan.own') } : {}),
+})
+
+/** An answer, with its group where the figure sets groups beside each other. */
+function rowLabel({ group, option }: ComparisonRow, { figure }: Comparison): string {
+  const name = (named: readonly { readonly id: string; readonly label: string }[], id: string) =>
+    named.find((one) => one.id === id)?.label ?? id
+  const answer = name(figure.options, option)
+  return figure.kind === 'distribution' || group === 'all' ? answer : `${answer}, ${name(figure.groups, group)}`
+}
+
+function numbersTable(comparisons: readonly Comparison[], input: PlanInput): Block {
+  const { t } = input
+  return {
+    kind: 'table',
+    caption: t('documents:plan.tableCaption'),
+    rowHeaders: true,
+    columns: [
+      { header: t('documents:plan.asked'), weight: 34 },
+      { header: t('documents:plan.answer'), weight: 30 },
+      { header: t('documents:plan.survey'), weight: 22 },
+      { header: t('documents:plan.yourAnswer'), weight: 16 },
+    ],
+    rows: comparisons.flatMap((comparison) =>
+      comparison.rows.map((row) => [
+        cell(comparison.figure.asks),
+        cell(rowLabel(row, comparison)),
+        cell(valueSays(row.value, input)),
+        cell(row.isOwn ? t(`common:choice.${comparison.choice}`) : ''),
+      ]),
+    ),
+  }
+}
+
+function method({ t, figures, sources }: PlanInput): readonly Block[] {
+  const used = sources.filter(({ id }) => id !== 'law')
+  return [
+    { kind: 'heading', level: 2, text: t('documents:plan.sources') },
+    { kind: 'list', rows: [figures.survey.who, ...figures.survey.caveats, t('documents:plan.hatched')].map(plain) },
+    { kind: 'list', rows: used.map(({ name }) => plain(t('documents:plan.sourceLine', { name }))) },
+  ]
+}
+
+function made(input: PlanInput, fingerprint: string): readonly Block[] {
+  const { t, checklist, answers, contentVersion } = input
+  const { answered, applicable } = profileOf(checklist, answers).whole
+  return [
+    { kind: 'heading', level: 2, text: t('documents:plan.made') },
+    { kind: 'paragraph', style: 'body', words: plain(t('documents:plan.madeText', { answered, applicable })) },
+    {
+      kind: 'paragraph',
+      style: 'small',
+      words: plain(t('documents:plan.version', { contentVersion, fingerprint })),
+    },
+  ]
+}

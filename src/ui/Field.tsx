@@ -1,0 +1,80 @@
+import { type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes, useId } from 'react'
+
+type Around = {
+  readonly label: ReactNode
+  readonly hint?: ReactNode
+  /** A note about what was entered; never blocks. */
+  readonly message?: ReactNode
+}
+
+type Draw = (ids: { readonly id: string; readonly 'aria-describedby': string | undefined }) => ReactNode
+
+function Field({ label, hint, message, draw }: Around & { readonly draw: Draw }) {
+  const id = useId()
+  const [hintId, messageId] = [`${id}-hint`, `${id}-message`]
+  const described = [hint ? hintId : '', message ? messageId : ''].filter(Boolean).join(' ') || undefined
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      {hint ? (
+        <span className="field-hint" id={hintId}>
+          {hint}
+        </span>
+      ) : null}
+      {draw({ id, 'aria-describedby': described })}
+      <span className="field-message" id={messageId} role="status">
+        {message}
+      </span>
+    </div>
+  )
+}
+
+export function TextField({ label, hint, message, ...rest }: Around & InputHTMLAttributes<HTMLInputElement>) {
+  return (
+    <Field
+      {...{ label, hint, message }}
+      draw={(ids) => <input className="field-control" autoComplete="off" {...rest} {...ids} />}
+    />
+  )
+}
+
+export function TextArea({ label, hint, message, ...rest }: Around & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  return <Field {...{ label, hint, message }} draw={(ids) => <textarea className="field-control" {...rest} {...ids} />} />
+}
+
+export type SelectOption = { readonly value: string; readonly label: string }
+
+export function Select({
+  label,
+  hint,
+  message,
+  options,
+  ...rest
+}: Around & { readonly options: readonly SelectOption[] } & SelectHTMLAttributes<HTMLSelectElement>) {
+  return (
+    <Field
+      {...{ label, hint, message }}
+      draw={(ids) => (
+        <select className="field-control" {...rest} {...ids}>
+          {options.map(({ value, label: words }) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
+    />
+  )
+}
+
+/** A box to tick, with its words as its label. */
+export function Check({ label, ...rest }: { readonly label: ReactNode } & InputHTMLAttributes<HTMLInputElement>) {
+  return (
+    <label className="check">
+      <input type="checkbox" {...rest} />
+      <span>{label}</span>
+    </label>
+  )
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+
+type NoticeProps = {
+  readonly tone: 'info' | 'warn' | 'err' | 'ok'
+  /** 'alert' is read at once, 'status' when there is a pause; none for what stands on the page from the start. */
+  readonly live?: 'alert' | 'status'
+  readonly children: ReactNode
+}
+
+/** A message that stands out by a line and a tint, never by colour alone: its words say what it is. */
+export function Notice({ tone, live, children }: NoticeProps) {
+  return (
+    <div className="notice" data-tone={tone} role={live}>
+      {children}
+    </div>
+  )
+}

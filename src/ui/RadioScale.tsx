@@ -1,0 +1,42 @@
+import { type ReactNode, useId } from 'react'
+
+export type ScaleOption<V extends string> = { readonly value: V; readonly label: string; readonly isApart?: boolean }
+
+type RadioScaleProps<V extends string> = {
+  readonly legend: ReactNode
+  readonly hint?: ReactNode
+  readonly options: readonly ScaleOption<V>[]
+  /** The chosen value; anything that is not an option means none is chosen. */
+  readonly value: string
+  readonly onChoose: (value: V) => void
+}
+
+/** A question with its answers as large native radios: one row where there is room, else under each other. */
+export function RadioScale<V extends string>({ legend, hint, options, value, onChoose }: RadioScaleProps<V>) {
+  const name = useId()
+  const hintId = useId()
+  return (
+    <fieldset className="scale" aria-describedby={hint ? hintId : undefined}>
+      <legend className="scale-legend">{legend}</legend>
+      {hint ? (
+        <span id={hintId} className="field-hint">
+          {hint}
+        </span>
+      ) : null}
+      <div className="scale-options">
+        {options.map((option) => (
+          <label key={option.value} className="scale-option" data-apart={option.isApart ? '' : undefined}>
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChoose(option.value)}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
