@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { contentInLanguage } from '../src/content/contentInLanguage.ts'
 import { tellMistake } from '../src/content/mistake.ts'
-import { type ContentFile, parseContent, type ParsedContent } from '../src/content/parseContent.ts'
+import { type ContentFile, type ParsedContent, parseContent } from '../src/content/parseContent.ts'
 import type { ContentPart } from '../src/schema/content.ts'
 import type { Language } from '../src/schema/language.ts'
 

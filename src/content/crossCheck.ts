@@ -89,7 +89,11 @@ function looseFigure({ figure: link }: CheckedQuestion, { figures }: ParsedConte
   return wrong.map((option) => at('figure.marks', `an option of figure "${figure.id}"`, `"${option}"`))
 }
 
-function looseHook(hook: ParsedContent['hooks'][number], { families }: ParsedContent, file: string): readonly Mistake[] {
+function looseHook(
+  hook: ParsedContent['hooks'][number],
+  { families }: ParsedContent,
+  file: string,
+): readonly Mistake[] {
   if (families.some(({ id }) => id === hook.family)) return []
   return [{ file, path: `${hook.id}.family`, expected: 'the id of a law family', found: `"${hook.family}"` }]
 }

@@ -72,7 +72,7 @@ function mistakesIn({ path, text }: ContentFile): readonly Mistake[] {
   if (!shape) return [{ file: path, path: '', expected: 'a file in a known content folder', found: path }]
   const data = readJson(text)
   if (data.kind === 'broken') return [{ file: path, path: '', expected: 'valid JSON', found: data.reason }]
-  const result = v.safeParse(shape.schema as v.GenericSchema, data.value)
+  const result = v.safeParse(shape.schema, data.value)
   return result.success ? [] : result.issues.map((issue) => describeIssue(path, issue))
 }
 

@@ -1,7 +1,7 @@
 import type { Action } from '../schema/action.ts'
-import type { Checklist, Measure } from '../schema/checklist.ts'
-import { type AnswersByQuestion, allQuestions } from './answers.ts'
-import { findMeasure } from './suggestion.ts'
+import type { Checklist, Measure, MeasureId } from '../schema/checklist.ts'
+import type { AnswersByQuestion } from './answers.ts'
+import { findMeasure } from './findMeasure.ts'
 
 /** The words of an action; 'gone' when the catalogue no longer has its measure, which is told and never hidden. */
 export type ActionWords = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'gone' }
@@ -23,18 +23,12 @@ export function hasAnswerChanged({ origin }: Pick<Action, 'origin'>, answers: An
   return answer !== undefined && answer.choice !== origin.choice
 }
 
-/**
- * The measures that an action in the person's own words may have been before: those of its question that reply to the
- * answer it came from and are no other action. Own words keep no measure id, so there may be two to choose between.
- */
-export function measuresBehind(
-  { what, origin }: Pick<Action, 'what' | 'origin'>,
-  checklist: Checklist,
-  actions: readonly Pick<Action, 'what'>[],
-): readonly Measure[] {
-  if (what.kind === 'measure' || origin.kind === 'own' || origin.choice === 'not-applicable') return []
-  const { choice, questionId } = origin
-  const question = allQuestions(checklist).find(({ id }) => id === questionId)
-  const isTaken = ({ id }: Measure) => actions.some((one) => one.what.kind === 'measure' && one.what.measureId === id)
-  return question?.measures.filter((measure) => measure.suits.includes(choice) && !isTaken(measure)) ?? []
+/** The measure that an action is or was before somebody rewrote it; undefined for an own action. */
+export const measureIdOf = ({ what }: Pick<Action, 'what'>): MeasureId | undefined =>
+  what.kind === 'measure' ? what.measureId : what.insteadOf
+
+/** The measure that own words replaced and that can be put back, while the catalogue has it. */
+export function measureBehind({ what }: Pick<Action, 'what'>, checklist: Checklist): Measure | undefined {
+  if (what.kind === 'measure' || what.insteadOf === undefined) return undefined
+  return findMeasure(checklist, what.insteadOf)?.measure
 }

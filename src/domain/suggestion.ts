@@ -1,5 +1,6 @@
 import type { Action } from '../schema/action.ts'
-import type { Checklist, Choice, Measure, MeasureId, Question, Step } from '../schema/checklist.ts'
+import type { Checklist, Choice, Measure, Question, Step } from '../schema/checklist.ts'
+import { measureIdOf } from './actionWords.ts'
 import { type AnswersByQuestion, choiceFor } from './answers.ts'
 
 /** A measure proposed for what a question was answered. */
@@ -22,7 +23,7 @@ export function suggestionsFor(
   answers: AnswersByQuestion,
   actions: readonly Action[],
 ): readonly Suggestion[] {
-  const chosen = new Set(actions.flatMap(({ what }) => (what.kind === 'measure' ? [what.measureId] : [])))
+  const chosen = new Set(actions.map(measureIdOf))
   const all = checklist.steps.flatMap((step) =>
     step.questions.flatMap((question) => suggestionsOf(step, question, answers)),
   )
@@ -42,19 +43,6 @@ export function firstSuggestions(suggestions: readonly Suggestion[], count: numb
   const seen = new Set<string>()
   const oneEach = suggestions.filter(({ question }) => !seen.has(question.id) && seen.add(question.id))
   return oneEach.slice(0, count)
-}
-
-/** The measure behind an id, with its question; undefined when the checklist no longer has it. */
-export function findMeasure(
-  checklist: Checklist,
-  id: MeasureId,
-): { readonly measure: Measure; readonly question: Question } | undefined {
-  for (const { questions } of checklist.steps)
-    for (const question of questions) {
-      const measure = question.measures.find((one) => one.id === id)
-      if (measure) return { measure, question }
-    }
-  return undefined
 }
 
 /** The first measure that replies to an answer, whether or not it is chosen already. */

@@ -16,7 +16,12 @@ export type ActionStatus = v.InferOutput<typeof actionStatusSchema>
 /** A measure from the catalogue stays an id, so that the plan can be made in either language; edited words are the person's own. */
 const whatSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('measure'), measureId: measureIdSchema }),
-  v.strictObject({ kind: v.literal('own'), text: v.string() }),
+  v.strictObject({
+    kind: v.literal('own'),
+    text: v.string(),
+    /** The measure whose words these replace: it is not proposed again, and its words can be put back. */
+    insteadOf: v.optional(measureIdSchema),
+  }),
 ])
 
 const responsibleSchema = v.variant('kind', [

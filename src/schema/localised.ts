@@ -27,12 +27,12 @@ export const localisedUpTo = (max: number) =>
 export type InLanguage<T> = T extends string | number | boolean | null | undefined
   ? T
   : T extends Localised
-  ? string
-  : T extends readonly (infer U)[]
-    ? readonly InLanguage<U>[]
-    : T extends object
-      ? { readonly [K in keyof T]: InLanguage<T[K]> }
-      : T
+    ? string
+    : T extends readonly (infer U)[]
+      ? readonly InLanguage<U>[]
+      : T extends object
+        ? { readonly [K in keyof T]: InLanguage<T[K]> }
+        : T
 
 const isLocalised = (value: object): value is Localised => 'sv' in value && 'en' in value
 

@@ -1,6 +1,7 @@
 import './plan.css'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { hasAnswerChanged } from '../../domain/actionWords.ts'
 import { useActions, useAnswers, useWorkplace } from '../../store/WorkProvider.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -61,9 +62,7 @@ function ChangedAnswers() {
   const { t } = useTranslation('plan')
   const answers = useAnswers()
   const actions = useActions()
-  const changed = actions.filter(
-    ({ origin }) => origin.kind === 'finding' && answers[origin.questionId]?.choice !== origin.choice,
-  )
+  const changed = actions.filter((action) => hasAnswerChanged(action, answers))
   if (changed.length === 0) return null
   return (
     <Notice tone="warn">

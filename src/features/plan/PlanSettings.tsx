@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import * as v from 'valibot'
 import { goesBeyondQuickCheck } from '../../domain/answers.ts'
-import { isoDateSchema } from '../../schema/isoDate.ts'
 import type { Plan } from '../../schema/plan.ts'
+import { readIsoDate } from '../../schema/readIsoDate.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useAnswers, usePlanChoices, useToday, useWorkEdits, useWorkplace } from '../../store/WorkProvider.tsx'
 import { Select, TextField } from '../../ui/Field.tsx'
@@ -22,8 +21,8 @@ export function PlanSettings() {
   const today = useToday()
   const now = t(`extents.${goesBeyondQuickCheck(checklist, answers) ? 'all-pages' : 'page-1'}`)
   const chooseDay = (text: string) => {
-    const day = v.safeParse(isoDateSchema, text)
-    choosePlan({ followUpOn: day.success ? day.output : 'not-set' })
+    const day = readIsoDate(text)
+    choosePlan({ followUpOn: day === 'not-a-day' ? 'not-set' : day })
   }
   return (
     <section className="section plan-settings">

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import * as v from 'valibot'
 import type { Question } from '../../schema/checklist.ts'
 import { type Evidence, type EvidenceKind, evidenceKinds } from '../../schema/evidence.ts'
-import { isoDateSchema } from '../../schema/isoDate.ts'
+import { readIsoDate } from '../../schema/readIsoDate.ts'
 import { useAnswers, useWorkEdits } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Select, TextField } from '../../ui/Field.tsx'
@@ -45,8 +44,8 @@ function EvidenceRow({ number, evidence, onChange, onRemove }: EvidenceRowProps)
   const { t } = useTranslation(['steps', 'common'])
   const changeDay = (text: string) => {
     const { on: _old, ...rest } = evidence
-    const day = v.safeParse(isoDateSchema, text)
-    onChange(day.success ? { ...rest, on: day.output } : rest)
+    const day = readIsoDate(text)
+    onChange(day === 'not-a-day' ? rest : { ...rest, on: day })
   }
   return (
     <div className="evidence-row" role="group" aria-label={t('evidence', { number })}>

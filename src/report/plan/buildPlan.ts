@@ -1,13 +1,16 @@
 import { goesBeyondQuickCheck } from '../../domain/answers.ts'
 import type { ReportModel, Section } from '../ReportModel.ts'
 import { comparisonSection } from './comparisonSection.ts'
-import { decisionSection } from './decisionSection.ts'
-import { detailSection } from './detailSection.ts'
+import { decisionSection, hasFullList } from './decisionSection.ts'
+import { detailSection, proposalsSection } from './detailSection.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { PlanInput } from './PlanInput.ts'
 
 /** The extent a plan has when the person chose none: page 1 alone until a step beyond the quick check has answers. */
-export const extentByAnswers = ({ checklist, answers }: Pick<PlanInput, 'checklist' | 'answers'>): PlanInput['extent'] =>
+export const extentByAnswers = ({
+  checklist,
+  answers,
+}: Pick<PlanInput, 'checklist' | 'answers'>): PlanInput['extent'] =>
   goesBeyondQuickCheck(checklist, answers) ? 'all-pages' : 'page-1'
 
 /**
@@ -31,8 +34,8 @@ export function buildPlan(input: PlanInput): ReportModel {
   }
 }
 
-/** Pages 2 and on: none for a plan from the quick check. */
+/** Pages 2 and on: none for a plan from the quick check, unless page 1 had to shorten what somebody wrote. */
 function rest(input: PlanInput, fingerprint: string): readonly Section[] {
-  if (input.extent === 'page-1') return []
+  if (input.extent === 'page-1') return hasFullList(input) ? [proposalsSection(input)] : []
   return [detailSection(input), comparisonSection(input, fingerprint)]
 }

@@ -11,7 +11,11 @@ export function comparisonSection(input: PlanInput, fingerprint: string): Sectio
   return {
     id: 'comparison',
     fit: 'flow',
-    blocks: [...(comparisons.length > 0 ? charts(comparisons, input) : []), ...method(input), ...made(input, fingerprint)],
+    blocks: [
+      ...(comparisons.length > 0 ? charts(comparisons, input) : []),
+      ...method(input),
+      ...made(input, fingerprint),
+    ],
   }
 }
 

@@ -1,3 +1,5 @@
+import { ACTIONS_ON_FIRST_PAGE } from '../../domain/actionOrder.ts'
+import { hasAnswerChanged } from '../../domain/actionWords.ts'
 import { findingsOf } from '../../domain/finding.ts'
 import { whyNow } from '../../domain/whyNow.ts'
 import type { Action } from '../../schema/action.ts'
@@ -7,8 +9,7 @@ import { dueSays, responsibleSays, whatSays } from './actionRow.ts'
 import { figureSource } from './figureWords.ts'
 import type { PlanInput } from './PlanInput.ts'
 
-/** Page 1 holds five proposals, and five rows of what is known and what is not: so much fits one A4 at 12 pt. */
-export const PAGE_1_ACTIONS = 5
+/** Beside the proposals page 1 has room for five rows of what is known and five of what is not: so much fits one A4 at 12 pt. */
 const PAGE_1_ROWS = 5
 /** Characters that a table row of page 1 holds without growing past three lines; longer texts go on on page 2. */
 const ROW_ROOM = 150
@@ -40,20 +41,23 @@ export function decisionSection(input: PlanInput, name: string): Section {
 /** The one sentence that says what the meeting is asked for. */
 function ask(input: PlanInput): string {
   const { t, actions, checklist } = input
-  const count = Math.min(actions.length, PAGE_1_ACTIONS)
+  const count = Math.min(actions.length, ACTIONS_ON_FIRST_PAGE)
   if (count === 0) return t('documents:plan.askNone')
   const questions = checklist.steps.flatMap((step) => step.questions)
-  const asked = actions.slice(0, PAGE_1_ACTIONS).flatMap(({ origin }) => (origin.kind === 'finding' ? [origin.questionId] : []))
+  const asked = actions
+    .slice(0, ACTIONS_ON_FIRST_PAGE)
+    .flatMap(({ origin }) => (origin.kind === 'finding' ? [origin.questionId] : []))
   const labels = [...new Set(asked)].flatMap((id) => questions.find((question) => question.id === id)?.label ?? [])
   // Topics are only named when they name all of it.
-  if (labels.length !== count || count > LABEL_TOPICS) return t('documents:plan.askPlain', { count, words: inWords(count, t) })
+  if (labels.length !== count || count > LABEL_TOPICS)
+    return t('documents:plan.askPlain', { count, words: inWords(count, t) })
   const words = inWords(count, t)
   return t('documents:plan.ask', { count, words, topics: listed(labels.map(inSentence), t('documents:plan.and')) })
 }
 
 /** A count of at most five as one writes it in a sentence. */
 const inWords = (count: number, t: PlanInput['t']): string =>
-  t(`documents:plan.countWord.${Math.min(Math.max(count, 1), PAGE_1_ACTIONS) as 1 | 2 | 3 | 4 | 5}`)
+  t(`documents:plan.countWord.${Math.min(Math.max(count, 1), ACTIONS_ON_FIRST_PAGE) as 1 | 2 | 3 | 4 | 5}`)
 
 function known(input: PlanInput): readonly Block[] {
   const { t, checklist, answers } = input
@@ -87,14 +91,14 @@ function column(title: string, rows: readonly Words[], nothing: string, { t, ext
 }
 
 function proposals(input: PlanInput): readonly Block[] {
-  const { t, actions, extent } = input
-  const shown = actions.slice(0, PAGE_1_ACTIONS)
+  const { t, actions } = input
+  const shown = actions.slice(0, ACTIONS_ON_FIRST_PAGE)
   if (shown.length === 0) return []
   const left = actions.length - shown.length
   const more: Block = {
     kind: 'paragraph',
     style: 'small',
-    words: plain(t(extent === 'page-1' ? 'documents:plan.moreOnly' : 'documents:plan.moreProposals', { count: left })),
+    words: plain(t(hasFullList(input) ? 'documents:plan.moreProposals' : 'documents:plan.moreOnly', { count: left })),
   }
   return [
     { kind: 'heading', level: 2, text: t('documents:plan.proposals') },
@@ -133,16 +137,23 @@ function proposal(action: Action, number: number, input: PlanInput): readonly Ce
   ]
 }
 
-/** True when page 1 had to shorten a proposal or leave one out: then page 2 carries them in full. */
-export const needsFullList = (input: PlanInput): boolean =>
-  input.actions.length > PAGE_1_ACTIONS ||
-  input.actions.some(
-    (action) => whatSays(action, input).length > ROW_ROOM || responsibleSays(action, input).length > ROLE_ROOM,
-  )
+const isShortened = (action: Action, input: PlanInput): boolean =>
+  whatSays(action, input).length > ROW_ROOM || responsibleSays(action, input).length > ROLE_ROOM
+
+/**
+ * True when page 2 carries the proposals in full: page 1 had to shorten one, which goes on there even where page 1 was
+ * to be alone, or, with all pages, it left one out or has no room to say that an answer has changed.
+ */
+export function hasFullList(input: PlanInput): boolean {
+  const { actions, answers, extent } = input
+  if (actions.slice(0, ACTIONS_ON_FIRST_PAGE).some((action) => isShortened(action, input))) return true
+  if (extent === 'page-1') return false
+  return actions.length > ACTIONS_ON_FIRST_PAGE || actions.some((action) => hasAnswerChanged(action, answers))
+}
 
 function reason(input: PlanInput): readonly Block[] {
   const { t, checklist, figures, actions, answers } = input
-  const why = whyNow(checklist, figures.figures, actions.slice(0, PAGE_1_ACTIONS), answers)
+  const why = whyNow(checklist, figures.figures, actions.slice(0, ACTIONS_ON_FIRST_PAGE), answers)
   if (!why) return []
   return [
     { kind: 'heading', level: 2, text: t('documents:plan.whyNow') },

@@ -5,7 +5,7 @@ import type { Question, Step } from '../../schema/checklist.ts'
 import type { Block, Cell, Section, Words } from '../ReportModel.ts'
 import { bold, cell, plain } from '../words.ts'
 import { dueSays, reasonSays, responsibleSays, whatSays } from './actionRow.ts'
-import { needsFullList } from './decisionSection.ts'
+import { hasFullList } from './decisionSection.ts'
 import type { PlanInput } from './PlanInput.ts'
 
 const COUNTED = ['yes', 'partly', 'no', 'dont-know', 'not-applicable', 'not-answered'] as const
@@ -17,9 +17,16 @@ export function detailSection(input: PlanInput): Section {
   return {
     id: 'detail',
     fit: 'flow',
-    blocks: [...(needsFullList(input) ? proposalsInFull(input) : []), ...steps(input), ...openQuestions(input)],
+    blocks: [...(hasFullList(input) ? proposalsInFull(input) : []), ...steps(input), ...openQuestions(input)],
   }
 }
+
+/** What goes on where page 1 was to be alone but had to shorten a proposal. */
+export const proposalsSection = (input: PlanInput): Section => ({
+  id: 'proposals',
+  fit: 'flow',
+  blocks: proposalsInFull(input),
+})
 
 function proposalsInFull(input: PlanInput): readonly Block[] {
   const { t, actions } = input
@@ -100,7 +107,8 @@ function ownText(step: Step, input: PlanInput): Cell {
 }
 
 function noteOf({ label }: Question, { choice, missing, note }: Answer, { t }: PlanInput): readonly string[] {
-  const lacks = choice === 'partly' && missing.trim() !== '' ? [t('documents:plan.missing', { text: missing.trim() })] : []
+  const lacks =
+    choice === 'partly' && missing.trim() !== '' ? [t('documents:plan.missing', { text: missing.trim() })] : []
   const said = note.trim() === '' ? [] : [note.trim()]
   return [...lacks, ...said].map((text) => t('documents:plan.note', { label, text }))
 }

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ACTIONS_ON_FIRST_PAGE } from '../../domain/actionOrder.ts'
+import { whatOf } from '../../domain/actionWords.ts'
+import type { Action } from '../../schema/action.ts'
+import { useContent } from '../../store/ContentProvider.tsx'
+import { ActionFacts } from './ActionFacts.tsx'
+import { ActionForm } from './ActionForm.tsx'
+import { ActionTools } from './ActionTools.tsx'
+import { elementIds } from './elementIds.ts'
+import { WhyAction } from './WhyAction.tsx'
+
+type ActionCardProps = {
+  readonly action: Action
+  readonly actions: readonly Action[]
+  readonly number: number
+  readonly isNew: boolean
+  readonly onMove: (by: -1 | 1) => void
+  readonly onRemove: () => void
+}
+
+/** One chosen action: what it says, why, who and when, and in the same place the fields to change it. */
+export function ActionCard({ action, actions, number, isNew, onMove, onRemove }: ActionCardProps) {
+  const { t } = useTranslation('actions')
+  const what = whatOf(action, useContent('checklist'))
+  // An own action just added has neither responsible nor date of its own yet: its fields stand open.
+  const [isOpen, setIsOpen] = useState(isNew && action.origin.kind === 'own')
+  return (
+    <li className="card action">
+      <div className="action-head">
+        <h3 id={elementIds(action).heading} tabIndex={-1}>
+          {t('card.number', { number })}
+        </h3>
+        {number <= ACTIONS_ON_FIRST_PAGE ? <span className="chip">{t('card.onFirstPage')}</span> : null}
+      </div>
+      {what.kind === 'gone' ? (
+        <p className="action-warning">{t('card.measureGone')}</p>
+      ) : (
+        <p className="action-what">{what.text}</p>
+      )}
+      <WhyAction action={action} />
+      <ActionFacts action={action} />
+      <ActionTools
+        {...{ action, number, isOpen, onMove, onRemove }}
+        isLast={number === actions.length}
+        onToggle={() => setIsOpen(!isOpen)}
+      />
+      {isOpen ? (
+        <ActionForm action={action} number={number} onClose={() => setIsOpen(false)} />
+      ) : null}
+    </li>
+  )
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import { type Action, type ActionPart, type ActionStatus, actionStatuses } from '../../schema/action.ts'
+import { useWorkEdits } from '../../store/WorkProvider.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Select } from '../../ui/Field.tsx'
+import { DueField } from './DueField.tsx'
+import { elementIds } from './elementIds.ts'
+import { ResponsibleField } from './ResponsibleField.tsx'
+import { WhatField } from './WhatField.tsx'
+
+type ActionFormProps = {
+  readonly action: Action
+  readonly number: number
+  readonly onClose: () => void
+}
+
+/** The fields of an action. Every change counts at once; closing saves nothing more. */
+export function ActionForm({ action, number, onClose }: ActionFormProps) {
+  const { t } = useTranslation('actions')
+  const { changeAction } = useWorkEdits()
+  const change = (part: ActionPart) => changeAction(action.id, part)
+  const close = () => {
+    document.getElementById(elementIds(action).edit)?.focus()
+    onClose()
+  }
+  return (
+    <fieldset className="action-form">
+      <legend>{t('form.legend', { number })}</legend>
+      <WhatField action={action} onChange={(what) => change({ what })} />
+      <ResponsibleField responsible={action.responsible} onChange={(responsible) => change({ responsible })} />
+      <DueField action={action} onChange={(dueOn) => change({ dueOn })} />
+      <Select
+        label={t('form.status')}
+        options={actionStatuses.map((value) => ({ value, label: t(`status.${value}`) }))}
+        value={action.status}
+        onChange={({ target }) => change({ status: target.value as ActionStatus })}
+      />
+      <Button onClick={close}>
+        {t('form.close')} <span className="visually-hidden">{t('card.ofNumber', { number })}</span>
+      </Button>
+    </fieldset>
+  )
+}

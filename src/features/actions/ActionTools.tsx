@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import type { Action } from '../../schema/action.ts'
+import { Button } from '../../ui/Button.tsx'
+import { elementIds } from './elementIds.ts'
+
+type ActionToolsProps = {
+  readonly action: Action
+  readonly number: number
+  readonly isLast: boolean
+  readonly isOpen: boolean
+  readonly onToggle: () => void
+  readonly onMove: (by: -1 | 1) => void
+  readonly onRemove: () => void
+}
+
+/** What can be done with a card. At the ends of the list the button that leads nowhere stays, so that the focus does. */
+export function ActionTools({ action, number, isLast, isOpen, onToggle, onMove, onRemove }: ActionToolsProps) {
+  const { t } = useTranslation('actions')
+  const { edit, up, down } = elementIds(action)
+  const ofNumber = <span className="visually-hidden">{t('card.ofNumber', { number })}</span>
+  return (
+    <div className="action-tools">
+      <Button id={edit} aria-expanded={isOpen} onClick={onToggle}>
+        {t('card.edit')} {ofNumber}
+      </Button>
+      <Button id={up} aria-disabled={number === 1} onClick={() => onMove(-1)}>
+        {t('card.up')} {ofNumber}
+      </Button>
+      <Button id={down} aria-disabled={isLast} onClick={() => onMove(1)}>
+        {t('card.down')} {ofNumber}
+      </Button>
+      <Button onClick={onRemove}>
+        {t('card.remove')} {ofNumber}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useWorkEdits } from '../../store/WorkProvider.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { TextArea } from '../../ui/Field.tsx'
+
+/** An action in own words: the nearest manager answers for it and no date is set until the person says otherwise. */
+export function OwnAction({ count }: { readonly count: number }) {
+  const { t } = useTranslation('actions')
+  const { addActions } = useWorkEdits()
+  const [text, setText] = useState('')
+  const [outcome, setOutcome] = useState<'none' | 'empty' | { readonly addedAs: number }>('none')
+  const section = useRef<HTMLElement>(null)
+  const add = () => {
+    if (text.trim() === '') {
+      setOutcome('empty')
+      section.current?.querySelector('textarea')?.focus()
+      return
+    }
+    const responsible = { kind: 'role', role: 'manager' } as const
+    addActions([{ what: { kind: 'own', text: text.trim() }, origin: { kind: 'own' }, responsible, weeks: 'not-set' }])
+    setText('')
+    setOutcome({ addedAs: count + 1 })
+  }
+  return (
+    <section className="section" ref={section}>
+      <h2>{t('own.title')}</h2>
+      <TextArea
+        label={t('own.what')}
+        hint={t('own.hint')}
+        message={outcome === 'empty' ? t('own.empty') : ''}
+        aria-invalid={outcome === 'empty'}
+        value={text}
+        onChange={({ target }) => {
+          setText(target.value)
+          setOutcome('none')
+        }}
+      />
+      <p className="row">
+        <Button onClick={add}>{t('own.add')}</Button>
+        <span role="status">{typeof outcome === 'object' ? t('own.added', { number: outcome.addedAs }) : ''}</span>
+      </p>
+    </section>
+  )
+}

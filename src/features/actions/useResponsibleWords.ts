@@ -1,0 +1,11 @@
+import { useTranslation } from 'react-i18next'
+import type { Action } from '../../schema/action.ts'
+
+/** Words for who is responsible: the role's name, the own words, or that nobody is chosen. */
+export function useResponsibleWords(): (responsible: Action['responsible']) => string {
+  const { t } = useTranslation(['actions', 'common'])
+  return (responsible) =>
+    responsible.kind === 'role'
+      ? t(`common:responsible.${responsible.role}`)
+      : responsible.text.trim() || t('card.nobody')
+}

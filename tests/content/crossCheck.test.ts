@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import {
+  ALLOWED,
+  edited,
+  GONE,
+  GUIDELINES,
+  MAP,
+  MBL,
+  mistake,
+  mistakesIn,
+  THEMES,
+  TIME_RULES,
+  UNDERSTAND,
+  without,
+} from '../support/editedContent.ts'
+
+describe('an id used twice is told with both files, for', () => {
+  it.each([
+    [
+      'a question, in one file',
+      edited(UNDERSTAND, { 'questions.1.id': 'guidelines' }),
+      mistake(UNDERSTAND, 'guidelines.id', 'a question id used once', `"guidelines" also in ${UNDERSTAND}`),
+    ],
+    [
+      'a question, in two files',
+      edited(MAP, { 'questions.1.id': 'guidelines' }),
+      mistake(MAP, 'guidelines.id', 'a question id used once', `"guidelines" also in ${UNDERSTAND}`),
+    ],
+    [
+      'a measure',
+      edited(MAP, { 'questions.0.measures.0.id': 'guidelines-decided' }),
+      mistake(MAP, 'guidelines-decided.id', 'a measure id used once', `"guidelines-decided" also in ${UNDERSTAND}`),
+    ],
+    [
+      'a figure that has the id of a question too',
+      edited(ALLOWED, { id: 'guidelines' }),
+      mistake(GUIDELINES, 'guidelines.id', 'a figure id used once', `"guidelines" also in ${ALLOWED}`),
+    ],
+    [
+      'a legal hook',
+      edited(MBL, { 'hooks.0.id': 'ai-act-4' }),
+      mistake(MBL, 'ai-act-4.id', 'a legal hook id used once', '"ai-act-4" also in content/law/ai-act.json'),
+    ],
+    [
+      'a law family',
+      edited(MBL, { 'family.id': 'aml' }),
+      mistake(MBL, 'aml.id', 'a law family id used once', '"aml" also in content/law/aml.json'),
+    ],
+    [
+      'a step',
+      edited(MAP, { id: 'understand' }),
+      mistake(MAP, 'understand.id', 'a step id used once', `"understand" also in ${UNDERSTAND}`),
+    ],
+    [
+      'a theme',
+      edited(THEMES, { '1.id': 'cooperation' }),
+      mistake(THEMES, 'cooperation.id', 'a theme id used once', `"cooperation" also in ${THEMES}`),
+    ],
+  ])('%s', (_name, content, expected) => {
+    expect(mistakesIn(content)).toContainEqual(expected)
+  })
+})
+
+describe('an id that nothing has is told where it stands, for', () => {
+  it.each([
+    [
+      'a figure of a question',
+      edited(UNDERSTAND, { 'questions.0.figure.id': 'unheard' }),
+      mistake(UNDERSTAND, 'guidelines.figure.id', 'the id of a figure', '"unheard"'),
+    ],
+    [
+      'an option that a mark stands on',
+      edited(UNDERSTAND, { 'questions.0.figure.marks.no': 'never' }),
+      mistake(UNDERSTAND, 'guidelines.figure.marks', 'an option of figure "guidelines"', '"never"'),
+    ],
+    [
+      'a legal hook of a question',
+      edited(UNDERSTAND, { 'questions.0.law': ['mbl-11', 'mbl-99'] }),
+      mistake(UNDERSTAND, 'guidelines.law', 'the id of a legal hook', '"mbl-99"'),
+    ],
+    [
+      'the family of a legal hook',
+      edited(MBL, { 'hooks.0.family': 'abc' }),
+      mistake(MBL, 'mbl-10.family', 'the id of a law family', '"abc"'),
+    ],
+    [
+      'the legal hook of a time rule',
+      edited(TIME_RULES, { '0.id': 'ask-first', '0.hook': 'mbl-99' }),
+      mistake(TIME_RULES, 'ask-first.hook', 'the id of a legal hook', '"mbl-99"'),
+    ],
+    [
+      'the option of a number',
+      edited(ALLOWED, { 'values.0.option': 'never' }),
+      mistake(ALLOWED, 'values.0.option', 'an option of this figure', '"never"'),
+    ],
+    [
+      'the group of a number',
+      edited(ALLOWED, { 'values.0.group': 'nobody' }),
+      mistake(ALLOWED, 'values.0.group', 'a group of this figure', '"nobody"'),
+    ],
+  ])('%s', (_name, content, expected) => {
+    expect(mistakesIn(content)).toEqual([expected])
+  })
+})
+
+describe('what is lacking or too much is told, for', () => {
+  it.each([
+    [
+      'marks on a background figure',
+      edited(UNDERSTAND, { 'questions.0.figure.fit': 'background' }),
+      mistake(UNDERSTAND, 'guidelines.figure.marks', 'no marks on a background figure', 'marks'),
+    ],
+    [
+      'an answer that no measure replies to',
+      edited(UNDERSTAND, { 'questions.0.measures.1.suits': ['no'] }),
+      mistake(UNDERSTAND, 'guidelines.measures', 'a measure that suits "dont-know"', 'none'),
+    ],
+    [
+      'a step without a quick question',
+      edited(UNDERSTAND, { 'questions.0.quick': false }),
+      mistake(UNDERSTAND, 'questions', 'one question with "quick": true', '0'),
+    ],
+    [
+      'a step with two quick questions',
+      edited(UNDERSTAND, { 'questions.1.quick': true }),
+      mistake(UNDERSTAND, 'questions', 'one question with "quick": true', '2'),
+    ],
+    [
+      'a hedged number without the source’s words',
+      edited(GUIDELINES, { 'values.1.phrase': GONE }),
+      mistake(GUIDELINES, 'values.1.phrase', 'the source\'s words for "about"', 'nothing'),
+    ],
+    ['a theme', edited(THEMES, { 8: GONE }), mistake(THEMES, '', 'the theme "gender-equality"', 'nothing')],
+    ['a step', without(MAP), mistake('content/checklist', '', 'the step "map"', 'nothing')],
+  ])('%s', (_name, content, expected) => {
+    expect(mistakesIn(content)).toEqual([expected])
+  })
+})

@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { hasWork, summaryOf, workplaceNames } from '../../src/domain/workSummary.ts'
+import { emptyTables, recordsOf, tablesOf } from '../../src/schema/record.ts'
+import { anyTables } from '../support/anyTables.ts'
+import { action, answer, plan, round, someWork, workplace } from '../support/someWork.ts'
+
+const NONE = { workplaces: 0, rounds: 0, answers: 0, notes: 0, evidence: 0, actions: 0, plans: 0 }
+
+describe('the summary of some work', () => {
+  it('counts nothing where nothing has been entered', () => {
+    expect(summaryOf(emptyTables)).toEqual(NONE)
+    expect(hasWork(emptyTables)).toBe(false)
+  })
+
+  it('counts each kind by itself', () => {
+    const tables = tablesOf([...recordsOf(someWork), plan, { ...action, id: 'a2' as never }])
+    expect(summaryOf(tables)).toEqual({
+      workplaces: 1,
+      rounds: 1,
+      answers: 2,
+      notes: 1,
+      evidence: 0,
+      actions: 2,
+      plans: 1,
+    })
+  })
+
+  it('counts "don\'t know" and "not applicable" as answers, and a cleared question not', () => {
+    const given = ['yes', 'partly', 'no', 'dont-know', 'not-applicable', 'not-answered'] as const
+    const answers = given.map((choice) => answer(choice, { choice }))
+    expect(summaryOf(tablesOf([workplace, round, ...answers])).answers).toBe(5)
+  })
+
+  it('counts a note on a cleared question, and what is missing, but not blanks', () => {
+    const answers = [
+      answer('one', { choice: 'not-answered', note: 'Fråga igen' }),
+      answer('two', { choice: 'partly', missing: 'Utbildning', note: ' \n' }),
+      answer('three', { missing: '  ' }),
+    ]
+    expect(summaryOf(tablesOf([workplace, round, ...answers])).notes).toBe(2)
+  })
+
+  it('counts every piece of evidence', () => {
+    const evidence = [
+      { kind: 'document', text: 'Riktlinje' },
+      { kind: 'staff-meeting', text: '' },
+    ] as const
+    const answers = [answer('one', { evidence: [...evidence] }), answer('two', { evidence: [evidence[0]] })]
+    expect(summaryOf(tablesOf([workplace, round, ...answers])).evidence).toBe(3)
+  })
+
+  it('names the workplaces that have a name', () => {
+    const nameless = { ...workplace, id: 'w2' as never, name: '  ' }
+    expect(workplaceNames(tablesOf([workplace, nameless]))).toEqual(['Vårdadministrationen'])
+  })
+
+  it('leaves no record out: there is work exactly when something can be counted', () => {
+    fc.assert(
+      fc.property(anyTables, (tables) => {
+        const { workplaces, rounds, actions, plans } = summaryOf(tables)
+        const answers = Object.keys(tables.answer).length
+        expect(workplaces + rounds + actions + plans + answers).toBe(recordsOf(tables).length)
+        expect(hasWork(tables)).toBe(workplaces > 0)
+      }),
+    )
+  })
+})

@@ -1,0 +1,66 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { renderApp } from '../support/renderApp.tsx'
+
+const radios = (choice: string) => screen.getAllByRole('radio', { name: choice })
+
+describe('the quick check', () => {
+  it('asks eight questions, none answered beforehand', async () => {
+    await renderApp({ at: '/snabbkoll' })
+    expect(screen.getAllByRole('group')).toHaveLength(8)
+    expect(screen.queryAllByRole('radio', { checked: true })).toHaveLength(0)
+  })
+
+  it('leads from the start page through three things to raise to a plan that holds them', async () => {
+    const { user, store } = await renderApp({ at: '/' })
+    await user.click(screen.getByRole('link', { name: 'Gör snabbkollen' }))
+    for (const radio of await screen.findAllByRole('radio', { name: 'Nej' })) await user.click(radio)
+    await user.click(screen.getByRole('link', { name: 'Visa läget' }))
+    expect(await screen.findByText('Av snabbkollens frågor: 8 nej.')).toBeVisible()
+    const proposals = screen.getByRole('heading', { name: 'Tre saker att ta upp' }).parentElement
+    const texts = within(proposals as HTMLElement)
+      .getAllByRole('listitem')
+      .map((row) => row.querySelector('.lead')?.textContent ?? '')
+    await user.click(screen.getByRole('button', { name: 'Lägg till alla tre' }))
+    expect(screen.getByText('Tillagda i handlingsplanen.')).toBeVisible()
+    await user.click(screen.getByRole('link', { name: 'Gör handlingsplan' }))
+    await screen.findByRole('heading', { level: 1, name: 'Handlingsplan' })
+    for (const text of texts) expect(await screen.findByRole('cell', { name: text })).toBeVisible()
+    expect(Object.keys(store.getState().tables.action)).toHaveLength(3)
+  })
+
+  it('adds the proposals once, however often the button is pressed', async () => {
+    const { user, store } = await renderApp({ at: '/snabbkoll' })
+    for (const radio of radios('Vet inte')) await user.click(radio)
+    await user.click(screen.getByRole('link', { name: 'Visa läget' }))
+    const add = await screen.findByRole('button', { name: 'Lägg till alla tre' })
+    await user.click(add)
+    await user.click(add)
+    expect(Object.keys(store.getState().tables.action)).toHaveLength(3)
+  })
+
+  it('offers something to follow up when everything is yes', async () => {
+    const { user } = await renderApp({ at: '/snabbkoll' })
+    for (const radio of radios('Ja')) await user.click(radio)
+    await user.click(screen.getByRole('link', { name: 'Visa läget' }))
+    expect(await screen.findByText('Du svarade ja på allt: välj ändå något att följa upp.')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Lägg till alla tre' })).toBeVisible()
+  })
+
+  it('says that nothing is answered instead of making proposals from nothing', async () => {
+    const { user } = await renderApp({ at: '/snabbkoll' })
+    await user.click(screen.getByRole('link', { name: 'Visa läget' }))
+    expect(await screen.findByText(/Du har inte svarat på någon fråga än/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^Lägg till/ })).toBeNull()
+  })
+
+  it('turns don’t know into a question to somebody, not into a gap', async () => {
+    const { user } = await renderApp({ at: '/snabbkoll' })
+    const [first] = radios('Vet inte')
+    if (first) await user.click(first)
+    await user.click(screen.getByRole('link', { name: 'Visa läget' }))
+    expect(await screen.findByText('Av snabbkollens frågor: 1 vet inte · 7 inte besvarade.')).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Det här vet ni inte än' })).toBeVisible()
+    expect(screen.getByText(/Kan svara: Närmaste chef/)).toBeVisible()
+  })
+})

@@ -1,0 +1,85 @@
+import * as fc from 'fast-check'
+import { allQuestions } from '../../src/domain/answers.ts'
+import type { PlanInput } from '../../src/report/plan/PlanInput.ts'
+import type { Action } from '../../src/schema/action.ts'
+import type { Answer } from '../../src/schema/answer.ts'
+import { choices } from '../../src/schema/checklist.ts'
+import { evidenceKinds } from '../../src/schema/evidence.ts'
+import { languages } from '../../src/schema/language.ts'
+import { askRoles, responsibleRoles } from '../../src/schema/role.ts'
+import { anyChoice } from './anyAnswers.ts'
+import { realContent } from './content.ts'
+import { day, measureAction, ownAction, planInput } from './plan.ts'
+import { answer } from './tinyChecklist.ts'
+
+const questions = allQuestions(realContent('sv').checklist)
+const ids = questions.map(({ id }) => id)
+const measures = questions.flatMap(({ id, measures: own }) =>
+  own.map((measure) => ({ question: id, measure: measure.id })),
+)
+
+/** Where a person writes words of their own; the plan may only hold those that were chosen for it. */
+export type OwnWords = (field: string) => string
+
+const anyEvidence = (words: OwnWords, id: string) =>
+  fc
+    .array(fc.record({ kind: fc.constantFrom(...evidenceKinds), on: fc.constant(day('2026-02-03')) }), { maxLength: 2 })
+    .map((all) => all.map((one, index) => ({ ...one, text: words(`evidence-${id}-${index}`) })))
+
+const anyAnswer = (words: OwnWords, id: string): fc.Arbitrary<Answer> =>
+  fc
+    .record({
+      choice: anyChoice,
+      askRole: fc.constantFrom(...askRoles, 'not-chosen' as const),
+      evidence: anyEvidence(words, id),
+    })
+    .map(({ choice, ...part }) =>
+      answer(id, choice, { ...part, note: words(`note-${id}`), missing: words(`missing-${id}`) }),
+    )
+
+const dueOn = fc.constantFrom(day('2026-06-13'), day('2027-01-02'), 'not-set' as const)
+
+const anyMeasureAction: fc.Arbitrary<Action> = fc
+  .record({
+    ...{ place: fc.constantFrom(...measures), choice: fc.constantFrom(...choices), dueOn },
+    role: fc.constantFrom(...responsibleRoles),
+  })
+  .map(({ place, choice, role, dueOn: due }) =>
+    measureAction(place.measure, place.question, choice, { dueOn: due, responsible: { kind: 'role', role } }),
+  )
+
+const anyOwnAction = (words: OwnWords): fc.Arbitrary<Action> =>
+  fc
+    .record({ number: fc.nat(9), dueOn })
+    .map(({ number, dueOn: due }) =>
+      ownAction(words(`action-${number}`), {
+        dueOn: due,
+        responsible: { kind: 'own', text: words(`responsible-${number}`) },
+      }),
+    )
+
+const anyAction = (words: OwnWords) =>
+  fc.oneof({ weight: 4, arbitrary: anyMeasureAction }, { weight: 1, arbitrary: anyOwnAction(words) })
+
+/** Any state a plan can be made from, in any language, with the real content. */
+export function anyPlanInput(words: OwnWords): fc.Arbitrary<PlanInput> {
+  const answered = fc.subarray(ids).chain((some) => fc.tuple(...some.map((id) => anyAnswer(words, id))))
+  return fc
+    .record({
+      language: fc.constantFrom(...languages),
+      answered,
+      actions: fc.array(anyAction(words), { maxLength: 8 }),
+      extent: fc.constantFrom('page-1' as const, 'all-pages' as const),
+      followUpOn: fc.constantFrom(day('2026-09-19'), 'not-set' as const),
+      isExample: fc.boolean(),
+      notes: fc.subarray(ids, { maxLength: 4 }),
+      evidence: fc.subarray(ids, { maxLength: 4 }),
+    })
+    .map(({ language, answered: given, ...parts }) =>
+      planInput(language, {
+        ...parts,
+        workplaceName: words('workplace'),
+        answers: Object.fromEntries(given.map((one) => [one.questionId, one])),
+      }),
+    )
+}

@@ -1,0 +1,8 @@
+/** What no text of ours may say (design/product.md, "Wording that never overclaims"); each is the beginning of a word. */
+export const bannedWords = [
+  ...['bevisar', 'visar att ni', 'sämre än riket', 'bland de sämsta', 'snittet', 'signifikant', 'beror på'],
+  ...['i landet', 'riket', 'nationellt'],
+  ...['the country', 'nationally', 'national average', 'proves', 'significantly'],
+] as const
+
+export const banned = new RegExp(`(?<!\\p{L})(?:${bannedWords.join('|')})`, 'iu')

@@ -1,0 +1,104 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { i18n } from 'i18next'
+import { useState } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { MemoryRouter } from 'react-router'
+import { expect, vi } from 'vitest'
+import { Shell } from '../../src/app/Shell.tsx'
+import { createI18n } from '../../src/i18n/createI18n.ts'
+import type { ContentIn } from '../../src/schema/content.ts'
+import type { Language } from '../../src/schema/language.ts'
+import { emptyTables, type Tables } from '../../src/schema/record.ts'
+import { ContentProvider, type LoadContent } from '../../src/store/ContentProvider.tsx'
+import { createWorkStore, type Outside } from '../../src/store/createWorkStore.ts'
+import { type Device, DeviceProvider, type Look } from '../../src/store/DeviceProvider.tsx'
+import { WorkProvider } from '../../src/store/WorkProvider.tsx'
+import { realContent } from './content.ts'
+
+type Options = {
+  readonly at?: string
+  readonly tables?: Tables
+  readonly language?: Language
+  /** Parts of the content to use in place of the real ones. */
+  readonly content?: Partial<ContentIn>
+  readonly device?: Partial<Device>
+  readonly today?: string
+}
+
+/** The whole app in a memory router, with the real content, a fixed clock and a device that keeps nothing. */
+export async function renderApp({
+  at = '/',
+  tables = emptyTables,
+  language = 'sv',
+  content = {},
+  device: deviceParts = {},
+  today = '2026-03-21',
+}: Options = {}) {
+  let count = 0
+  const outside: Outside = { now: () => new Date(`${today}T10:00:00`), newId: () => `id-${++count}` }
+  const store = createWorkStore(tables, outside)
+  const i18n = await createI18n(language)
+  const device = { wipe: vi.fn(async () => undefined), noteCopied: vi.fn(), chooseKeep: vi.fn(async () => undefined) }
+  const parts = { [language]: { ...realContent(language), ...content } } as Partial<Record<Language, ContentIn>>
+  const loaded = new Map<string, Promise<unknown>>()
+  const load: LoadContent = (part, wanted) => {
+    const key = `${part}/${wanted}`
+    parts[wanted] ??= { ...realContent(wanted), ...content }
+    const known = loaded.get(key) ?? Promise.resolve(parts[wanted][part])
+    loaded.set(key, known)
+    return known as never
+  }
+  const user = userEvent.setup()
+  render(<TestApp {...{ at, store, i18n, outside, load, language, parts: { ...device, ...deviceParts } }} />)
+  await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 })
+  return { user, store, device, i18n }
+}
+
+type TestAppProps = {
+  readonly at: string
+  readonly store: ReturnType<typeof createWorkStore>
+  readonly i18n: i18n
+  readonly outside: Outside
+  readonly load: LoadContent
+  readonly language: Language
+  readonly parts: Partial<Device>
+}
+
+function TestApp({ at, store, i18n, outside, load, language: first, parts }: TestAppProps) {
+  const [language, setLanguage] = useState(first)
+  const [look, setLook] = useState<Look>('as-computer')
+  const device: Device = {
+    saveState: { kind: 'nothing-yet' },
+    language,
+    chooseLanguage: (chosen) => void i18n.changeLanguage(chosen).then(() => setLanguage(chosen)),
+    look,
+    chooseLook: setLook,
+    keep: 'not-asked',
+    chooseKeep: async () => undefined,
+    copiedAt: undefined,
+    noteCopied: () => undefined,
+    unreadable: undefined,
+    wipe: async () => undefined,
+    contentVersion: 'test',
+    ...parts,
+  }
+  return (
+    <I18nextProvider i18n={i18n}>
+      <DeviceProvider value={device}>
+        <WorkProvider store={store} outside={outside}>
+          <ContentProvider language={language} load={load}>
+            <MemoryRouter initialEntries={[at]}>
+              <Shell />
+            </MemoryRouter>
+          </ContentProvider>
+        </WorkProvider>
+      </DeviceProvider>
+    </I18nextProvider>
+  )
+}
+
+/** Fails when a page shows a translation key or a hole instead of words. */
+export function expectOnlyWords(text: string): void {
+  expect(text).not.toMatch(/undefined|\[object|\{\{|\b(?:common|steps|plan|documents):/)
+}

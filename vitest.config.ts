@@ -1,0 +1,36 @@
+import { defineConfig, mergeConfig } from 'vitest/config'
+import viteConfig from './vite.config.ts'
+
+/** Tests of what is drawn on a page; the rest run in plain Node, where a reach for the browser shows itself. */
+const inPage = ['features', 'journeys', 'store', 'ui'].map((room) => `tests/${room}/**/*.test.{ts,tsx}`)
+
+/** Set by scripts/parts.mjs, which counts the tests from it. */
+const report = process.env.UNIT_REPORT
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+      // A ceiling for slow machines, not a measure: speed is measured in the benchmark.
+      testTimeout: 60_000,
+      // A forgotten `.only` would make a whole run look green.
+      allowOnly: !report,
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'plain',
+            environment: 'node',
+            include: ['tests/**/*.test.{ts,tsx}'],
+            exclude: [...inPage, 'tests/e2e/**'],
+          },
+        },
+        {
+          extends: true,
+          test: { name: 'page', environment: 'jsdom', include: inPage, setupFiles: ['tests/support/setup.ts'] },
+        },
+      ],
+    },
+  }),
+)
