@@ -26,7 +26,11 @@ function Crash() {
   const tables = useTables()
   const now = useNow()
   const download = () =>
-    saveFile(writeWorkFile(tables, { contentVersion, savedAt: now().toISOString() }), 'application/json', 'lageskoll.json')
+    saveFile(
+      writeWorkFile(tables, { contentVersion, savedAt: now().toISOString() }),
+      'application/json',
+      'lageskoll.json',
+    )
   return (
     <div className="page" role="alert">
       <h1>{t('crash.title')}</h1>

@@ -1,11 +1,12 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 /** Puts a neutral page over the work at once when somebody walks past; nothing is lost. Not a protection, and not sold as one. */
 export function HideScreen({ children }: { readonly children: (hide: () => void) => ReactNode }) {
   const { t } = useTranslation('common')
   const [isHidden, setIsHidden] = useState(false)
-  useThreeShifts(() => setIsHidden(true))
+  const hide = useCallback(() => setIsHidden(true), [])
+  useThreeShifts(hide)
   const back = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (isHidden) back.current?.focus()
@@ -21,16 +22,14 @@ export function HideScreen({ children }: { readonly children: (hide: () => void)
         </div>
       ) : null}
       <div className="shell" hidden={isHidden}>
-        {children(() => setIsHidden(true))}
+        {children(hide)}
       </div>
     </>
   )
 }
 
-/** Shift pressed and released three times with no other key between. */
+/** Shift pressed and released three times with no other key between. `act` must not change between drawings. */
 function useThreeShifts(act: () => void): void {
-  const latest = useRef(act)
-  latest.current = act
   useEffect(() => {
     let count = 0
     const down = ({ key }: KeyboardEvent) => {
@@ -41,7 +40,7 @@ function useThreeShifts(act: () => void): void {
       count += 1
       if (count < 3) return
       count = 0
-      latest.current()
+      act()
     }
     window.addEventListener('keydown', down)
     window.addEventListener('keyup', up)
@@ -49,5 +48,5 @@ function useThreeShifts(act: () => void): void {
       window.removeEventListener('keydown', down)
       window.removeEventListener('keyup', up)
     }
-  }, [])
+  }, [act])
 }

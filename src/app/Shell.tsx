@@ -1,11 +1,11 @@
-import { Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NavLink, Route, Routes, useLocation } from 'react-router'
 import { useDevice } from '../store/DeviceProvider.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { FocusOnArrival } from '../ui/Page.tsx'
-import { HideScreen } from './HideScreen.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { HideScreen } from './HideScreen.tsx'
 import { routes } from './routes.tsx'
 import { ShellHead } from './ShellHead.tsx'
 
@@ -34,46 +34,46 @@ export function Shell() {
     <HideScreen>
       {(hide) => (
         <>
-      <button type="button" className="button skip-link" onClick={() => main.current?.focus()}>
-        {t('skip')}
-      </button>
-      <ShellHead onHide={hide} />
-      <nav className="shell-nav" aria-label={t('nav.label')}>
-        <ul>
-          {NAV.map(([to, name]) => (
-            <li key={to}>
-              <NavLink to={to}>{t(`nav.${name}`)}</NavLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <main className="shell-main" ref={main} tabIndex={-1}>
-        <StorageNotices />
-        <FocusOnArrival value={hasMoved}>
-          <ErrorBoundary key={pathname}>
-            <Suspense fallback={<p className="shell-loading page muted">{t('loading')}</p>}>
-              <Routes>
-                {routes.map(({ path, Page }) => (
-                  <Route key={path} path={path} element={<Page key={pathname} />} />
-                ))}
-              </Routes>
-            </Suspense>
-          </ErrorBoundary>
-        </FocusOnArrival>
-      </main>
-      <footer className="shell-foot">
-        <div>
-          <nav aria-label={t('nav.footer')}>
+          <button type="button" className="button skip-link" onClick={() => main.current?.focus()}>
+            {t('skip')}
+          </button>
+          <ShellHead onHide={hide} />
+          <nav className="shell-nav" aria-label={t('nav.label')}>
             <ul>
-              {FOOT.map(([to, name]) => (
+              {NAV.map(([to, name]) => (
                 <li key={to}>
                   <NavLink to={to}>{t(`nav.${name}`)}</NavLink>
                 </li>
               ))}
             </ul>
           </nav>
-        </div>
-      </footer>
+          <main className="shell-main" ref={main} tabIndex={-1}>
+            <StorageNotices />
+            <FocusOnArrival value={hasMoved}>
+              <ErrorBoundary key={pathname}>
+                <Suspense fallback={<p className="shell-loading page muted">{t('loading')}</p>}>
+                  <Routes>
+                    {routes.map(({ path, Page }) => (
+                      <Route key={path} path={path} element={<Page key={pathname} />} />
+                    ))}
+                  </Routes>
+                </Suspense>
+              </ErrorBoundary>
+            </FocusOnArrival>
+          </main>
+          <footer className="shell-foot">
+            <div>
+              <nav aria-label={t('nav.footer')}>
+                <ul>
+                  {FOOT.map(([to, name]) => (
+                    <li key={to}>
+                      <NavLink to={to}>{t(`nav.${name}`)}</NavLink>
+                    </li>
+                  ))}
+                </ul>
+              </nav>
+            </div>
+          </footer>
         </>
       )}
     </HideScreen>
@@ -82,12 +82,9 @@ export function Shell() {
 
 /** False on the page a person lands on, true after the first move inside the app. */
 function useHasMoved(pathname: string): boolean {
-  const [landedOn] = useState(pathname)
-  const [hasMoved, setHasMoved] = useState(false)
-  useEffect(() => {
-    if (pathname !== landedOn) setHasMoved(true)
-  }, [pathname, landedOn])
-  return hasMoved || pathname !== landedOn
+  const [landedOn, setLandedOn] = useState(pathname)
+  if (landedOn !== 'left' && landedOn !== pathname) setLandedOn('left')
+  return landedOn !== pathname
 }
 
 function StorageNotices() {
@@ -106,7 +103,7 @@ function StorageNotices() {
       {saveState.kind === 'failed' ? (
         <Notice tone="err" live="alert">
           <p>
-            {t('save.failedLong')} {toMyData}
+            {t(`save.failedLong.${saveState.why}`)} {toMyData}
           </p>
         </Notice>
       ) : null}

@@ -46,7 +46,12 @@ function SaveStatus() {
   const { t, i18n } = useTranslation('common')
   const { saveState } = useDevice()
   const time =
-    saveState.kind === 'saved' ? saveState.at.toLocaleTimeString(i18n.language, { hour: '2-digit', minute: '2-digit' }) : ''
+    saveState.kind === 'saved'
+      ? saveState.at.toLocaleTimeString(i18n.language === 'sv' ? 'sv-SE' : 'en-GB', {
+          hour: '2-digit',
+          minute: '2-digit',
+        })
+      : ''
   const words = t(`save.${saveState.kind}`, { time: time.replace(':', i18n.language === 'sv' ? '.' : ':') })
   const spoken = useAtMostEachMinute(saveState.kind === 'saving' ? '' : words)
   return (

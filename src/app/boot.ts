@@ -10,6 +10,8 @@ export type Boot = {
   readonly preferences: Preferences
   readonly storage: BrowserStorage | 'refused'
   readonly restored: Tables
+  /** When the kept work was last written. */
+  readonly savedAt: Date | 'never'
   readonly unreadable: Extract<Restored, { kind: 'unreadable' }> | undefined
 }
 
@@ -21,14 +23,14 @@ export async function boot(): Promise<Boot> {
   return { i18n, preferences, ...kept }
 }
 
-async function restoreWork(): Promise<Pick<Boot, 'storage' | 'restored' | 'unreadable'>> {
+async function restoreWork(): Promise<Pick<Boot, 'storage' | 'restored' | 'savedAt' | 'unreadable'>> {
   try {
     const storage = await openBrowserStorage()
     const result = await storage.restore()
     return result.kind === 'restored'
-      ? { storage, restored: result.tables, unreadable: undefined }
-      : { storage, restored: emptyTables, unreadable: result }
+      ? { storage, restored: result.tables, savedAt: result.savedAt, unreadable: undefined }
+      : { storage, restored: emptyTables, savedAt: 'never', unreadable: result }
   } catch {
-    return { storage: 'refused', restored: emptyTables, unreadable: undefined }
+    return { storage: 'refused', restored: emptyTables, savedAt: 'never', unreadable: undefined }
   }
 }

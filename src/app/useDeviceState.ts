@@ -1,17 +1,15 @@
-import { useEffect, useState } from 'react'
 import contentVersion from 'virtual:content/version'
+import { useState } from 'react'
+import { hasWork } from '../domain/workSummary.ts'
 import { emptyTables, recordsOf } from '../schema/record.ts'
 import { wipeBrowserStorage } from '../storage/browserStorage.ts'
-import { keepWork } from '../storage/keepWork.ts'
 import { keepPreferences, type Preferences } from '../storage/preferences.ts'
-import { changedRecords, type WorkStore } from '../store/createWorkStore.ts'
-import type { Device, Look, SaveState } from '../store/DeviceProvider.tsx'
+import type { WorkStore } from '../store/createWorkStore.ts'
+import type { Device, Look } from '../store/DeviceProvider.tsx'
+import { useLeaveWarning } from '../ui/useLeaveWarning.ts'
 import type { Boot } from './boot.ts'
+import { isKept, type Keep, useKeeping } from './useKeeping.ts'
 import { useLanguage } from './useLanguage.ts'
-
-type Keep = Device['keep']
-
-const isKept = (keep: Keep) => keep === 'here' || keep === 'not-asked'
 
 function firstKeep({ storage, unreadable, preferences }: Boot): Keep {
   if (storage === 'refused') return 'refused'
@@ -22,15 +20,18 @@ function firstKeep({ storage, unreadable, preferences }: Boot): Keep {
 export function useDeviceState(boot: Boot, store: WorkStore, now: () => Date): Device {
   const [preferences, setPreferences] = useState(boot.preferences)
   const [keep, setKeep] = useState(() => firstKeep(boot))
-  const [saveState, setSaveState] = useKeeping(boot, store, keep, now)
+  const keeping = useKeeping(boot, store, keep, now)
+  const [tablesAtCopy, setTablesAtCopy] = useState(boot.restored)
   const prefer = (part: Partial<Preferences>) => {
     const next = { ...preferences, ...part }
     setPreferences(next)
-    if (isKept(keep)) keepPreferences(next)
+    if (keep !== 'wiped') keepPreferences(next)
   }
   const { language, chooseLanguage } = useLanguage(boot.i18n, (chosen) => prefer({ language: chosen }))
+  const { tables } = keeping
+  useLeaveWarning((!isKept(keep) || keeping.saveState.kind === 'failed') && hasWork(tables) && tables !== tablesAtCopy)
   return {
-    saveState,
+    saveState: keeping.saveState,
     language,
     chooseLanguage,
     look: preferences.look ?? 'as-computer',
@@ -41,39 +42,27 @@ export function useDeviceState(boot: Boot, store: WorkStore, now: () => Date): D
     keep,
     chooseKeep: async (chosen) => {
       if (boot.storage === 'refused') return
-      // The choice itself is only remembered when the person lets this browser remember things.
-      await boot.storage.replace(chosen === 'here' ? recordsOf(store.getState().tables) : [])
-      if (chosen === 'here') keepPreferences({ ...preferences, keep: chosen })
+      if (chosen === 'file-only') await keeping.stopAndKeep([])
+      else if (!isKept(keep)) await keeping.stopAndKeep(recordsOf(store.getState().tables))
+      prefer({ keep: chosen })
       setKeep(chosen)
-      setSaveState(chosen === 'here' ? { kind: 'saved', at: now() } : { kind: 'not-kept' })
     },
     copiedAt: preferences.copiedAt === undefined ? undefined : new Date(preferences.copiedAt),
-    noteCopied: () => prefer({ copiedAt: now().toISOString() }),
+    noteCopied: () => {
+      setTablesAtCopy(store.getState().tables)
+      prefer({ copiedAt: now().toISOString() })
+    },
     unreadable: keep === 'unreadable' ? boot.unreadable : undefined,
     wipe: async () => {
-      setKeep('wiped')
+      await keeping.stop()
       if (boot.storage !== 'refused') boot.storage.close()
       await wipeBrowserStorage()
-      store.getState().edits.replaceAll(emptyTables)
+      setKeep('wiped')
       setPreferences({})
-      setSaveState({ kind: 'not-kept' })
+      store.getState().edits.replaceAll(emptyTables)
     },
     contentVersion,
   }
-}
-
-/** Hands every change of the store to storage while work is kept here; gives what to say about it. */
-function useKeeping({ storage }: Boot, store: WorkStore, keep: Keep, now: () => Date) {
-  const [saveState, setSaveState] = useState<SaveState>({ kind: isKept(keep) ? 'nothing-yet' : 'not-kept' })
-  const isOn = isKept(keep)
-  useEffect(() => {
-    if (!isOn || storage === 'refused') return undefined
-    const keeper = keepWork(storage, setSaveState, now)
-    return store.subscribe(({ tables }, before) => {
-      if (tables !== before.tables) keeper.keep(changedRecords(before.tables, tables))
-    })
-  }, [isOn, storage, store, now])
-  return [saveState, setSaveState] as const
 }
 
 /** Shows the chosen look on the whole page; `boot.js` does the same before the first paint. */

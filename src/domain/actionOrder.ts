@@ -3,6 +3,9 @@ import type { Action } from '../schema/action.ts'
 /** So many proposals fit the plan's first page without shrinking the type (`product.md`, "The action plan document"). */
 export const ACTIONS_ON_FIRST_PAGE = 5
 
+/** True while the employer has not settled it: what is agreed, declined or done is told, not proposed again. */
+export const isOpen = ({ status }: Pick<Action, 'status'>): boolean => status === 'proposed' || status === 'later'
+
 /**
  * A removed action ready to be put back where it stood. When a later action has got its rank meanwhile, it goes just
  * before that one: two with one rank could never change places.

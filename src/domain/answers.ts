@@ -1,5 +1,5 @@
 import type { Answer } from '../schema/answer.ts'
-import type { Checklist, QuestionId, Question, Step } from '../schema/checklist.ts'
+import type { Checklist, Question, QuestionId, Step } from '../schema/checklist.ts'
 
 /** A round's answers by the question they answer. */
 export type AnswersByQuestion = Readonly<Partial<Record<QuestionId, Answer>>>

@@ -5,8 +5,20 @@ import type { AnswersByQuestion } from './answers.ts'
 
 /** What an answer leads to: a gap (no, partly) or an open question to somebody (don't know). Never a score. */
 export type Finding =
-  | { readonly kind: 'gap'; readonly size: 'no' | 'partly'; readonly step: Step; readonly question: Question; readonly answer: Answer }
-  | { readonly kind: 'open-question'; readonly step: Step; readonly question: Question; readonly answer: Answer; readonly askRole: AskRole }
+  | {
+      readonly kind: 'gap'
+      readonly size: 'no' | 'partly'
+      readonly step: Step
+      readonly question: Question
+      readonly answer: Answer
+    }
+  | {
+      readonly kind: 'open-question'
+      readonly step: Step
+      readonly question: Question
+      readonly answer: Answer
+      readonly askRole: AskRole
+    }
 
 /** Every gap and open question of a round, in the order of the checklist. */
 export function findingsOf(checklist: Checklist, answers: AnswersByQuestion): readonly Finding[] {

@@ -1,4 +1,4 @@
-import { choices, type Checklist, type Question, type StepId, type ThemeId } from '../schema/checklist.ts'
+import { type Checklist, choices, type Question, type StepId, type ThemeId } from '../schema/checklist.ts'
 import { type AnswersByQuestion, choiceFor, type Given } from './answers.ts'
 
 export type ProfileCounts = { readonly [K in Given]: number }

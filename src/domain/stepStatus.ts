@@ -14,10 +14,6 @@ export function stepStatus(step: Step, marks: Round['marks'], answers: AnswersBy
 }
 
 /** The step to go on with: the first that is neither done nor skipped; undefined when none is left. */
-export function nextStep(
-  steps: readonly Step[],
-  marks: Round['marks'],
-  answers: AnswersByQuestion,
-): Step | undefined {
+export function nextStep(steps: readonly Step[], marks: Round['marks'], answers: AnswersByQuestion): Step | undefined {
   return steps.find((step) => ['not-started', 'started'].includes(stepStatus(step, marks, answers)))
 }

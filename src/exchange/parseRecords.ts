@@ -1,11 +1,11 @@
-import * as v from 'valibot'
-import { type AppRecord, type RecordKind, recordSchema } from '../schema/record.ts'
+import { parseAs } from '../schema/parseAs.ts'
+import type { AppRecord, RecordKind } from '../schema/record.ts'
+import { recordsSchema } from '../schema/workFile.ts'
 
 /** All records, or 'damaged' when one does not fit, is there twice, or names a parent that is not there. */
 export function parseRecords(found: readonly unknown[]): readonly AppRecord[] | 'damaged' {
-  const result = v.safeParse(v.array(recordSchema), found)
-  if (!result.success) return 'damaged'
-  const records = result.output
+  const records = parseAs(recordsSchema, found)
+  if (records === 'unfit') return 'damaged'
   const keys = new Set(records.map(({ kind, id }) => keyOf(kind, id)))
   const isWhole =
     keys.size === records.length &&

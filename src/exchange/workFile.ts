@@ -1,23 +1,13 @@
-import * as v from 'valibot'
+import { parseAs } from '../schema/parseAs.ts'
 import { recordsOf, type Tables, tablesOf } from '../schema/record.ts'
+import { claimSchema, FORMAT, versionSchema, type WorkFile, workFileSchema } from '../schema/workFile.ts'
 import { type Migration, migrate, migrations } from './migrations.ts'
 import { parseRecords } from './parseRecords.ts'
 
-export const FORMAT = 'lageskoll-work-file'
 /** Goes up by one with every migration; a file with a higher number was made by a newer app. */
 export const FORMAT_VERSION = 1
 /** Larger than any real work by a factor of ten; keeps a wrong file from filling the memory. */
 export const MAX_BYTES = 20 * 1024 * 1024
-
-const isMoment = (text: string) => !Number.isNaN(Date.parse(text))
-
-const envelopeSchema = v.object({
-  format: v.literal(FORMAT),
-  formatVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  contentVersion: v.string(),
-  savedAt: v.pipe(v.string(), v.isoTimestamp(), v.check(isMoment)),
-  records: v.array(v.unknown()),
-})
 
 /** Why a file could not be opened. Each has a sentence that says what to do. */
 export type OpenFailure = 'not-ours' | 'too-new' | 'damaged' | 'too-large' | 'migration-failed'
@@ -57,19 +47,16 @@ export function readWorkFile(text: string, format: Format = currentFormat): Open
   return { kind: 'opened', tables: tablesOf(records), savedAt: envelope.savedAt }
 }
 
-function openEnvelope(
-  text: string,
-  version: number,
-): v.InferOutput<typeof envelopeSchema> | 'not-ours' | 'too-new' | 'damaged' {
+function openEnvelope(text: string, version: number): WorkFile | 'not-ours' | 'too-new' | 'damaged' {
   let data: unknown
   try {
     data = JSON.parse(text)
   } catch {
     return text.includes(FORMAT) ? 'damaged' : 'not-ours'
   }
-  if (!v.is(v.object({ format: v.literal(FORMAT) }), data)) return 'not-ours'
-  // Before the rest is looked at: a newer app may have put other things into the envelope.
-  if (v.is(v.object({ formatVersion: v.pipe(v.number(), v.gtValue(version)) }), data)) return 'too-new'
-  const result = v.safeParse(envelopeSchema, data)
-  return result.success ? result.output : 'damaged'
+  if (parseAs(claimSchema, data) === 'unfit') return 'not-ours'
+  const versioned = parseAs(versionSchema, data)
+  if (versioned !== 'unfit' && versioned.formatVersion > version) return 'too-new'
+  const envelope = parseAs(workFileSchema, data)
+  return envelope === 'unfit' ? 'damaged' : envelope
 }

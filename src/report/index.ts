@@ -1,5 +1,4 @@
 export { makePdf } from './pdf/makePdf.ts'
-export type { PdfFailure, PdfResult } from './pdf/producePdf.ts'
+export type { PdfResult } from './pdf/producePdf.ts'
 export { buildPlan, extentByAnswers } from './plan/buildPlan.ts'
-export type { PlanInput } from './plan/PlanInput.ts'
 export type { BarRow, Block, ReportModel, Section, Words } from './ReportModel.ts'

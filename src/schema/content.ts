@@ -13,5 +13,4 @@ export type ContentIn = {
   readonly about: About
 }
 
-export const contentParts = ['checklist', 'figures', 'law', 'sources', 'about'] as const
 export type ContentPart = keyof ContentIn

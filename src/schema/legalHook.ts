@@ -9,7 +9,7 @@ import { type InLanguage, localisedSchema, localisedUpTo } from './localised.ts'
  * secondary sources, G general knowledge, ? uncertain or changed lately. The weakest letter counts.
  */
 export const confidences = ['T', 'P', 'S', 'G', '?'] as const
-export const confidenceSchema = v.picklist(confidences)
+const confidenceSchema = v.picklist(confidences)
 
 /** A family shares its as-of date: the texts it was read in are of one date. */
 export const lawFamilySchema = v.strictObject({

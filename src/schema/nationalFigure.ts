@@ -54,13 +54,18 @@ export const surveySchema = v.strictObject({
   to: v.string(),
   who: localisedSchema,
   groups: v.array(
-    v.strictObject({ id: slugSchema, label: localisedSchema, respondents: v.number(), note: v.optional(localisedSchema) }),
+    v.strictObject({
+      id: slugSchema,
+      label: localisedSchema,
+      respondents: v.number(),
+      note: v.optional(localisedSchema),
+    }),
   ),
   caveats: v.array(localisedSchema),
 })
 
 /** A background figure on the public sector: told as a sentence with the source's hedge, never drawn beside an answer. */
-export const publicSectorFigureSchema = v.strictObject({
+const publicSectorFigureSchema = v.strictObject({
   id: slugSchema,
   precision: precisionSchema,
   value: v.number(),

@@ -5,7 +5,7 @@ import { isoDateSchema } from './isoDate.ts'
 import { languages } from './language.ts'
 import { roundIdSchema } from './round.ts'
 
-export const planIdSchema = v.pipe(entityIdSchema, v.brand('PlanId'))
+const planIdSchema = v.pipe(entityIdSchema, v.brand('PlanId'))
 
 /** What a person chose for the action plan. Notes and evidence leave only for the questions named here. */
 export const planSchema = v.strictObject({

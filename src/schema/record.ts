@@ -14,7 +14,7 @@ export type RecordOf<K extends RecordKind> = Extract<AppRecord, { readonly kind:
 /** One table a kind, by id: the shape of the state in memory. */
 export type Tables = { readonly [K in RecordKind]: Readonly<Record<string, RecordOf<K>>> }
 
-export const recordKinds = ['workplace', 'round', 'answer', 'action', 'plan'] as const satisfies readonly RecordKind[]
+const recordKinds = ['workplace', 'round', 'answer', 'action', 'plan'] as const satisfies readonly RecordKind[]
 
 export const emptyTables: Tables = { workplace: {}, round: {}, answer: {}, action: {}, plan: {} }
 
@@ -33,5 +33,5 @@ export function tablesOf(records: readonly AppRecord[]): Tables {
 
 /** All records of the tables, parents before children. */
 export function recordsOf(tables: Tables): readonly AppRecord[] {
-  return recordKinds.flatMap((kind): readonly AppRecord[] => Object.values(tables[kind]))
+  return recordKinds.flatMap((kind) => Object.values<AppRecord>(tables[kind]))
 }

@@ -14,6 +14,12 @@ export const askRoleSchema = v.picklist(askRoles)
 export type AskRole = v.InferOutput<typeof askRoleSchema>
 
 /** Who may be made responsible for an action: always the employer's side, never the safety representative (AFS 2023:1 13 §). */
-export const responsibleRoles = ['manager', 'senior-manager', 'hr-manager', 'it-manager', 'procurement-manager'] as const
+export const responsibleRoles = [
+  'manager',
+  'senior-manager',
+  'hr-manager',
+  'it-manager',
+  'procurement-manager',
+] as const
 export const responsibleRoleSchema = v.picklist(responsibleRoles)
 export type ResponsibleRole = v.InferOutput<typeof responsibleRoleSchema>

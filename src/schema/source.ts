@@ -4,7 +4,6 @@ import { type InLanguage, localisedSchema } from './localised.ts'
 /** The documents the product may name as a source. Slides marked internal are background and have no id here. */
 export const sourceIds = ['vision', 'esf', 'eso', 'gr', 'law'] as const
 export const sourceIdSchema = v.picklist(sourceIds)
-export type SourceId = v.InferOutput<typeof sourceIdSchema>
 
 export const sourceSchema = v.strictObject({
   id: sourceIdSchema,

@@ -4,7 +4,7 @@ import type { AppRecord, RecordKind } from '../schema/record.ts'
 export const NAME = 'lageskoll'
 
 /** What is known of the records as a whole. The revision tells a tab that another one has written since it last did. */
-export type Stamp = { readonly formatVersion: number; readonly revision: number; readonly savedAt: Date }
+type Stamp = { readonly formatVersion: number; readonly revision: number; readonly savedAt: Date }
 
 type Kept = { readonly kind: string; readonly id: string }
 

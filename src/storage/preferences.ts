@@ -1,23 +1,15 @@
-import * as v from 'valibot'
-import { languages } from '../schema/language.ts'
+import { parseAs } from '../schema/parseAs.ts'
+import { type Preferences, preferencesSchema } from '../schema/preferences.ts'
 
-/** What belongs to this browser and never to a file. `boot.js` reads the look before the first paint. */
-const preferencesSchema = v.object({
-  language: v.optional(v.picklist(languages)),
-  look: v.optional(v.picklist(['light', 'dark', 'as-computer'])),
-  keep: v.optional(v.literal('here')),
-  /** When a copy was last saved to a file (ISO instant). */
-  copiedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-})
-export type Preferences = v.InferOutput<typeof preferencesSchema>
+export type { Preferences }
 
 const KEY = 'lageskoll-preferences'
 
 /** The preferences kept in this browser; none where the browser refuses or they are damaged. */
 export function readPreferences(): Preferences {
   try {
-    const result = v.safeParse(preferencesSchema, JSON.parse(localStorage.getItem(KEY) ?? '{}'))
-    return result.success ? result.output : {}
+    const found = parseAs(preferencesSchema, JSON.parse(localStorage.getItem(KEY) ?? '{}'))
+    return found === 'unfit' ? {} : found
   } catch {
     return {}
   }

@@ -5,26 +5,34 @@ import { NAME, openDatabase } from './database.ts'
 export async function wipeBrowserStorage(): Promise<void> {
   forgetKeys(() => localStorage)
   forgetKeys(() => sessionStorage)
-  const isEmptied = await emptyDatabase()
-  // Other tabs let go when asked, but one that sleeps does not answer; emptied first, there is nothing to wait for.
-  await new Promise<void>((resolve, reject) => {
-    const blocked = () => (isEmptied ? resolve() : reject(new Error('Another tab holds what is kept')))
-    deleteDB(NAME, { blocked }).then(resolve, () => resolve())
-  })
+  const emptied = await emptyDatabase().catch(() => 'not-emptied' as const)
+  const removed = await removeDatabase().catch(() => 'refused' as const)
+  // A browser that neither opens nor removes a database has never kept one.
+  const isRefusing = emptied === 'not-opened' && removed === 'refused'
+  if (emptied !== 'emptied' && removed !== 'removed' && !isRefusing) throw new Error('Something is still kept')
 }
 
-/** False where the browser opens no storage: then the app has kept nothing, or a newer version of it has. */
-async function emptyDatabase(): Promise<boolean> {
+/** Other tabs let go when asked. One that sleeps does not answer, and there is no waiting for it. */
+const removeDatabase = () =>
+  new Promise<'removed' | 'held'>((resolve, reject) => {
+    deleteDB(NAME, { blocked: () => resolve('held') }).then(() => resolve('removed'), reject)
+  })
+
+/** 'not-opened' where the browser refuses storage, or a newer version of the app has kept something. */
+async function emptyDatabase(): Promise<'emptied' | 'not-opened'> {
   const db = await openDatabase().catch(() => 'refused' as const)
-  if (db === 'refused') return false
-  const transaction = db.transaction(['records', 'meta'], 'readwrite', { durability: 'strict' })
-  await Promise.all([
-    transaction.objectStore('records').clear(),
-    transaction.objectStore('meta').clear(),
-    transaction.done,
-  ])
-  db.close()
-  return true
+  if (db === 'refused') return 'not-opened'
+  try {
+    const transaction = db.transaction(['records', 'meta'], 'readwrite', { durability: 'strict' })
+    await Promise.all([
+      transaction.objectStore('records').clear(),
+      transaction.objectStore('meta').clear(),
+      transaction.done,
+    ])
+    return 'emptied'
+  } finally {
+    db.close()
+  }
 }
 
 /** Only the app's own keys: other pages of the same host keep theirs. */

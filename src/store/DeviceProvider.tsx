@@ -2,7 +2,9 @@ import { createContext, use } from 'react'
 import type { Language } from '../schema/language.ts'
 
 export type SaveState =
-  | { readonly kind: 'nothing-yet' | 'saving' | 'failed' | 'not-kept' }
+  | { readonly kind: 'nothing-yet' | 'saving' | 'not-kept' }
+  /** The work is only in this tab: the browser refused, or another tab has saved something else meanwhile. */
+  | { readonly kind: 'failed'; readonly why: 'refused' | 'other-tab' }
   | { readonly kind: 'saved'; readonly at: Date }
 
 export type Look = 'light' | 'dark' | 'as-computer'

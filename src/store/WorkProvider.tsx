@@ -8,8 +8,9 @@ import type { IsoDate } from '../schema/isoDate.ts'
 import type { Plan } from '../schema/plan.ts'
 import type { Round } from '../schema/round.ts'
 import type { Workplace } from '../schema/workplace.ts'
-import type { Outside, WorkEdits, WorkState, WorkStore } from './createWorkStore.ts'
+import type { WorkEdits, WorkState, WorkStore } from './createWorkStore.ts'
 import { FOLLOW_UP_WEEKS, latestRound, planOf } from './edits.ts'
+import type { Outside } from './outside.ts'
 
 type Work = { readonly store: WorkStore; readonly outside: Outside }
 

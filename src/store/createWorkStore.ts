@@ -7,9 +7,7 @@ import { type AppRecord, emptyTables, type RecordKind, type Tables } from '../sc
 import type { StepMark } from '../schema/round.ts'
 import type { WorkplaceId } from '../schema/workplace.ts'
 import * as edit from './edits.ts'
-
-/** What reaches the store from outside: the clock and new ids, so that tests decide both. */
-export type Outside = { readonly now: () => Date; readonly newId: () => string }
+import type { Outside } from './outside.ts'
 
 /** What a person can do to their work. Everything else on the screens is derived. */
 export type WorkEdits = {
@@ -73,7 +71,7 @@ export function changedRecords(
   const removed: { kind: RecordKind; id: string }[] = []
   for (const kind of Object.keys(emptyTables) as RecordKind[]) {
     if (before[kind] === after[kind]) continue
-    for (const [id, record] of Object.entries(after[kind])) if (before[kind][id] !== record) put.push(record)
+    for (const [id, record] of Object.entries<AppRecord>(after[kind])) if (before[kind][id] !== record) put.push(record)
     for (const id of Object.keys(before[kind])) if (!(id in after[kind])) removed.push({ kind, id })
   }
   return { put, removed }

@@ -7,7 +7,7 @@ import type { Plan, PlanPart } from '../schema/plan.ts'
 import type { AppRecord, RecordKind, Tables } from '../schema/record.ts'
 import type { Round, RoundId, StepMark } from '../schema/round.ts'
 import type { Workplace, WorkplaceId } from '../schema/workplace.ts'
-import type { Outside } from './createWorkStore.ts'
+import type { Outside } from './outside.ts'
 
 export type Work = { readonly tables: Tables; readonly workplaceId: WorkplaceId | 'none'; readonly outside: Outside }
 
@@ -64,7 +64,7 @@ const newRound = (outside: Outside, workplaceId: WorkplaceId): Round => ({
   marks: {},
 })
 
-export const answerIdOf = (roundId: RoundId, questionId: QuestionId) => `${roundId}.${questionId}` as AnswerId
+const answerIdOf = (roundId: RoundId, questionId: QuestionId) => `${roundId}.${questionId}` as AnswerId
 
 export function answer(before: Work, questionId: QuestionId, part: AnswerPart): Work {
   const { work, round } = begin(before)

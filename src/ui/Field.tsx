@@ -1,4 +1,10 @@
-import { type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes, useId } from 'react'
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+  useId,
+} from 'react'
 
 type Around = {
   readonly label: ReactNode
@@ -41,7 +47,9 @@ export function TextField({ label, hint, message, ...rest }: Around & InputHTMLA
 }
 
 export function TextArea({ label, hint, message, ...rest }: Around & TextareaHTMLAttributes<HTMLTextAreaElement>) {
-  return <Field {...{ label, hint, message }} draw={(ids) => <textarea className="field-control" {...rest} {...ids} />} />
+  return (
+    <Field {...{ label, hint, message }} draw={(ids) => <textarea className="field-control" {...rest} {...ids} />} />
+  )
 }
 
 export type SelectOption = { readonly value: string; readonly label: string }

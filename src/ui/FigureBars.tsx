@@ -38,7 +38,12 @@ export function FigureBars({ takeaway, rows, unit }: FigureBarsProps) {
         <svg className="figure-bars-drawing" role="img" aria-label={takeaway}>
           <Hatching id={patternId} />
           {rows.map((row, index) => (
-            <svg key={keyOf(row)} y={`${(index / rows.length) * 100}%`} height={`${100 / rows.length}%`}>
+            <svg
+              key={keyOf(row)}
+              aria-hidden="true"
+              y={`${(index / rows.length) * 100}%`}
+              height={`${100 / rows.length}%`}
+            >
               <Axis />
               <Drawing bar={row.bar} patternId={patternId} />
             </svg>
@@ -122,7 +127,12 @@ function Drawing({ bar, patternId }: { readonly bar: FigureBar; readonly pattern
 
 /** One for each place of the bar in its row, beside the label or below it: a drawing's own y cannot be set by styles. */
 const Arrow = ({ at, y }: { readonly at: number; readonly y: '50%' | '100%' }) => (
-  <svg className={y === '50%' ? 'figure-bars-arrow' : 'figure-bars-arrow figure-bars-arrow-below'} x={`${at}%`} y={y}>
+  <svg
+    aria-hidden="true"
+    className={y === '50%' ? 'figure-bars-arrow' : 'figure-bars-arrow figure-bars-arrow-below'}
+    x={`${at}%`}
+    y={y}
+  >
     <path d="M4 0H26M17-9l9 9-9 9" />
   </svg>
 )

@@ -166,7 +166,7 @@ const allOf = (...parts: string[]) => pattern(`^${parts.map((part) => `(?=.*${pa
 const duty = word(
   'ska|skall|måste|bör|kräver|krävs|gäller|har rätt|must|shall|should|has to|have to|requires?|required|appl(?:y|ies)|entitled',
 )
-const denial = word('inte|ej|aldrig|ingen|inget|inga|utan|varken|not|never|no|nor|neither|without|cannot') + "|n[’']t"
+const denial = `${word('inte|ej|aldrig|ingen|inget|inga|utan|varken|not|never|no|nor|neither|without|cannot')}|n[’']t`
 
 type Claim = {
   readonly never: string

@@ -47,7 +47,8 @@ describe('a step of the checklist', () => {
     const { user } = await renderApp({ at: '/steg/8' })
     for (const radio of screen.getAllByRole('radio', { name: 'Ja' })) await user.click(radio)
     await user.click(screen.getByRole('link', { name: 'Checklista' }))
-    const last = () => within(screen.getAllByRole('listitem').find((row) => row.textContent?.includes('8. ')) as HTMLElement)
+    const last = () =>
+      within(screen.getAllByRole('listitem').find((row) => row.textContent.includes('8. ')) as HTMLElement)
     expect(await screen.findByRole('heading', { level: 1, name: 'Checklistan' })).toBeVisible()
     expect(last().getByText(/Påbörjat · 5 av 5 besvarade/)).toBeVisible()
     await user.click(last().getByRole('link'))

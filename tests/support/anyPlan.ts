@@ -49,20 +49,21 @@ const anyMeasureAction: fc.Arbitrary<Action> = fc
   )
 
 const anyOwnAction = (words: OwnWords): fc.Arbitrary<Action> =>
-  fc
-    .record({ number: fc.nat(9), dueOn })
-    .map(({ number, dueOn: due }) =>
-      ownAction(words(`action-${number}`), {
-        dueOn: due,
-        responsible: { kind: 'own', text: words(`responsible-${number}`) },
-      }),
-    )
+  fc.record({ number: fc.nat(9), dueOn }).map(({ number, dueOn: due }) =>
+    ownAction(words(`action-${number}`), {
+      dueOn: due,
+      responsible: { kind: 'own', text: words(`responsible-${number}`) },
+    }),
+  )
 
 const anyAction = (words: OwnWords) =>
   fc.oneof({ weight: 4, arbitrary: anyMeasureAction }, { weight: 1, arbitrary: anyOwnAction(words) })
 
-/** Any state a plan can be made from, in any language, with the real content. */
-export function anyPlanInput(words: OwnWords): fc.Arbitrary<PlanInput> {
+/** What differs from plan to plan; kept apart from the content, so that a failing case can be read. */
+type PlanParts = Partial<PlanInput> & Pick<PlanInput, 'language'>
+
+/** Any state a plan can be made from, in any language. */
+function anyPlanParts(words: OwnWords): fc.Arbitrary<PlanParts> {
   const answered = fc.subarray(ids).chain((some) => fc.tuple(...some.map((id) => anyAnswer(words, id))))
   return fc
     .record({
@@ -75,11 +76,19 @@ export function anyPlanInput(words: OwnWords): fc.Arbitrary<PlanInput> {
       notes: fc.subarray(ids, { maxLength: 4 }),
       evidence: fc.subarray(ids, { maxLength: 4 }),
     })
-    .map(({ language, answered: given, ...parts }) =>
-      planInput(language, {
-        ...parts,
-        workplaceName: words('workplace'),
-        answers: Object.fromEntries(given.map((one) => [one.questionId, one])),
-      }),
-    )
+    .map(({ answered: given, ...parts }) => ({
+      ...parts,
+      workplaceName: words('workplace'),
+      answers: Object.fromEntries(given.map((one) => [one.questionId, one])),
+    }))
 }
+
+/** A plan takes a few milliseconds to make; on a busy machine many of them take more than a test is given. */
+export const PATIENCE = { timeout: 30_000 }
+
+/** Runs a check on plans from any state, with the real content and the real words. */
+export const onAnyPlan = (words: OwnWords, check: (input: PlanInput) => void, numRuns = 40): void =>
+  fc.assert(
+    fc.property(anyPlanParts(words), (parts) => check(planInput(parts.language, parts))),
+    { numRuns },
+  )

@@ -16,7 +16,7 @@ export const day = (text: string) => text as IsoDate
 async function wordsIn(language: Language): Promise<Translate> {
   const i18n = await createI18n(language)
   await i18n.loadNamespaces(['documents', 'common'])
-  const t = i18n.getFixedT(language)
+  const t = i18n.getFixedT(language, ['documents', 'common'])
   return (key, values) => t(key, values ?? {})
 }
 

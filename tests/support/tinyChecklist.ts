@@ -55,7 +55,7 @@ export const step = (id: StepId, questions: readonly Question[]): Step => ({
   questions,
 })
 
-export const theme = (id: Theme['id']): Theme => ({ id, title: `Theme ${id}` })
+const theme = (id: Theme['id']): Theme => ({ id, title: `Theme ${id}` })
 
 /** Two steps: a and b (a is the quick one), then c and d (c is the quick one). */
 export const tinyChecklist: Checklist = {

@@ -45,9 +45,7 @@ export function ActionCard({ action, actions, number, isNew, onMove, onRemove }:
         isLast={number === actions.length}
         onToggle={() => setIsOpen(!isOpen)}
       />
-      {isOpen ? (
-        <ActionForm action={action} number={number} onClose={() => setIsOpen(false)} />
-      ) : null}
+      {isOpen ? <ActionForm action={action} number={number} onClose={() => setIsOpen(false)} /> : null}
     </li>
   )
 }

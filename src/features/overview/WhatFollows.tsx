@@ -17,7 +17,9 @@ export function WhatFollows() {
   const open = findings.filter(({ kind }) => kind === 'open-question').length
   const compared = checklist.steps
     .flatMap(({ questions }) => questions)
-    .filter(({ id, figure }) => figure && !['not-answered', 'not-applicable'].includes(answers[id]?.choice ?? 'not-answered'))
+    .filter(
+      ({ id, figure }) => figure && !['not-answered', 'not-applicable'].includes(answers[id]?.choice ?? 'not-answered'),
+    )
   const lines = [
     { name: 'open', count: open, to: '/plan' },
     { name: 'gaps', count: findings.length - open, to: '/atgarder' },
@@ -29,7 +31,9 @@ export function WhatFollows() {
       <h2>{t('rest.title')}</h2>
       <ul>
         {lines.map(({ name, count, to }) => (
-          <li key={name}>{count > 0 ? <Link to={to}>{t(`rest.${name}`, { count })}</Link> : t(`rest.${name}`, { count })}</li>
+          <li key={name}>
+            {count > 0 ? <Link to={to}>{t(`rest.${name}`, { count })}</Link> : t(`rest.${name}`, { count })}
+          </li>
         ))}
       </ul>
       <CopyLine />

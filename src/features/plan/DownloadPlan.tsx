@@ -5,7 +5,9 @@ import { makePdf, type PdfResult, type ReportModel } from '../../report/index.ts
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 
-type Making = { readonly kind: 'idle' | 'making' } | { readonly kind: 'ended'; readonly result: PdfResult; readonly file: string }
+type Making =
+  | { readonly kind: 'idle' | 'making' }
+  | { readonly kind: 'ended'; readonly result: PdfResult; readonly file: string }
 
 /** The PDF, made in the browser at a press, and the way out when it cannot be made. */
 export function DownloadPlan({ stamp }: { readonly stamp: () => ReportModel }) {

@@ -1,6 +1,7 @@
-import { Fragment } from 'react'
-import type { Block, BarRow, ReportModel, Section, Words } from '../../report/index.ts'
+import type { BarRow, Block, ReportModel, Section } from '../../report/index.ts'
 import { FigureBars } from '../../ui/FigureBars.tsx'
+import { ReportTable } from './ReportTable.tsx'
+import { ReportWords } from './ReportWords.tsx'
 
 /** The document on the page: the same model as the PDF, word for word, and what print draws. */
 export function ReportView({ model }: { readonly model: ReportModel }) {
@@ -39,7 +40,7 @@ function BlockView({ block }: { readonly block: Block }) {
     case 'paragraph':
       return (
         <p className={`report-${block.style}`}>
-          <WordsView words={block.words} />
+          <ReportWords words={block.words} />
         </p>
       )
     case 'list':
@@ -48,7 +49,7 @@ function BlockView({ block }: { readonly block: Block }) {
           {block.rows.map((words, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a row has no identity but its place
             <li key={index}>
-              <WordsView words={words} />
+              <ReportWords words={words} />
             </li>
           ))}
         </ul>
@@ -65,7 +66,7 @@ function BlockView({ block }: { readonly block: Block }) {
         </div>
       )
     case 'table':
-      return <TableView {...block} />
+      return <ReportTable {...block} />
     case 'bars':
       return <BarsView {...block} />
     case 'signatures':
@@ -77,63 +78,6 @@ function BlockView({ block }: { readonly block: Block }) {
         </div>
       )
   }
-}
-
-function WordsView({ words }: { readonly words: Words }) {
-  return words.map(({ text, bold, href, language }, index) => {
-    const said = href ? <a href={href}>{text}</a> : text
-    const run = language ? <span lang={language}>{said}</span> : said
-    // biome-ignore lint/suspicious/noArrayIndexKey: a run has no identity but its place
-    return bold ? <strong key={index}>{run}</strong> : <Fragment key={index}>{run}</Fragment>
-  })
-}
-
-type Table = Extract<Block, { kind: 'table' }>
-
-function TableView({ caption, columns, rows, rowHeaders }: Omit<Table, 'kind'>) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard
-    <div className="table-box" role="region" aria-label={caption} tabIndex={0}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ header }) => (
-              <th key={header} scope="col">
-                {header}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((cells, row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row has no identity but its place
-            <tr key={row}>
-              {cells.map((cell, index) => {
-                const isHeader = rowHeaders && index === 0
-                const Tag = isHeader ? 'th' : 'td'
-                return (
-                  <Tag
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a cell has no identity but its place
-                    key={index}
-                    scope={isHeader ? 'row' : undefined}
-                    className={columns[index]?.nowrap ? 'nowrap' : undefined}
-                  >
-                    {cell.map((words, part) => (
-                      // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has no identity but its place
-                      <p key={part}>
-                        <WordsView words={words} />
-                      </p>
-                    ))}
-                  </Tag>
-                )
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
 }
 
 type Bars = { readonly title: string; readonly takeaway: string; readonly rows: readonly BarRow[] }

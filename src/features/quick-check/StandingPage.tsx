@@ -26,7 +26,9 @@ export function StandingPage() {
   const questions = quickQuestions(checklist)
   const { counts, answered, applicable } = rowOf('quick', '', questions, answers)
   const inWords = (all: ProfileCounts) =>
-    SHOWN.flatMap((choice) => (all[choice] > 0 ? [t(`common:count.${choice}`, { count: all[choice] })] : [])).join(' · ')
+    SHOWN.flatMap((choice) => (all[choice] > 0 ? [t(`common:count.${choice}`, { count: all[choice] })] : [])).join(
+      ' · ',
+    )
   const suggestions = firstSuggestions(suggestionsFor(checklist, answers, actionsBefore), 3)
   return (
     <Page title={t('standing.title')} before={<Link to="/snabbkoll">{t('standing.back')}</Link>}>

@@ -28,7 +28,8 @@ export function ChecklistPage() {
               </h2>
               <p>{step.why}</p>
               <p className="muted">
-                {t(`status.${stepStatus(step, marks, answers)}`)} · {t('common:count.answered', { answered, applicable })}
+                {t(`status.${stepStatus(step, marks, answers)}`)} ·{' '}
+                {t('common:count.answered', { answered, applicable })}
               </p>
             </li>
           )

@@ -48,7 +48,8 @@ function EvidenceRow({ number, evidence, onChange, onRemove }: EvidenceRowProps)
     onChange(day === 'not-a-day' ? rest : { ...rest, on: day })
   }
   return (
-    <div className="evidence-row" role="group" aria-label={t('evidence', { number })}>
+    <fieldset className="evidence-row">
+      <legend>{t('evidence', { number })}</legend>
       <Select
         label={t('evidenceKind')}
         options={evidenceKinds.map((value) => ({ value, label: t(`common:evidence.${value}`) }))}
@@ -71,6 +72,6 @@ function EvidenceRow({ number, evidence, onChange, onRemove }: EvidenceRowProps)
           {t('removeEvidence', { number })}
         </Button>
       </p>
-    </div>
+    </fieldset>
   )
 }

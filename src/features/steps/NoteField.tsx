@@ -28,7 +28,6 @@ export function NoteField({ question }: { readonly question: Question }) {
         hint={t('noteHint')}
         message={note.length > LONG_NOTE ? t('noteLong', { count: note.length }) : ''}
         // The person asked for the field by pressing the button that it replaces.
-        // biome-ignore lint/a11y/noAutofocus: focus follows the person's own action
         autoFocus={isOpen && note === ''}
         value={note}
         onChange={({ target }) => save(question.id, { note: target.value })}

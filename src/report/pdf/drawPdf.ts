@@ -51,11 +51,15 @@ export function drawPdf(model: ReportModel, fonts: PdfFonts): DrawnPdf {
   paint(operations, document, tree)
   describe(library, cleaned)
   putTogether(document, tree, operations, cleaned)
-  return { bytes: fromBinaryString(nameProducer(library.output())), undrawable, pages, overflow }
+  const file = library.output()
+  const [failure] = document.failures
+  if (failure) throw failure
+  return { bytes: fromBinaryString(nameProducer(file)), undrawable, pages, overflow }
 }
 
 function openDocument(library: jsPDF, fonts: PdfFonts): PdfDocument {
   const { events, write, newAdditionalObject, getPageInfo } = internalsOf(library)
+  const failures: Error[] = []
   const faces = { regular: addFace(library, 'regular', fonts), bold: addFace(library, 'bold', fonts) }
   return {
     canDraw: (character) => faces.regular.has(character) && faces.bold.has(character),
@@ -71,7 +75,16 @@ function openDocument(library: jsPDF, fonts: PdfFonts): PdfDocument {
       library.text(text.replaceAll('\u00a0', ' '), x, y)
     },
     write: (syntax) => write(syntax),
-    whenPut: (part, react) => events.subscribe(part, (event) => react((event?.pageNumber ?? 1) - 1)),
+    // jsPDF logs what its listeners throw and goes on: the file would say that it is tagged, and have no tags.
+    whenPut: (part, react) =>
+      events.subscribe(part, (event) => {
+        try {
+          react((event?.pageNumber ?? 1) - 1)
+        } catch (cause) {
+          failures.push(new Error(`The file could not be put together at ${part}`, { cause }))
+        }
+      }),
+    failures,
     newObject: () => newAdditionalObject(),
     pageReference: (page) => reference(getPageInfo(page + 1).objId),
   }

@@ -5,8 +5,8 @@ export const SHEET = {
   left: 56.69,
   right: 538.59,
   header: 34,
-  top: 61,
-  bottom: 804,
+  top: 56,
+  bottom: 812,
 } as const
 
 export type Weight = 'regular' | 'bold'
@@ -37,8 +37,8 @@ export const STYLES = {
   h1: style(21, 26, 'bold'),
   h2: style(14, 18, 'bold'),
   h3: style(12, 16.5, 'bold'),
-  lead: style(12, 17.2),
-  body: style(12, 16.5),
+  lead: style(12, 16),
+  body: style(12, 15.6),
   small: style(10.5, 13.6),
   strong: style(10.5, 13.6, 'bold'),
   own: style(10.5, 13.6, 'bold', 'rust'),
@@ -47,15 +47,15 @@ export const STYLES = {
 /** White space above a block, in points; dropped at the top of a page. */
 export const GAPS = {
   h1: 18,
-  h2: 14,
+  h2: 11,
   h3: 11,
   lead: 3,
   body: 5,
-  small: 6,
+  small: 5,
   list: 4,
   listRow: 2,
-  columns: 13,
-  table: 6,
+  columns: 10,
+  table: 5,
   bars: 11,
-  signatures: 32,
+  signatures: 24,
 } as const

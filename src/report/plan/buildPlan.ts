@@ -1,4 +1,6 @@
+import { isOpen } from '../../domain/actionOrder.ts'
 import { goesBeyondQuickCheck } from '../../domain/answers.ts'
+import type { Action } from '../../schema/action.ts'
 import type { ReportModel, Section } from '../ReportModel.ts'
 import { comparisonSection } from './comparisonSection.ts'
 import { decisionSection, hasFullList } from './decisionSection.ts'
@@ -20,8 +22,10 @@ export const extentByAnswers = ({
 export function buildPlan(input: PlanInput): ReportModel {
   const { t, workplaceName, isExample, today } = input
   const name = workplaceName.trim() === '' ? t('documents:plan.unnamed') : workplaceName.trim()
-  const decision = decisionSection(input, name)
-  const fingerprint = fingerprintOf([input.language, decision, rest(input, '')])
+  const open = { ...input, actions: input.actions.filter(isOpen) }
+  const settled = input.actions.filter((action) => !isOpen(action))
+  const decision = decisionSection(open, name)
+  const fingerprint = fingerprintOf([input.language, decision, rest(open, settled, '')])
   return {
     title: t('documents:plan.title', { name }),
     language: input.language,
@@ -30,12 +34,12 @@ export function buildPlan(input: PlanInput): ReportModel {
     pageOf: t('documents:plan.pageOf'),
     fileName: input.fileName,
     made: input.made,
-    sections: [decision, ...rest(input, fingerprint)],
+    sections: [decision, ...rest(open, settled, fingerprint)],
   }
 }
 
 /** Pages 2 and on: none for a plan from the quick check, unless page 1 had to shorten what somebody wrote. */
-function rest(input: PlanInput, fingerprint: string): readonly Section[] {
+function rest(input: PlanInput, settled: readonly Action[], fingerprint: string): readonly Section[] {
   if (input.extent === 'page-1') return hasFullList(input) ? [proposalsSection(input)] : []
-  return [detailSection(input), comparisonSection(input, fingerprint)]
+  return [detailSection(input, settled), comparisonSection(input, fingerprint)]
 }

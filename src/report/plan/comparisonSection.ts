@@ -1,4 +1,4 @@
-import { type Comparison, type ComparisonRow, comparisonsOf } from '../../domain/comparison.ts'
+import { type Comparison, type ComparisonRow, chartRows, comparisonsOf } from '../../domain/comparison.ts'
 import { profileOf } from '../../domain/profile.ts'
 import type { Block, Section } from '../ReportModel.ts'
 import { cell, plain } from '../words.ts'
@@ -21,28 +21,27 @@ export function comparisonSection(input: PlanInput, fingerprint: string): Sectio
 
 function charts(comparisons: readonly Comparison[], input: PlanInput): readonly Block[] {
   const { t } = input
-  const words = (style: 'body' | 'small', text: string): Block => ({ kind: 'paragraph', style, words: plain(text) })
   return [
     { kind: 'heading', level: 2, text: t('documents:plan.comparison') },
-    words('body', t('documents:plan.comparisonIntro')),
-    ...comparisons.flatMap((comparison): readonly Block[] => {
-      const { question, figure, fit, rows } = comparison
-      const drawn = rows.filter(({ value }) => value === 'not-in-text' || value.drawn)
-      return [
-        { kind: 'heading', level: 3, text: question.label },
-        words('body', figure.takeaway),
-        {
-          kind: 'bars',
-          title: figure.asks,
-          takeaway: figure.takeaway,
-          rows: drawn.map((row) => ({ ...barRow(row, comparison, input), bar: row.bar })),
-        },
-        ...(figure.caution ? [words('small', figure.caution)] : []),
-        words('small', figureSource(figure, fit, input)),
-      ]
-    }),
+    paragraph('body', t('documents:plan.comparisonIntro')),
+    // Background is another question than ours: it stands in the table, and only the similar ones are drawn.
+    ...comparisons.filter(({ fit }) => fit === 'similar').flatMap((comparison) => chart(comparison, input)),
     { kind: 'heading', level: 3, text: t('documents:plan.tableTitle') },
     numbersTable(comparisons, input),
+  ]
+}
+
+const paragraph = (style: 'body' | 'small', text: string): Block => ({ kind: 'paragraph', style, words: plain(text) })
+
+function chart(comparison: Comparison, input: PlanInput): readonly Block[] {
+  const { question, figure, fit } = comparison
+  const rows = chartRows(comparison).map((row) => ({ ...barRow(row, comparison, input), bar: row.bar }))
+  return [
+    { kind: 'heading', level: 3, text: question.label },
+    paragraph('body', figure.takeaway),
+    { kind: 'bars', title: figure.asks, takeaway: figure.takeaway, rows },
+    ...(figure.caution ? [paragraph('small', figure.caution)] : []),
+    paragraph('small', figureSource(figure, fit, input)),
   ]
 }
 
@@ -52,12 +51,13 @@ const barRow = (row: ComparisonRow, comparison: Comparison, input: PlanInput) =>
   ...(row.isOwn ? { own: input.t('documents:plan.own') } : {}),
 })
 
-/** An answer, with its group where the figure sets groups beside each other. */
-function rowLabel({ group, option }: ComparisonRow, { figure }: Comparison): string {
+/** An answer, with its group where the figure has more than one; a row without a number stands for all of them. */
+function rowLabel({ group, option, value }: ComparisonRow, { figure }: Comparison): string {
   const name = (named: readonly { readonly id: string; readonly label: string }[], id: string) =>
     named.find((one) => one.id === id)?.label ?? id
   const answer = name(figure.options, option)
-  return figure.kind === 'distribution' || group === 'all' ? answer : `${answer}, ${name(figure.groups, group)}`
+  const isWhole = figure.groups.length < 2 || (group === 'all' && value === 'not-in-text')
+  return isWhole ? answer : `${answer}, ${name(figure.groups, group)}`
 }
 
 function numbersTable(comparisons: readonly Comparison[], input: PlanInput): Block {
@@ -73,14 +73,24 @@ function numbersTable(comparisons: readonly Comparison[], input: PlanInput): Blo
       { header: t('documents:plan.yourAnswer'), weight: 16 },
     ],
     rows: comparisons.flatMap((comparison) =>
-      comparison.rows.map((row) => [
+      tabled(comparison).map((row) => [
         cell(comparison.figure.asks),
         cell(rowLabel(row, comparison)),
         cell(valueSays(row.value, input)),
-        cell(row.isOwn ? t(`common:choice.${comparison.choice}`) : ''),
+        cell(ownSays(row, comparison, input)),
       ]),
     ),
   }
+}
+
+/** Of background only what the report's text gives a number for; of a similar question every answer. */
+const tabled = ({ fit, rows }: Comparison): readonly ComparisonRow[] =>
+  fit === 'similar' ? rows : rows.filter(({ value }) => value !== 'not-in-text')
+
+/** The own answer beside its row; background says that it is another question. */
+function ownSays({ isOwn }: ComparisonRow, { choice, fit }: Comparison, { t }: PlanInput): string {
+  if (fit === 'background') return t('documents:plan.background')
+  return isOwn ? t(`common:choice.${choice}`) : ''
 }
 
 function method({ t, figures, sources }: PlanInput): readonly Block[] {

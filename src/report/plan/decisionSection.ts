@@ -6,31 +6,30 @@ import type { Action } from '../../schema/action.ts'
 import type { Block, Cell, Section, Words } from '../ReportModel.ts'
 import { bold, capitalised, cell, cutAtWord, inSentence, listed, plain } from '../words.ts'
 import { dueSays, responsibleSays, whatSays } from './actionRow.ts'
-import { figureSource } from './figureWords.ts'
+import { whySource } from './figureWords.ts'
 import type { PlanInput } from './PlanInput.ts'
 
-/** Beside the proposals page 1 has room for five rows of what is known and five of what is not: so much fits one A4 at 12 pt. */
-const PAGE_1_ROWS = 5
-/** Characters that a table row of page 1 holds without growing past three lines; longer texts go on on page 2. */
-const ROW_ROOM = 150
+/** Beside the proposals page 1 has room for three rows of what is known and three of what is not: so much fits one A4 at 12 pt. */
+const PAGE_1_ROWS = 3
+/** Characters that a row of page 1 holds in three lines; longer texts go on on page 2. No measure of the catalogue is longer. */
+const ROW_ROOM = 135
+/** Room for the words that say where a shortened text goes on. */
+const GOES_ON = 25
 const ROLE_ROOM = 40
-const NAME_ROOM = 60
 const LABEL_TOPICS = 3
 
 /** Page 1, which stands alone: what is asked, what is known, what is proposed, why now, when it is followed up. */
 export function decisionSection(input: PlanInput, name: string): Section {
   const { t } = input
-  const shortName = cutAtWord(name, NAME_ROOM)
   return {
     id: 'decision',
     fit: 'one-page',
     blocks: [
-      { kind: 'heading', level: 1, text: t('documents:plan.title', { name: shortName ? `${shortName} …` : name }) },
+      { kind: 'heading', level: 1, text: t('documents:plan.title', { name }) },
       { kind: 'paragraph', style: 'lead', words: plain(ask(input)) },
       { kind: 'columns', columns: [known(input), unknown(input)] },
       ...proposals(input),
       ...reason(input),
-      { kind: 'heading', level: 2, text: t('documents:plan.followUp') },
       { kind: 'paragraph', style: 'body', words: followUp(input) },
       { kind: 'signatures', labels: [t('documents:plan.forEmployer'), t('documents:plan.forUnion')] },
       { kind: 'paragraph', style: 'small', words: plain(signatureNote(input)) },
@@ -59,14 +58,18 @@ function ask(input: PlanInput): string {
 const inWords = (count: number, t: PlanInput['t']): string =>
   t(`documents:plan.countWord.${Math.min(Math.max(count, 1), ACTIONS_ON_FIRST_PAGE) as 1 | 2 | 3 | 4 | 5}`)
 
+/** Gaps come before what is in place: the meeting is about them, and the column has room for few. */
+const KNOWN = ['no', 'partly', 'yes'] as const
+
 function known(input: PlanInput): readonly Block[] {
   const { t, checklist, answers } = input
-  const rows = checklist.steps.flatMap(({ questions }) =>
-    questions.flatMap(({ id, label }) => {
-      const choice = answers[id]?.choice ?? 'not-answered'
-      if (choice !== 'yes' && choice !== 'partly' && choice !== 'no') return []
-      return [plain(t('documents:plan.knowRow', { label, choice: inSentence(t(`common:choice.${choice}`)) }))]
-    }),
+  const questions = checklist.steps.flatMap((step) => step.questions)
+  const rows = KNOWN.flatMap((choice) =>
+    questions
+      .filter(({ id }) => answers[id]?.choice === choice)
+      .map(({ label }) =>
+        plain(t('documents:plan.knowRow', { label, choice: inSentence(t(`common:choice.${choice}`)) })),
+      ),
   )
   return column(t('documents:plan.know'), rows, t('documents:plan.knowNothing'), input)
 }
@@ -76,7 +79,7 @@ function unknown(input: PlanInput): readonly Block[] {
   const rows = findingsOf(checklist, answers).flatMap((finding): readonly Words[] => {
     if (finding.kind !== 'open-question') return []
     const who = { text: ` ${inSentence(t(`common:askRole.${finding.askRole}`))}` }
-    return [[{ text: `${finding.question.text} ` }, bold(t('documents:plan.whoAnswers')), who]]
+    return [[{ text: `${finding.question.label}. ` }, bold(t('documents:plan.whoAnswers')), who]]
   })
   return column(t('documents:plan.dontKnow'), rows, t('documents:plan.dontKnowNothing'), input)
 }
@@ -94,38 +97,38 @@ function proposals(input: PlanInput): readonly Block[] {
   const { t, actions } = input
   const shown = actions.slice(0, ACTIONS_ON_FIRST_PAGE)
   if (shown.length === 0) return []
-  const left = actions.length - shown.length
-  const more: Block = {
-    kind: 'paragraph',
-    style: 'small',
-    words: plain(t(hasFullList(input) ? 'documents:plan.moreProposals' : 'documents:plan.moreOnly', { count: left })),
-  }
   return [
     { kind: 'heading', level: 2, text: t('documents:plan.proposals') },
     {
       kind: 'table',
-      caption: t('documents:plan.proposalsCaption', {
-        count: shown.length,
-        Words: capitalised(inWords(shown.length, t)),
-      }),
+      caption: caption(input),
       rowHeaders: true,
       columns: [
         { header: t('documents:plan.number'), weight: 5, nowrap: true },
-        { header: t('documents:plan.what'), weight: 45 },
+        { header: t('documents:plan.what'), weight: 51 },
         { header: t('documents:plan.responsible'), weight: 16 },
-        { header: t('documents:plan.due'), weight: 14, nowrap: true },
-        { header: t('documents:plan.decision'), weight: 22 },
+        { header: t('documents:plan.due'), weight: 15.5, nowrap: true },
+        { header: t('documents:plan.decision'), weight: 19.5 },
       ],
       rows: shown.map((action, index) => proposal(action, index + 1, input)),
     },
-    ...(left > 0 ? [more] : []),
   ]
+}
+
+/** How many proposals stand here, and how many more there are. */
+function caption(input: PlanInput): string {
+  const { t, actions } = input
+  const count = Math.min(actions.length, ACTIONS_ON_FIRST_PAGE)
+  const here = t('documents:plan.proposalsCaption', { count, Words: capitalised(inWords(count, t)) })
+  const left = actions.length - count
+  if (left === 0) return here
+  return `${here}. ${t(hasFullList(input) ? 'documents:plan.moreProposals' : 'documents:plan.moreOnly', { count: left })}`
 }
 
 function proposal(action: Action, number: number, input: PlanInput): readonly Cell[] {
   const { t } = input
   const what = whatSays(action, input)
-  const short = cutAtWord(what, ROW_ROOM)
+  const short = what.length > ROW_ROOM ? cutAtWord(what, ROW_ROOM - GOES_ON) : undefined
   const role = responsibleSays(action, input)
   const shortRole = cutAtWord(role, ROLE_ROOM)
   return [
@@ -133,7 +136,7 @@ function proposal(action: Action, number: number, input: PlanInput): readonly Ce
     cell(short ? t('documents:plan.shortened', { text: short }) : what),
     cell(shortRole ? `${shortRole} …` : role),
     cell(dueSays(action, input)),
-    [plain(t('documents:plan.boxes')), plain(t('documents:plan.line'))],
+    [plain(t('documents:plan.yesOrNo')), plain(t('documents:plan.later'))],
   ]
 }
 
@@ -158,18 +161,21 @@ function reason(input: PlanInput): readonly Block[] {
   return [
     { kind: 'heading', level: 2, text: t('documents:plan.whyNow') },
     { kind: 'paragraph', style: 'body', words: plain(why.figure.takeaway) },
-    { kind: 'paragraph', style: 'small', words: plain(figureSource(why.figure, why.fit, input)) },
+    { kind: 'paragraph', style: 'small', words: plain(whySource(why.figure, why.fit, input)) },
   ]
 }
 
-const followUp = ({ t, followUpOn }: PlanInput): Words =>
-  plain(
-    followUpOn === 'not-set' ? t('documents:plan.followUpNone') : t('documents:plan.followUpOn', { date: followUpOn }),
-  )
+const followUp = ({ t, followUpOn }: PlanInput): Words => [
+  bold(t('documents:plan.followUp')),
+  {
+    text: ` ${followUpOn === 'not-set' ? t('documents:plan.followUpNone') : t('documents:plan.followUpOn', { date: followUpOn })}`,
+  },
+]
 
 /** The plan can only say that it holds nothing about individuals while every word in it is the app's own. */
-function signatureNote({ t, actions, notes, evidence }: PlanInput): string {
+function signatureNote({ t, workplaceName, actions, notes, evidence }: PlanInput): string {
   const hasOwnText =
+    workplaceName.trim() !== '' ||
     notes.length + evidence.length > 0 ||
     actions.some(({ what, responsible }) => what.kind === 'own' || responsible.kind === 'own')
   return t(hasOwnText ? 'documents:plan.signatureNoteOwnText' : 'documents:plan.signatureNote')

@@ -1,5 +1,6 @@
 import { findingsOf } from '../../domain/finding.ts'
 import { rowOf } from '../../domain/profile.ts'
+import type { Action } from '../../schema/action.ts'
 import type { Answer } from '../../schema/answer.ts'
 import type { Question, Step } from '../../schema/checklist.ts'
 import type { Block, Cell, Section, Words } from '../ReportModel.ts'
@@ -13,11 +14,16 @@ const COUNTED = ['yes', 'partly', 'no', 'dont-know', 'not-applicable', 'not-answ
 const TOLD = ['no', 'partly', 'dont-know', 'yes'] as const
 
 /** Page 2 and on: the proposals in full where page 1 had no room, the eight steps, and what needs an answer. */
-export function detailSection(input: PlanInput): Section {
+export function detailSection(input: PlanInput, settled: readonly Action[]): Section {
   return {
     id: 'detail',
     fit: 'flow',
-    blocks: [...(hasFullList(input) ? proposalsInFull(input) : []), ...steps(input), ...openQuestions(input)],
+    blocks: [
+      ...(hasFullList(input) ? proposalsInFull(input) : []),
+      ...alreadySettled(settled, input),
+      ...steps(input),
+      ...openQuestions(input),
+    ],
   }
 }
 
@@ -49,6 +55,30 @@ function proposalsInFull(input: PlanInput): readonly Block[] {
         cell(reasonSays(action, input)),
         cell(responsibleSays(action, input)),
         cell(dueSays(action, input)),
+      ]),
+    },
+  ]
+}
+
+/** What the employer has answered before: told with its outcome, not proposed again. */
+function alreadySettled(settled: readonly Action[], input: PlanInput): readonly Block[] {
+  if (settled.length === 0) return []
+  const { t } = input
+  return [
+    { kind: 'heading', level: 2, text: t('documents:plan.settled') },
+    {
+      kind: 'table',
+      caption: t('documents:plan.settledCaption'),
+      rowHeaders: true,
+      columns: [
+        { header: t('documents:plan.proposal'), weight: 60 },
+        { header: t('documents:plan.responsible'), weight: 22 },
+        { header: t('documents:plan.outcome'), weight: 18 },
+      ],
+      rows: settled.map((action) => [
+        cell(whatSays(action, input)),
+        cell(responsibleSays(action, input)),
+        cell(t(`documents:plan.status.${action.status}`)),
       ]),
     },
   ]

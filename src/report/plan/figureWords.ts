@@ -1,3 +1,4 @@
+import { statedValue } from '../../domain/valueKind.ts'
 import type { FigureValue, NationalFigure } from '../../schema/nationalFigure.ts'
 import { inSentence } from '../words.ts'
 import type { PlanInput } from './PlanInput.ts'
@@ -5,10 +6,8 @@ import type { PlanInput } from './PlanInput.ts'
 /** A survey number in the words its precision allows: never a per cent of our own for what the source only hedges. */
 export function valueSays(value: FigureValue | 'not-in-text', { t }: Pick<PlanInput, 't'>): string {
   if (value === 'not-in-text') return t('documents:plan.notInText')
-  if (value.phrase !== undefined) return value.phrase
-  return t(value.precision === 'inferred' ? 'documents:plan.inferred' : 'documents:plan.percent', {
-    percent: value.percent,
-  })
+  const stated = statedValue(value)
+  return stated.kind === 'phrase' ? stated.phrase : t(`documents:plan.${stated.kind}`, { percent: stated.percent })
 }
 
 /** What was asked, who answered, when, how many of those asked: in the same order everywhere. */
@@ -22,6 +21,15 @@ export function figureSource(
   return t('documents:plan.figureSource', { fit: t(`documents:plan.${fit}`), asks, base, n: grouped(n, language) })
 }
 
+/** The same in one line for page 1, which has room for one figure: it names the survey and ends with the caveat. */
+export function whySource(
+  { base, n }: NationalFigure,
+  fit: 'similar' | 'background',
+  { t, language }: Pick<PlanInput, 't' | 'language'>,
+): string {
+  return t('documents:plan.whySource', { fit: t(`documents:plan.${fit}`), base, n: grouped(n, language) })
+}
+
 /** A count with its thousands apart, as the language writes it: 7 207 or 7,207. */
-export const grouped = (count: number, language: PlanInput['language']): string =>
+const grouped = (count: number, language: PlanInput['language']): string =>
   count.toLocaleString(language === 'sv' ? 'sv-SE' : 'en-GB')

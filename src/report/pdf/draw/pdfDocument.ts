@@ -15,6 +15,8 @@ export type PdfDocument = {
   readonly write: (syntax: string) => void
   /** Calls back when the file is put together: for each page's dictionary, after the pages, and for the catalog. */
   readonly whenPut: (part: 'putPage' | 'postPutPages' | 'putCatalog', react: (page: number) => void) => void
+  /** What went wrong in them, to be thrown once the file is put together. */
+  readonly failures: readonly Error[]
   /** Only while the file is put together: before, jsPDF's numbers would shift. */
   readonly newObject: () => PdfObject
   readonly pageReference: (page: number) => string

@@ -2,7 +2,7 @@
 export type ColumnNeed = { readonly weight: number; readonly narrowest: number; readonly nowrap: boolean }
 
 /** No column may claim more than this share for its longest word. */
-const MOST = { wrap: 0.3, nowrap: 0.5 }
+const MOST = { wrap: 0.3, nowrap: 0.35 }
 
 /**
  * Shares out a table's width by weight, but gives each column room for its longest word where that is possible. When all

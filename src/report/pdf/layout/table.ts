@@ -11,7 +11,7 @@ type Table = Extract<Block, { kind: 'table' }>
 /** A cell with its place in points and what it is in the structure. */
 type Placed = { readonly x: number; readonly width: number; readonly cell: Cell; readonly scope?: 'Row' | 'Column' }
 
-const PADDING = { side: 5, above: 3.5, below: 4.5 }
+const PADDING = { side: 5, above: 2.5, below: 3.5 }
 const BORDER = { ink: 'rule', thickness: 0.6 } as const
 const PARAGRAPH_GAP = 2
 /** A header row taller than this share of the page would leave too little for the rows, and is not repeated. */

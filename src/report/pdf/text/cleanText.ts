@@ -1,7 +1,7 @@
 import { graphemes } from './graphemes.ts'
 
 /** Stands where a character cannot be drawn. */
-export const MISSING = '□'
+const MISSING = '□'
 
 /** True for a character (one code point) the document's font has a glyph for. */
 export type CanDraw = (character: string) => boolean
@@ -50,7 +50,7 @@ function drawGrapheme(grapheme: string, canDraw: CanDraw) {
   const characters = Array.from(shaped).flatMap((character) => drawableForm(character, canDraw))
   const missing = characters.filter((character) => !canDraw(character))
   if (missing.length === 0) return { text: characters.join(''), missing }
-  if (PICTURE.test(shaped)) return { text: MISSING, missing: [grapheme] }
+  if (PICTURE.test(shaped) && characters[0] === missing[0]) return { text: MISSING, missing: [grapheme] }
   return { text: characters.map((c) => (canDraw(c) ? c : MISSING)).join(''), missing }
 }
 

@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import { type AppRecord, type Tables, tablesOf } from '../schema/record.ts'
+import { keepWork } from '../storage/keepWork.ts'
+import { changedRecords, type WorkStore } from '../store/createWorkStore.ts'
+import type { Device, SaveState } from '../store/DeviceProvider.tsx'
+import type { Boot } from './boot.ts'
+
+export type Keep = Device['keep']
+
+export const isKept = (keep: Keep): boolean => keep === 'here' || keep === 'not-asked'
+
+type Keeping = {
+  readonly saveState: SaveState
+  readonly tables: Tables
+  /** Writes no more; resolves when nothing is under way. */
+  readonly stop: () => Promise<void>
+  /** Stops, and puts these records in place of all that was kept. */
+  readonly stopAndKeep: (records: readonly AppRecord[]) => Promise<void>
+}
+
+/** Hands every change of the store to storage while work is kept here, and tells how that goes. */
+export function useKeeping(
+  { storage, restored, savedAt }: Boot,
+  store: WorkStore,
+  keep: Keep,
+  now: () => Date,
+): Keeping {
+  const [told, setTold] = useState<SaveState>(
+    savedAt === 'never' ? { kind: 'nothing-yet' } : { kind: 'saved', at: savedAt },
+  )
+  const keeper = useRef<ReturnType<typeof keepWork>>(undefined)
+  const written = useRef(restored)
+  const isOn = isKept(keep)
+  useEffect(() => {
+    if (!isOn || storage === 'refused') return undefined
+    const started = keepWork(storage, setTold, now)
+    keeper.current = started
+    // What was entered between the last writing and now counts too.
+    started.keep(changedRecords(written.current, store.getState().tables))
+    return store.subscribe(({ tables }, before) => {
+      if (tables !== before.tables) started.keep(changedRecords(before.tables, tables))
+    })
+  }, [isOn, storage, store, now])
+  const stop = async () => keeper.current?.stop()
+  const stopAndKeep = async (records: readonly AppRecord[]) => {
+    await stop()
+    if (storage === 'refused') return
+    await storage.replace(records)
+    written.current = tablesOf(records)
+    setTold({ kind: 'saved', at: now() })
+  }
+  const tables = useStore(store, (state) => state.tables)
+  return { saveState: isOn ? told : { kind: 'not-kept' }, tables, stop, stopAndKeep }
+}

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next'
+import { isOld } from '../../domain/legalStanding.ts'
+import type { LawFamily } from '../../schema/legalHook.ts'
+import { useToday } from '../../store/WorkProvider.tsx'
+import { dateInWords } from './formats.ts'
+
+/** Which day a family was read as of, whether that may have changed, and whether it is long ago. */
+export function AsOf({ family }: { readonly family: LawFamily }) {
+  const { t, i18n } = useTranslation('about')
+  const { date, uncertain } = family.asOf
+  const isFromLongAgo = isOld(family, useToday())
+  return (
+    <>
+      {date === null ? t('sources.law.noDate') : t('sources.law.asOf', { date: dateInWords(date, i18n.language) })}
+      {uncertain ? ` ${t('sources.law.uncertain')}` : ''}
+      {isFromLongAgo ? <strong> {t('sources.law.old')}</strong> : null}
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { Page } from '../../ui/Page.tsx'
+import './about.css'
+import { OnThisPage, Section } from './Section.tsx'
+
+const TOPICS = [
+  'start',
+  'quick',
+  'checklist',
+  'answers',
+  'dontKnow',
+  'notApplicable',
+  'compare',
+  'actions',
+  'plan',
+  'pdf',
+  'save',
+  'shared',
+  'hide',
+  'keyboard',
+  'look',
+] as const
+type Topic = (typeof TOPICS)[number]
+
+const LISTED = ['answers', 'keyboard'] as const
+type Listed = (typeof LISTED)[number]
+
+/** Where a topic's screens are, by the menu's own words. */
+const SCREENS = {
+  checklist: [['/checklista', 'checklist']],
+  compare: [
+    ['/jamfor', 'compare'],
+    ['/kallor', 'sources'],
+  ],
+  actions: [['/atgarder', 'actions']],
+  plan: [['/plan', 'plan']],
+  save: [['/data', 'myData']],
+} as const
+type Shown = keyof typeof SCREENS
+
+/** How to use the tool, in short topics. */
+export function HelpPage() {
+  const { t } = useTranslation('about')
+  const sections = TOPICS.map((topic) => ({ id: `help-${topic}`, topic, title: t(`help.${topic}.title`) }))
+  return (
+    <Page title={t('help.title')}>
+      <p className="lead">{t('help.lead')}</p>
+      <OnThisPage sections={sections} />
+      {sections.map(({ id, topic, title }) => (
+        <Section key={id} id={id} title={title}>
+          <HelpTopic topic={topic} />
+        </Section>
+      ))}
+    </Page>
+  )
+}
+
+const isListed = (topic: Topic): topic is Listed => LISTED.some((listed) => listed === topic)
+const isShown = (topic: Topic): topic is Shown => topic in SCREENS
+
+function HelpTopic({ topic }: { readonly topic: Topic }) {
+  const { t } = useTranslation('about')
+  return (
+    <>
+      {t(`help.${topic}.text`, { returnObjects: true }).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {isListed(topic) ? (
+        <ul>
+          {t(`help.${topic}.list`, { returnObjects: true }).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      ) : null}
+      {isShown(topic) ? <ScreenLinks topic={topic} /> : null}
+    </>
+  )
+}
+
+function ScreenLinks({ topic }: { readonly topic: Shown }) {
+  const { t } = useTranslation('common')
+  return (
+    <p className="row">
+      {SCREENS[topic].map(([to, name]) => (
+        <Link key={to} to={to}>
+          {t(`nav.${name}`)}
+        </Link>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next'
+import { hasDatePassed, needsCheck } from '../../domain/legalStanding.ts'
+import type { LawFamily, LegalHook } from '../../schema/legalHook.ts'
+import { useToday } from '../../store/WorkProvider.tsx'
+import { AsOf } from './AsOf.tsx'
+import { dateInWords } from './formats.ts'
+
+/** One legal hook with everything that is known of its standing. */
+export function HookEntry({ hook, family }: { readonly hook: LegalHook; readonly family: LawFamily }) {
+  const { t, i18n } = useTranslation('about')
+  const today = useToday()
+  const { cite, gives, status, confidence, appliesFrom } = hook
+  return (
+    <li>
+      <p>
+        <strong>{cite}</strong>
+        <br />
+        {gives}
+      </p>
+      {status ? <p>{status}</p> : null}
+      <p className="muted">
+        {t('sources.law.hooks.sure', { letter: confidence, words: t(`sources.law.letters.${confidence}`) })}{' '}
+        <AsOf family={family} />
+        {appliesFrom ? ` ${t('sources.law.hooks.date', { date: dateInWords(appliesFrom, i18n.language) })}` : ''}
+        {hasDatePassed(hook, family, today) ? <strong> {t('sources.law.datePassed')}</strong> : null}
+      </p>
+      {needsCheck(hook, family) ? <p className="hooks-check">{t('sources.law.hooks.check')}</p> : null}
+    </li>
+  )
+}

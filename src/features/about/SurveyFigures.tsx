@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import { useContent } from '../../store/ContentProvider.tsx'
+import { countInWords } from './formats.ts'
+
+/** Every figure of the survey: what was asked, who answered, what it says and what to mind. */
+export function SurveyFigures() {
+  const { t, i18n } = useTranslation('about')
+  const { figures } = useContent('figures')
+  return (
+    <>
+      <p>{t('sources.figures.text')}</p>
+      <ul className="openings">
+        {figures.map(({ id, number, asks, n, base, takeaway, caution }) => (
+          <li key={id}>
+            <details>
+              <summary>{t('sources.figures.summary', { number, asks })}</summary>
+              <p>{takeaway}</p>
+              <p>{t('sources.figures.respondents', { n: countInWords(n, i18n.language), base })}</p>
+              {caution ? <p>{t('sources.figures.caution', { caution })}</p> : null}
+            </details>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

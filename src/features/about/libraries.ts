@@ -1,0 +1,12 @@
+/** The open source software the built app contains, by the packages it comes from. */
+export const libraries = [
+  { name: 'React', licence: 'MIT', packages: ['react', 'react-dom'] },
+  { name: 'React Router', licence: 'MIT', packages: ['react-router'] },
+  { name: 'Zustand', licence: 'MIT', packages: ['zustand'] },
+  { name: 'i18next', licence: 'MIT', packages: ['i18next', 'react-i18next'] },
+  { name: 'Valibot', licence: 'MIT', packages: ['valibot'] },
+  { name: 'idb', licence: 'ISC', packages: ['idb'] },
+  { name: 'jsPDF', licence: 'MIT', packages: ['jspdf'] },
+  { name: 'Lucide', licence: 'ISC', packages: ['lucide-react'] },
+  { name: 'Source Sans 3', licence: 'OFL-1.1', packages: ['@fontsource-variable/source-sans-3'] },
+] as const

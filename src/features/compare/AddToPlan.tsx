@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { suitedMeasure } from '../../domain/suggestion.ts'
+import type { Choice, Question } from '../../schema/checklist.ts'
+import { useActions, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { Button } from '../../ui/Button.tsx'
+
+type AddToPlanProps = { readonly question: Question; readonly choice: Choice }
+
+/** The first measure that replies to the answer, taken into the plan with one press. */
+export function AddToPlan({ question, choice }: AddToPlanProps) {
+  const { t } = useTranslation('compare')
+  const { addActions } = useWorkEdits()
+  const actions = useActions()
+  const [isAdded, setIsAdded] = useState(false)
+  const measure = suitedMeasure(question, choice)
+  if (!measure) return null
+  const isInPlan = actions.some(({ what }) => what.kind === 'measure' && what.measureId === measure.id)
+  const toActions = <Link to="/atgarder">{t('add.toActions')}</Link>
+  if (isInPlan && !isAdded)
+    return (
+      <p className="row">
+        <span>{t('add.already', { measure: measure.what })}</span> {toActions}
+      </p>
+    )
+  const add = () => {
+    if (isAdded) return
+    addActions([
+      {
+        what: { kind: 'measure', measureId: measure.id },
+        origin: { kind: 'finding', questionId: question.id, choice },
+        responsible: { kind: 'role', role: measure.responsible },
+        weeks: measure.weeks,
+      },
+    ])
+    setIsAdded(true)
+  }
+  return (
+    <>
+      <p>{t('add.proposal', { measure: measure.what })}</p>
+      <p className="row">
+        <Button aria-disabled={isAdded} onClick={add}>
+          {t('add.button')} <span className="visually-hidden">– {question.label}</span>
+        </Button>
+        <span role="status">{isAdded ? t('add.added') : ''}</span>
+        {isAdded ? toActions : null}
+      </p>
+    </>
+  )
+}

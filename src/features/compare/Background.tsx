@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { PublicSector, Survey } from '../../schema/nationalFigure.ts'
+import { useContent } from '../../store/ContentProvider.tsx'
+
+/** Figures on the public sector: sentences with the report's own hedges, never beside an answer. */
+export function PublicSectorFigures({ figures, notes }: PublicSector) {
+  const { t } = useTranslation('compare')
+  const source = useContent('sources').find(({ id }) => id === 'eso')
+  return (
+    <section className="section">
+      <h2>{t('publicSector.title')}</h2>
+      <p>
+        {t('publicSector.text', { name: source?.name ?? '' })} <Link to="/kallor">{t('source.link')}</Link>
+      </p>
+      <ul>
+        {figures.map(({ id, sentence }) => (
+          <li key={id}>{sentence}</li>
+        ))}
+      </ul>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </section>
+  )
+}
+
+/** The survey in short: who was asked, how many answered, and what that means for the figures. */
+export function SurveyMethod({ survey }: { readonly survey: Survey }) {
+  const { t } = useTranslation('compare')
+  const { invited, responded, from, to, who, caveats } = survey
+  // The first two say how few answered and who they may be; the rest stands on /kallor.
+  const limits = caveats.slice(0, 2)
+  return (
+    <section className="section">
+      <h2>{t('method.title')}</h2>
+      <p>{who}</p>
+      <p>{t('method.counts', { invited, responded, from, to })}</p>
+      {limits.map((limit) => (
+        <p key={limit}>{limit}</p>
+      ))}
+      <p>{t('caveat')}</p>
+      <p>
+        <Link to="/kallor">{t('method.link')}</Link>
+      </p>
+    </section>
+  )
+}

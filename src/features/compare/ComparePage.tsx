@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next'
+import { type Comparable, comparableOf } from '../../domain/comparable.ts'
+import { type Comparison, comparisonsOf } from '../../domain/comparison.ts'
+import type { Checklist, Question } from '../../schema/checklist.ts'
+import type { Survey } from '../../schema/nationalFigure.ts'
+import { useContent } from '../../store/ContentProvider.tsx'
+import { useAnswers } from '../../store/WorkProvider.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { PublicSectorFigures, SurveyMethod } from './Background.tsx'
+import { ComparisonCard } from './ComparisonCard.tsx'
+import { NothingToCompare } from './NothingToCompare.tsx'
+import { UnansweredQuestions } from './UnansweredQuestions.tsx'
+import './compare.css'
+
+/** The answers beside the survey's figures, step by step, and the background that goes with them. */
+export function ComparePage() {
+  const { t } = useTranslation('compare')
+  const checklist = useContent('checklist')
+  const { figures, survey, publicSector } = useContent('figures')
+  const answers = useAnswers()
+  const comparable = comparableOf(checklist, figures, answers)
+  const comparisons = comparisonsOf(checklist, figures, answers)
+  const stepNumberOf = (question: Question) =>
+    checklist.steps.findIndex(({ questions }) => questions.includes(question)) + 1
+  const [first] = comparable.all
+  return (
+    <Page title={t('title')}>
+      <p className="lead">{t('lead')}</p>
+      <Counts {...comparable} />
+      {comparisons.length > 0 ? (
+        <ComparisonsByStep {...{ checklist, comparisons, survey }} />
+      ) : (
+        <NothingToCompare first={first} stepNumber={first ? stepNumberOf(first) : 1} />
+      )}
+      {comparisons.length > 0 ? (
+        <UnansweredQuestions questions={comparable.unanswered} stepNumberOf={stepNumberOf} />
+      ) : null}
+      <PublicSectorFigures {...publicSector} />
+      <SurveyMethod survey={survey} />
+    </Page>
+  )
+}
+
+const labelsOf = (questions: readonly Question[]) => questions.map(({ label }) => label).join(', ')
+
+function Counts({ all, unanswered, notApplicable, withoutFigure }: Comparable) {
+  const { t } = useTranslation('compare')
+  return (
+    <>
+      <p>{t('counts', { figures: all.length, answered: all.length - unanswered.length })}</p>
+      {notApplicable.length > 0 ? <p>{t('notApplicable', { labels: labelsOf(notApplicable) })}</p> : null}
+      {withoutFigure.length > 0 ? (
+        <Notice tone="warn">
+          <p>{t('withoutFigure', { labels: labelsOf(withoutFigure) })}</p>
+        </Notice>
+      ) : null}
+    </>
+  )
+}
+
+type ComparisonsByStepProps = {
+  readonly checklist: Checklist
+  readonly comparisons: readonly Comparison[]
+  readonly survey: Survey
+}
+
+function ComparisonsByStep({ checklist, comparisons, survey }: ComparisonsByStepProps) {
+  const { t } = useTranslation('compare')
+  return checklist.steps.map(({ id, title, questions }, index) => {
+    const own = comparisons.filter(({ question }) => questions.includes(question))
+    return own.length === 0 ? null : (
+      <section key={id} className="section comparison-step">
+        <h2>{t('step', { number: index + 1, title })}</h2>
+        {own.map((comparison) => (
+          <ComparisonCard key={comparison.question.id} comparison={comparison} survey={survey} />
+        ))}
+      </section>
+    )
+  })
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Question } from '../../schema/checklist.ts'
+import { buttonClass } from '../../ui/Button.tsx'
+
+type NothingToCompareProps = { readonly first: Question | undefined; readonly stepNumber: number }
+
+/** Before the first answer that has a figure: where to go to give one. */
+export function NothingToCompare({ first, stepNumber }: NothingToCompareProps) {
+  const { t } = useTranslation('compare')
+  return (
+    <section className="section">
+      <p>{t('nothing.text')}</p>
+      <p className="row">
+        {first ? (
+          <Link className={buttonClass('primary')} to={`/steg/${stepNumber}`}>
+            {t('nothing.first', { label: first.label })}
+          </Link>
+        ) : null}
+        <Link className={buttonClass('plain')} to="/snabbkoll">
+          {t('nothing.quick')}
+        </Link>
+      </p>
+    </section>
+  )
+}

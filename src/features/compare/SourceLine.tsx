@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { NationalFigure, Survey } from '../../schema/nationalFigure.ts'
+
+type SourceLineProps = { readonly figure: NationalFigure; readonly survey: Survey }
+
+/** Always in the same order: what was asked, who answered, when, how many of those asked, and where to read more. */
+export function SourceLine({ figure, survey }: SourceLineProps) {
+  const { t } = useTranslation('compare')
+  const parts = [
+    t('source.asked', { asks: figure.asks }),
+    t('source.who', { base: figure.base, n: figure.n }),
+    t('source.when'),
+    t('source.rate', { rate: survey.responseRatePercent }),
+  ]
+  return (
+    <p className="comparison-source">
+      {parts.join(' · ')} · <Link to="/kallor">{t('source.link')}</Link>
+      <br />
+      {t('caveat')}
+    </p>
+  )
+}

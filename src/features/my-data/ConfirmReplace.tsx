@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next'
+import { summaryOf, workplaceNames } from '../../domain/workSummary.ts'
+import type { Tables } from '../../schema/record.ts'
+import { useTables } from '../../store/WorkProvider.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { momentInWords } from './momentInWords.ts'
+import type { OpenedFile } from './OpenFile.tsx'
+import { SaveCopyButton } from './SaveCopy.tsx'
+import type { Copy } from './useCopy.ts'
+import { usePartsInWords } from './usePartsInWords.ts'
+
+type ConfirmReplaceProps = {
+  readonly file: OpenedFile
+  readonly copy: Copy
+  readonly onConfirm: () => void
+  readonly onCancel: () => void
+}
+
+/** Side by side what would go and what would come, before anything is replaced. */
+export function ConfirmReplace({ file, copy, onConfirm, onCancel }: ConfirmReplaceProps) {
+  const { t, i18n } = useTranslation('myData')
+  const tables = useTables()
+  return (
+    <Page title={t('replace.title')}>
+      <p className="lead">{t('replace.text')}</p>
+      <div className="cards">
+        <Holds title={t('replace.now')} tables={tables} />
+        <Holds
+          title={t('replace.file', { name: file.name })}
+          tables={file.tables}
+          savedAt={momentInWords(new Date(file.savedAt), i18n.language)}
+        />
+      </div>
+      <div className="section">
+        <SaveCopyButton copy={copy} look="plain" />
+      </div>
+      <p className="row">
+        <Button look="danger" onClick={onConfirm}>
+          {t('replace.confirm')}
+        </Button>
+        <Button onClick={onCancel}>{t('cancel')}</Button>
+      </p>
+    </Page>
+  )
+}
+
+type HoldsProps = { readonly title: string; readonly tables: Tables; readonly savedAt?: string }
+
+function Holds({ title, tables, savedAt }: HoldsProps) {
+  const { t } = useTranslation(['myData', 'common'])
+  const parts = usePartsInWords()(summaryOf(tables))
+  const isExample = Object.values(tables.workplace).some((workplace) => workplace.isExample)
+  return (
+    <section className="card">
+      <h2 className="holds-title">{title}</h2>
+      {isExample ? <p>{t('common:example')}</p> : null}
+      <dl className="holds">
+        <dt>{t('replace.workplace')}</dt>
+        <dd>{workplaceNames(tables).join(', ') || t('replace.unnamed')}</dd>
+        {savedAt === undefined ? null : (
+          <>
+            <dt>{t('replace.savedAt')}</dt>
+            <dd>{savedAt}</dd>
+          </>
+        )}
+        <dt>{t('replace.holds')}</dt>
+        <dd>{parts.join(', ') || t('replace.nothing')}</dd>
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+import { use, useState } from 'react'
+import { hasWork } from '../../domain/workSummary.ts'
+import { useTables, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { FocusOnArrival } from '../../ui/Page.tsx'
+import { ConfirmReplace } from './ConfirmReplace.tsx'
+import { ConfirmWipe } from './ConfirmWipe.tsx'
+import './my-data.css'
+import type { OpenedFile } from './OpenFile.tsx'
+import { Overview } from './Overview.tsx'
+import { useCopy } from './useCopy.ts'
+import type { WhatGoes } from './WhatGoes.tsx'
+import { WipeReceipt } from './WipeReceipt.tsx'
+
+type View =
+  | { readonly kind: 'overview'; readonly opened: string | undefined }
+  | { readonly kind: 'replace'; readonly file: OpenedFile }
+  | { readonly kind: 'wipe' }
+  | { readonly kind: 'wiped'; readonly gone: WhatGoes }
+
+/** Where the work is kept, and how it leaves and comes back. What cannot be undone is asked about in a view of its own. */
+export function MyDataPage() {
+  const hasArrived = use(FocusOnArrival)
+  const [{ view, turn }, setState] = useState<{ view: View; turn: number }>({
+    view: { kind: 'overview', opened: undefined },
+    turn: 0,
+  })
+  const show = (next: View) => setState((before) => ({ view: next, turn: before.turn + 1 }))
+  return (
+    // Each view is a page of its own to a screen reader: the focus goes to its heading.
+    <FocusOnArrival value={hasArrived || turn > 0}>
+      <ViewOf key={turn} {...{ view, show }} />
+    </FocusOnArrival>
+  )
+}
+
+function ViewOf({ view, show }: { readonly view: View; readonly show: (view: View) => void }) {
+  const copy = useCopy()
+  const { replaceAll } = useWorkEdits()
+  const isEmpty = !hasWork(useTables())
+  const goBack = () => show({ kind: 'overview', opened: undefined })
+  const replace = ({ name, tables }: OpenedFile) => {
+    replaceAll(tables)
+    show({ kind: 'overview', opened: name })
+  }
+  switch (view.kind) {
+    case 'overview':
+      return (
+        <Overview
+          opened={view.opened}
+          copy={copy}
+          onOpened={(file) => (isEmpty ? replace(file) : show({ kind: 'replace', file }))}
+          onWipe={() => show({ kind: 'wipe' })}
+        />
+      )
+    case 'replace':
+      return <ConfirmReplace file={view.file} copy={copy} onConfirm={() => replace(view.file)} onCancel={goBack} />
+    case 'wipe':
+      return <ConfirmWipe copy={copy} onWiped={(gone) => show({ kind: 'wiped', gone })} onCancel={goBack} />
+    case 'wiped':
+      return <WipeReceipt gone={view.gone} />
+  }
+}

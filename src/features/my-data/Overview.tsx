@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { useDevice } from '../../store/DeviceProvider.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { NetworkCheck } from './NetworkCheck.tsx'
+import { type OpenedFile, OpenFile } from './OpenFile.tsx'
+import { SaveCopy } from './SaveCopy.tsx'
+import { SetAside } from './SetAside.tsx'
+import { UnreadableWork } from './UnreadableWork.tsx'
+import type { Copy } from './useCopy.ts'
+import { WhatIsHere } from './WhatIsHere.tsx'
+import { WhereToKeep } from './WhereToKeep.tsx'
+
+type OverviewProps = {
+  /** The name of the file that was just opened, if one was. */
+  readonly opened: string | undefined
+  readonly copy: Copy
+  readonly onOpened: (file: OpenedFile) => void
+  readonly onWipe: () => void
+}
+
+/** Everything about where the work is, most used first; clearing comes last. */
+export function Overview({ opened, copy, onOpened, onWipe }: OverviewProps) {
+  const { t } = useTranslation('myData')
+  const { unreadable, keep } = useDevice()
+  return (
+    <Page title={t('title')}>
+      <p className="lead">{t('lead')}</p>
+      {opened === undefined ? null : (
+        <Notice tone="ok" live="status">
+          <p>
+            {t('open.done', { name: opened })} <Link to="/oversikt">{t('open.continue')}</Link>
+          </p>
+        </Notice>
+      )}
+      {unreadable ? <UnreadableWork unreadable={unreadable} /> : null}
+      <WhatIsHere />
+      <SaveCopy copy={copy} />
+      <OpenFile onOpened={onOpened} />
+      <WhereToKeep />
+      <SetAside />
+      <NetworkCheck />
+      {keep === 'wiped' ? null : (
+        <section className="section">
+          <h2>{t('wipe.title')}</h2>
+          <p>{t('wipe.text')}</p>
+          <Button look="danger" onClick={onWipe}>
+            {t('wipe.button')}
+          </Button>
+        </section>
+      )}
+    </Page>
+  )
+}

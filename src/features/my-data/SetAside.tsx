@@ -1,0 +1,55 @@
+import { Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { answersSetAside } from '../../domain/answers.ts'
+import type { Answer } from '../../schema/answer.ts'
+import { useContent } from '../../store/ContentProvider.tsx'
+import { useAnswers } from '../../store/WorkProvider.tsx'
+
+/** Answers to questions that today's checklist no longer asks. The checklist is fetched only when there are answers. */
+export function SetAside() {
+  const hasAnswers = Object.keys(useAnswers()).length > 0
+  return hasAnswers ? (
+    <Suspense fallback={null}>
+      <SetAsideList />
+    </Suspense>
+  ) : null
+}
+
+function SetAsideList() {
+  const { t } = useTranslation('myData')
+  const aside = answersSetAside(useContent('checklist'), useAnswers())
+  if (aside.length === 0) return null
+  return (
+    <section className="section">
+      <h2>{t('aside.title')}</h2>
+      <p>{t('aside.text', { count: aside.length })}</p>
+      <ul className="aside-answers">
+        {aside.map((answer) => (
+          <OneAside key={answer.id} answer={answer} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function OneAside({ answer }: { readonly answer: Answer }) {
+  const { t } = useTranslation(['myData', 'common'])
+  const { choice, missing, note, evidence } = answer
+  const lines = [
+    t('aside.choice', { choice: t(`common:choice.${choice}`) }),
+    ...(missing.trim() === '' ? [] : [t('aside.missing', { text: missing })]),
+    ...(note.trim() === '' ? [] : [t('aside.note', { text: note })]),
+    ...evidence.map((one) => t('aside.evidence', { text: one.text.trim() || t(`common:evidence.${one.kind}`) })),
+  ]
+  return (
+    <li>
+      <code>{answer.questionId}</code>
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same; they never change places
+        <p key={index} className="aside-line">
+          {line}
+        </p>
+      ))}
+    </li>
+  )
+}

@@ -1,0 +1,7 @@
+import * as v from 'valibot'
+
+/** What fits a schema, or 'unfit': for what comes from a file or from the browser. */
+export function parseAs<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> | 'unfit' {
+  const result = v.safeParse(schema, value)
+  return result.success ? result.output : 'unfit'
+}

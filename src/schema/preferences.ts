@@ -1,0 +1,12 @@
+import * as v from 'valibot'
+import { languages } from './language.ts'
+
+/** What belongs to this browser and never to a file. `boot.js` reads the look before the first paint. */
+export const preferencesSchema = v.object({
+  language: v.optional(v.picklist(languages)),
+  look: v.optional(v.picklist(['light', 'dark', 'as-computer'])),
+  keep: v.optional(v.picklist(['here', 'file-only'])),
+  /** When a copy was last saved to a file (ISO instant). */
+  copiedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+})
+export type Preferences = v.InferOutput<typeof preferencesSchema>

@@ -1,0 +1,219 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { Answer } from '../../../src/schema/answer.ts'
+import { tablesOf } from '../../../src/schema/record.ts'
+import { realContent } from '../../support/content.ts'
+import { expectOnlyWords, renderApp } from '../../support/renderApp.tsx'
+import { answer, round, workplace } from '../../support/someWork.ts'
+
+type Given = Readonly<Record<string, Answer['choice']>>
+
+const open = (given: Given, options: Parameters<typeof renderApp>[0] = {}) => {
+  const answers = Object.entries(given).map(([id, choice]) => answer(id, { choice }))
+  return renderApp({ at: '/jamfor', tables: tablesOf([workplace, round, ...answers]), ...options })
+}
+
+const chart = (title: string | RegExp) => screen.getByRole('figure', { name: title })
+const rowsIn = (figure: HTMLElement) =>
+  within(figure)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
+
+describe('an answer beside a similar question', () => {
+  it('is told in a sentence with the figure, without a gap', async () => {
+    await open({ guidelines: 'dont-know' })
+    const figure = chart('Ni svarade Vet inte. Det gjorde också 59 procent i Visions undersökning hösten 2024.')
+    const takeaway = /svarade 59 procent att de inte vet/
+    expect(within(figure).getByText(takeaway)).toBeVisible()
+    expect(within(figure).getByRole('img', { name: takeaway })).toBeVisible()
+    expect(within(figure).getByText('Liknande fråga')).toBeVisible()
+    expectOnlyWords(document.body.textContent)
+  })
+
+  it('stands as a marker on its row, in the words of the source', async () => {
+    await open({ guidelines: 'no' })
+    const figure = chart('Ni svarade Nej. Det gjorde också tre av tio i Visions undersökning hösten 2024.')
+    expect(rowsIn(figure)).toEqual([
+      'Ja uppgift saknas i rapportens text',
+      'Nej tre av tio ert svar',
+      'Vet inte 59 procent',
+    ])
+  })
+
+  it('is told apart where the survey used another word', async () => {
+    await open({ 'ai-allowed': 'partly' })
+    chart('Ni svarade Delvis. I Visions undersökning hösten 2024 svarade 20 procent ”Ja, med vissa begränsningar”.')
+  })
+
+  it('says when the text has no number for it, and keeps the row empty', async () => {
+    await open({ guidelines: 'yes' })
+    const figure = chart('Ni svarade Ja. Rapportens text anger ingen siffra för det svaret.')
+    expect(rowsIn(figure)[0]).toBe('Ja uppgift saknas i rapportens text ert svar')
+    expect(within(figure).getByText(/svarade 59 procent att de inte vet/)).toBeVisible()
+  })
+
+  it('says when the numbers are told group by group', async () => {
+    await open({ 'views-before': 'no' })
+    const figure = chart('Ni svarade Nej. Rapportens text anger siffror för det svaret grupp för grupp.')
+    expect(rowsIn(figure)).toContain('Nej Medicinska sekreterare 57 procent ert svar')
+  })
+
+  it('is told in English too', async () => {
+    await open({ 'ai-allowed': 'dont-know' }, { language: 'en' })
+    const figure = chart("You answered Don't know. So did more than half in Vision's survey of autumn 2024.")
+    expect(within(figure).getByText('Similar question')).toBeVisible()
+    expectOnlyWords(document.body.textContent)
+  })
+})
+
+describe('an answer beside background', () => {
+  it('stands apart from the figure and carries no marker', async () => {
+    await open({ 'basic-knowledge': 'no' })
+    const figure = chart(/ansåg mer än hälften att deras egen kunskap om AI/)
+    expect(within(figure).getByText('Bakgrund')).toBeVisible()
+    expect(
+      within(figure).getByText(/Ert svar på frågan .* är Nej\. Undersökningen ställde en annan fråga/),
+    ).toBeVisible()
+    expect(within(figure).queryByText('ert svar')).not.toBeInTheDocument()
+    expect(rowsIn(figure)).toContain('Ganska låg 44 procent, avläst ur diagrammet')
+  })
+
+  it('says that a pair by involvement is a link, not a cause', async () => {
+    await open({ 'workload-and-quality': 'no' })
+    const figure = chart(/31 procent av dem som tyckte/)
+    expect(within(figure).getByText('Samband, inte orsak')).toBeVisible()
+    expect(within(figure).getByText(/Ett samband, inte en orsak/)).toBeVisible()
+    expect(rowsIn(figure)).toHaveLength(2)
+    expect(within(figure).getByText(/Uppgift saknas i rapportens text: Ungefär lika delar/)).toBeVisible()
+  })
+
+  it('tells in words the numbers that are never drawn', async () => {
+    await open({ 'digital-work-environment': 'yes' })
+    const figure = chart(/19 procent av administratörerna/)
+    expect(rowsIn(figure)).toContain('Övervägande negativ står i ord under diagrammet')
+    expect(rowsIn(figure).join()).not.toMatch(/23|14/)
+    expect(within(figure).getByText(/^Övervägande negativ, Medicinska sekreterare: Rapporten skriver 23/)).toBeVisible()
+  })
+
+  it('draws no chart for a figure without numbers', async () => {
+    await open({ 'time-to-learn': 'no' })
+    const figure = chart(/brist på kompetensutveckling det största hindret/)
+    expect(within(figure).queryByRole('img')).not.toBeInTheDocument()
+    expect(within(figure).getByText(/inget diagram/)).toBeVisible()
+  })
+})
+
+describe('every chart', () => {
+  const { checklist } = realContent('sv')
+  const withFigure = checklist.steps.flatMap(({ questions }) => questions.filter(({ figure }) => figure))
+  const everything: Given = Object.fromEntries(withFigure.map(({ id }) => [id, 'no']))
+
+  it('has its source line in a fixed order and the closing caveat', async () => {
+    await open(everything)
+    const figures = screen.getAllByRole('figure')
+    expect(figures).toHaveLength(withFigure.length)
+    for (const figure of figures) {
+      expect(figure.textContent).toMatch(
+        /Frågan i våra ord: .+ · svarande .+, n\s=\s[\d\s]+ · Visions undersökning hösten 2024 · svarsfrekvens 18 procent · Källor/,
+      )
+      expect(within(figure).getByRole('link', { name: 'Källor' })).toHaveAttribute('href', '/kallor')
+      expect(within(figure).getByText(/Siffrorna säger inget säkert om just er arbetsplats\.$/)).toBeVisible()
+    }
+  })
+
+  it('has a table with the words of its bars', async () => {
+    await open(everything)
+    for (const figure of screen.getAllByRole('figure')) {
+      const details = within(figure).getByText('Visa som tabell').closest('details') as HTMLElement
+      const table = within(details).getByRole('table', { hidden: true })
+      const values = [...figure.querySelectorAll('.figure-bars-value')].map((cell) =>
+        (cell.firstChild?.textContent ?? '').trim(),
+      )
+      for (const value of values.filter((words) => words !== 'står i ord under diagrammet'))
+        expect(table.textContent).toContain(value)
+      expect(within(table).queryAllByText('ert svar')).toHaveLength(
+        within(figure).queryAllByText('ert svar').length / 2,
+      )
+    }
+  })
+
+  it('stands under the heading of its step', async () => {
+    await open({ guidelines: 'yes', 'affected-groups': 'no' })
+    const steps = screen.getAllByRole('heading', { level: 2, name: /^Steg \d/ }).map(({ textContent }) => textContent)
+    expect(steps).toEqual(['Steg 1: Förstå AI och vad som gäller', `Steg 2: ${checklist.steps[1]?.title}`])
+  })
+})
+
+describe('the way into the plan', () => {
+  const button = { name: 'Lägg till i planen – Riktlinjer för AI' }
+
+  it('adds the first measure that suits the answer, once', async () => {
+    const { user, store } = await open({ guidelines: 'dont-know' })
+    await user.click(screen.getByRole('button', button))
+    expect(screen.getByText('Tillagd')).toHaveRole('status')
+    await user.click(screen.getByRole('button', button))
+    expect(Object.values(store.getState().tables.action)).toMatchObject([
+      {
+        what: { kind: 'measure', measureId: 'guidelines-located' },
+        origin: { kind: 'finding', questionId: 'guidelines', choice: 'dont-know' },
+        responsible: { kind: 'role' },
+        status: 'proposed',
+      },
+    ])
+    expect(screen.getByRole('button', button)).toHaveFocus()
+  })
+
+  it('says when the measure is in the plan already', async () => {
+    const { user } = await open({ guidelines: 'dont-know' })
+    await user.click(screen.getByRole('button', button))
+    await user.click(
+      within(screen.getByRole('navigation', { name: 'Huvudmeny' })).getByRole('link', { name: 'Översikt' }),
+    )
+    await user.click(
+      within(screen.getByRole('navigation', { name: 'Huvudmeny' })).getByRole('link', { name: 'Jämför' }),
+    )
+    expect(await screen.findByText(/^Finns redan i planen: Närmaste chef/)).toBeVisible()
+    expect(screen.queryByRole('button', button)).not.toBeInTheDocument()
+  })
+})
+
+describe('what cannot be compared', () => {
+  it('leads to the first question and the quick check before anything is answered', async () => {
+    await open({})
+    expect(screen.getByText('Svara på minst en fråga som går att jämföra.')).toBeVisible()
+    expect(screen.getByRole('link', { name: /^Till första frågan/ })).toHaveAttribute('href', '/steg/1')
+    expect(screen.getByRole('link', { name: 'Gör snabbkollen' })).toHaveAttribute('href', '/snabbkoll')
+    expect(screen.queryByRole('figure')).not.toBeInTheDocument()
+  })
+
+  it('is counted, and what does not apply is named', async () => {
+    await open({ guidelines: 'yes', 'basic-knowledge': 'not-applicable', 'representative-early': 'no' })
+    expect(screen.getByText('14 frågor i checklistan har en siffra att ställa bredvid. Ni har svarat på 2 av dem.'))
+    expect(screen.getByText(/Där ni svarade Ej aktuellt finns inget att jämföra: /)).toBeVisible()
+    expect(screen.getAllByRole('figure')).toHaveLength(1)
+    const more = screen.getByRole('heading', { name: 'Fler frågor som går att jämföra' }).closest('section')
+    expect(within(more as HTMLElement).getAllByRole('link')).toHaveLength(12)
+  })
+
+  it('is told when the figure is missing from the content', async () => {
+    const { figures } = realContent('sv')
+    const content = { figures: { ...figures, figures: figures.figures.filter(({ id }) => id !== 'guidelines') } }
+    await open({ guidelines: 'yes' }, { content })
+    expect(screen.getByText(/Siffran saknas i appens innehåll för: Riktlinjer för AI\./)).toBeVisible()
+  })
+})
+
+describe('the end of the page', () => {
+  it('has the background on the public sector with its source, and the method in short', async () => {
+    await open({})
+    const { figures, sources } = realContent('sv')
+    const section = (name: string) => screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement
+    const background = within(section('Bakgrund om offentlig sektor'))
+    for (const { sentence } of figures.publicSector.figures) expect(background.getByText(sentence)).toBeVisible()
+    const source = sources.find(({ id }) => id === 'eso')?.name ?? 'a source'
+    expect(background.getByText((words) => words.includes(source))).toBeVisible()
+    const method = within(section('Så gjordes undersökningen'))
+    expect(method.getByText(/39\s015 personer och 7\s207 svarade/)).toBeVisible()
+    expect(method.getByRole('link')).toHaveAttribute('href', '/kallor')
+  })
+})

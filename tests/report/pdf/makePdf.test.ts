@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { makePdf } from '../../../src/report/pdf/makePdf.ts'
+import { swedishPlan } from '../../fixtures/reportModels.ts'
+
+const answer = { kind: 'made', bytes: new Uint8Array(3), undrawable: [], pages: 1, overflow: [] }
+
+/** The browser's worker, as far as it is used here. */
+class WorkerStandIn {
+  static started: WorkerStandIn[] = []
+  onmessage: (event: { data: unknown }) => void = () => {}
+  onerror: () => void = () => {}
+  isTerminated = false
+  constructor(readonly address: unknown) {
+    WorkerStandIn.started.push(this)
+  }
+  postMessage() {
+    queueMicrotask(() => this.onmessage({ data: answer }))
+  }
+  terminate() {
+    this.isTerminated = true
+  }
+}
+
+class BrokenWorker extends WorkerStandIn {
+  override postMessage() {
+    queueMicrotask(() => this.onerror())
+  }
+}
+
+const fontFile = (address: string) => readFileSync(new URL(`../../..${new URL(address).pathname}`, import.meta.url))
+
+beforeEach(() => {
+  WorkerStandIn.started = []
+  vi.stubGlobal('location', new URL('https://app.example/plan/'))
+  vi.stubGlobal('fetch', (address: string) => Promise.resolve(new Response(fontFile(address))))
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
+
+describe('making the PDF', () => {
+  test('happens in a worker, which is ended when it has answered', async () => {
+    vi.stubGlobal('Worker', WorkerStandIn)
+    expect(await makePdf(swedishPlan)).toEqual(answer)
+    expect(WorkerStandIn.started.map(({ isTerminated }) => isTerminated)).toEqual([true])
+    expect(WorkerStandIn.started[0]?.address).toMatch(/^https:\/\/app\.example\/.*pdf\.worker/)
+  })
+
+  test('happens on the page where there are no workers', { timeout: 30_000 }, async () => {
+    const result = await makePdf(swedishPlan)
+    expect(result).toMatchObject({ kind: 'made', undrawable: [], overflow: [] })
+    if (result.kind === 'made') expect(new TextDecoder().decode(result.bytes.slice(0, 8))).toBe('%PDF-1.7')
+  })
+
+  test('happens on the page when the worker breaks off', { timeout: 30_000 }, async () => {
+    vi.stubGlobal('Worker', BrokenWorker)
+    expect(await makePdf(swedishPlan)).toMatchObject({ kind: 'made' })
+    expect(WorkerStandIn.started.map(({ isTerminated }) => isTerminated)).toEqual([true])
+  })
+
+  test('says by name that the fonts cannot be fetched', async () => {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })))
+    expect(await makePdf(swedishPlan)).toEqual({ kind: 'failed', reason: 'fonts-missing' })
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
+    expect(await makePdf(swedishPlan)).toEqual({ kind: 'failed', reason: 'fonts-missing' })
+  })
+
+  test('says by name that the drawing failed', async () => {
+    // jsPDF tells the console as well.
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('no font')))
+    expect(await makePdf(swedishPlan)).toEqual({ kind: 'failed', reason: 'not-drawn' })
+  })
+})
+
+describe('the address of a script', () => {
+  const policies: string[] = []
+  const trustedTypes = {
+    createPolicy: (name: string, rules: { createScriptURL: (address: string) => string }) => {
+      policies.push(name)
+      return { createScriptURL: (address: string) => ({ trusted: rules.createScriptURL(address) }) }
+    },
+  }
+
+  test('passes one policy, made once, and only on the same origin', async () => {
+    vi.stubGlobal('trustedTypes', trustedTypes)
+    vi.resetModules()
+    const { trustedUrl } = await import('../../../src/report/pdf/trustedUrl.ts')
+    expect(trustedUrl('./worker.js')).toEqual({ trusted: 'https://app.example/plan/worker.js' })
+    trustedUrl('/worker.js')
+    expect(policies).toEqual(['app'])
+    expect(() => trustedUrl('https://elsewhere.example/worker.js')).toThrow('another origin')
+    expect(() => trustedUrl('data:text/javascript,1')).toThrow('another origin')
+  })
+
+  test('is plain text where the browser has no such policies', async () => {
+    vi.resetModules()
+    const { trustedUrl } = await import('../../../src/report/pdf/trustedUrl.ts')
+    expect(trustedUrl('/worker.js')).toBe('https://app.example/worker.js')
+  })
+})

@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { swedishPlan } from '../../fixtures/reportModels.ts'
+import { draw } from './readPdf.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'poppler-'))
+const file = join(folder, 'plan.pdf')
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const run = (tool: string, ...options: readonly string[]) =>
+  execFileSync(tool, options, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+
+/** A second reader where it is installed; pdf.js is the one that is required everywhere. */
+function isInstalled() {
+  try {
+    run('pdfinfo', '-v')
+    return true
+  } catch {
+    return false
+  }
+}
+
+describe.skipIf(!isInstalled())('a plan read by poppler', { timeout: 30_000 }, () => {
+  writeFileSync(file, draw(swedishPlan).bytes)
+
+  test('is tagged, with its tree in order', () => {
+    expect(run('pdfinfo', file)).toMatch(/Tagged: +yes/)
+    const tree = run('pdfinfo', '-struct-text', file)
+    const parts = [
+      'H1',
+      'Handlingsplan för AI på Exempelenheten',
+      'L (block)',
+      'Caption',
+      'THead',
+      '/Scope /Column',
+      'TBody',
+      '/Scope /Row',
+    ]
+    let at = 0
+    for (const part of parts) {
+      at = tree.indexOf(part, at)
+      expect(at, part).toBeGreaterThan(0)
+    }
+  })
+
+  test('has its fonts embedded, with a way back to characters', () => {
+    const fonts = run('pdffonts', file).trim().split('\n').slice(2)
+    expect(fonts).toHaveLength(2)
+    for (const font of fonts) expect(font).toMatch(/CID TrueType +Identity-H +yes (yes|no) +yes/)
+  })
+
+  test('gives its text in order, with its letters and signs', () => {
+    const text = run('pdftotext', '-raw', file, '-')
+    expect(text).toContain('Å ä ö – “citat” € ≥ → ✓ ☐ Łódź Ελλάδα Привет Sámi čđŋšŧž')
+    expect(text.replace(/\s+/g, ' ')).toContain('tillsammans med skyddsombudet, går igenom dem på ett APT')
+    expect(text.indexOf('Utbildning: delvis')).toBeLessThan(text.indexOf('Det här vet vi inte'))
+  })
+})

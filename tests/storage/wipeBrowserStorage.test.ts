@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto'
+import { openDB } from 'idb'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { emptyTables, recordsOf } from '../../src/schema/record.ts'
+import { openBrowserStorage, wipeBrowserStorage } from '../../src/storage/browserStorage.ts'
+import { keepPreferences } from '../../src/storage/preferences.ts'
+import { someWork } from '../support/someWork.ts'
+
+const databases = async () => (await indexedDB.databases()).map(({ name }) => name)
+
+async function openWithWork() {
+  const storage = await openBrowserStorage()
+  await storage.restore()
+  await storage.write({ put: recordsOf(someWork), removed: [] })
+  return storage
+}
+
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await wipeBrowserStorage()
+  localStorage.clear()
+})
+
+describe('wiping', () => {
+  it('leaves nothing of the app behind, and everything of others', async () => {
+    ;(await openWithWork()).close()
+    keepPreferences({ language: 'en', look: 'dark' })
+    sessionStorage.setItem('lageskoll-x', '1')
+    localStorage.setItem('another-page', 'kept')
+    await wipeBrowserStorage()
+    expect(await databases()).toEqual([])
+    expect(Object.entries(localStorage)).toEqual([['another-page', 'kept']])
+    expect(sessionStorage.length).toBe(0)
+  })
+
+  it('brings nothing back on the next visit', async () => {
+    ;(await openWithWork()).close()
+    await wipeBrowserStorage()
+    const storage = await openBrowserStorage()
+    expect(await storage.restore()).toMatchObject({ kind: 'restored', tables: emptyTables })
+    storage.close()
+  })
+
+  it('makes other tabs let go, which then save nothing more', async () => {
+    const other = await openWithWork()
+    await wipeBrowserStorage()
+    expect(await databases()).toEqual([])
+    await expect(other.write({ put: recordsOf(someWork), removed: [] })).rejects.toThrow()
+  })
+
+  it('has removed the words even while a sleeping tab holds the database', async () => {
+    ;(await openWithWork()).close()
+    const sleeping = await openDB('lageskoll', 1)
+    await wipeBrowserStorage()
+    expect(await sleeping.getAll('records')).toEqual([])
+    expect(await sleeping.getAll('meta')).toEqual([])
+    sleeping.close()
+  })
+
+  it('fails when what a newer version keeps cannot be removed', async () => {
+    const newer = await openDB('lageskoll', 2, { upgrade: (db) => void db.createObjectStore('records') })
+    await expect(wipeBrowserStorage()).rejects.toThrow()
+    newer.close()
+  })
+
+  it('is done at once where the browser keeps nothing', async () => {
+    const refuse = () => {
+      throw new DOMException('no', 'SecurityError')
+    }
+    vi.spyOn(indexedDB, 'open').mockImplementation(refuse)
+    vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(refuse)
+    vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(refuse)
+    keepPreferences({ language: 'en' })
+    await expect(wipeBrowserStorage()).resolves.toBeUndefined()
+  })
+})
