@@ -1,0 +1,111 @@
+// Who may import whom: the rooms table of ARCHITECTURE.md. `scripts/checkRooms.mjs` runs it and checks that
+// every module was read.
+
+/**
+ * @typedef {object} Room
+ * @property {string[]} rooms other rooms it may import
+ * @property {string[]} packages npm packages it may import
+ * @property {string} [data] a folder of data, or a module made by the build, it may read
+ */
+
+/** @type {Record<string, Room>} */
+const rooms = {
+  schema: { rooms: [], packages: ['valibot'] },
+  domain: { rooms: ['schema'], packages: [] },
+  content: { rooms: ['schema'], packages: [], data: '^(content/|virtual:)' },
+  exchange: { rooms: ['schema'], packages: [] },
+  storage: { rooms: ['schema', 'exchange'], packages: ['idb'] },
+  collection: { rooms: ['schema', 'domain', 'exchange', 'storage'], packages: ['idb', 'minisearch'] },
+  store: { rooms: ['schema', 'domain'], packages: ['react', 'zustand'] },
+  report: { rooms: ['schema', 'domain'], packages: [], data: '(^|/)generated/' },
+  i18n: { rooms: [], packages: ['react', 'i18next', 'react-i18next'], data: '^(locales/|virtual:)' },
+  ui: { rooms: [], packages: ['react', 'lucide-react'] },
+  features: {
+    rooms: ['schema', 'domain', 'store', 'exchange', 'report', 'collection', 'i18n', 'ui'],
+    packages: ['react', 'react-router', 'react-i18next', 'zustand'],
+  },
+}
+
+/** Rooms with one door, their index.ts. */
+const edges = ['exchange', 'report', 'collection']
+
+/** Each document library, and the only files of the report room that may import it. */
+const documentLibraries = {
+  jspdf: '^src/report/pdf/drawPdf\\.ts$',
+  docx: '^src/report/word/',
+  ics: '^src/report/calendar/',
+}
+
+/** @param {string[]} names */
+const inPackages = (names) => `^node_modules/(@types/)?(${names.join('|')})(/|$)`
+
+/** @type {(room: string, rule: Room) => string[]} */
+const allowed = (room, rule) => [
+  ...[room, ...rule.rooms].map((name) => `^src/${name}/`),
+  ...(rule.packages.length > 0 ? [inPackages(rule.packages)] : []),
+  ...(room === 'report' ? [inPackages(Object.keys(documentLibraries))] : []),
+  ...(rule.data ? [rule.data] : []),
+]
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...Object.entries(rooms).map(([room, rule]) => ({
+      name: `${room}-imports-only-its-own`,
+      severity: /** @type {const} */ ('error'),
+      from: { path: `^src/${room}/` },
+      to: { pathNot: allowed(room, rule) },
+    })),
+    {
+      name: 'features-are-islands',
+      severity: 'error',
+      from: { path: '^src/features/([^/]+)/' },
+      to: { path: '^src/features/', pathNot: '^src/features/$1/' },
+    },
+    ...edges.map((edge) => ({
+      name: `${edge}-is-entered-by-its-door`,
+      severity: /** @type {const} */ ('error'),
+      from: { path: '^src/', pathNot: `^src/${edge}/` },
+      to: { path: `^src/${edge}/`, pathNot: `^src/${edge}/index\\.ts$` },
+    })),
+    ...Object.entries(documentLibraries).map(([library, home]) => ({
+      name: `${library}-only-where-it-draws`,
+      severity: /** @type {const} */ ('error'),
+      from: { path: '^src/', pathNot: home },
+      to: { path: inPackages([library]) },
+    })),
+    {
+      name: 'app-is-the-top',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(app/|main\\.tsx$)' },
+      to: { path: '^src/(app/|main\\.tsx$)' },
+    },
+    {
+      name: 'only-rooms-of-the-table',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/', pathNot: [`^src/(${[...Object.keys(rooms), 'app'].join('|')})/`, '^src/[^/]+$'] },
+    },
+    {
+      name: 'the-app-does-not-need-its-tests-or-tools',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(tests|scripts|bench)/' },
+    },
+    {
+      name: 'no-import-that-leads-nowhere',
+      severity: 'error',
+      from: {},
+      // The build makes these (the plugins in vite.config.ts), so a fresh clone does not have them yet.
+      to: { couldNotResolve: true, pathNot: ['^virtual:', '/generated/'] },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    // Types bind rooms together as much as values do.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+}

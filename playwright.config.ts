@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumFlags } from './scripts/chromiumFlags.mjs'
+
+// scripts/parts.mjs sets these three; by hand `npx playwright test` serves the build that is in dist.
+const { BASE_URL, CHROME_PATH, E2E_REPORT } = process.env
+const portByHand = '4188'
+const address = BASE_URL ?? `http://127.0.0.1:${portByHand}/`
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  // A ceiling for slow machines, not a measure: speed is measured in the benchmark.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  workers: 2,
+  fullyParallel: true,
+  // A test that passes the second time has still found something.
+  retries: 0,
+  forbidOnly: Boolean(E2E_REPORT),
+  reporter: E2E_REPORT ? [['list'], ['json', { outputFile: E2E_REPORT }]] : [['list']],
+  use: {
+    baseURL: address,
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    serviceWorkers: 'allow',
+    acceptDownloads: true,
+    trace: 'retain-on-failure',
+    launchOptions: { args: chromiumFlags, ...(CHROME_PATH && { executablePath: CHROME_PATH }) },
+  },
+  projects: [{ name: 'chromium', use: { viewport: { width: 1280, height: 800 } } }],
+  ...(!BASE_URL && {
+    webServer: { command: 'node scripts/run.mjs serve', url: address, env: { PORT: portByHand } },
+  }),
+})

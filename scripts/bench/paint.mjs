@@ -1,0 +1,47 @@
+/**
+ * Clicks in the page and gives the milliseconds until the frame after it was painted and, where asked, a new h1 with it.
+ * All of it is timed inside the page: the way from Playwright to the browser takes longer than the answer.
+ * @param {import('@playwright/test').Locator} target
+ * @param {{ untilNewHeading?: boolean }} [options]
+ * @returns {Promise<number>}
+ */
+export function clickToPaint(target, { untilNewHeading = false } = {}) {
+  return target.evaluate(async (element, waitsForHeading) => {
+    const headingNow = () => document.querySelector('h1')
+    const before = headingNow()
+    const wordsBefore = before?.textContent
+    const isNew = () => {
+      const heading = headingNow()
+      return heading !== null && (heading !== before || heading.textContent !== wordsBefore)
+    }
+    /** @returns {Promise<void>} */
+    const newHeading = () =>
+      new Promise((done) => {
+        if (isNew()) return done()
+        const observer = new MutationObserver(() => {
+          if (!isNew()) return
+          observer.disconnect()
+          done()
+        })
+        observer.observe(document, { childList: true, subtree: true, characterData: true })
+      })
+    // A message sent from a frame's callback arrives when that frame has been painted.
+    /** @returns {Promise<void>} */
+    const paint = () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => done()
+          port2.postMessage(undefined)
+        })
+      })
+
+    // Somewhere within a frame, as people click.
+    await new Promise((done) => setTimeout(done, 30 + Math.random() * 17))
+    const begun = performance.now()
+    if (element instanceof HTMLElement) element.click()
+    if (waitsForHeading) await newHeading()
+    await paint()
+    return performance.now() - begun
+  }, untilNewHeading)
+}

@@ -1,0 +1,100 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import react from '@vitejs/plugin-react'
+import { build } from 'vite'
+import { chromiumFlags } from '../chromiumFlags.mjs'
+import { ensureBrowser } from '../ensureBrowser.mjs'
+import { root, runNode, tools } from '../processes.mjs'
+import { serveFolder } from '../server.mjs'
+import { writeBigWork } from './bigWork.mjs'
+import { answerToPaint } from './rows/answerToPaint.mjs'
+import { firstLoad } from './rows/firstLoad.mjs'
+import { pageChange } from './rows/pageChange.mjs'
+import { planPdf } from './rows/planPdf.mjs'
+import { tableOf } from './samples.mjs'
+
+/**
+ * What every row gets: the app, the bare stack, and pages of a browser that has been nowhere.
+ * @typedef {object} Bench
+ * @property {string} appUrl
+ * @property {string} bareUrl
+ * @property {string} bigWork a work file as large as work gets
+ * @property {<T>(options: import('@playwright/test').BrowserContextOptions, use: (page: import('@playwright/test').Page) => Promise<T>) => Promise<T>} fresh
+ */
+
+const measurements = { firstLoad, answerToPaint, planPdf, pageChange }
+
+/** Builds the app and the bare stack, measures both in the same browser, prints the table and keeps it in bench/results. */
+export async function runBench() {
+  const scratch = mkdtempSync(join(tmpdir(), 'lageskoll-bench-'))
+  if ((await runNode(tools.vite, ['build'])) !== 0) throw new Error('The build failed; the lines above say why.')
+  await buildBareStack(join(scratch, 'bare'))
+  writeBigWork(join(scratch, 'big.json'))
+
+  const found = await ensureBrowser()
+  const browser = await chromium.launch({ executablePath: found.path, args: chromiumFlags })
+  // Compressed as hard as a real host does beforehand, so that the bytes are those of the size budget.
+  const [app, bare] = [
+    await serveFolder('dist', { quality: 11 }),
+    await serveFolder(join(scratch, 'bare'), { quality: 11 }),
+  ]
+  const machine = `${availableParallelism()} cores, Node ${process.version}, Chromium ${found.version}, ${process.platform}`
+  try {
+    const rows = await measureAll({
+      appUrl: app.url,
+      bareUrl: bare.url,
+      bigWork: join(scratch, 'big.json'),
+      fresh: async (options, use) => {
+        const context = await browser.newContext({
+          locale: 'sv-SE',
+          viewport: { width: 1280, height: 800 },
+          ...options,
+        })
+        context.setDefaultTimeout(15_000)
+        return use(await context.newPage()).finally(() => context.close())
+      },
+    })
+    const text = `${machine}\nMedian (least–most) of n.\n\n${tableOf(rows)}\n`
+    console.log(`\n${text}`)
+    const results = join(root, 'bench', 'results')
+    mkdirSync(results, { recursive: true })
+    writeFileSync(join(results, 'latest.md'), text)
+  } finally {
+    await browser.close()
+    await Promise.all([app.close(), bare.close()])
+    rmSync(scratch, { recursive: true, force: true })
+  }
+}
+
+/**
+ * A row that cannot be measured is said, and the others are still measured.
+ * @param {Bench} bench
+ */
+async function measureAll(bench) {
+  /** @type {import('./samples.mjs').Row[]} */
+  const rows = []
+  for (const [name, measure] of Object.entries(measurements)) {
+    console.log(`measuring ${name} …`)
+    try {
+      rows.push(...(await measure(bench)))
+    } catch (error) {
+      console.error(`${name} could not be measured: ${error instanceof Error ? error.message : String(error)}`)
+      process.exitCode = 1
+    }
+  }
+  return rows
+}
+
+/** @param {string} outDir */
+async function buildBareStack(outDir) {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: join(root, 'bench', 'bare'),
+    base: './',
+    plugins: [react()],
+    build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  })
+}

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises'
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+/**
+ * Presses the button or link with a name.
+ * @param {Page} page
+ * @param {string} name
+ */
+export async function press(page, name) {
+  await byName(page, name).click()
+}
+
+/**
+ * The button or link with a name.
+ * @param {Page} page
+ * @param {string} name
+ */
+export function byName(page, name) {
+  return page
+    .getByRole('button', { name, exact: true })
+    .or(page.getByRole('link', { name, exact: true }))
+    .first()
+}
+
+/**
+ * From the start page through the quick check to the page of the plan.
+ * @param {Page} page
+ * @param {string} url
+ */
+export async function reachQuickPlan(page, url) {
+  await page.goto(url)
+  await press(page, 'Gör snabbkollen')
+  const open = page.getByRole('radio', { name: 'Nej', exact: true, checked: false })
+  await open.first().waitFor()
+  for (let left = await open.count(); left > 0; left -= 1) await open.first().check({ force: true })
+  await press(page, 'Visa läget')
+  await press(page, 'Lägg till alla tre')
+  await press(page, 'Gör handlingsplan')
+}
+
+/**
+ * Opens a work file as a person does, on the page of their data. The browser is new, so there is nothing to replace.
+ * @param {Page} page
+ * @param {string} url
+ * @param {string} file
+ */
+export async function openWorkFile(page, url, file) {
+  await page.goto(`${url}#/data`)
+  await page.locator('input[type="file"]').setInputFiles(file)
+  await page.getByText('är öppnad.').waitFor()
+}
+
+/**
+ * Presses the button that makes the PDF and gives how long it took, how large it is and its pages.
+ * @param {Page} page
+ * @returns {Promise<{ ms: number, bytes: number, pages: number }>}
+ */
+export async function downloadPdf(page) {
+  const button = byName(page, 'Ladda ner PDF')
+  await button.waitFor()
+  const coming = page.waitForEvent('download').then((download) => ({ download, at: Date.now() }))
+  const begun = await button.evaluate((element) => {
+    if (element instanceof HTMLElement) setTimeout(() => element.click())
+    return Date.now()
+  })
+  const { download, at } = await coming
+  const pdf = await readFile(await download.path())
+  return { ms: at - begun, bytes: pdf.length, pages: pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0 }
+}

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises'
+import type { Locator, Page } from '@playwright/test'
+import { readPdf } from '../support/readPdf.ts'
+import { answerAll, expect, isSaved, open, test } from './support.ts'
+
+const QUICK = ['Vet inte', 'Nej', 'Delvis', 'Ja', 'Nej', 'Vet inte', 'Vet inte', 'Ja']
+
+test('thirteen clicks and no typing lead from the start page to a one-page plan', async ({ page }) => {
+  let clicks = 0
+  const click = async (target: Locator) => {
+    await target.click()
+    clicks += 1
+  }
+  await open(page, '/')
+  await click(page.getByRole('link', { name: 'Gör snabbkollen' }))
+  const groups = page.getByRole('group')
+  for (const [index, choice] of QUICK.entries())
+    await click(groups.nth(index).getByRole('radio', { name: choice, exact: true }))
+  await click(page.getByRole('link', { name: 'Visa läget' }))
+  await click(page.getByRole('button', { name: 'Lägg till alla tre' }))
+  await click(page.getByRole('link', { name: 'Gör handlingsplan' }))
+  const download = page.waitForEvent('download')
+  await click(page.getByRole('button', { name: 'Ladda ner PDF' }))
+  const file = await download
+  expect(clicks).toBe(13)
+  expect(file.suggestedFilename()).toMatch(/^AI-handlingsplan_\d{4}-\d\d-\d\d\.pdf$/)
+  const pdf = await readPdf(await readFile(await file.path()))
+  expect(pdf.pages).toBe(1)
+  expect(pdf.text).toContain('Handlingsplan för AI på vår arbetsplats')
+  expect(pdf.text).toContain('Det här vet vi inte')
+})
+
+test('the keyboard alone leads from the start page to the downloaded plan', async ({ page }) => {
+  await open(page, '/')
+  await tabTo(page, 'Gör snabbkollen')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Snabbkollen' })).toBeFocused()
+  for (let question = 0; question < 8; question += 1) {
+    await page.keyboard.press('Tab')
+    // From no choice the first arrow takes the second answer; three steps on is "Vet inte".
+    await page.keyboard.press('Space')
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown')
+  }
+  await expect(page.getByRole('radio', { name: 'Vet inte', exact: true, checked: true })).toHaveCount(8)
+  await tabTo(page, 'Visa läget')
+  await page.keyboard.press('Enter')
+  await tabTo(page, 'Lägg till alla tre')
+  await page.keyboard.press('Enter')
+  await tabTo(page, 'Gör handlingsplan')
+  await page.keyboard.press('Enter')
+  await tabTo(page, 'Ladda ner PDF')
+  const download = page.waitForEvent('download')
+  await page.keyboard.press('Enter')
+  expect((await download).suggestedFilename()).toMatch(/\.pdf$/)
+})
+
+test('the answers of the quick check stand in the steps and are not asked again', async ({ page }) => {
+  await open(page, '/snabbkoll')
+  await answerAll(page, QUICK)
+  await isSaved(page)
+  await open(page, '/steg/1')
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(1)
+  await expect(page.getByRole('radio', { name: 'Vet inte', checked: true })).toHaveCount(1)
+})
+
+test('the whole quick path is there in English under the same addresses', async ({ page }) => {
+  await open(page, '/snabbkoll')
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'The quick check' })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await answerAll(page, ["Don't know", 'No', 'Partly', 'Yes', 'No', "Don't know", "Don't know", 'Yes'])
+  await page.getByRole('link', { name: 'Show where we stand' }).click()
+  await page.getByRole('button', { name: 'Add all three' }).click()
+  await page.getByRole('link', { name: 'Make the action plan' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download PDF' }).click()
+  const pdf = await readPdf(await readFile(await (await download).path()))
+  expect(pdf.language).toMatch(/^en/)
+  expect(pdf.text).toContain('Action plan for AI at our workplace')
+})
+
+/** Presses Tab until the control with this name has the focus; a person would give up after a hundred. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let press = 0; press < 100; press += 1) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(() => document.activeElement?.textContent.trim())
+    if (focused === name) return
+  }
+  throw new Error(`Tab never reached "${name}"`)
+}

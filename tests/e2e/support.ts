@@ -1,0 +1,106 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+
+/** Every address of the app, as a person would open it. */
+export const addresses = [
+  '/',
+  '/snabbkoll',
+  '/snabbkoll/lage',
+  '/oversikt',
+  '/checklista',
+  '/steg/1',
+  '/steg/2',
+  '/steg/3',
+  '/steg/4',
+  '/steg/5',
+  '/steg/6',
+  '/steg/7',
+  '/steg/8',
+  '/jamfor',
+  '/atgarder',
+  '/plan',
+  '/data',
+  '/kallor',
+  '/om',
+  '/tillganglighet',
+  '/hjalp',
+  '/finns-inte',
+] as const
+
+/**
+ * Every test watches its own traffic and console: a request to another host, a breach of the security policy or an
+ * uncaught error fails it, whatever it was about.
+ */
+export const test = base.extend<{ readonly watched: undefined }>({
+  watched: [
+    async ({ context, baseURL }, use) => {
+      const found: string[] = []
+      watch(context, new URL(baseURL ?? '').origin, found)
+      await use(undefined)
+      expect(found).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+function watch(context: BrowserContext, origin: string, found: string[]): void {
+  context.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url())
+    const isOwn = asked === origin || protocol === 'blob:' || protocol === 'data:'
+    if (!isOwn) found.push(`request to ${request.url()}`)
+  })
+  context.on('console', (message) => {
+    if (message.type() === 'error') found.push(`console: ${message.text()}`)
+  })
+  context.on('weberror', (error) => {
+    found.push(`uncaught: ${error.error().message}`)
+  })
+}
+
+export { expect }
+
+/** Opens an address and waits until its page stands there. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(`#${address}`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText(/^(Hämtar sidan…|Fetching the page…)$/)).toHaveCount(0)
+}
+
+/** Sets what this browser prefers before the app starts. */
+export async function prefer(
+  page: Page,
+  preferences: { language?: 'sv' | 'en'; look?: 'light' | 'dark' },
+): Promise<void> {
+  await page.addInitScript((chosen) => {
+    localStorage.setItem('lageskoll-preferences', JSON.stringify(chosen))
+  }, preferences)
+}
+
+/** Fills the app with the worked example. */
+export async function openExample(page: Page): Promise<void> {
+  await open(page, '/')
+  await page.getByRole('button', { name: /^(Öppna exemplet|Open the example)$/ }).click()
+  await expect(page).toHaveURL(/#\/oversikt$/)
+}
+
+/** Answers the first questions on the page, one choice a question. */
+export async function answerAll(page: Page, choices: readonly string[]): Promise<void> {
+  const groups = page.getByRole('group').filter({ has: page.getByRole('radio') })
+  for (const [index, choice] of choices.entries())
+    await groups.nth(index).getByRole('radio', { name: choice, exact: true }).check()
+}
+
+/** Waits until the head says that everything entered is in the browser's storage. */
+export async function isSaved(page: Page): Promise<void> {
+  await expect(page.getByTestId('save-status')).toHaveText(/^(Sparat i den här webbläsaren|Saved in this browser)/)
+}
+
+/** What axe finds on the page as it is now: rule, and the first place. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)
+}
+
+/** How far the page scrolls sideways, in CSS pixels. */
+export const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
