@@ -9,4 +9,4 @@ import { boot } from './app/boot.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root')
-createRoot(root).render(<App {...await boot()} />)
+createRoot(root).render(<App {...(await boot())} />)

@@ -30,7 +30,7 @@ describe('the lockfile check', () => {
   })
 
   it('refuses the address of a registry', () => {
-    const resolved = 'https://registry.example/builder.tgz'
+    const resolved = 'https://packages.example/builder.tgz'
     expect(problemsOf({ 'node_modules/builder': { version: '1.0.0', resolved } })).toEqual([
       'node_modules/builder has the address of a registry',
     ])
