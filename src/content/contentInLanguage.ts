@@ -1,7 +1,7 @@
 import type { ContentIn } from '../schema/content.ts'
 import type { Language } from '../schema/language.ts'
 import { inLanguage } from '../schema/localised.ts'
-import type { ParsedContent } from './parseContent.ts'
+import type { ParsedContent } from './ParsedContent.ts'
 
 /** The parsed content as the pages get it: in the parts they fetch, in one language. */
 export function contentInLanguage(content: ParsedContent, language: Language): ContentIn {

@@ -1,12 +1,9 @@
 import { stepIds, themeIds } from '../schema/checklist.ts'
 import { crossCheckFigure } from './crossCheckFigure.ts'
 import type { Mistake } from './mistake.ts'
-import type { ParsedContent } from './parseContent.ts'
+import type { FileOf, ParsedContent } from './ParsedContent.ts'
 
 type Placed = { readonly id: string; readonly file: string }
-
-/** Which file each step, figure, family and hook was read from. */
-export type FileOf = (part: object) => string
 
 const THEMES = 'content/reference/themes.json'
 const TIME_RULES = 'content/reference/time-rules.json'

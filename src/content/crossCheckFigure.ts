@@ -1,5 +1,5 @@
 import type { Mistake } from './mistake.ts'
-import type { ParsedContent } from './parseContent.ts'
+import type { ParsedContent } from './ParsedContent.ts'
 
 type Figure = ParsedContent['figures'][number]
 type Value = Figure['values'][number]

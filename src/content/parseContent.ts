@@ -4,8 +4,9 @@ import { stepIds, stepSchema, themeSchema } from '../schema/checklist.ts'
 import { lawFamilySchema, legalHookSchema, timeRuleSchema } from '../schema/legalHook.ts'
 import { nationalFigureSchema, publicSectorSchema, surveySchema } from '../schema/nationalFigure.ts'
 import { sourceSchema } from '../schema/source.ts'
-import { crossCheck, type FileOf } from './crossCheck.ts'
+import { crossCheck } from './crossCheck.ts'
 import { describeIssue, type Mistake } from './mistake.ts'
+import type { FileOf, ParsedContent } from './ParsedContent.ts'
 
 /** A content file as read: its path below the repository and its text. */
 export type ContentFile = { readonly path: string; readonly text: string }
@@ -24,20 +25,6 @@ const shapes = [
   { at: /^content\/reference\/time-rules\.json$/, schema: v.array(timeRuleSchema) },
   { at: /^content\/about\.json$/, schema: aboutSchema },
 ] as const
-
-/** All content in all languages, parsed and cross-checked. */
-export type ParsedContent = {
-  readonly steps: readonly v.InferOutput<typeof stepSchema>[]
-  readonly themes: readonly v.InferOutput<typeof themeSchema>[]
-  readonly figures: readonly v.InferOutput<typeof nationalFigureSchema>[]
-  readonly survey: v.InferOutput<typeof surveySchema>
-  readonly publicSector: v.InferOutput<typeof publicSectorSchema>
-  readonly families: readonly v.InferOutput<typeof lawFamilySchema>[]
-  readonly hooks: readonly v.InferOutput<typeof legalHookSchema>[]
-  readonly timeRules: readonly v.InferOutput<typeof timeRuleSchema>[]
-  readonly sources: readonly v.InferOutput<typeof sourceSchema>[]
-  readonly about: v.InferOutput<typeof aboutSchema>
-}
 
 export type ContentResult =
   | { readonly kind: 'ok'; readonly content: ParsedContent }

@@ -7,6 +7,5 @@ export const libraries = [
   { name: 'Valibot', licence: 'MIT', packages: ['valibot'] },
   { name: 'idb', licence: 'ISC', packages: ['idb'] },
   { name: 'jsPDF', licence: 'MIT', packages: ['jspdf'] },
-  { name: 'Lucide', licence: 'ISC', packages: ['lucide-react'] },
   { name: 'Source Sans 3', licence: 'OFL-1.1', packages: ['@fontsource-variable/source-sans-3'] },
 ] as const
