@@ -86,7 +86,8 @@ function drawable(text: string): readonly string[] {
     .replace(/[\u00b5\u2206\u03d5\u2010\u2011\u207c]/g, (c) => cleanText(c, canDraw).text)
   const segments = Array.from(new Intl.Segmenter('sv').segment(folded), ({ segment }) => segment)
   const words = segments.filter((segment) => !/^[\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(segment))
-  return Array.from(words.join('')).filter((c) => canDraw(c) && !/[\s\p{Default_Ignorable_Code_Point}]/u.test(c))
+  const shaped = words.map((word) => word.replace(/\p{Default_Ignorable_Code_Point}/gu, '').normalize('NFC'))
+  return Array.from(shaped.join('')).filter((c) => canDraw(c) && !/\s/u.test(c))
 }
 
 function isSubsequence(wanted: readonly string[], text: string): boolean {

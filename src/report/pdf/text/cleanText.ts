@@ -46,7 +46,8 @@ export function cleanText(text: string, canDraw: CanDraw): CleanText {
 export const tidyText = (text: string) => text.normalize('NFC').replace(SPACES, ' ').replace(FIXED_SPACES, '\u00a0')
 
 function drawGrapheme(grapheme: string, canDraw: CanDraw) {
-  const shaped = grapheme.replace(SHAPELESS, '')
+  // What a shapeless character kept apart comes together now: å, soft hyphen, acute is one letter.
+  const shaped = grapheme.replace(SHAPELESS, '').normalize('NFC')
   const characters = Array.from(shaped).flatMap((character) => drawableForm(character, canDraw))
   const missing = characters.filter((character) => !canDraw(character))
   if (missing.length === 0) return { text: characters.join(''), missing }
