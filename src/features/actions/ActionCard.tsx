@@ -26,7 +26,7 @@ export function ActionCard({ action, actions, number, isNew, onMove, onRemove }:
   // An own action just added has neither responsible nor date of its own yet: its fields stand open.
   const [isOpen, setIsOpen] = useState(isNew && action.origin.kind === 'own')
   return (
-    <li className="card action">
+    <li className="card action laid-out-late">
       <div className="action-head">
         <h3 id={elementIds(action).heading} tabIndex={-1}>
           {t('card.number', { number })}

@@ -37,7 +37,7 @@ export function SuggestionCard({ suggestion, actions, buttonId }: SuggestionCard
     ])
   }
   return (
-    <li className="card suggestion">
+    <li className="card suggestion laid-out-late">
       <div>
         <p className="action-what">{measure.what}</p>
         <Because questionId={question.id} choice={t(`common:choice.${choice}`)} />

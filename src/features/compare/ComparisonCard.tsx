@@ -17,7 +17,7 @@ export function ComparisonCard({ comparison, survey }: ComparisonCardProps) {
   const titleId = useId()
   const { figure } = comparison
   return (
-    <div className="card">
+    <div className="card laid-out-late">
       <figure className="comparison" aria-labelledby={titleId}>
         <Heading comparison={comparison} titleId={titleId} />
         <FigureChart comparison={comparison} />

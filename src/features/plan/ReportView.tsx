@@ -16,7 +16,7 @@ export function ReportView({ model }: { readonly model: ReportModel }) {
 
 function SectionView({ section, header }: { readonly section: Section; readonly header: string }) {
   return (
-    <section className="report-sheet">
+    <section className="report-sheet laid-out-late">
       <p className="report-header">{header}</p>
       <Blocks blocks={section.blocks} />
     </section>
