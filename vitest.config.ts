@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig, mergeConfig } from 'vitest/config'
 import viteConfig from './vite.config.ts'
 
@@ -12,6 +13,8 @@ export default mergeConfig(
   defineConfig({
     test: {
       reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+      // The tests are the longest part of `npm run check`: both cores of a small machine, not all but one.
+      maxWorkers: Math.max(2, availableParallelism() - 1),
       // A ceiling for slow machines, not a measure: speed is measured in the benchmark.
       testTimeout: 60_000,
       // A forgotten `.only` would make a whole run look green.

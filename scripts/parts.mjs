@@ -25,23 +25,20 @@ const builtPage = join(root, 'dist', 'index.html')
  * @returns {Promise<Tally>}
  */
 export async function checkAll() {
-  // The typed lint takes as long as all other reading of the code together, so it has a core of its own.
-  const [lint, reading] = await Promise.all([
-    command('typed lint', tools.eslint, ['--max-warnings', '0', '.']),
-    readCode(),
-  ])
-  const units = await testUnits()
+  // Reading the code and running its tests share the cores; one after the other would leave them idle in turns.
+  const [reading, units] = await Promise.all([readCode(), testUnits()])
   // Were the build to fail, the parts after it must not look at an older one.
   rmSync(join(root, 'dist'), { recursive: true, force: true })
   const build = await command('build', tools.vite, ['build', '--logLevel', 'warn'])
   const size = await finding('size budget', () => [checkSize(root)])
-  return addTallies(reading, lint, units, build, size)
+  return addTallies(reading, units, build, size)
 }
 
 async function readCode() {
   return addTallies(
     await command('format and accessibility lint', tools.biome, ['check', '--error-on-warnings', '.']),
     await command('types', tools.tsc, ['--noEmit']),
+    await command('typed lint', tools.eslint, ['--max-warnings', '0', '.']),
     await finding('room rules', () => [checkRooms(root)]),
     await command('unused code', tools.knip, ['--treat-config-hints-as-errors']),
     await finding('lockfiles', () => [checkLock(root), checkLock(join(root, 'tools', 'browser'))]),
