@@ -19,7 +19,7 @@ test('the eight steps lead to a plan with all its pages', async ({ page }) => {
   for (let number = 0; number < 6; number += 1)
     await page
       .getByRole('button', { name: /^Lägg till(?! åtgärd)/ })
-      .first()
+      .nth(number)
       .click()
   await isSaved(page)
   await page.getByRole('link', { name: 'Handlingsplan', exact: true }).click()
