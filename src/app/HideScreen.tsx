@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Button } from '../ui/Button.tsx'
 
 /** Puts a neutral page over the work at once when somebody walks past; nothing is lost. Not a protection, and not sold as one. */
 export function HideScreen({ children }: { readonly children: (hide: () => void) => ReactNode }) {
@@ -16,9 +17,9 @@ export function HideScreen({ children }: { readonly children: (hide: () => void)
       {isHidden ? (
         <div className="hidden-screen">
           <p className="lead">{t('hide.title')}</p>
-          <button ref={back} type="button" className="button" onClick={() => setIsHidden(false)}>
+          <Button ref={back} onClick={() => setIsHidden(false)}>
             {t('hide.back')}
-          </button>
+          </Button>
         </div>
       ) : null}
       <div className="shell" hidden={isHidden}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { languages } from '../schema/language.ts'
 import { type Look, useDevice } from '../store/DeviceProvider.tsx'
+import { Button } from '../ui/Button.tsx'
 
 const LOOKS = ['as-computer', 'light', 'dark'] as const
 
@@ -19,11 +20,11 @@ export function ShellHead({ onHide }: { readonly onHide: () => void }) {
         </Link>
         <SaveStatus />
         <div className="shell-tools">
-          <button type="button" className="button button-link" lang={other} onClick={() => chooseLanguage(other)}>
+          <Button look="link" lang={other} onClick={() => chooseLanguage(other)}>
             {t(`language.${other}`)}
-          </button>
+          </Button>
           <label>
-            {t('look.label')}{' '}
+            <span className="shell-look">{t('look.label')} </span>
             <select value={look} onChange={({ target }) => chooseLook(target.value as Look)}>
               {LOOKS.map((one) => (
                 <option key={one} value={one}>
@@ -33,9 +34,9 @@ export function ShellHead({ onHide }: { readonly onHide: () => void }) {
             </select>
           </label>
           <Link to="/data">{t('nav.myData')}</Link>
-          <button type="button" className="button button-link" onClick={onHide}>
+          <Button look="link" onClick={onHide}>
             {t('hide.button')}
-          </button>
+          </Button>
         </div>
       </div>
     </header>

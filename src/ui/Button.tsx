@@ -1,4 +1,5 @@
-import type { ButtonHTMLAttributes } from 'react'
+import './button.css'
+import type { ComponentProps } from 'react'
 
 export type ButtonLook = 'primary' | 'plain' | 'danger' | 'link'
 
@@ -9,7 +10,7 @@ const classOf: { readonly [L in ButtonLook]: string } = {
   link: 'button button-link',
 }
 
-type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'type'> & { readonly look?: ButtonLook }
+type ButtonProps = Omit<ComponentProps<'button'>, 'className' | 'type'> & { readonly look?: ButtonLook }
 
 /** A button that acts. What leads to another page is a link with `buttonClass`. */
 export function Button({ look = 'plain', ...rest }: ButtonProps) {

@@ -1,3 +1,5 @@
+import './field.css'
+import './radioScale.css'
 import { type ReactNode, useId } from 'react'
 
 export type ScaleOption<V extends string> = { readonly value: V; readonly label: string; readonly isApart?: boolean }

@@ -1,3 +1,4 @@
+import './stackedRow.css'
 import type { ReactNode } from 'react'
 
 export type StackedPart = {

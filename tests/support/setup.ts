@@ -4,3 +4,6 @@ import { afterEach } from 'vitest'
 
 // The library does this itself only where afterEach is a global.
 afterEach(cleanup)
+
+// jsdom has no layout: scrolling is nothing there, and it says so on every page otherwise.
+window.scrollTo = () => undefined

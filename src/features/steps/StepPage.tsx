@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import type { Step } from '../../schema/checklist.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
+import { Check } from '../../ui/Field.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { OneQuestion } from './OneQuestion.tsx'
@@ -53,10 +54,11 @@ function Questions({ step }: { readonly step: Step }) {
   const [isOneAtATime, setIsOneAtATime] = useState(isNarrow)
   return (
     <>
-      <label className="check">
-        <input type="checkbox" checked={isOneAtATime} onChange={({ target }) => setIsOneAtATime(target.checked)} />
-        <span>{t('oneAtATime')}</span>
-      </label>
+      <Check
+        label={t('oneAtATime')}
+        checked={isOneAtATime}
+        onChange={({ target }) => setIsOneAtATime(target.checked)}
+      />
       {isOneAtATime ? (
         <OneQuestion questions={step.questions} />
       ) : (
