@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 // The library does this itself only where afterEach is a global.
@@ -7,3 +7,6 @@ afterEach(cleanup)
 
 // jsdom has no layout: scrolling is nothing there, and it says so on every page otherwise.
 window.scrollTo = () => undefined
+
+// Pages are fetched when they are opened; a busy machine takes its time. A ceiling, not a measure.
+configure({ asyncUtilTimeout: 20_000 })
