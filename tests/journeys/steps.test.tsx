@@ -85,6 +85,14 @@ describe('a step of the checklist', () => {
     await user.click(about as HTMLElement)
     expect(await screen.findByText('Inte granskat av jurist.')).toBeVisible()
     expect(screen.getAllByText(/Kontrollera innan ni använder det\./).length).toBeGreaterThan(0)
+    expect(screen.getAllByText(/äldre än sex månader/).length).toBeGreaterThan(0)
+  })
+
+  it('says nothing of age while what was read is fresh', async () => {
+    const { user } = await renderApp({ at: '/steg/6', today: '2025-03-01' })
+    await user.click(screen.getAllByText('Mer om frågan')[0] as HTMLElement)
+    expect(await screen.findByText('Inte granskat av jurist.')).toBeVisible()
+    expect(screen.queryByText(/äldre än sex månader/)).toBeNull()
   })
 })
 

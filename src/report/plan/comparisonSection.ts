@@ -70,7 +70,7 @@ function numbersTable(comparisons: readonly Comparison[], input: PlanInput): Blo
       { header: t('documents:plan.asked'), weight: 34 },
       { header: t('documents:plan.answer'), weight: 30 },
       { header: t('documents:plan.survey'), weight: 22 },
-      { header: t('documents:plan.yourAnswer'), weight: 16 },
+      { header: t('documents:plan.ourAnswer'), weight: 16 },
     ],
     rows: comparisons.flatMap((comparison) =>
       tabled(comparison).map((row) => [

@@ -121,7 +121,7 @@ describe('the comparison pages', () => {
   it('draw a chart where the question is similar, with the own answer marked, and none for background', () => {
     expect(bars).toHaveLength(1)
     expect(bars[0]?.rows.filter(({ own }) => own).map(({ label, own }) => [label, own])).toEqual([
-      ['Vet inte', 'ert svar'],
+      ['Vet inte', 'vårt svar'],
     ])
   })
 
