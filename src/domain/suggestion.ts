@@ -48,3 +48,11 @@ export function firstSuggestions(suggestions: readonly Suggestion[], count: numb
 /** The first measure that replies to an answer, whether or not it is chosen already. */
 export const suitedMeasure = (question: Question, choice: Choice): Measure | undefined =>
   choice === 'not-applicable' ? undefined : question.measures.find(({ suits }) => suits.includes(choice))
+
+/** A suggestion as the action it becomes; `weeks` is its usual time, counted from the day it is chosen. */
+export const actionFrom = ({ measure, question, choice }: Pick<Suggestion, 'measure' | 'question' | 'choice'>) => ({
+  what: { kind: 'measure' as const, measureId: measure.id },
+  origin: { kind: 'finding' as const, questionId: question.id, choice },
+  responsible: { kind: 'role' as const, role: measure.responsible },
+  weeks: measure.weeks,
+})

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { measureIdOf } from '../../domain/actionWords.ts'
 import { addWeeks } from '../../domain/isoDay.ts'
-import type { Suggestion } from '../../domain/suggestion.ts'
+import { actionFrom, type Suggestion } from '../../domain/suggestion.ts'
 import type { Action } from '../../schema/action.ts'
 import { useToday, useWorkEdits } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -18,7 +19,7 @@ export function SuggestionCard({ suggestion, actions, buttonId }: SuggestionCard
   const { addActions } = useWorkEdits()
   const today = useToday()
   const { measure, question, choice } = suggestion
-  const isThis = ({ what }: Action) => what.kind === 'measure' && what.measureId === measure.id
+  const isThis = (action: Action) => measureIdOf(action) === measure.id
   const isAdded = actions.some(isThis)
   const numbers = actions.flatMap((action, index) =>
     action.origin.kind === 'finding' && action.origin.questionId === question.id && !isThis(action)
@@ -27,14 +28,7 @@ export function SuggestionCard({ suggestion, actions, buttonId }: SuggestionCard
   )
   const add = () => {
     if (isAdded) return
-    addActions([
-      {
-        what: { kind: 'measure', measureId: measure.id },
-        origin: { kind: 'finding', questionId: question.id, choice },
-        responsible: { kind: 'role', role: measure.responsible },
-        weeks: measure.weeks,
-      },
-    ])
+    addActions([actionFrom(suggestion)])
   }
   return (
     <li className="card suggestion laid-out-late">

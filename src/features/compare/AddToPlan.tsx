@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { suitedMeasure } from '../../domain/suggestion.ts'
+import { measureIdOf } from '../../domain/actionWords.ts'
+import { actionFrom, suitedMeasure } from '../../domain/suggestion.ts'
 import type { Choice, Question } from '../../schema/checklist.ts'
 import { useActions, useWorkEdits } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -16,7 +17,7 @@ export function AddToPlan({ question, choice }: AddToPlanProps) {
   const [isAdded, setIsAdded] = useState(false)
   const measure = suitedMeasure(question, choice)
   if (!measure) return null
-  const isInPlan = actions.some(({ what }) => what.kind === 'measure' && what.measureId === measure.id)
+  const isInPlan = actions.some((action) => measureIdOf(action) === measure.id)
   const toActions = <Link to="/atgarder">{t('add.toActions')}</Link>
   if (isInPlan && !isAdded)
     return (
@@ -26,14 +27,7 @@ export function AddToPlan({ question, choice }: AddToPlanProps) {
     )
   const add = () => {
     if (isAdded) return
-    addActions([
-      {
-        what: { kind: 'measure', measureId: measure.id },
-        origin: { kind: 'finding', questionId: question.id, choice },
-        responsible: { kind: 'role', role: measure.responsible },
-        weeks: measure.weeks,
-      },
-    ])
+    addActions([actionFrom({ measure, question, choice })])
     setIsAdded(true)
   }
   return (

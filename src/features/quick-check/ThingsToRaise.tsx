@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addWeeks } from '../../domain/isoDay.ts'
-import type { Suggestion } from '../../domain/suggestion.ts'
+import { actionFrom, type Suggestion } from '../../domain/suggestion.ts'
 import { useToday, useWorkEdits } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 
@@ -18,14 +18,7 @@ export function ThingsToRaise({ suggestions }: { readonly suggestions: readonly 
   const count = Math.min(suggestions.length, 3) as 1 | 2 | 3
   const addAll = () => {
     if (isAdded) return
-    addActions(
-      suggestions.map(({ measure, question, choice }) => ({
-        what: { kind: 'measure', measureId: measure.id },
-        origin: { kind: 'finding', questionId: question.id, choice },
-        responsible: { kind: 'role', role: measure.responsible },
-        weeks: measure.weeks,
-      })),
-    )
+    addActions(suggestions.map(actionFrom))
     setIsAdded(true)
   }
   return (
