@@ -1,8 +1,9 @@
 import { type Comparison, type ComparisonRow, chartRows, comparisonsOf } from '../../domain/comparison.ts'
 import { profileOf } from '../../domain/profile.ts'
+import type { NationalFigure } from '../../schema/nationalFigure.ts'
 import type { Block, Section } from '../ReportModel.ts'
-import { cell, plain } from '../words.ts'
-import { figureSource, valueSays } from './figureWords.ts'
+import { bold, cell, plain } from '../words.ts'
+import { figureSource, respondents, valueSays } from './figureWords.ts'
 import type { PlanInput } from './PlanInput.ts'
 
 /** The last pages: the answers beside the survey as charts and as a table, sources, method, and how the plan was made. */
@@ -21,13 +22,31 @@ export function comparisonSection(input: PlanInput, fingerprint: string): Sectio
 
 function charts(comparisons: readonly Comparison[], input: PlanInput): readonly Block[] {
   const { t } = input
+  const similar = comparisons.filter(({ fit }) => fit === 'similar')
   return [
     { kind: 'heading', level: 2, text: t('documents:plan.comparison') },
     paragraph('body', t('documents:plan.comparisonIntro')),
-    // Background is another question than ours: it stands in the table, and only the similar ones are drawn.
-    ...comparisons.filter(({ fit }) => fit === 'similar').flatMap((comparison) => chart(comparison, input)),
-    { kind: 'heading', level: 3, text: t('documents:plan.tableTitle') },
-    numbersTable(comparisons, input),
+    ...similar.flatMap((comparison) => chart(comparison, input)),
+    ...(similar.length > 0 ? numbers(similar, input) : []),
+    ...background(comparisons, input),
+  ]
+}
+
+/** Figures on other questions than ours: told with their source, neither drawn nor set beside an answer. */
+function background(comparisons: readonly Comparison[], input: PlanInput): readonly Block[] {
+  const told = comparisons.filter(({ fit }) => fit === 'background')
+  if (told.length === 0) return []
+  const { t } = input
+  return [
+    { kind: 'heading', level: 3, text: t('documents:plan.backgroundTitle') },
+    paragraph('body', t('documents:plan.backgroundIntro')),
+    {
+      kind: 'list',
+      rows: told.map(({ figure, question }) => [
+        bold(`${question.label}: `),
+        { text: `${figure.takeaway} ${respondents(figure, input)}${linkNotCause(figure)}` },
+      ]),
+    },
   ]
 }
 
@@ -60,6 +79,15 @@ function rowLabel({ group, option, value }: ComparisonRow, { figure }: Compariso
   return isWhole ? answer : `${answer}, ${name(figure.groups, group)}`
 }
 
+/** An effect is a link between two answers, and says so wherever it is told. */
+const linkNotCause = ({ kind, caution }: NationalFigure): string =>
+  kind === 'effect' && caution !== undefined ? ` ${caution}` : ''
+
+const numbers = (comparisons: readonly Comparison[], input: PlanInput): readonly Block[] => [
+  { kind: 'heading', level: 3, text: input.t('documents:plan.tableTitle') },
+  numbersTable(comparisons, input),
+]
+
 function numbersTable(comparisons: readonly Comparison[], input: PlanInput): Block {
   const { t } = input
   return {
@@ -73,24 +101,14 @@ function numbersTable(comparisons: readonly Comparison[], input: PlanInput): Blo
       { header: t('documents:plan.ourAnswer'), weight: 16 },
     ],
     rows: comparisons.flatMap((comparison) =>
-      tabled(comparison).map((row) => [
+      comparison.rows.map((row) => [
         cell(comparison.figure.asks),
         cell(rowLabel(row, comparison)),
         cell(valueSays(row.value, input)),
-        cell(ownSays(row, comparison, input)),
+        cell(row.isOwn ? t(`common:choice.${comparison.choice}`) : ''),
       ]),
     ),
   }
-}
-
-/** Of background only what the report's text gives a number for; of a similar question every answer. */
-const tabled = ({ fit, rows }: Comparison): readonly ComparisonRow[] =>
-  fit === 'similar' ? rows : rows.filter(({ value }) => value !== 'not-in-text')
-
-/** The own answer beside its row; background says that it is another question. */
-function ownSays({ isOwn }: ComparisonRow, { choice, fit }: Comparison, { t }: PlanInput): string {
-  if (fit === 'background') return t('documents:plan.background')
-  return isOwn ? t(`common:choice.${choice}`) : ''
 }
 
 function method({ t, figures, sources }: PlanInput): readonly Block[] {

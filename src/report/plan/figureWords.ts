@@ -30,6 +30,12 @@ export function whySource(
   return t('documents:plan.whySource', { fit: t(`documents:plan.${fit}`), base, n: grouped(n, language) })
 }
 
+/** Who answered, in brackets after a figure that is told in a sentence. */
+export const respondents = (
+  { base, n }: Pick<NationalFigure, 'base' | 'n'>,
+  { t, language }: Pick<PlanInput, 't' | 'language'>,
+): string => t('documents:plan.respondents', { base, n: grouped(n, language) })
+
 /** A count with its thousands apart, as the language writes it: 7 207 or 7,207. */
 const grouped = (count: number, language: PlanInput['language']): string =>
   count.toLocaleString(language === 'sv' ? 'sv-SE' : 'en-GB')

@@ -133,16 +133,27 @@ describe('the comparison pages', () => {
     ])
   })
 
-  it('have a table with the same numbers as the chart, and background without an answer beside it', () => {
+  it('have a table with the same numbers as the chart', () => {
     const rows = blocksOf(comparison({ answers }), 'table')[0]?.rows.map((row) => row.map(saidIn)) ?? []
-    const similar = rows.filter(([, , , own]) => own !== 'Bakgrund')
-    expect(similar.map(([, label, value]) => [label, value])).toEqual(
+    expect(rows.map(([, label, value]) => [label, value])).toEqual(
       bars[0]?.rows.map(({ label, value }) => [label, value]),
     )
-    expect(similar.flatMap(([, label, , own]) => (own === '' ? [] : [[label, own]]))).toEqual([
-      ['Vet inte', 'Vet inte'],
-    ])
-    expect(new Set(rows.filter((row) => !similar.includes(row)).map(([asks]) => asks)).size).toBe(1)
+    expect(rows.flatMap(([, label, , own]) => (own === '' ? [] : [[label, own]]))).toEqual([['Vet inte', 'Vet inte']])
+  })
+
+  it('tell background in words with who answered, and set no answer of ours beside it', () => {
+    const told = underHeading(comparison({ answers }), 'Bakgrund ur samma undersökning')
+    expect(told).toContain('sex av tio')
+    expect(told).toMatch(/\(7\s161 svarande/)
+    expect(told).not.toMatch(/vårt svar|Nej/)
+  })
+
+  it('say of an effect that it is a link, not a cause', () => {
+    const told = underHeading(
+      comparison({ answers: answersOf({ 'workload-and-quality': 'no' }) }),
+      'Bakgrund ur samma undersökning',
+    )
+    expect(told).toMatch(/samband/i)
   })
 
   it('have sources, method and caveats even where nothing is compared', () => {
