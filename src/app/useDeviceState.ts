@@ -56,7 +56,13 @@ export function useDeviceState(boot: Boot, store: WorkStore, now: () => Date): D
     wipe: async () => {
       await keeping.stop()
       if (boot.storage !== 'refused') boot.storage.close()
-      await wipeBrowserStorage()
+      try {
+        await wipeBrowserStorage()
+      } catch (error) {
+        // Nothing is written any more, so the status must not go on saying that it is.
+        setKeep('refused')
+        throw error
+      }
       setKeep('wiped')
       setPreferences({})
       store.getState().edits.replaceAll(emptyTables)

@@ -7,6 +7,7 @@ import { readWorkFile } from '../../src/exchange/workFile.ts'
 import type { Answer } from '../../src/schema/answer.ts'
 import { type Language, languages } from '../../src/schema/language.ts'
 import { recordsOf } from '../../src/schema/record.ts'
+import { banned } from '../support/banned.ts'
 
 const root = join(import.meta.dirname, '../..')
 const questions = contentOrThrow(readContentFiles(root)).steps.flatMap((step) => step.questions)
@@ -134,24 +135,7 @@ describe.each(languages)('the worked example (%s)', (language) => {
   })
 
   it('never overclaims and gives no share in per cent', () => {
-    /** design/product.md, "Wording that never overclaims"; each is the beginning of a word. */
-    const banned: Record<Language, readonly string[]> = {
-      sv: [
-        'bevisar',
-        'visar att ni',
-        'sämre än riket',
-        'bland de sämsta',
-        'snittet',
-        'signifikant',
-        'beror på',
-        'i landet',
-        'riket',
-        'nationellt',
-        'procent',
-      ],
-      en: ['the country', 'nationally', 'national average', 'proves', 'significantly', 'per ?cent'],
-    }
-    const pattern = new RegExp(`%|(?<!\\p{L})(?:${banned[language].join('|')})`, 'iu')
-    expect(writtenIn(language).filter(({ text }) => pattern.test(text))).toEqual([])
+    const overclaims = (text: string) => banned.test(text) || /%|procent|per ?cent/i.test(text)
+    expect(writtenIn(language).filter(({ text }) => overclaims(text))).toEqual([])
   })
 })

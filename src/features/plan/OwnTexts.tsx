@@ -1,30 +1,30 @@
 import { useTranslation } from 'react-i18next'
-import { goesBeyondQuickCheck } from '../../domain/answers.ts'
 import { hasEvidence, hasOwnText } from '../../domain/ownText.ts'
 import type { QuestionId } from '../../schema/checklist.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useAnswers, usePlanChoices, useWorkEdits } from '../../store/WorkProvider.tsx'
 import { Check } from '../../ui/Field.tsx'
+import { usePlanExtent } from './usePlanExtent.ts'
 
 /** Own words to hand over, ticked one by one; all are out until then. */
 export function OwnTexts() {
   const { t } = useTranslation('plan')
   const checklist = useContent('checklist')
   const answers = useAnswers()
-  const { notes, evidence, extent } = usePlanChoices()
+  const { notes, evidence } = usePlanChoices()
+  const extent = usePlanExtent()
   const { choosePlan } = useWorkEdits()
   const questions = checklist.steps.flatMap((step) => step.questions)
   const written = questions.filter(({ id }) => hasOwnText(answers[id]))
   const pointed = questions.filter(({ id }) => hasEvidence(answers[id]))
   if (written.length + pointed.length === 0) return null
-  const isPageOne = extent === 'page-1' || (extent === 'by-answers' && !goesBeyondQuickCheck(checklist, answers))
   const toggled = (all: readonly QuestionId[], id: QuestionId) =>
     all.includes(id) ? all.filter((one) => one !== id) : [...all, id]
   return (
     <fieldset className="section plan-own">
       <legend>{t('own.title')}</legend>
       <p>{t('own.text')}</p>
-      {isPageOne ? <p>{t('own.onlyAll')}</p> : null}
+      {extent === 'page-1' ? <p>{t('own.onlyAll')}</p> : null}
       {written.map(({ id, label }) => (
         <Check
           key={id}

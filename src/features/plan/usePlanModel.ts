@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { fileNameOf } from '../../exchange/index.ts'
-import { buildPlan, extentByAnswers, type ReportModel } from '../../report/index.ts'
+import { buildPlan, type ReportModel } from '../../report/index.ts'
 import type { Language } from '../../schema/language.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useDevice } from '../../store/DeviceProvider.tsx'
 import { useActions, useAnswers, useNow, usePlanChoices, useToday, useWorkplace } from '../../store/WorkProvider.tsx'
+import { usePlanExtent } from './usePlanExtent.ts'
 
 /** How the file is called in each language; no union's name in it, since shared drives show it to everyone. */
 const FILE_START: { readonly [L in Language]: string } = { sv: 'AI-handlingsplan', en: 'AI-action-plan' }
@@ -22,13 +23,14 @@ export function usePlanModel(): { readonly model: ReportModel; readonly stamp: (
   ]
   const [answers, actions, workplace] = [useAnswers(), useActions(), useWorkplace()]
   const [today, now] = [useToday(), useNow()]
+  const extent = usePlanExtent()
   const workplaceName = workplace?.name ?? ''
   const make = (made: string) =>
     buildPlan({
       ...{ language, checklist, figures, sources, answers, actions, today, made, contentVersion, workplaceName },
       t: (key, values) => t(key, values ?? {}),
       isExample: workplace?.isExample ?? false,
-      extent: choices.extent === 'by-answers' ? extentByAnswers({ checklist, answers }) : choices.extent,
+      extent,
       followUpOn: choices.followUpOn,
       notes: choices.notes,
       evidence: choices.evidence,

@@ -173,10 +173,10 @@ const followUp = ({ t, followUpOn }: PlanInput): Words => [
 ]
 
 /** The plan can only say that it holds nothing about individuals while every word in it is the app's own. */
-function signatureNote({ t, workplaceName, actions, notes, evidence }: PlanInput): string {
+function signatureNote({ t, extent, workplaceName, actions, notes, evidence }: PlanInput): string {
   const hasOwnText =
     workplaceName.trim() !== '' ||
-    notes.length + evidence.length > 0 ||
+    (extent === 'all-pages' && notes.length + evidence.length > 0) ||
     actions.some(({ what, responsible }) => what.kind === 'own' || responsible.kind === 'own')
   return t(hasOwnText ? 'documents:plan.signatureNoteOwnText' : 'documents:plan.signatureNote')
 }
