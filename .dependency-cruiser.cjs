@@ -19,22 +19,27 @@ const rooms = {
   store: { rooms: ['schema', 'domain'], packages: ['react', 'zustand'] },
   // The words of documents are typed from the Swedish ones; nothing is read from them at run time.
   report: { rooms: ['schema', 'domain'], packages: [], data: '(^|/)generated/|^locales/sv/(common|documents)\\.json$' },
+  documents: {
+    rooms: ['schema', 'domain', 'store', 'exchange', 'report', 'ui'],
+    packages: ['react', 'react-i18next'],
+  },
   i18n: { rooms: ['schema'], packages: ['react', 'i18next', 'react-i18next'], data: '^(locales/|virtual:)' },
   ui: { rooms: [], packages: ['react'] },
   features: {
-    rooms: ['schema', 'domain', 'store', 'exchange', 'report', 'collection', 'i18n', 'ui'],
+    rooms: ['schema', 'domain', 'store', 'exchange', 'report', 'documents', 'collection', 'i18n', 'ui'],
     packages: ['react', 'react-router', 'react-i18next', 'zustand'],
   },
 }
 
 /** Rooms with one door, their index.ts. */
-const edges = ['exchange', 'report', 'collection']
+const edges = ['exchange', 'report', 'documents', 'collection']
 
 /** Each document library, and the only files of the report room that may import it. */
 const documentLibraries = {
   jspdf: '^src/report/pdf/drawPdf\\.ts$',
   docx: '^src/report/word/',
-  ics: '^src/report/calendar/',
+  'ical\\.js': '^src/report/calendar/',
+  papaparse: '^src/report/csv/',
 }
 
 /** @param {string[]} names */

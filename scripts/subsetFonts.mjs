@@ -64,8 +64,50 @@ async function cutFont(file, path) {
 }
 
 /**
+ * Which characters both fonts have, as ranges of code points ("20-7e a0-24f"), so that a page can tell what cannot be drawn
+ * without fetching a font.
+ * @param {{ regular: string, bold: string }} paths
+ * @param {string} path
+ */
+function writeCoverage(paths, path) {
+  if (modified(path) > Math.max(modified(script), modified(paths.regular), modified(paths.bold))) return
+  const [regular, bold] = [charactersIn(paths.regular), charactersIn(paths.bold)]
+  const both = [...regular].filter((code) => bold.has(code)).sort((a, b) => a - b)
+  /** @type {[number, number][]} */
+  const ranges = []
+  for (const code of both) {
+    const last = ranges.at(-1)
+    if (last && code === last[1] + 1) last[1] = code
+    else ranges.push([code, code])
+  }
+  const words = ranges.map(([first, last]) => `${first.toString(16)}-${last.toString(16)}`)
+  writeWhole(path, Buffer.from(words.join(' ')))
+}
+
+/** @typedef {{ metadata: { cmap: { unicode: { codeMap: Record<string, number> } } } }} ParsedFont what jsPDF makes of a file */
+
+/**
+ * @param {string} path
+ * @returns {ReadonlySet<number>}
+ */
+function charactersIn(path) {
+  const { jsPDF } = require('jspdf')
+  const library = new jsPDF()
+  library.addFileToVFS('font', readFileSync(path, 'latin1'))
+  library.addFont('font', 'Font', 'normal')
+  const internal = /** @type {unknown} */ (library.internal)
+  const { getFont } = /** @type {{ getFont: (name: string, style: string) => ParsedFont }} */ (internal)
+  const glyphs = getFont('Font', 'normal').metadata.cmap.unicode.codeMap
+  return new Set(
+    Object.keys(glyphs)
+      .map(Number)
+      .filter((code) => (glyphs[code] ?? 0) > 0),
+  )
+}
+
+/**
  * Cuts Source Sans 3 down to what documents may contain, into `generated/pdf-fonts/{regular,bold}.ttf`.
- * Files newer than this script are left as they are. Gives the paths; throws when the package is missing.
+ * Beside them `coverage.txt` says what they can draw. Files newer than this script are left as they are. Gives the paths; throws when the package is missing.
  * @param {string} [folder]
  * @returns {Promise<{ regular: string, bold: string }>}
  */
@@ -74,6 +116,7 @@ export async function subsetFonts(folder = join(root, 'generated', 'pdf-fonts'))
   const paths = { regular: join(folder, 'regular.ttf'), bold: join(folder, 'bold.ttf') }
   await cutFont(FILES.regular, paths.regular)
   await cutFont(FILES.bold, paths.bold)
+  writeCoverage(paths, join(folder, 'coverage.txt'))
   return paths
 }
 

@@ -11,8 +11,9 @@ const now = '2026-03-21T10:00:00.000Z'
  * Writes a work file as large as work gets: every question answered with a long note, and thirty actions. It is in
  * format version 1 on purpose, which every later app opens.
  * @param {string} file
+ * @param {{ ticked: boolean }} [options] with every note chosen for the plan
  */
-export function writeBigWork(file) {
+export function writeBigWork(file, { ticked } = { ticked: false }) {
   const questions = questionsOf('content/checklist')
   const of = { workplaceId: 'bench-workplace', roundId: 'bench-round' }
   const records = [
@@ -41,6 +42,10 @@ export function writeBigWork(file) {
       status: 'proposed',
       rank: index + 1,
     })),
+    {
+      ...{ kind: 'plan', id: 'bench-plan', roundId: of.roundId, language: 'sv', extent: 'all-pages' },
+      ...{ followUpOn: '2026-09-30', notes: ticked ? questions.map(({ id }) => id) : [], evidence: [] },
+    },
   ]
   const envelope = { format: 'lageskoll-work-file', formatVersion: 1, contentVersion: 'bench', savedAt: now, records }
   writeFileSync(file, JSON.stringify(envelope))

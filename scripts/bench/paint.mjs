@@ -5,43 +5,67 @@
  * @param {{ untilNewHeading?: boolean }} [options]
  * @returns {Promise<number>}
  */
-export function clickToPaint(target, { untilNewHeading = false } = {}) {
-  return target.evaluate(async (element, waitsForHeading) => {
-    const headingNow = () => document.querySelector('h1')
-    const before = headingNow()
-    const wordsBefore = before?.textContent
-    const isNew = () => {
-      const heading = headingNow()
-      return heading !== null && (heading !== before || heading.textContent !== wordsBefore)
-    }
-    /** @returns {Promise<void>} */
-    const newHeading = () =>
-      new Promise((done) => {
-        if (isNew()) return done()
-        const observer = new MutationObserver(() => {
-          if (!isNew()) return
-          observer.disconnect()
-          done()
-        })
-        observer.observe(document, { childList: true, subtree: true, characterData: true })
-      })
-    // A message sent from a frame's callback arrives when that frame has been painted.
-    /** @returns {Promise<void>} */
-    const paint = () =>
-      new Promise((done) => {
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel()
-          port1.onmessage = () => done()
-          port2.postMessage(undefined)
-        })
-      })
+export const clickToPaint = (target, { untilNewHeading = false } = {}) => actToPaint(target, 'click', untilNewHeading)
 
-    // Somewhere within a frame, as people click.
-    await new Promise((done) => setTimeout(done, 30 + Math.random() * 17))
-    const begun = performance.now()
-    if (element instanceof HTMLElement) element.click()
-    if (waitsForHeading) await newHeading()
-    await paint()
-    return performance.now() - begun
-  }, untilNewHeading)
+/**
+ * Types one letter more into a field and gives the milliseconds until the frame after it was painted.
+ * @param {import('@playwright/test').Locator} target
+ * @returns {Promise<number>}
+ */
+export const typeToPaint = (target) => actToPaint(target, 'type', false)
+
+/**
+ * @param {import('@playwright/test').Locator} target
+ * @param {'click' | 'type'} act
+ * @param {boolean} untilNewHeading
+ * @returns {Promise<number>}
+ */
+function actToPaint(target, act, untilNewHeading) {
+  return target.evaluate(
+    async (element, [does, waitsForHeading]) => {
+      const headingNow = () => document.querySelector('h1')
+      const before = headingNow()
+      const wordsBefore = before?.textContent
+      const isNew = () => {
+        const heading = headingNow()
+        return heading !== null && (heading !== before || heading.textContent !== wordsBefore)
+      }
+      /** @returns {Promise<void>} */
+      const newHeading = () =>
+        new Promise((done) => {
+          if (isNew()) return done()
+          const observer = new MutationObserver(() => {
+            if (!isNew()) return
+            observer.disconnect()
+            done()
+          })
+          observer.observe(document, { childList: true, subtree: true, characterData: true })
+        })
+      // A message sent from a frame's callback arrives when that frame has been painted.
+      /** @returns {Promise<void>} */
+      const paint = () =>
+        new Promise((done) => {
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel()
+            port1.onmessage = () => done()
+            port2.postMessage(undefined)
+          })
+        })
+
+      // Somewhere within a frame, as people click.
+      await new Promise((done) => setTimeout(done, 30 + Math.random() * 17))
+      const begun = performance.now()
+      if (does === 'click' && element instanceof HTMLElement) element.click()
+      if (does === 'type' && (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) {
+        // Past the setter that React puts on the element, as a key goes.
+        const value = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value')
+        value?.set?.call(element, `${element.value}x`)
+        element.dispatchEvent(new Event('input', { bubbles: true }))
+      }
+      if (waitsForHeading) await newHeading()
+      await paint()
+      return performance.now() - begun
+    },
+    /** @type {const} */ ([act, untilNewHeading]),
+  )
 }

@@ -9,10 +9,13 @@ import { ensureBrowser } from '../ensureBrowser.mjs'
 import { root, runNode, tools } from '../processes.mjs'
 import { serveFolder } from '../server.mjs'
 import { writeBigWork } from './bigWork.mjs'
+import { writeFullWorkbench } from './fullWorkbench.mjs'
 import { answerToPaint } from './rows/answerToPaint.mjs'
 import { firstLoad } from './rows/firstLoad.mjs'
+import { longPdf } from './rows/longPdf.mjs'
 import { pageChange } from './rows/pageChange.mjs'
 import { planPdf } from './rows/planPdf.mjs'
+import { workbench } from './rows/workbench.mjs'
 import { tableOf } from './samples.mjs'
 
 /**
@@ -21,10 +24,12 @@ import { tableOf } from './samples.mjs'
  * @property {string} appUrl
  * @property {string} bareUrl
  * @property {string} bigWork a work file as large as work gets
+ * @property {string} fullWorkbench a work file with as much as the workbench is made for
+ * @property {string} fullWork the same with every note chosen for the plan
  * @property {<T>(options: import('@playwright/test').BrowserContextOptions, use: (page: import('@playwright/test').Page) => Promise<T>) => Promise<T>} fresh
  */
 
-const measurements = { firstLoad, answerToPaint, planPdf, pageChange }
+const measurements = { firstLoad, answerToPaint, planPdf, longPdf, pageChange, workbench }
 
 /** Builds the app and the bare stack, measures both in the same browser, prints the table and keeps it in bench/results. */
 export async function runBench() {
@@ -32,6 +37,8 @@ export async function runBench() {
   if ((await runNode(tools.vite, ['build'])) !== 0) throw new Error('The build failed; the lines above say why.')
   await buildBareStack(join(scratch, 'bare'))
   writeBigWork(join(scratch, 'big.json'))
+  writeBigWork(join(scratch, 'full.json'), { ticked: true })
+  writeFullWorkbench(join(scratch, 'workbench.json'))
 
   const found = await ensureBrowser()
   const browser = await chromium.launch({ executablePath: found.path, args: chromiumFlags })
@@ -46,6 +53,8 @@ export async function runBench() {
       appUrl: app.url,
       bareUrl: bare.url,
       bigWork: join(scratch, 'big.json'),
+      fullWork: join(scratch, 'full.json'),
+      fullWorkbench: join(scratch, 'workbench.json'),
       fresh: async (options, use) => {
         const context = await browser.newContext({
           locale: 'sv-SE',

@@ -13,6 +13,7 @@ const NAV = [
   ['/oversikt', 'overview'],
   ['/checklista', 'checklist'],
   ['/jamfor', 'compare'],
+  ['/apt', 'meeting'],
   ['/atgarder', 'actions'],
   ['/plan', 'plan'],
 ] as const
@@ -30,6 +31,21 @@ export function Shell() {
   const { pathname } = useLocation()
   const main = useRef<HTMLElement>(null)
   const hasMoved = useHasMoved(pathname)
+  const pages = (
+    <FocusOnArrival value={hasMoved}>
+      <ErrorBoundary key={pathname}>
+        <Suspense fallback={<p className="shell-loading page muted">{t('loading')}</p>}>
+          <Routes>
+            {routes.map(({ path, Page }) => (
+              <Route key={path} path={path} element={<Page key={pathname} />} />
+            ))}
+          </Routes>
+        </Suspense>
+      </ErrorBoundary>
+    </FocusOnArrival>
+  )
+  // A meeting has the screen for itself: what stands on the wall is for the room.
+  if (pathname.endsWith('/visa')) return <main>{pages}</main>
   return (
     <HideScreen>
       {(hide) => (
@@ -38,45 +54,49 @@ export function Shell() {
             {t('skip')}
           </button>
           <ShellHead onHide={hide} />
-          <nav className="shell-nav" aria-label={t('nav.label')}>
-            <ul>
-              {NAV.map(([to, name]) => (
-                <li key={to}>
-                  <NavLink to={to}>{t(`nav.${name}`)}</NavLink>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <MainMenu />
           <main className="shell-main" ref={main} tabIndex={-1}>
             <StorageNotices />
-            <FocusOnArrival value={hasMoved}>
-              <ErrorBoundary key={pathname}>
-                <Suspense fallback={<p className="shell-loading page muted">{t('loading')}</p>}>
-                  <Routes>
-                    {routes.map(({ path, Page }) => (
-                      <Route key={path} path={path} element={<Page key={pathname} />} />
-                    ))}
-                  </Routes>
-                </Suspense>
-              </ErrorBoundary>
-            </FocusOnArrival>
+            {pages}
           </main>
-          <footer className="shell-foot">
-            <div>
-              <nav aria-label={t('nav.footer')}>
-                <ul>
-                  {FOOT.map(([to, name]) => (
-                    <li key={to}>
-                      <NavLink to={to}>{t(`nav.${name}`)}</NavLink>
-                    </li>
-                  ))}
-                </ul>
-              </nav>
-            </div>
-          </footer>
+          <Foot />
         </>
       )}
     </HideScreen>
+  )
+}
+
+function MainMenu() {
+  const { t } = useTranslation('common')
+  return (
+    <nav className="shell-nav" aria-label={t('nav.label')}>
+      <ul>
+        {NAV.map(([to, name]) => (
+          <li key={to}>
+            <NavLink to={to}>{t(`nav.${name}`)}</NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Foot() {
+  const { t } = useTranslation('common')
+  return (
+    <footer className="shell-foot">
+      <div>
+        <nav aria-label={t('nav.footer')}>
+          <ul>
+            {FOOT.map(([to, name]) => (
+              <li key={to}>
+                <NavLink to={to}>{t(`nav.${name}`)}</NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
   )
 }
 

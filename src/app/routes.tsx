@@ -25,14 +25,82 @@ export const routes = [
     Page: lazy(async () => ({ default: (await import('../features/steps/StepPage.tsx')).StepPage })),
   },
   {
+    path: '/system',
+    Page: lazy(async () => ({ default: (await import('../features/systems/SystemsPage.tsx')).SystemsPage })),
+  },
+  {
+    path: '/system/:id',
+    Page: lazy(async () => ({ default: (await import('../features/systems/SystemPage.tsx')).SystemPage })),
+  },
+  {
+    path: '/risker',
+    Page: lazy(async () => ({ default: (await import('../features/risks/AssessmentsPage.tsx')).AssessmentsPage })),
+  },
+  {
+    path: '/risker/:id',
+    Page: lazy(async () => ({ default: (await import('../features/risks/AssessmentPage.tsx')).AssessmentPage })),
+  },
+  {
+    path: '/riktlinjer',
+    Page: lazy(async () => ({ default: (await import('../features/guidelines/GuidelinesPage.tsx')).GuidelinesPage })),
+  },
+  {
+    path: '/utbildning',
+    Page: lazy(async () => ({ default: (await import('../features/training/TrainingPage.tsx')).TrainingPage })),
+  },
+  {
+    path: '/logg',
+    Page: lazy(async () => ({ default: (await import('../features/log/LogPage.tsx')).LogPage })),
+  },
+  {
+    path: '/stod',
+    Page: lazy(async () => ({ default: (await import('../features/rights/RightsPage.tsx')).RightsPage })),
+  },
+  {
     path: '/jamfor',
     Page: lazy(async () => ({ default: (await import('../features/compare/ComparePage.tsx')).ComparePage })),
+  },
+  {
+    path: '/apt',
+    Page: lazy(async () => ({ default: (await import('../features/apt/MeetingsPage.tsx')).MeetingsPage })),
+  },
+  {
+    path: '/apt/forbered',
+    Page: lazy(async () => ({ default: (await import('../features/apt/PreparePage.tsx')).PreparePage })),
+  },
+  {
+    path: '/apt/visa',
+    Page: lazy(async () => ({ default: (await import('../features/apt/ShowPage.tsx')).ShowPage })),
+  },
+  {
+    path: '/apt/:id',
+    Page: lazy(async () => ({ default: (await import('../features/apt/MeetingPage.tsx')).MeetingPage })),
+  },
+  {
+    path: '/apt/:id/forbered',
+    Page: lazy(async () => ({ default: (await import('../features/apt/PreparePage.tsx')).PreparePage })),
+  },
+  {
+    path: '/apt/:id/rakna',
+    Page: lazy(async () => ({ default: (await import('../features/apt/CountPage.tsx')).CountPage })),
+  },
+  {
+    path: '/apt/:id/visa',
+    Page: lazy(async () => ({ default: (await import('../features/apt/ShowPage.tsx')).ShowPage })),
   },
   {
     path: '/atgarder',
     Page: lazy(async () => ({ default: (await import('../features/actions/ActionsPage.tsx')).ActionsPage })),
   },
   { path: '/plan', Page: lazy(async () => ({ default: (await import('../features/plan/PlanPage.tsx')).PlanPage })) },
+  {
+    path: '/plan/granska',
+    Page: lazy(async () => ({ default: (await import('../features/plan/ReviewPage.tsx')).ReviewPage })),
+  },
+  {
+    path: '/plan/efter-motet',
+    Page: lazy(async () => ({ default: (await import('../features/plan/AfterMeetingPage.tsx')).AfterMeetingPage })),
+  },
   {
     path: '/data',
     Page: lazy(async () => ({ default: (await import('../features/my-data/MyDataPage.tsx')).MyDataPage })),

@@ -1,9 +1,14 @@
 import type { InferOutput } from 'valibot'
 import type { aboutSchema } from '../schema/about.ts'
+import type { catalogueOpportunitySchema, riskGroupSchema, riskScalesSchema } from '../schema/catalogueRisk.ts'
 import type { stepSchema, themeSchema } from '../schema/checklist.ts'
+import type { guidelineGroupSchema } from '../schema/guideline.ts'
 import type { lawFamilySchema, legalHookSchema, timeRuleSchema } from '../schema/legalHook.ts'
 import type { nationalFigureSchema, publicSectorSchema, surveySchema } from '../schema/nationalFigure.ts'
+import type { rightsSchema } from '../schema/rights.ts'
 import type { sourceSchema } from '../schema/source.ts'
+import type { surveyQuestionSchema, surveySetSchema } from '../schema/survey.ts'
+import type { besideTrainingSchema, trainingLessonSchema, trainingTopicsSchema } from '../schema/training.ts'
 
 /** All content in all languages, parsed and cross-checked. */
 export type ParsedContent = {
@@ -15,6 +20,20 @@ export type ParsedContent = {
   readonly families: readonly InferOutput<typeof lawFamilySchema>[]
   readonly hooks: readonly InferOutput<typeof legalHookSchema>[]
   readonly timeRules: readonly InferOutput<typeof timeRuleSchema>[]
+  readonly guidelines: readonly InferOutput<typeof guidelineGroupSchema>[]
+  readonly rights: InferOutput<typeof rightsSchema>
+  readonly risks: {
+    readonly groups: readonly InferOutput<typeof riskGroupSchema>[]
+    readonly opportunities: readonly InferOutput<typeof catalogueOpportunitySchema>[]
+    readonly scales: InferOutput<typeof riskScalesSchema>
+  }
+  readonly surveyQuestions: readonly InferOutput<typeof surveyQuestionSchema>[]
+  readonly surveySets: readonly InferOutput<typeof surveySetSchema>[]
+  readonly training: {
+    readonly topics: InferOutput<typeof trainingTopicsSchema>
+    readonly lessons: readonly InferOutput<typeof trainingLessonSchema>[]
+    readonly beside: InferOutput<typeof besideTrainingSchema>
+  }
   readonly sources: readonly InferOutput<typeof sourceSchema>[]
   readonly about: InferOutput<typeof aboutSchema>
 }

@@ -18,6 +18,14 @@ export function contentInLanguage(content: ParsedContent, language: Language): C
       hooks: inLanguage(hooks, language),
       timeRules: inLanguage(timeRules, language),
     },
+    rights: inLanguage(content.rights, language),
+    risks: inLanguage(content.risks, language),
+    guidelines: inLanguage(content.guidelines, language),
+    training: inLanguage(content.training, language),
+    survey: {
+      questions: inLanguage(content.surveyQuestions, language),
+      sets: inLanguage(content.surveySets, language),
+    },
     sources: inLanguage(sources, language),
     about: inLanguage(about, language),
   }

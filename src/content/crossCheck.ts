@@ -1,5 +1,10 @@
 import { stepIds, themeIds } from '../schema/checklist.ts'
 import { crossCheckFigure } from './crossCheckFigure.ts'
+import { crossCheckGuidelines } from './crossCheckGuidelines.ts'
+import { crossCheckRights } from './crossCheckRights.ts'
+import { crossCheckRisks } from './crossCheckRisks.ts'
+import { crossCheckSurvey } from './crossCheckSurvey.ts'
+import { crossCheckTraining } from './crossCheckTraining.ts'
 import type { Mistake } from './mistake.ts'
 import type { FileOf, ParsedContent } from './ParsedContent.ts'
 
@@ -38,6 +43,11 @@ export function crossCheck(content: ParsedContent, fileOf: FileOf): readonly Mis
     ...questions.flatMap(({ question, file }) => loose(question, content, file)),
     ...hooks.flatMap((hook) => looseHook(hook, content, fileOf(hook))),
     ...looseTimeRules(content),
+    ...crossCheckRights(content),
+    ...crossCheckRisks(content),
+    ...crossCheckGuidelines(content),
+    ...crossCheckTraining(content),
+    ...crossCheckSurvey(content),
     ...oneQuickEach(content, fileOf),
   ]
 }

@@ -7,6 +7,11 @@ const loaders: Loaders = {
   checklist: { sv: () => import('virtual:content/checklist/sv'), en: () => import('virtual:content/checklist/en') },
   figures: { sv: () => import('virtual:content/figures/sv'), en: () => import('virtual:content/figures/en') },
   law: { sv: () => import('virtual:content/law/sv'), en: () => import('virtual:content/law/en') },
+  risks: { sv: () => import('virtual:content/risks/sv'), en: () => import('virtual:content/risks/en') },
+  guidelines: { sv: () => import('virtual:content/guidelines/sv'), en: () => import('virtual:content/guidelines/en') },
+  training: { sv: () => import('virtual:content/training/sv'), en: () => import('virtual:content/training/en') },
+  rights: { sv: () => import('virtual:content/rights/sv'), en: () => import('virtual:content/rights/en') },
+  survey: { sv: () => import('virtual:content/survey/sv'), en: () => import('virtual:content/survey/en') },
   sources: { sv: () => import('virtual:content/sources/sv'), en: () => import('virtual:content/sources/en') },
   about: { sv: () => import('virtual:content/about/sv'), en: () => import('virtual:content/about/en') },
 }

@@ -4,9 +4,14 @@ import { stepIds, stepSchema, themeSchema } from '../schema/checklist.ts'
 import { lawFamilySchema, legalHookSchema, timeRuleSchema } from '../schema/legalHook.ts'
 import { nationalFigureSchema, publicSectorSchema, surveySchema } from '../schema/nationalFigure.ts'
 import { sourceSchema } from '../schema/source.ts'
+import { surveyQuestionSchema, surveySetSchema } from '../schema/survey.ts'
 import { crossCheck } from './crossCheck.ts'
+import { gatherGuidelines, guidelineShapes } from './guidelineFiles.ts'
 import { describeIssue, type Mistake } from './mistake.ts'
 import type { FileOf, ParsedContent } from './ParsedContent.ts'
+import { gatherRights, rightsPaths, rightsShapes } from './rightsFiles.ts'
+import { gatherRisks, riskPaths, riskShapes } from './riskFiles.ts'
+import { gatherTraining, trainingPaths, trainingShapes } from './trainingFiles.ts'
 
 /** A content file as read: its path below the repository and its text. */
 export type ContentFile = { readonly path: string; readonly text: string }
@@ -24,6 +29,12 @@ const shapes = [
   { at: /^content\/reference\/public-sector\.json$/, schema: publicSectorSchema },
   { at: /^content\/reference\/time-rules\.json$/, schema: v.array(timeRuleSchema) },
   { at: /^content\/about\.json$/, schema: aboutSchema },
+  { at: /^content\/survey\/questions\.json$/, schema: v.array(surveyQuestionSchema) },
+  { at: /^content\/survey\/sets\.json$/, schema: v.array(surveySetSchema) },
+  ...rightsShapes,
+  ...riskShapes,
+  ...guidelineShapes,
+  ...trainingShapes,
 ] as const
 
 export type ContentResult =
@@ -47,6 +58,11 @@ const singles = [
   'content/reference/public-sector.json',
   'content/reference/time-rules.json',
   'content/about.json',
+  'content/survey/questions.json',
+  'content/survey/sets.json',
+  ...rightsPaths,
+  ...riskPaths,
+  ...trainingPaths,
 ]
 
 const lacking = (files: readonly ContentFile[]): readonly Mistake[] =>
@@ -100,6 +116,12 @@ function gather(files: readonly ContentFile[]): { readonly content: ParsedConten
     publicSector: one(shapes[6].at, shapes[6].schema),
     timeRules: one(shapes[7].at, shapes[7].schema),
     about: one(shapes[8].at, shapes[8].schema),
+    surveyQuestions: one(shapes[9].at, shapes[9].schema),
+    surveySets: one(shapes[10].at, shapes[10].schema),
+    rights: gatherRights(one),
+    risks: gatherRisks(all, one),
+    guidelines: gatherGuidelines(all),
+    training: gatherTraining(one),
   }
   return { content, fileOf: (part) => origins.get(part) ?? 'content' }
 }

@@ -6,6 +6,9 @@ export const ACTIONS_ON_FIRST_PAGE = 5
 /** True while the employer has not settled it: what is agreed, declined or done is told, not proposed again. */
 export const isOpen = ({ status }: Pick<Action, 'status'>): boolean => status === 'proposed' || status === 'later'
 
+/** True once the employer has said yes, no or later to it. */
+export const isAnswered = ({ outcome }: Pick<Action, 'outcome'>): boolean => outcome.kind === 'given'
+
 /**
  * A removed action ready to be put back where it stood. When a later action has got its rank meanwhile, it goes just
  * before that one: two with one rank could never change places.

@@ -18,7 +18,7 @@ export function whatOf({ what }: Pick<Action, 'what'>, checklist: Checklist): Ac
  * round has not been touched in it, so nothing has changed there.
  */
 export function hasAnswerChanged({ origin }: Pick<Action, 'origin'>, answers: AnswersByQuestion): boolean {
-  if (origin.kind === 'own') return false
+  if (origin.kind !== 'finding') return false
   const answer = answers[origin.questionId]
   return answer !== undefined && answer.choice !== origin.choice
 }

@@ -8,10 +8,12 @@ export function dayOf(moment: Date): IsoDate {
   return `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}` as IsoDate
 }
 
+/** The day `days` days after `day`. */
+export const addDays = (day: IsoDate, days: number): IsoDate =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10) as IsoDate
+
 /** The day `weeks` weeks after `day`. */
-export function addWeeks(day: IsoDate, weeks: number): IsoDate {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + weeks * 7 * DAY).toISOString().slice(0, 10) as IsoDate
-}
+export const addWeeks = (day: IsoDate, weeks: number): IsoDate => addDays(day, weeks * 7)
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {

@@ -12,6 +12,17 @@ export type WorkSummary = {
   readonly evidence: number
   readonly actions: number
   readonly plans: number
+  readonly systems: number
+  readonly letters: number
+  readonly guidelines: number
+  readonly roleGroups: number
+  readonly trainingPlans: number
+  readonly trainingRows: number
+  readonly assessments: number
+  readonly risks: number
+  readonly opportunities: number
+  readonly logNotes: number
+  readonly meetings: number
 }
 
 export function summaryOf(tables: Tables): WorkSummary {
@@ -25,6 +36,17 @@ export function summaryOf(tables: Tables): WorkSummary {
     evidence: countOf(({ evidence }) => evidence.length),
     actions: Object.keys(tables.action).length,
     plans: Object.keys(tables.plan).length,
+    systems: Object.keys(tables.system).length,
+    letters: Object.keys(tables.letter).length,
+    guidelines: Object.keys(tables.guideline).length,
+    roleGroups: Object.keys(tables['role-group']).length,
+    trainingPlans: Object.keys(tables.training).length,
+    trainingRows: Object.keys(tables['training-row']).length,
+    assessments: Object.keys(tables.assessment).length,
+    risks: Object.keys(tables.risk).length,
+    opportunities: Object.keys(tables.opportunity).length,
+    logNotes: Object.keys(tables.log).length,
+    meetings: Object.keys(tables.meeting).length,
   }
 }
 

@@ -25,6 +25,21 @@ function parentsOf(record: AppRecord): readonly string[] {
       return []
     case 'round':
       return [keyOf('workplace', record.workplaceId)]
+    case 'system':
+    case 'names':
+    case 'assessment':
+    case 'guideline':
+    case 'role-group':
+    case 'training':
+    case 'letter':
+    case 'log':
+    case 'meeting':
+      return [keyOf('workplace', record.workplaceId)]
+    case 'risk':
+    case 'opportunity':
+      return [keyOf('workplace', record.workplaceId), keyOf('assessment', record.assessmentId)]
+    case 'training-row':
+      return [keyOf('workplace', record.workplaceId), keyOf('role-group', record.groupId)]
     case 'answer':
     case 'plan':
       return [keyOf('round', record.roundId)]

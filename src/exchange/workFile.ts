@@ -5,7 +5,7 @@ import { type Migration, migrate, migrations } from './migrations.ts'
 import { parseRecords } from './parseRecords.ts'
 
 /** Goes up by one with every migration; a file with a higher number was made by a newer app. */
-export const FORMAT_VERSION = 1
+export const FORMAT_VERSION = 2
 /** Larger than any real work by a factor of ten; keeps a wrong file from filling the memory. */
 export const MAX_BYTES = 20 * 1024 * 1024
 

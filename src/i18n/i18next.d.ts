@@ -1,15 +1,23 @@
 import 'i18next'
 import type about from '../../locales/sv/about.json'
 import type actions from '../../locales/sv/actions.json'
+import type apt from '../../locales/sv/apt.json'
 import type common from '../../locales/sv/common.json'
 import type compare from '../../locales/sv/compare.json'
 import type documents from '../../locales/sv/documents.json'
+import type files from '../../locales/sv/files.json'
+import type guidelines from '../../locales/sv/guidelines.json'
 import type home from '../../locales/sv/home.json'
+import type log from '../../locales/sv/log.json'
 import type myData from '../../locales/sv/myData.json'
 import type overview from '../../locales/sv/overview.json'
 import type plan from '../../locales/sv/plan.json'
 import type quickCheck from '../../locales/sv/quickCheck.json'
+import type rights from '../../locales/sv/rights.json'
+import type risks from '../../locales/sv/risks.json'
 import type steps from '../../locales/sv/steps.json'
+import type systems from '../../locales/sv/systems.json'
+import type training from '../../locales/sv/training.json'
 
 /** Swedish is the original: a key that is not there is a type error. */
 declare module 'i18next' {
@@ -18,15 +26,23 @@ declare module 'i18next' {
     resources: {
       about: typeof about
       actions: typeof actions
+      apt: typeof apt
       common: typeof common
       compare: typeof compare
       documents: typeof documents
+      files: typeof files
+      guidelines: typeof guidelines
       home: typeof home
+      log: typeof log
       myData: typeof myData
       overview: typeof overview
       plan: typeof plan
       quickCheck: typeof quickCheck
+      rights: typeof rights
+      risks: typeof risks
       steps: typeof steps
+      systems: typeof systems
+      training: typeof training
     }
   }
 }

@@ -49,19 +49,31 @@ export type Block =
   /** A chart on an axis from 0 to 100; `takeaway` is its text for those who cannot see it. */
   | { readonly kind: 'bars'; readonly title: string; readonly takeaway: string; readonly rows: readonly BarRow[] }
   | { readonly kind: 'signatures'; readonly labels: readonly string[] }
+  /** Room to write by hand: so many ruled lines under a label. */
+  | { readonly kind: 'writing-lines'; readonly label: string; readonly lines: number }
 
 export type Section = {
   readonly id: string
-  /** Every section starts on a page of its own; 'one-page' must fit on that page, 'flow' goes on as long as it needs. */
+  /** 'one-page' must fit on a page at normal size; 'flow' goes on as long as it needs. */
   readonly fit: 'one-page' | 'flow'
+  /** 'here': goes on right below the section before it. */
+  readonly starts: 'new-page' | 'here'
   readonly blocks: readonly Block[]
 }
 
-/** A document as plain data: what is said, in which order, with which structure. Rendered to PDF, and to the preview on the page. */
+/** How a document is set: 'large' has no letter under 16 points, 'black' neither colour nor grey. */
+export type Look = { readonly size: 'normal' | 'large'; readonly ink: 'colour' | 'black' }
+
+/**
+ * A document as plain data: what is said, in which order, with which structure. Rendered to PDF, Word, HTML and plain text,
+ * and to the preview on the page.
+ */
 export type ReportModel = {
   readonly title: string
   readonly language: Language
+  /** One line that says what the document is for. */
   readonly subject: string
+  readonly look: Look
   /** Stands at the top of each page: what the document is for, and its date. */
   readonly header: string
   /** The page number's words, with {page} and {pages} to fill in. */

@@ -1,7 +1,14 @@
+import type { DocumentInput } from './DocumentInput.ts'
 import type { Cell, Span, Words } from './ReportModel.ts'
 
 export const plain = (text: string): Words => [{ text }]
 export const bold = (text: string): Span => ({ text, bold: true })
+
+type Languages = Pick<DocumentInput, 'language' | 'ownLanguage'>
+
+/** Words that a person wrote, marked with their language where it is another than the document's. */
+export const ownWords = (text: string, { language, ownLanguage }: Languages): Words =>
+  language === ownLanguage ? plain(text) : [{ text, language: ownLanguage }]
 
 /** A cell of one paragraph. */
 export const cell = (text: string): Cell => [plain(text)]

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { systemIdSchema } from './aiSystem.ts'
 import { choiceSchema, measureIdSchema, questionIdSchema } from './checklist.ts'
-import { entityIdSchema } from './id.ts'
+import { entityIdSchema, slugSchema } from './id.ts'
 import { isoDateSchema } from './isoDate.ts'
 import { responsibleRoleSchema } from './role.ts'
 import { roundIdSchema } from './round.ts'
@@ -24,7 +25,7 @@ const whatSchema = v.variant('kind', [
   }),
 ])
 
-const responsibleSchema = v.variant('kind', [
+export const responsibleSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('role'), role: responsibleRoleSchema }),
   v.strictObject({ kind: v.literal('own'), text: v.string() }),
 ])
@@ -32,7 +33,36 @@ const responsibleSchema = v.variant('kind', [
 /** Where it came from: a finding remembers the answer it replied to, so that a later change can be told. */
 const originSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('finding'), questionId: questionIdSchema, choice: choiceSchema }),
+  v.strictObject({ kind: v.literal('system'), systemId: systemIdSchema }),
+  /** A risk of an analysis, or an element of the guideline check, by its id. */
+  v.strictObject({ kind: v.literal('risk'), riskId: entityIdSchema }),
+  v.strictObject({ kind: v.literal('guideline'), elementId: slugSchema }),
+  v.strictObject({ kind: v.literal('log'), logId: entityIdSchema }),
+  v.strictObject({ kind: v.literal('meeting'), meetingId: entityIdSchema }),
+  /** A check of the training plan, or a role group whose need it answers, by its id. */
+  v.strictObject({ kind: v.literal('training'), about: entityIdSchema }),
   v.strictObject({ kind: v.literal('own') }),
+])
+
+/** How far a measure reaches, the source of the risk first (AFS 2023:1, general advice; `meeting-practice.md`, "Measure levels"). */
+export const measureLevels = ['eliminate', 'reduce', 'control', 'follow-up'] as const
+export const measureLevelSchema = v.picklist(measureLevels)
+export type MeasureLevel = v.InferOutput<typeof measureLevelSchema>
+
+export const dayOrNotSchema = v.union([isoDateSchema, v.literal('not-set')])
+
+/** What the employer answered at the meeting. The date it moves to stands in `dueOn`. */
+const outcomeSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('none') }),
+  v.strictObject({
+    kind: v.literal('given'),
+    answer: v.picklist(['yes', 'no', 'later']),
+    on: dayOrNotSchema,
+    /** The paragraph of the minutes, as people write it: "§ 12". */
+    paragraph: v.string(),
+    /** For the representative's own memory; leaves only when ticked. */
+    note: v.string(),
+  }),
 ])
 
 /** A measure chosen: what, who at the employer, by when. It belongs to the workplace and lives on over rounds. */
@@ -44,10 +74,17 @@ export const actionSchema = v.strictObject({
   what: whatSchema,
   origin: originSchema,
   responsible: responsibleSchema,
-  dueOn: v.union([isoDateSchema, v.literal('not-set')]),
+  dueOn: dayOrNotSchema,
+  level: v.union([measureLevelSchema, v.literal('not-set')]),
+  /** When it is checked that it was done and works, and by whom or how (13 § AFS 2023:1 asks for a check). */
+  check: v.strictObject({ on: dayOrNotSchema, text: v.string() }),
+  outcome: outcomeSchema,
   status: actionStatusSchema,
   /** Place in the person's own order, lowest first. */
   rank: v.pipe(v.number(), v.finite()),
 })
 export type Action = Readonly<v.InferOutput<typeof actionSchema>>
-export type ActionPart = Partial<Pick<Action, 'what' | 'responsible' | 'dueOn' | 'status'>>
+export type Outcome = Action['outcome']
+export type ActionPart = Partial<
+  Pick<Action, 'what' | 'responsible' | 'dueOn' | 'level' | 'check' | 'outcome' | 'status'>
+>

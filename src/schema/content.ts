@@ -1,14 +1,24 @@
 import type { About } from './about.ts'
+import type { RiskCatalogue } from './catalogueRisk.ts'
 import type { Checklist } from './checklist.ts'
+import type { GuidelineGroup } from './guideline.ts'
 import type { Law } from './legalHook.ts'
 import type { Figures } from './nationalFigure.ts'
+import type { Rights } from './rights.ts'
 import type { Source } from './source.ts'
+import type { SurveyQuestions } from './survey.ts'
+import type { TrainingContent } from './training.ts'
 
 /** The parts that content is fetched in: a page asks only for those it shows. */
 export type ContentIn = {
   readonly checklist: Checklist
   readonly figures: Figures
   readonly law: Law
+  readonly guidelines: readonly GuidelineGroup[]
+  readonly rights: Rights
+  readonly risks: RiskCatalogue
+  readonly survey: SurveyQuestions
+  readonly training: TrainingContent
   readonly sources: readonly Source[]
   readonly about: About
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { actionIdSchema } from './action.ts'
 import { questionIdSchema } from './checklist.ts'
 import { entityIdSchema } from './id.ts'
 import { isoDateSchema } from './isoDate.ts'
@@ -7,17 +8,37 @@ import { roundIdSchema } from './round.ts'
 
 const planIdSchema = v.pipe(entityIdSchema, v.brand('PlanId'))
 
+/** The parts of the plan after page 1, in their order; page 1 always stands. */
+export const planChapters = [
+  'proposals',
+  'steps',
+  'register',
+  'risks',
+  'guidelines',
+  'training',
+  'open-questions',
+  'comparison',
+  'method',
+] as const
+const planChapterSchema = v.picklist(planChapters)
+export type PlanChapter = v.InferOutput<typeof planChapterSchema>
+
 /** What a person chose for the action plan. Notes and evidence leave only for the questions named here. */
 export const planSchema = v.strictObject({
   kind: v.literal('plan'),
   id: planIdSchema,
   roundId: roundIdSchema,
   language: v.picklist([...languages, 'as-app']),
-  /** 'by-answers': page 1 alone from the quick check, all pages once a step beyond it has answers. */
-  extent: v.picklist(['by-answers', 'page-1', 'all-pages']),
+  /** 'by-answers': page 1 alone from the quick check, every chapter once a step beyond it has answers. */
+  chapters: v.union([v.literal('by-answers'), v.array(planChapterSchema)]),
+  /** Of all documents: 'large' has no letter under 16 points, 'black' no colour and no grey. */
+  size: v.picklist(['normal', 'large']),
+  ink: v.picklist(['colour', 'black']),
   followUpOn: v.union([isoDateSchema, v.literal('not-set')]),
   notes: v.array(questionIdSchema),
   evidence: v.array(questionIdSchema),
+  /** Actions whose note from the meeting may leave. */
+  outcomeNotes: v.array(actionIdSchema),
 })
 export type Plan = Readonly<v.InferOutput<typeof planSchema>>
 export type PlanPart = Partial<Omit<Plan, 'kind' | 'id' | 'roundId'>>

@@ -6,3 +6,9 @@ export function readIsoDate(text: string): IsoDate | 'not-a-day' {
   const day = v.safeParse(isoDateSchema, text)
   return day.success ? day.output : 'not-a-day'
 }
+
+/** The same for a field that may be left empty. */
+export function dayOrNotSet(text: string): IsoDate | 'not-set' {
+  const day = readIsoDate(text)
+  return day === 'not-a-day' ? 'not-set' : day
+}

@@ -2,14 +2,14 @@ import { createContext, type ReactNode, use, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { AnswersByQuestion } from '../domain/answers.ts'
-import { addWeeks, dayOf } from '../domain/isoDay.ts'
+import { dayOf } from '../domain/isoDay.ts'
 import type { Action } from '../schema/action.ts'
 import type { IsoDate } from '../schema/isoDate.ts'
-import type { Plan } from '../schema/plan.ts'
+import type { OwnedKind, RecordOf } from '../schema/record.ts'
 import type { Round } from '../schema/round.ts'
 import type { Workplace } from '../schema/workplace.ts'
 import type { WorkEdits, WorkState, WorkStore } from './createWorkStore.ts'
-import { FOLLOW_UP_WEEKS, latestRound, planOf } from './edits.ts'
+import { firstChoices, latestRound, type PlanChoices, planOf } from './edits.ts'
 import type { Outside } from './outside.ts'
 
 type Work = { readonly store: WorkStore; readonly outside: Outside }
@@ -72,20 +72,30 @@ export const useActions = (): readonly Action[] =>
     ),
   )
 
-export type PlanChoices = Omit<Plan, 'kind' | 'id' | 'roundId'>
+/** TypeScript does not see through a kind that is still open that all of these are owned. */
+type Owned = { readonly workplaceId: string; readonly createdAt: string }
+
+/** A table is never changed, only replaced: what was sorted out of it once stays true. */
+const sorted = new WeakMap<object, { readonly of: string; readonly records: readonly Owned[] }>()
+
+function ownedIn(table: Readonly<Record<string, Owned>>, workplaceId: string): readonly Owned[] {
+  const known = sorted.get(table)
+  if (known?.of === workplaceId) return known.records
+  const records = Object.values(table)
+    .filter((record) => record.workplaceId === workplaceId)
+    .toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : Number(a.createdAt > b.createdAt)))
+  sorted.set(table, { of: workplaceId, records })
+  return records
+}
+
+/** The workplace's own records of one kind, in the order they were made. */
+export const useOwned = <K extends OwnedKind>(kind: K): readonly RecordOf<K>[] =>
+  useWorkState(({ tables, workplaceId }) => ownedIn(tables[kind], workplaceId) as readonly RecordOf<K>[])
 
 /** What was chosen for the plan; before anything was chosen no note leaves and a follow-up in half a year is proposed. */
 export function usePlanChoices(): PlanChoices {
   const round = useRound()
   const plan = useWorkState(({ tables }) => (round ? planOf(tables, round.id) : undefined))
   const today = useToday()
-  return (
-    plan ?? {
-      language: 'as-app',
-      extent: 'by-answers',
-      followUpOn: addWeeks(today, FOLLOW_UP_WEEKS),
-      notes: [],
-      evidence: [],
-    }
-  )
+  return plan ?? firstChoices(today)
 }

@@ -2,9 +2,9 @@ import { addWeeks, dayOf } from '../domain/isoDay.ts'
 import type { Action, ActionId, ActionPart } from '../schema/action.ts'
 import type { Answer, AnswerId, AnswerPart } from '../schema/answer.ts'
 import type { QuestionId, StepId } from '../schema/checklist.ts'
-import type { Instant } from '../schema/isoDate.ts'
+import type { Instant, IsoDate } from '../schema/isoDate.ts'
 import type { Plan, PlanPart } from '../schema/plan.ts'
-import type { AppRecord, RecordKind, Tables } from '../schema/record.ts'
+import type { AppRecord, Draft, OwnedKind, RecordKind, Tables } from '../schema/record.ts'
 import type { Round, RoundId, StepMark } from '../schema/round.ts'
 import type { Workplace, WorkplaceId } from '../schema/workplace.ts'
 import type { Outside } from './outside.ts'
@@ -15,7 +15,7 @@ export type Work = { readonly tables: Tables; readonly workplaceId: WorkplaceId 
 export type ActionDraft = Pick<Action, 'what' | 'origin' | 'responsible'> & { readonly weeks: number | 'not-set' }
 
 /** The follow-up a new plan proposes: half a year on, inside the three to six months the checklist asks for. */
-export const FOLLOW_UP_WEEKS = 26
+const FOLLOW_UP_WEEKS = 26
 
 export const firstWorkplace = (tables: Tables): WorkplaceId | 'none' => Object.values(tables.workplace)[0]?.id ?? 'none'
 
@@ -95,6 +95,13 @@ export function renameWorkplace(before: Work, name: string): Work {
   return put(work, { ...workplace, name })
 }
 
+const NEW_ACTION = {
+  status: 'proposed',
+  level: 'not-set',
+  check: { on: 'not-set', text: '' },
+  outcome: { kind: 'none' },
+} as const
+
 const actionsOf = (work: Work): readonly Action[] =>
   Object.values(work.tables.action)
     .filter((action) => action.workplaceId === work.workplaceId)
@@ -107,7 +114,7 @@ export function addActions(before: Work, drafts: readonly ActionDraft[]): Work {
   return drafts.reduce((done, { weeks, ...draft }, index) => {
     const dueOn = weeks === 'not-set' ? weeks : addWeeks(today, weeks)
     const id = work.outside.newId() as ActionId
-    const of = { workplaceId: workplace.id, roundId: round.id, status: 'proposed' as const }
+    const of = { ...NEW_ACTION, workplaceId: workplace.id, roundId: round.id }
     return put(done, { kind: 'action', id, ...of, ...draft, dueOn, rank: last + index + 1 })
   }, work)
 }
@@ -126,6 +133,18 @@ export function moveAction(work: Work, id: ActionId, by: -1 | 1): Work {
   return put(put(work, { ...one, rank: other.rank }), { ...other, rank: one.rank })
 }
 
+/** Adds a record that belongs to the workplace; its id is the newest of its table. */
+export function addOwned<K extends OwnedKind>(before: Work, draft: Draft<K>): Work {
+  const { work, workplace } = begin(before)
+  const of = { id: work.outside.newId(), workplaceId: workplace.id, createdAt: instant(work.outside) }
+  return put(work, { ...draft, ...of } as unknown as AppRecord)
+}
+
+export function changeOwned<K extends OwnedKind>(work: Work, kind: K, id: string, part: Partial<Draft<K>>): Work {
+  const record = work.tables[kind][id]
+  return record ? put(work, { ...record, ...part }) : work
+}
+
 export function choosePlan(before: Work, part: PlanPart): Work {
   const { work, round } = begin(before)
   return put(work, { ...(planOf(work.tables, round.id) ?? blankPlan(work.outside, round)), ...part })
@@ -134,14 +153,23 @@ export function choosePlan(before: Work, part: PlanPart): Work {
 export const planOf = (tables: Tables, roundId: RoundId): Plan | undefined =>
   Object.values(tables.plan).find((plan) => plan.roundId === roundId)
 
-/** The plan as it is before anything was chosen: no note leaves, and the follow-up is half a year away. */
+export type PlanChoices = Omit<Plan, 'kind' | 'id' | 'roundId'>
+
+/** What is chosen before anybody has: no note leaves, and the follow-up is half a year away. */
+export const firstChoices = (today: IsoDate): PlanChoices => ({
+  language: 'as-app',
+  chapters: 'by-answers',
+  size: 'normal',
+  ink: 'colour',
+  followUpOn: addWeeks(today, FOLLOW_UP_WEEKS),
+  notes: [],
+  evidence: [],
+  outcomeNotes: [],
+})
+
 const blankPlan = ({ now, newId }: Outside, round: Round): Plan => ({
   kind: 'plan',
   id: newId() as Plan['id'],
   roundId: round.id,
-  language: 'as-app',
-  extent: 'by-answers',
-  followUpOn: addWeeks(dayOf(now()), FOLLOW_UP_WEEKS),
-  notes: [],
-  evidence: [],
+  ...firstChoices(dayOf(now())),
 })

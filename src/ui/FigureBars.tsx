@@ -71,6 +71,17 @@ export function FigureBars({ takeaway, rows, unit }: FigureBarsProps) {
   )
 }
 
+/** One bar without an axis, for a place that says its number in words beside it. */
+export function SmallBar({ bar }: { readonly bar: FigureBar }) {
+  const patternId = useId()
+  return (
+    <svg className="figure-bars-small" aria-hidden="true">
+      <Hatching id={patternId} />
+      <Drawing bar={bar} patternId={patternId} />
+    </svg>
+  )
+}
+
 const keyOf = ({ label, detail }: FigureBarRow) => `${label}/${detail ?? ''}`
 
 /** The marker of the own answer: told apart from every bar by shape and words, not by colour alone. */

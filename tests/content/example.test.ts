@@ -8,6 +8,7 @@ import type { Answer } from '../../src/schema/answer.ts'
 import { type Language, languages } from '../../src/schema/language.ts'
 import { recordsOf } from '../../src/schema/record.ts'
 import { banned } from '../support/banned.ts'
+import { freeTextPaths } from '../support/freeText.ts'
 
 const root = join(import.meta.dirname, '../..')
 const questions = contentOrThrow(readContentFiles(root)).steps.flatMap((step) => step.questions)
@@ -27,7 +28,7 @@ function tablesIn(language: Language) {
 }
 
 /** The fields a person writes words of their own in. */
-const ownFields = new Set(['name', 'missing', 'note', 'text'])
+const ownFields = new Set(freeTextPaths().map((path) => path.split(/[.[\]]+/).findLast(Boolean) ?? ''))
 
 type OwnText = { readonly at: string; readonly text: string }
 
@@ -101,7 +102,7 @@ describe.each(languages)('the worked example (%s)', (language) => {
     )
     expect(chosen.length).toBeGreaterThan(0)
     for (const { measureId, origin, responsible } of chosen) {
-      if (origin.kind === 'own') throw new Error(`${measureId} came from no answer`)
+      if (origin.kind !== 'finding') throw new Error(`${measureId} came from no answer`)
       const measure = questionOf(origin.questionId).measures.find(({ id }) => id === measureId)
       expect(measure?.suits, measureId).toContain(origin.choice)
       expect(responsible, measureId).toEqual({ kind: 'role', role: measure?.responsible })

@@ -88,3 +88,34 @@ describe('the Swedish words on law', () => {
     }
   })
 })
+
+describe('the Swedish words on rights and requests', () => {
+  const { situations, requests, hooks, systemLaw, reminders } = realContent('sv').rights
+
+  it.each(situations)('are readable in the situation $id', ({ what, first, hooks }) => {
+    const texts = [what, first, ...hooks.flatMap(({ asks, document }) => [asks, document])]
+    expect(lix(texts).lix).toBeLessThanOrEqual(LAW_AT_MOST)
+  })
+
+  it.each(requests)('are readable in the request $id', ({ body, asks, closing, answerBy }) => {
+    expect(lix([...body, ...asks, closing, answerBy]).lix).toBeLessThanOrEqual(LAW_AT_MOST)
+  })
+
+  it.each([
+    ['what to ask for', hooks.flatMap(({ request }) => (request.kind === 'ask' ? [request.asks] : []))],
+    ['the law of a system', [...systemLaw.reasons, ...systemLaw.readings].map(({ words }) => words)],
+    ['the questions about a system', systemLaw.questions.flatMap(({ text, hint }) => [text, hint])],
+    ['the reminders', reminders.map(({ words }) => words)],
+  ])('are readable in %s', (_name, texts) => {
+    expect(lix(texts).lix).toBeLessThanOrEqual(LAW_AT_MOST)
+  })
+})
+
+describe('the Swedish words on training', () => {
+  const { lessons } = realContent('sv').training
+
+  it.each(lessons)('are plain in the lesson $id', ({ why, checks }) => {
+    const texts = [why, ...checks.flatMap(({ question, met, lacks, measure }) => [question, met, lacks, measure])]
+    expect(lix(texts).lix).toBeLessThanOrEqual(HELP_AT_MOST)
+  })
+})

@@ -20,7 +20,7 @@ test('thirteen clicks and no typing lead from the start page to a one-page plan'
   await click(page.getByRole('button', { name: 'Lägg till alla tre' }))
   await click(page.getByRole('link', { name: 'Gör handlingsplan' }))
   const download = page.waitForEvent('download')
-  await click(page.getByRole('button', { name: 'Ladda ner PDF' }))
+  await click(page.getByRole('button', { name: 'Ladda ner PDF', exact: true }))
   const file = await download
   expect(clicks).toBe(13)
   expect(file.suggestedFilename()).toMatch(/^AI-handlingsplan_\d{4}-\d\d-\d\d\.pdf$/)
@@ -73,7 +73,7 @@ test('the whole quick path is there in English under the same addresses', async 
   await page.getByRole('button', { name: 'Add all three' }).click()
   await page.getByRole('link', { name: 'Make the action plan' }).click()
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Download PDF' }).click()
+  await page.getByRole('button', { name: 'Download PDF', exact: true }).click()
   const pdf = await readPdf(await readFile(await (await download).path()))
   expect(pdf.language).toMatch(/^en/)
   expect(pdf.text).toContain('Action plan for AI at our workplace')

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test'
 
 /** Every address of the app, as a person would open it. */
 export const addresses = [
@@ -17,8 +17,23 @@ export const addresses = [
   '/steg/7',
   '/steg/8',
   '/jamfor',
+  '/apt',
+  '/apt/example-meeting-1',
+  '/apt/example-meeting-1/forbered',
+  '/apt/example-meeting-1/rakna',
+  '/apt/example-meeting-1/visa',
   '/atgarder',
+  '/system',
+  '/system/example-system-1',
+  '/risker',
+  '/risker/example-assessment-1',
+  '/riktlinjer',
+  '/utbildning',
+  '/logg',
+  '/stod',
   '/plan',
+  '/plan/granska',
+  '/plan/efter-motet',
   '/data',
   '/kallor',
   '/om',
@@ -81,6 +96,8 @@ export async function openExample(page: Page): Promise<void> {
   await open(page, '/')
   await page.getByRole('button', { name: /^(Öppna exemplet|Open the example)$/ }).click()
   await expect(page).toHaveURL(/#\/oversikt$/)
+  // The address changes before the page does: whoever went on at once would never have left the start page.
+  await expect(page.getByRole('heading', { level: 1, name: /^(Översikt|Overview)/ })).toBeVisible()
 }
 
 /** Answers the first questions on the page, one choice a question. */
@@ -104,3 +121,24 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
 /** How far the page scrolls sideways, in CSS pixels. */
 export const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** Far more than any way on the page needs: a place that cannot be reached fails instead of going round. */
+const TABS = 200
+
+/** Moves on with the tab key until the focus is where it should be. */
+async function tabTo(page: Page, place: Locator): Promise<void> {
+  await expect(place).toBeVisible()
+  for (let tabs = 0; tabs < TABS; tabs += 1) {
+    if (await place.evaluate((element) => element === element.ownerDocument.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  await expect(place).toBeFocused()
+}
+
+/** Presses keys at a place, gone to with the tab key alone. */
+export const pressAt =
+  (page: Page) =>
+  async (place: Locator, ...keys: readonly string[]): Promise<void> => {
+    await tabTo(page, place)
+    for (const key of keys) await page.keyboard.press(key)
+  }

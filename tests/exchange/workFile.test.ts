@@ -5,6 +5,7 @@ import { emptyTables, recordsOf } from '../../src/schema/record.ts'
 import { FORMAT } from '../../src/schema/workFile.ts'
 import { anyTables } from '../support/anyTables.ts'
 import { action, answer, plan, round, someWork, workplace } from '../support/someWork.ts'
+import { row } from '../support/tinyTraining.ts'
 
 const stamp = { contentVersion: 'abc', savedAt: '2026-03-21T13:32:05.123Z' }
 const failed = (failure: string) => ({ kind: 'failed', failure })
@@ -100,6 +101,7 @@ describe('a damaged file', () => {
     ['an answer', [workplace, answer('q')]],
     ['a plan', [workplace, plan]],
     ['an action without its round', [workplace, action]],
+    ['a row of a training plan without its group', [workplace, row('staff')]],
     ['an action without its workplace', [{ ...workplace, id: 'w2' }, { ...round, workplaceId: 'w2' }, action]],
     ['an answer whose round is a workplace', [{ ...workplace, id: 'r1' }, answer('q')]],
   ])('is told when %s is an orphan', (_what, records) => {

@@ -29,7 +29,7 @@ describe('the first answer', () => {
     ['a name', (edits: ReturnType<typeof newStore>['edits']) => edits.renameWorkplace('Nord')],
     ['a step marked', (edits: ReturnType<typeof newStore>['edits']) => edits.markStep('map', 'skipped')],
     ['an action', (edits: ReturnType<typeof newStore>['edits']) => edits.addActions([draft('Own')])],
-    ['a choice for the plan', (edits: ReturnType<typeof newStore>['edits']) => edits.choosePlan({ extent: 'page-1' })],
+    ['a choice for the plan', (edits: ReturnType<typeof newStore>['edits']) => edits.choosePlan({ chapters: [] })],
   ])('is not needed for that: %s makes them too, and once', (_name, edit) => {
     const { edits, tables } = newStore()
     edit(edits)

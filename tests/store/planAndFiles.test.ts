@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stepIds } from '../../src/schema/checklist.ts'
+import { planChapters } from '../../src/schema/plan.ts'
 import { recordsOf, type Tables, tablesOf } from '../../src/schema/record.ts'
 import { changedRecords } from '../../src/store/createWorkStore.ts'
 import { questionId } from '../support/tinyChecklist.ts'
@@ -13,7 +14,7 @@ describe('the plan', () => {
     const { edits, tables } = newStore()
     edits.choosePlan({})
     expect(planIn(tables())).toMatchObject([
-      { language: 'as-app', extent: 'by-answers', followUpOn: '2026-09-19', notes: [], evidence: [] },
+      { language: 'as-app', chapters: 'by-answers', followUpOn: '2026-09-19', notes: [], evidence: [] },
     ])
   })
 
@@ -23,7 +24,7 @@ describe('the plan', () => {
     edits.choosePlan({ notes: [questionId('a')] })
     edits.choosePlan({ followUpOn: 'not-set' })
     expect(planIn(tables())).toMatchObject([
-      { language: 'en', extent: 'by-answers', followUpOn: 'not-set', notes: ['a'], evidence: [] },
+      { language: 'en', chapters: 'by-answers', followUpOn: 'not-set', notes: ['a'], evidence: [] },
     ])
   })
 })
@@ -35,7 +36,7 @@ const anyEdit = fc.oneof(
   fc.record({ kind: fc.constant('mark' as const), step: fc.constantFrom(...stepIds) }),
   fc.record({ kind: fc.constant('add' as const), texts: fc.array(fc.string(), { maxLength: 3 }) }),
   fc.record({ kind: fc.constantFrom('remove' as const, 'move' as const), index: fc.nat(3) }),
-  fc.record({ kind: fc.constant('plan' as const), extent: fc.constantFrom('page-1' as const, 'all-pages' as const) }),
+  fc.record({ kind: fc.constant('plan' as const), chapters: fc.subarray([...planChapters]) }),
   fc.record({ kind: fc.constant('name' as const), name: fc.string() }),
 )
 type Edit = typeof anyEdit extends fc.Arbitrary<infer E> ? E : never
@@ -55,7 +56,7 @@ function perform({ edits, actions }: ReturnType<typeof newStore>, edit: Edit): v
       edits.addActions(edit.texts.map((text) => draft(text)))
       break
     case 'plan':
-      edits.choosePlan({ extent: edit.extent })
+      edits.choosePlan({ chapters: edit.chapters })
       break
     case 'name':
       edits.renameWorkplace(edit.name)

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check'
 import { allQuestions } from '../../src/domain/answers.ts'
-import type { PlanInput } from '../../src/report/plan/PlanInput.ts'
+import type { DocumentInput } from '../../src/report/DocumentInput.ts'
 import type { Action } from '../../src/schema/action.ts'
 import type { Answer } from '../../src/schema/answer.ts'
 import { choices } from '../../src/schema/checklist.ts'
 import { evidenceKinds } from '../../src/schema/evidence.ts'
 import { languages } from '../../src/schema/language.ts'
+import { planChapters } from '../../src/schema/plan.ts'
 import { askRoles, responsibleRoles } from '../../src/schema/role.ts'
 import { anyChoice } from './anyAnswers.ts'
 import { realContent } from './content.ts'
@@ -60,7 +61,7 @@ const anyAction = (words: OwnWords) =>
   fc.oneof({ weight: 4, arbitrary: anyMeasureAction }, { weight: 1, arbitrary: anyOwnAction(words) })
 
 /** What differs from plan to plan; kept apart from the content, so that a failing case can be read. */
-type PlanParts = Partial<PlanInput> & Pick<PlanInput, 'language'>
+type PlanParts = Partial<DocumentInput> & Pick<DocumentInput, 'language'>
 
 /** Any state a plan can be made from, in any language. */
 function anyPlanParts(words: OwnWords): fc.Arbitrary<PlanParts> {
@@ -70,7 +71,8 @@ function anyPlanParts(words: OwnWords): fc.Arbitrary<PlanParts> {
       language: fc.constantFrom(...languages),
       answered,
       actions: fc.array(anyAction(words), { maxLength: 8 }),
-      extent: fc.constantFrom('page-1' as const, 'all-pages' as const),
+      chapters: fc.oneof(fc.constant([]), fc.subarray([...planChapters]), fc.constant(planChapters)),
+      stage: fc.constantFrom('to-decide' as const, 'decided' as const),
       followUpOn: fc.constantFrom(day('2026-09-19'), 'not-set' as const),
       isExample: fc.boolean(),
       notes: fc.subarray(ids, { maxLength: 4 }),
@@ -87,7 +89,7 @@ function anyPlanParts(words: OwnWords): fc.Arbitrary<PlanParts> {
 export const PATIENCE = { timeout: 30_000 }
 
 /** Runs a check on plans from any state, with the real content and the real words. */
-export const onAnyPlan = (words: OwnWords, check: (input: PlanInput) => void, numRuns = 40): void =>
+export const onAnyPlan = (words: OwnWords, check: (input: DocumentInput) => void, numRuns = 40): void =>
   fc.assert(
     fc.property(anyPlanParts(words), (parts) => check(planInput(parts.language, parts))),
     { numRuns },

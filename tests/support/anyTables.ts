@@ -1,9 +1,21 @@
 import fc from 'fast-check'
-import { type ActionStatus, actionStatuses } from '../../src/schema/action.ts'
+import { type ActionStatus, actionStatuses, measureLevels } from '../../src/schema/action.ts'
+import { systemAnswers } from '../../src/schema/aiSystem.ts'
+import { ratingLevels, tookPart } from '../../src/schema/assessment.ts'
+import { changeKinds } from '../../src/schema/catalogueRisk.ts'
 import { choices, stepIds } from '../../src/schema/checklist.ts'
 import { evidenceKinds } from '../../src/schema/evidence.ts'
+import { guidelineAnswers } from '../../src/schema/guideline.ts'
+import { meetingLevels } from '../../src/schema/letter.ts'
+import { logEvents, logParties } from '../../src/schema/logNote.ts'
+import { planChapters } from '../../src/schema/plan.ts'
 import { type AppRecord, type Tables, tablesOf } from '../../src/schema/record.ts'
+import { requestIds } from '../../src/schema/rights.ts'
 import { askRoles, responsibleRoles } from '../../src/schema/role.ts'
+import { decisionLevels, tallyWays } from '../../src/schema/staffMeeting.ts'
+import { meetingLengths } from '../../src/schema/survey.ts'
+import { dataKinds, systemKinds, systemOrigins, systemStatuses } from '../../src/schema/systemTraits.ts'
+import { askedChecks, trainingForms, trainingNeeds } from '../../src/schema/training.ts'
 
 /** As JSON makes them: objects with the usual prototype. */
 const record = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(model, { noNullPrototype: true })
@@ -36,6 +48,17 @@ const responsible = fc.oneof(
 const origin = fc.oneof(
   record({ kind: fc.constant('finding'), questionId: slug, choice: fc.constantFrom(...choices) }),
   record({ kind: fc.constant('own') }),
+)
+
+const outcome = fc.oneof(
+  record({ kind: fc.constant('none') }),
+  record({
+    kind: fc.constant('given'),
+    answer: fc.constantFrom('yes', 'no', 'later'),
+    on: dayOrNot,
+    paragraph: words,
+    note: words,
+  }),
 )
 
 const unique = <T extends { readonly id: string }>(one: fc.Arbitrary<T>, minLength: number) =>
@@ -82,9 +105,254 @@ const actionOf = (workplaceId: fc.Arbitrary<string>, roundId: fc.Arbitrary<strin
     origin,
     responsible,
     dueOn: dayOrNot,
+    level: fc.constantFrom(...measureLevels, 'not-set'),
+    check: record({ on: dayOrNot, text: words }),
+    outcome,
     status: fc.constantFrom<ActionStatus>(...actionStatuses),
     // JSON has no -0.
     rank: fc.double({ noNaN: true, noDefaultInfinity: true }).map((rank) => rank + 0),
+  })
+
+const systemOf = (workplaceId: fc.Arbitrary<string>) =>
+  record({
+    kind: fc.constant('system'),
+    id,
+    workplaceId,
+    createdAt: instant,
+    name: words,
+    purpose: words,
+    supplier: words,
+    affected: words,
+    decidedBy: words,
+    decidedOn: dayOrNot,
+    owner: words,
+    systemKind: fc.constantFrom(...systemKinds),
+    status: fc.constantFrom(...systemStatuses, 'not-answered'),
+    origin: fc.constantFrom(...systemOrigins, 'not-answered'),
+    data: fc.subarray([...dataKinds]),
+    talksToPublic: fc.constantFrom(...systemAnswers),
+    records: fc.constantFrom(...systemAnswers),
+    ranksOrMeasures: fc.constantFrom(...systemAnswers),
+    decidesAboutStaff: fc.constantFrom(...systemAnswers),
+    affectsDecisions: fc.constantFrom(...systemAnswers),
+    readsEmotions: fc.constantFrom(...systemAnswers, 'medical-or-safety'),
+    riskAnalysis: fc.constantFrom(...systemAnswers),
+    dataProtection: fc.constantFrom(...systemAnswers),
+    negotiation: fc.constantFrom(...systemAnswers),
+  })
+
+const catalogueOrOwn = fc.oneof(
+  record({ kind: fc.constant('catalogue'), id: slug }),
+  record({ kind: fc.constant('own'), text: words }),
+)
+const ratingLevel = fc.constantFrom(...ratingLevels, 'not-set')
+const rating = record({ likelihood: ratingLevel, consequence: ratingLevel })
+
+const assessmentOf = (workplaceId: fc.Arbitrary<string>) =>
+  record({
+    kind: fc.constant('assessment'),
+    id,
+    workplaceId,
+    createdAt: instant,
+    about: fc.oneof(
+      record({ kind: fc.constant('system'), systemId: id }),
+      record({ kind: fc.constant('change'), change: fc.constantFrom(...changeKinds) }),
+    ),
+    what: words,
+    where: words,
+    on: dayOrNot,
+    safetyRepresentative: fc.constantFrom(...tookPart),
+    affectedStaff: fc.constantFrom(...tookPart),
+    manager: fc.constantFrom(...tookPart),
+  })
+
+/** A risk and a chance of one analysis: kept together, since each names it. */
+const assessedOf = (workplaceId: fc.Arbitrary<string>) =>
+  assessmentOf(workplaceId).chain((assessment) =>
+    fc
+      .tuple(
+        record({
+          kind: fc.constant('risk'),
+          id,
+          workplaceId: fc.constant(assessment.workplaceId),
+          createdAt: instant,
+          assessmentId: fc.constant(assessment.id),
+          what: catalogueOrOwn,
+          who: words,
+          serious: fc.constantFrom('yes', 'no', 'not-answered'),
+          before: rating,
+          after: rating,
+          isSharedWorry: fc.boolean(),
+          inPlace: words,
+          measures: fc.array(record({ what: catalogueOrOwn, level: fc.constantFrom(...measureLevels) }), {
+            maxLength: 2,
+          }),
+          responsible,
+          dueOn: dayOrNot,
+          followUpOn: dayOrNot,
+          followUpBy: words,
+        }),
+        record({
+          kind: fc.constant('opportunity'),
+          id,
+          workplaceId: fc.constant(assessment.workplaceId),
+          createdAt: instant,
+          assessmentId: fc.constant(assessment.id),
+          what: catalogueOrOwn,
+          needs: words,
+        }),
+      )
+      .map(([risk, opportunity]) => [assessment, risk, opportunity]),
+  )
+
+const guidelineOf = (workplaceId: fc.Arbitrary<string>) =>
+  record({
+    kind: fc.constant('guideline'),
+    id,
+    workplaceId,
+    createdAt: instant,
+    exists: fc.constantFrom('yes', 'no', 'dont-know', 'not-answered'),
+    name: words,
+    answers: fc.array(
+      record({ elementId: slug, answer: fc.constantFrom(...guidelineAnswers, 'not-answered'), passage: words }),
+      { maxLength: 3 },
+    ),
+  })
+
+/** A group comes with its rows; the plan as a whole stands by itself. */
+const trainingOf = (workplaceId: fc.Arbitrary<string>) =>
+  fc
+    .tuple(
+      record({
+        ...{
+          kind: fc.constant('role-group'),
+          id,
+          workplaceId,
+          createdAt: instant,
+          name: words,
+          isManagers: fc.boolean(),
+        },
+        needs: fc.array(record({ topicId: slug, need: fc.constantFrom(...trainingNeeds) }), { maxLength: 3 }),
+      }),
+      record({
+        ...{ kind: fc.constant('training'), id, workplaceId, createdAt: instant },
+        whose: fc.constantFrom('own', 'employer', 'not-answered'),
+        answers: fc.array(
+          record({ checkId: fc.constantFrom(...askedChecks), answer: fc.constantFrom('yes', 'no', 'dont-know') }),
+          { maxLength: 3 },
+        ),
+      }),
+    )
+    .chain(([group, plan]) =>
+      record({
+        ...{ kind: fc.constant('training-row'), id, workplaceId, createdAt: instant },
+        groupId: fc.constant(group.id),
+        topics: fc.array(slug, { maxLength: 3 }),
+        form: fc.constantFrom(...trainingForms, 'not-answered'),
+        time: fc.constantFrom('yes', 'no', 'dont-know', 'not-answered'),
+        howMuch: words,
+        before: fc.oneof(
+          record({ kind: fc.constant('system'), systemId: id }),
+          record({ kind: fc.constantFrom('no-system', 'not-answered') }),
+        ),
+        followUp: words,
+      }).map((row) => [group, plan, row]),
+    )
+
+const letterOf = (workplaceId: fc.Arbitrary<string>) =>
+  record({
+    kind: fc.constant('letter'),
+    id,
+    workplaceId,
+    createdAt: instant,
+    request: fc.constantFrom(...requestIds),
+    systemId: id,
+    level: fc.constantFrom(...meetingLevels),
+    answerBy: dayOrNot,
+    findings: words,
+  })
+
+const namesOf = (workplaceId: fc.Arbitrary<string>) =>
+  record({
+    kind: fc.constant('names'),
+    id,
+    workplaceId,
+    createdAt: instant,
+    centre: words,
+    contact: words,
+    levels: record({
+      'staff-meeting': words,
+      'local-group': words,
+      'department-group': words,
+      'central-group': words,
+    }),
+  })
+
+const logNoteOf = (workplaceId: fc.Arbitrary<string>) =>
+  record({
+    kind: fc.constant('log'),
+    id,
+    workplaceId,
+    createdAt: instant,
+    on: dayOrNot,
+    event: fc.constantFrom(...logEvents),
+    party: fc.constantFrom(...logParties),
+    text: words,
+    paragraph: words,
+    promise: record({ by: dayOrNot, isKept: fc.boolean() }),
+  })
+
+const peopleOrNot = fc.oneof(fc.constant('not-set'), fc.nat(999))
+
+const meetingOf = (workplaceId: fc.Arbitrary<string>) =>
+  record({
+    kind: fc.constant('meeting'),
+    id,
+    workplaceId,
+    createdAt: instant,
+    on: day,
+    place: words,
+    length: fc.constantFrom(...meetingLengths),
+    expected: peopleOrNot,
+    room: peopleOrNot,
+    remote: fc.nat(999),
+    questions: fc.array(
+      record({
+        id: slug,
+        asked: fc.oneof(
+          record({ kind: fc.constant('question'), questionId: slug }),
+          record({ kind: fc.constant('own'), text: words }),
+        ),
+        secret: fc.boolean(),
+        way: fc.constantFrom(...tallyWays),
+        options: fc.tuple(
+          ...['yes', 'partly', 'no', 'dont-know'].map((option) =>
+            record({ id: fc.constant(option), count: fc.oneof(fc.constant('not-counted'), fc.nat(999)) }),
+          ),
+        ),
+        isShown: fc.boolean(),
+        isUnanimousTold: fc.boolean(),
+      }),
+      { maxLength: 3 },
+    ),
+    screen: fc.constantFrom('', 'welcome', 'question.a'),
+    startedAt: fc.oneof(fc.constant('not-started'), instant),
+    endedAt: fc.oneof(fc.constant('not-ended'), instant),
+    points: fc.array(record({ id: slug, text: words, under: fc.constant('none'), votes: fc.nat(50) }), {
+      maxLength: 3,
+    }),
+    decisions: fc.array(
+      record({
+        id: slug,
+        what: words,
+        responsible: record({ kind: fc.constant('own'), text: words }),
+        dueOn: dayOrNot,
+        level: fc.constantFrom(...decisionLevels),
+        actionId: fc.constant('none'),
+      }),
+      { maxLength: 3 },
+    ),
+    feedbackOn: dayOrNot,
   })
 
 const planOf = (roundId: fc.Arbitrary<string>) =>
@@ -93,10 +361,13 @@ const planOf = (roundId: fc.Arbitrary<string>) =>
     id,
     roundId,
     language: fc.constantFrom('sv', 'en', 'as-app'),
-    extent: fc.constantFrom('by-answers', 'page-1', 'all-pages'),
+    chapters: fc.oneof(fc.constant('by-answers'), fc.subarray([...planChapters])),
+    size: fc.constantFrom('normal', 'large'),
+    ink: fc.constantFrom('colour', 'black'),
     followUpOn: dayOrNot,
     notes: fc.array(slug, { maxLength: 3 }),
     evidence: fc.array(slug, { maxLength: 3 }),
+    outcomeNotes: fc.array(id, { maxLength: 3 }),
   })
 
 const idsOf = (records: readonly { readonly id: string }[]) => fc.constantFrom(...records.map((record) => record.id))
@@ -110,6 +381,14 @@ const someRecords = unique(workplace, 1).chain((workplaces) =>
           maxLength: 6,
         }),
         unique(actionOf(idsOf(workplaces), idsOf(rounds)), 0),
+        unique(systemOf(idsOf(workplaces)), 0),
+        fc.oneof(fc.constant([]), assessedOf(idsOf(workplaces))),
+        unique(guidelineOf(idsOf(workplaces)), 0),
+        fc.oneof(fc.constant([]), trainingOf(idsOf(workplaces))),
+        unique(letterOf(idsOf(workplaces)), 0),
+        unique(namesOf(idsOf(workplaces)), 0),
+        unique(logNoteOf(idsOf(workplaces)), 0),
+        unique(meetingOf(idsOf(workplaces)), 0),
         unique(planOf(idsOf(rounds)), 0),
       )
       .map((children) => [...workplaces, ...rounds, ...children.flat()] as unknown as readonly AppRecord[]),

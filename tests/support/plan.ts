@@ -1,11 +1,12 @@
 import { createI18n } from '../../src/i18n/createI18n.ts'
-import type { PlanInput } from '../../src/report/plan/PlanInput.ts'
+import type { DocumentInput } from '../../src/report/DocumentInput.ts'
 import type { Block, ReportModel, Section } from '../../src/report/ReportModel.ts'
 import type { Translate } from '../../src/report/translate.ts'
 import type { Action, ActionId, ActionPart } from '../../src/schema/action.ts'
 import type { Choice, MeasureId } from '../../src/schema/checklist.ts'
 import type { IsoDate } from '../../src/schema/isoDate.ts'
 import { type Language, languages } from '../../src/schema/language.ts'
+import { planChapters } from '../../src/schema/plan.ts'
 import type { RoundId } from '../../src/schema/round.ts'
 import type { WorkplaceId } from '../../src/schema/workplace.ts'
 import { realContent } from './content.ts'
@@ -20,16 +21,57 @@ async function wordsIn(language: Language): Promise<Translate> {
   return (key, values) => t(key, values ?? {})
 }
 
-const bases = new Map<Language, PlanInput>()
+const bases = new Map<Language, DocumentInput>()
 for (const language of languages) {
-  const { checklist, figures, sources } = realContent(language)
+  const {
+    checklist,
+    figures,
+    sources,
+    law,
+    rights,
+    risks: riskCatalogue,
+    guidelines,
+    training,
+    survey,
+  } = realContent(language)
   bases.set(language, {
-    ...{ language, checklist, figures, sources, t: await wordsIn(language) },
+    ...{
+      language,
+      ownLanguage: language,
+      checklist,
+      figures,
+      sources,
+      law,
+      rights,
+      riskCatalogue,
+      guidelines,
+      training,
+      survey,
+      t: await wordsIn(language),
+    },
+    workplaceId: 'workplace',
     workplaceName: '',
     isExample: false,
     answers: {},
     actions: [],
-    extent: 'all-pages',
+    systems: [],
+    assessments: [],
+    risks: [],
+    opportunities: [],
+    guidelineCheck: undefined,
+    roleGroups: [],
+    trainingPlan: undefined,
+    trainingRows: [],
+    letters: [],
+    log: [],
+    meetings: [],
+    meetingId: 'latest',
+    names: undefined,
+    marks: {},
+    stage: 'to-decide',
+    chapters: planChapters,
+    look: { size: 'normal', ink: 'colour' },
+    outcomeNotes: [],
     followUpOn: day('2026-09-19'),
     notes: [],
     evidence: [],
@@ -41,7 +83,7 @@ for (const language of languages) {
 }
 
 /** What a plan is made from: the real content and words, nothing answered, and the parts given. */
-export function planInput(language: Language, parts: Partial<PlanInput> = {}): PlanInput {
+export function planInput(language: Language, parts: Partial<DocumentInput> = {}): DocumentInput {
   const base = bases.get(language)
   if (!base) throw new Error(`No words in ${language}`)
   return { ...base, ...parts }
@@ -67,13 +109,16 @@ const action = (what: Action['what'], origin: Action['origin'], part: ActionPart
   origin,
   responsible: { kind: 'role', role: 'manager' },
   dueOn: day('2026-06-13'),
+  level: 'not-set',
+  check: { on: 'not-set', text: '' },
+  outcome: { kind: 'none' },
   status: 'proposed',
   rank: 1,
   ...part,
 })
 
 /** Parts of a model that name what a thing is, not what it says. */
-const NAMES = new Set(['kind', 'id', 'fit', 'style', 'language', 'fileName', 'made', 'href'])
+const NAMES = new Set(['kind', 'id', 'fit', 'style', 'language', 'fileName', 'made', 'href', 'starts', 'look'])
 
 /** Every text a part of a model says, in order. */
 export function textsOf(part: unknown): readonly string[] {

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { i18n } from 'i18next'
 import { useState } from 'react'
@@ -53,6 +53,8 @@ export async function renderApp({
   const user = userEvent.setup()
   render(<TestApp {...{ at, store, i18n, outside, load, language, parts: { ...device, ...deviceParts } }} />)
   await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 })
+  // A heading can stand there before the page listens to keys: a person is never that quick, a test is.
+  await act(async () => undefined)
   return { user, store, device, i18n }
 }
 

@@ -1,9 +1,17 @@
+import { newRisk } from '../../src/domain/assessment.ts'
+import { newSystem } from '../../src/domain/newSystem.ts'
+import { newRoleGroup, newTrainingRow } from '../../src/domain/trainingNeed.ts'
 import type { Action } from '../../src/schema/action.ts'
 import type { Answer } from '../../src/schema/answer.ts'
+import type { AssessmentId } from '../../src/schema/assessment.ts'
 import type { Plan } from '../../src/schema/plan.ts'
-import { type Tables, tablesOf } from '../../src/schema/record.ts'
+import { type AppRecord, type Tables, tablesOf } from '../../src/schema/record.ts'
 import type { Round } from '../../src/schema/round.ts'
+import type { RoleGroupId } from '../../src/schema/training.ts'
 import type { Workplace } from '../../src/schema/workplace.ts'
+import { tinyAsked, tinyMeeting } from './tinyMeeting.ts'
+
+const MADE = '2026-03-02T08:00:00.000Z'
 
 export const workplace = {
   kind: 'workplace',
@@ -45,6 +53,9 @@ export const action = {
   origin: { kind: 'own' },
   responsible: { kind: 'role', role: 'manager' },
   dueOn: '2026-06-01',
+  level: 'not-set',
+  check: { on: 'not-set', text: '' },
+  outcome: { kind: 'none' },
   status: 'proposed',
   rank: 1,
 } as Action
@@ -54,10 +65,13 @@ export const plan = {
   id: 'p1',
   roundId: 'r1',
   language: 'as-app',
-  extent: 'by-answers',
+  chapters: 'by-answers',
+  size: 'normal',
+  ink: 'colour',
   followUpOn: 'not-set',
   notes: [],
   evidence: [],
+  outcomeNotes: [],
 } as unknown as Plan
 
 /** One workplace, one round, two answers with one note, one action. */
@@ -68,3 +82,54 @@ export const someWork: Tables = tablesOf([
   answer('other-question', { choice: 'no' }),
   action,
 ])
+
+/** A system, a letter and the workplace's own names: what the workbench keeps, every field empty or unanswered. */
+export const workbench = [
+  { ...newSystem('Taligenkänningen', 'speech-recognition'), id: 's1', workplaceId: 'w1', createdAt: MADE },
+  {
+    ...{ kind: 'assessment', id: 'as1', workplaceId: 'w1', createdAt: MADE, what: '', where: '', on: 'not-set' },
+    ...{ about: { kind: 'system', systemId: 's1' }, safetyRepresentative: 'not-answered' },
+    ...{ affectedStaff: 'not-answered', manager: 'not-answered' },
+  },
+  {
+    ...newRisk('as1' as AssessmentId, { kind: 'own', text: '' }, ''),
+    ...{ id: 'ri1', workplaceId: 'w1', createdAt: MADE, responsible: { kind: 'own', text: '' } },
+    measures: [{ what: { kind: 'own', text: '' }, level: 'reduce' }],
+  },
+  {
+    ...{ kind: 'opportunity', id: 'op1', workplaceId: 'w1', createdAt: MADE, assessmentId: 'as1' },
+    ...{ what: { kind: 'own', text: '' }, needs: '' },
+  },
+  {
+    ...{ kind: 'guideline', id: 'g1', workplaceId: 'w1', createdAt: MADE, exists: 'yes', name: '' },
+    answers: [{ elementId: 'decision', answer: 'partly', passage: '' }],
+  },
+  { ...newRoleGroup('', false), id: 'rg1', workplaceId: 'w1', createdAt: MADE },
+  {
+    ...{ kind: 'training', id: 't1', workplaceId: 'w1', createdAt: MADE, whose: 'own' },
+    answers: [{ checkId: 'roles', answer: 'no' }],
+  },
+  { ...newTrainingRow('rg1' as RoleGroupId, ['ethics']), id: 'tr1', workplaceId: 'w1', createdAt: MADE },
+  {
+    ...{ kind: 'letter', id: 'l1', workplaceId: 'w1', createdAt: MADE, request: 'information' },
+    ...{ systemId: 's1', level: 'local-group', answerBy: 'not-set', findings: '' },
+  },
+  {
+    ...{ kind: 'names', id: 'n1', workplaceId: 'w1', createdAt: MADE, centre: '', contact: '' },
+    levels: { 'staff-meeting': '', 'local-group': '', 'department-group': '', 'central-group': '' },
+  },
+  {
+    ...{ kind: 'log', id: 'lo1', workplaceId: 'w1', createdAt: MADE, on: '2026-03-01', event: 'promised' },
+    ...{ party: 'manager', text: '', paragraph: '', promise: { by: 'not-set', isKept: false } },
+  },
+  {
+    ...tinyMeeting({ points: [{ id: 'p1', text: '', under: 'none', votes: 4 }] }),
+    ...{ id: 'm1', workplaceId: 'w1', questions: [{ ...tinyAsked('q1'), asked: { kind: 'own', text: '' } }] },
+    decisions: [
+      {
+        ...{ id: 'd1', what: '', responsible: { kind: 'own', text: '' }, dueOn: 'not-set', level: 'manager' },
+        actionId: 'none',
+      },
+    ],
+  },
+] as unknown as readonly AppRecord[]

@@ -13,6 +13,7 @@ const TOPICS = [
   'notApplicable',
   'compare',
   'actions',
+  'tools',
   'plan',
   'pdf',
   'save',
@@ -23,7 +24,7 @@ const TOPICS = [
 ] as const
 type Topic = (typeof TOPICS)[number]
 
-const LISTED = ['answers', 'keyboard'] as const
+const LISTED = ['answers', 'tools', 'keyboard'] as const
 type Listed = (typeof LISTED)[number]
 
 /** Where a topic's screens are, by the menu's own words. */
@@ -34,6 +35,7 @@ const SCREENS = {
     ['/kallor', 'sources'],
   ],
   actions: [['/atgarder', 'actions']],
+  tools: [['/oversikt', 'overview']],
   plan: [['/plan', 'plan']],
   save: [['/data', 'myData']],
 } as const

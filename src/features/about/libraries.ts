@@ -7,5 +7,8 @@ export const libraries = [
   { name: 'Valibot', licence: 'MIT', packages: ['valibot'] },
   { name: 'idb', licence: 'ISC', packages: ['idb'] },
   { name: 'jsPDF', licence: 'MIT', packages: ['jspdf'] },
+  { name: 'docx', licence: 'MIT', packages: ['docx'] },
+  { name: 'ical.js', licence: 'MPL-2.0', packages: ['ical.js'] },
+  { name: 'Papa Parse', licence: 'MIT', packages: ['papaparse'] },
   { name: 'Source Sans 3', licence: 'OFL-1.1', packages: ['@fontsource-variable/source-sans-3'] },
 ] as const

@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
 import { ACTIONS_ON_FIRST_PAGE } from '../../domain/actionOrder.ts'
 import { whatOf } from '../../domain/actionWords.ts'
 import type { Action } from '../../schema/action.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
+import { useFocusHere } from '../../ui/useFocusHere.ts'
 import { ActionFacts } from './ActionFacts.tsx'
 import { ActionForm } from './ActionForm.tsx'
 import { ActionTools } from './ActionTools.tsx'
@@ -24,7 +26,9 @@ export function ActionCard({ action, actions, number, isNew, onMove, onRemove }:
   const { t } = useTranslation('actions')
   const what = whatOf(action, useContent('checklist'))
   // An own action just added has neither responsible nor date of its own yet: its fields stand open.
-  const [isOpen, setIsOpen] = useState(isNew && action.origin.kind === 'own')
+  const isAskedFor = useSearchParams()[0].get('visa') === action.id
+  const [isOpen, setIsOpen] = useState(isAskedFor || (isNew && action.origin.kind === 'own'))
+  useFocusHere(isAskedFor, elementIds(action).heading)
   return (
     <li className="card action laid-out-late">
       <div className="action-head">

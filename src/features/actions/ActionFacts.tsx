@@ -6,7 +6,7 @@ import { useResponsibleWords } from './useResponsibleWords.ts'
 
 /** Who, by when, and where it stands. */
 export function ActionFacts({ action }: { readonly action: Action }) {
-  const { t } = useTranslation('actions')
+  const { t } = useTranslation(['actions', 'common'])
   const today = useToday()
   const responsibleWords = useResponsibleWords()
   return (
@@ -22,10 +22,30 @@ export function ActionFacts({ action }: { readonly action: Action }) {
           {isPastDue(action, today) ? <span className="action-warning"> {t('card.past')}</span> : null}
         </dd>
       </div>
+      {action.level === 'not-set' ? null : (
+        <div>
+          <dt>{t('card.level')}</dt>
+          <dd>{t(`common:level.${action.level}`)}</dd>
+        </div>
+      )}
+      <CheckFact check={action.check} />
       <div>
         <dt>{t('card.status')}</dt>
         <dd>{t(`status.${action.status}`)}</dd>
       </div>
     </dl>
+  )
+}
+
+function CheckFact({ check: { on, text } }: Pick<Action, 'check'>) {
+  const { t } = useTranslation('actions')
+  if (on === 'not-set' && text.trim() === '') return null
+  return (
+    <div>
+      <dt>{t('card.check')}</dt>
+      <dd>
+        {on === 'not-set' ? null : <span className="nowrap">{on}</span>} {text}
+      </dd>
+    </div>
   )
 }

@@ -3,6 +3,7 @@ import { type Action, type ActionPart, type ActionStatus, actionStatuses } from 
 import { useWorkEdits } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Field.tsx'
+import { CheckFields } from './CheckFields.tsx'
 import { DueField } from './DueField.tsx'
 import { elementIds } from './elementIds.ts'
 import { ResponsibleField } from './ResponsibleField.tsx'
@@ -29,6 +30,7 @@ export function ActionForm({ action, number, onClose }: ActionFormProps) {
       <WhatField action={action} onChange={(what) => change({ what })} />
       <ResponsibleField responsible={action.responsible} onChange={(responsible) => change({ responsible })} />
       <DueField action={action} onChange={(dueOn) => change({ dueOn })} />
+      <CheckFields action={action} onChange={change} />
       <Select
         label={t('form.status')}
         options={actionStatuses.map((value) => ({ value, label: t(`status.${value}`) }))}

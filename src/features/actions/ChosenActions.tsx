@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Action, ActionId } from '../../schema/action.ts'
 import { buttonClass } from '../../ui/Button.tsx'
+import { useSoon } from '../../ui/useSoon.ts'
 import { ActionCard } from './ActionCard.tsx'
 import { RemovedAction } from './RemovedAction.tsx'
 import { useArranging } from './useArranging.ts'
@@ -12,28 +13,27 @@ type ChosenActionsProps = { readonly actions: readonly Action[]; readonly idsBef
 export function ChosenActions({ actions, idsBefore }: ChosenActionsProps) {
   const { t } = useTranslation('actions')
   const { removed, said, numberOf, move, remove, restore } = useArranging(actions)
+  const shown = useSoon([...actions, ...removed].toSorted((a, b) => a.rank - b.rank))
   return (
     <section className="section">
       <h2>{t('chosen.title')}</h2>
       <p>{actions.length === 0 ? t('chosen.none') : t('chosen.firstPage')}</p>
       <ol className="action-list">
-        {[...actions, ...removed]
-          .toSorted((a, b) => a.rank - b.rank)
-          .map((action) =>
-            removed.includes(action) ? (
-              <RemovedAction key={action.id} action={action} onUndo={() => restore(action)} />
-            ) : (
-              <ActionCard
-                key={action.id}
-                action={action}
-                actions={actions}
-                number={numberOf(action)}
-                isNew={!idsBefore.has(action.id)}
-                onMove={(by) => move(action, by)}
-                onRemove={() => remove(action)}
-              />
-            ),
-          )}
+        {shown.map((action) =>
+          removed.includes(action) ? (
+            <RemovedAction key={action.id} action={action} onUndo={() => restore(action)} />
+          ) : (
+            <ActionCard
+              key={action.id}
+              action={action}
+              actions={actions}
+              number={numberOf(action)}
+              isNew={!idsBefore.has(action.id)}
+              onMove={(by) => move(action, by)}
+              onRemove={() => remove(action)}
+            />
+          ),
+        )}
       </ol>
       <p className="visually-hidden" role="status">
         {said}

@@ -3,9 +3,10 @@ import { Link } from 'react-router'
 import { hasAnswerChanged } from '../../domain/actionWords.ts'
 import { allQuestions, choiceFor, stepOf } from '../../domain/answers.ts'
 import type { Action } from '../../schema/action.ts'
+import type { SystemId } from '../../schema/aiSystem.ts'
 import { type QuestionId, stepIds } from '../../schema/checklist.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { useAnswers } from '../../store/WorkProvider.tsx'
+import { useAnswers, useOwned } from '../../store/WorkProvider.tsx'
 
 /** The answer an action replied to, and whether it is another now. */
 export function WhyAction({ action }: { readonly action: Action }) {
@@ -13,6 +14,32 @@ export function WhyAction({ action }: { readonly action: Action }) {
   const answers = useAnswers()
   const { origin } = action
   if (origin.kind === 'own') return <p className="muted">{t('card.own')}</p>
+  if (origin.kind === 'system') return <FromSystem systemId={origin.systemId} />
+  if (origin.kind === 'risk') return <FromRisk riskId={origin.riskId} />
+  if (origin.kind === 'guideline')
+    return (
+      <p className="muted">
+        <Link to="/riktlinjer">{t('card.fromGuideline')}</Link>
+      </p>
+    )
+  if (origin.kind === 'meeting')
+    return (
+      <p className="muted">
+        <Link to={`/apt/${origin.meetingId}`}>{t('card.fromMeeting')}</Link>
+      </p>
+    )
+  if (origin.kind === 'log')
+    return (
+      <p className="muted">
+        <Link to="/logg">{t('card.fromLog')}</Link>
+      </p>
+    )
+  if (origin.kind === 'training')
+    return (
+      <p className="muted">
+        <Link to="/utbildning">{t('card.fromTraining')}</Link>
+      </p>
+    )
   const now = choiceFor(answers, origin.questionId)
   const changed = now === 'not-answered' ? t('card.cleared') : t('card.changed', { choice: t(`common:choice.${now}`) })
   return (
@@ -20,6 +47,30 @@ export function WhyAction({ action }: { readonly action: Action }) {
       <Because questionId={origin.questionId} choice={t(`common:choice.${origin.choice}`)} />
       {hasAnswerChanged(action, answers) ? <p className="action-warning">{changed}</p> : null}
     </>
+  )
+}
+
+/** The system in the register that an action came from, with the way back to it. */
+function FromSystem({ systemId }: { readonly systemId: SystemId }) {
+  const { t } = useTranslation('actions')
+  const system = useOwned('system').find(({ id }) => id === systemId)
+  if (!system) return <p className="muted">{t('card.systemGone')}</p>
+  return (
+    <p className="muted">
+      {t('card.fromSystem')} <Link to={`/system/${systemId}`}>{system.name.trim() || t('card.unnamedSystem')}</Link>
+    </p>
+  )
+}
+
+/** The analysis that a risk belongs to, with the way back to it. */
+function FromRisk({ riskId }: { readonly riskId: string }) {
+  const { t } = useTranslation('actions')
+  const risk = useOwned('risk').find(({ id }) => id === riskId)
+  if (!risk) return <p className="muted">{t('card.riskGone')}</p>
+  return (
+    <p className="muted">
+      <Link to={`/risker/${risk.assessmentId}`}>{t('card.fromRisk')}</Link>
+    </p>
   )
 }
 

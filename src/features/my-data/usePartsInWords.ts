@@ -1,7 +1,26 @@
 import { useTranslation } from 'react-i18next'
 import type { WorkSummary } from '../../domain/workSummary.ts'
 
-const PARTS = ['workplaces', 'rounds', 'answers', 'notes', 'evidence', 'actions', 'plans'] as const
+const PARTS = [
+  'workplaces',
+  'rounds',
+  'answers',
+  'notes',
+  'evidence',
+  'systems',
+  'assessments',
+  'risks',
+  'opportunities',
+  'guidelines',
+  'roleGroups',
+  'trainingPlans',
+  'trainingRows',
+  'letters',
+  'logNotes',
+  'meetings',
+  'actions',
+  'plans',
+] as const
 
 /** What some work consists of, a phrase a part; what there is none of is not mentioned. */
 export function usePartsInWords(): (summary: WorkSummary) => readonly string[] {

@@ -7,7 +7,9 @@ import { useAnswers, useRound, useWorkplace } from '../../store/WorkProvider.tsx
 import { buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { OpenPromises } from './OpenPromises.tsx'
 import { ProfileRows } from './ProfileRows.tsx'
+import { Tools } from './Tools.tsx'
 import { WhatFollows } from './WhatFollows.tsx'
 
 /** Where the workplace stands: the way on, the profile by step and by theme, and what the answers lead to. */
@@ -28,6 +30,7 @@ export function OverviewPage() {
       ) : null}
       <WayOn />
       <WhatFollows />
+      <OpenPromises />
       <section className="section">
         <h2>{t('steps.title')}</h2>
         <p className="muted">{t('steps.hint')}</p>
@@ -37,6 +40,7 @@ export function OverviewPage() {
           <p>{t('legend.text')}</p>
         </details>
       </section>
+      <Tools />
       <section className="section">
         <h2>{t('themes.title')}</h2>
         <p className="muted">{t('themes.hint')}</p>

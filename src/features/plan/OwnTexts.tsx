@@ -1,46 +1,62 @@
 import { useTranslation } from 'react-i18next'
+import { usePlanChapters } from '../../documents/index.ts'
 import { hasEvidence, hasOwnText } from '../../domain/ownText.ts'
-import type { QuestionId } from '../../schema/checklist.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { useAnswers, usePlanChoices, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { useActions, useAnswers, usePlanChoices, useWorkEdits } from '../../store/WorkProvider.tsx'
 import { Check } from '../../ui/Field.tsx'
-import { usePlanExtent } from './usePlanExtent.ts'
 
 /** Own words to hand over, ticked one by one; all are out until then. */
 export function OwnTexts() {
   const { t } = useTranslation('plan')
   const checklist = useContent('checklist')
   const answers = useAnswers()
-  const { notes, evidence } = usePlanChoices()
-  const extent = usePlanExtent()
+  const { notes, evidence, outcomeNotes } = usePlanChoices()
+  const actions = useActions()
+  const noted = actions.filter(({ outcome }) => outcome.kind === 'given' && outcome.note.trim() !== '')
+  const chapters = usePlanChapters()
   const { choosePlan } = useWorkEdits()
   const questions = checklist.steps.flatMap((step) => step.questions)
   const written = questions.filter(({ id }) => hasOwnText(answers[id]))
   const pointed = questions.filter(({ id }) => hasEvidence(answers[id]))
-  if (written.length + pointed.length === 0) return null
-  const toggled = (all: readonly QuestionId[], id: QuestionId) =>
+  if (written.length + pointed.length + noted.length === 0) return null
+  const chosen =
+    written.filter(({ id }) => notes.includes(id)).length +
+    pointed.filter(({ id }) => evidence.includes(id)).length +
+    noted.filter(({ id }) => outcomeNotes.includes(id)).length
+  const toggled = <Id,>(all: readonly Id[], id: Id) =>
     all.includes(id) ? all.filter((one) => one !== id) : [...all, id]
   return (
-    <fieldset className="section plan-own">
-      <legend>{t('own.title')}</legend>
-      <p>{t('own.text')}</p>
-      {extent === 'page-1' ? <p>{t('own.onlyAll')}</p> : null}
-      {written.map(({ id, label }) => (
-        <Check
-          key={id}
-          label={t('own.note', { label })}
-          checked={notes.includes(id)}
-          onChange={() => choosePlan({ notes: toggled(notes, id) })}
-        />
-      ))}
-      {pointed.map(({ id, label }) => (
-        <Check
-          key={id}
-          label={t('own.evidence', { label })}
-          checked={evidence.includes(id)}
-          onChange={() => choosePlan({ evidence: toggled(evidence, id) })}
-        />
-      ))}
-    </fieldset>
+    <details className="section plan-own">
+      <summary>{t('own.summary', { chosen, count: written.length + pointed.length + noted.length })}</summary>
+      <fieldset className="plan-own-texts">
+        <legend className="visually-hidden">{t('own.title')}</legend>
+        <p>{t('own.text')}</p>
+        {!chapters.includes('steps') ? <p>{t('own.onlyAll')}</p> : null}
+        {written.map(({ id, label }) => (
+          <Check
+            key={id}
+            label={t('own.note', { label })}
+            checked={notes.includes(id)}
+            onChange={() => choosePlan({ notes: toggled(notes, id) })}
+          />
+        ))}
+        {pointed.map(({ id, label }) => (
+          <Check
+            key={id}
+            label={t('own.evidence', { label })}
+            checked={evidence.includes(id)}
+            onChange={() => choosePlan({ evidence: toggled(evidence, id) })}
+          />
+        ))}
+        {noted.map((action) => (
+          <Check
+            key={action.id}
+            label={t('own.outcomeNote', { number: actions.indexOf(action) + 1 })}
+            checked={outcomeNotes.includes(action.id)}
+            onChange={() => choosePlan({ outcomeNotes: toggled(outcomeNotes, action.id) })}
+          />
+        ))}
+      </fieldset>
+    </details>
   )
 }

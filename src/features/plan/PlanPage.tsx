@@ -1,22 +1,24 @@
 import './plan.css'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { hasAnswerChanged } from '../../domain/actionWords.ts'
-import { useActions, useAnswers, useWorkplace } from '../../store/WorkProvider.tsx'
+import { DocumentButtons, ReportView, useDocument } from '../../documents/index.ts'
+import { useActions, usePlanChoices, useWorkplace } from '../../store/WorkProvider.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { DownloadPlan } from './DownloadPlan.tsx'
+import { CalendarAndTables } from './CalendarAndTables.tsx'
+import { ChooseChapters } from './ChooseChapters.tsx'
+import { OtherDocuments } from './OtherDocuments.tsx'
 import { OwnTexts } from './OwnTexts.tsx'
+import { PersonalDataFound } from './PersonalDataFound.tsx'
 import { PlanSettings } from './PlanSettings.tsx'
-import { ReportView } from './ReportView.tsx'
-import { usePlanModel } from './usePlanModel.ts'
 import { WhatLeaves } from './WhatLeaves.tsx'
+import { WorthALook } from './WorthALook.tsx'
 
-/** The action plan: what goes in, what leaves the computer, the file, and the same words on the page. */
+/** The action plan: what goes in, what leaves the computer, the files, and the same words on the page. */
 export function PlanPage() {
   const { t } = useTranslation(['plan', 'common'])
-  const { model, stamp } = usePlanModel()
+  const plan = useDocument('plan')
   const workplace = useWorkplace()
   return (
     <Page title={t('title')} wide>
@@ -28,16 +30,58 @@ export function PlanPage() {
           </Notice>
         ) : null}
         <EmptyPlan />
-        <ChangedAnswers />
+        <WorthALook />
         <PlanSettings />
+        <ChooseChapters />
         <OwnTexts />
         <WhatLeaves />
-        <DownloadPlan stamp={stamp} />
+        <PersonalDataFound />
+        <Download />
+        <AfterMeeting />
+        <CalendarAndTables />
+        <OtherDocuments />
         <h2>{t('preview')}</h2>
         <p className="muted">{t('previewText')}</p>
       </div>
-      <ReportView model={model} />
+      <ReportView model={plan.preview()} />
     </Page>
+  )
+}
+
+/** Own texts that were ticked are read on a page of their own before they leave. */
+function Download() {
+  const { t } = useTranslation('plan')
+  const document = useDocument('plan')
+  const { notes, evidence, outcomeNotes } = usePlanChoices()
+  if (notes.length + evidence.length + outcomeNotes.length === 0)
+    return (
+      <section className="section">
+        <DocumentButtons document={document} canPrint />
+        <p className="muted small">{t('printHint')}</p>
+      </section>
+    )
+  return (
+    <section className="section">
+      <p>{t('review.toReviewText')}</p>
+      <p>
+        <Link className={buttonClass('primary')} to="/plan/granska">
+          {t('review.toReview')}
+        </Link>
+      </p>
+    </section>
+  )
+}
+
+function AfterMeeting() {
+  const { t } = useTranslation('plan')
+  if (useActions().length === 0) return null
+  return (
+    <section className="section">
+      <p>{t('after.linkText')}</p>
+      <p>
+        <Link to="/plan/efter-motet">{t('after.link')}</Link>
+      </p>
+    </section>
   )
 }
 
@@ -52,23 +96,6 @@ function EmptyPlan() {
           {t('emptyActions')}
         </Link>
         <Link to="/snabbkoll">{t('emptyQuick')}</Link>
-      </p>
-    </Notice>
-  )
-}
-
-/** An action can outlive the answer it replied to: the plan says so. */
-function ChangedAnswers() {
-  const { t } = useTranslation('plan')
-  const answers = useAnswers()
-  const actions = useActions()
-  const changed = actions.filter((action) => hasAnswerChanged(action, answers))
-  if (changed.length === 0) return null
-  return (
-    <Notice tone="warn">
-      <p>
-        {t('changed')} {changed.map((action) => actions.indexOf(action) + 1).join(', ')}.{' '}
-        <Link to="/atgarder">{t('changedLink')}</Link>
       </p>
     </Notice>
   )

@@ -1,31 +1,27 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { goesBeyondQuickCheck } from '../../domain/answers.ts'
 import type { Plan } from '../../schema/plan.ts'
 import { readIsoDate } from '../../schema/readIsoDate.ts'
-import { useContent } from '../../store/ContentProvider.tsx'
-import { useAnswers, usePlanChoices, useToday, useWorkEdits, useWorkplace } from '../../store/WorkProvider.tsx'
+import { usePlanChoices, useToday, useWorkEdits, useWorkplace } from '../../store/WorkProvider.tsx'
 import { Select, TextField } from '../../ui/Field.tsx'
 
 const LANGUAGES = ['as-app', 'sv', 'en'] as const
-const EXTENTS = ['by-answers', 'page-1', 'all-pages'] as const
+const SIZES = ['normal', 'large'] as const
+const INKS = ['colour', 'black'] as const
 
-/** Name, language, extent and the date of the follow-up: all optional. */
+/** Name, language, look and the date of the follow-up: all optional. */
 export function PlanSettings() {
   const { t } = useTranslation('plan')
   const workplace = useWorkplace()
   const choices = usePlanChoices()
   const { renameWorkplace, choosePlan } = useWorkEdits()
-  const checklist = useContent('checklist')
-  const answers = useAnswers()
   const today = useToday()
-  const now = t(`extents.${goesBeyondQuickCheck(checklist, answers) ? 'all-pages' : 'page-1'}`)
   const chooseDay = (text: string) => {
     const day = readIsoDate(text)
     choosePlan({ followUpOn: day === 'not-a-day' ? 'not-set' : day })
   }
   return (
-    <section className="section plan-settings">
+    <section className="section field-grid">
       <TextField
         label={t('name')}
         hint={t('nameHint')}
@@ -40,10 +36,16 @@ export function PlanSettings() {
         onChange={({ target }) => choosePlan({ language: target.value as Plan['language'] })}
       />
       <Select
-        label={t('extent')}
-        options={EXTENTS.map((value) => ({ value, label: t(`extents.${value}`, { now: now.toLowerCase() }) }))}
-        value={choices.extent}
-        onChange={({ target }) => choosePlan({ extent: target.value as Plan['extent'] })}
+        label={t('size')}
+        options={SIZES.map((value) => ({ value, label: t(`sizes.${value}`) }))}
+        value={choices.size}
+        onChange={({ target }) => choosePlan({ size: target.value as Plan['size'] })}
+      />
+      <Select
+        label={t('ink')}
+        options={INKS.map((value) => ({ value, label: t(`inks.${value}`) }))}
+        value={choices.ink}
+        onChange={({ target }) => choosePlan({ ink: target.value as Plan['ink'] })}
       />
       <TextField
         type="date"

@@ -1,3 +1,5 @@
+import type { Look } from '../ReportModel.ts'
+
 /** Sizes in points (1/72 inch); y is counted down from the top of the page. A4 with side margins of 20 mm. */
 export const SHEET = {
   width: 595.28,
@@ -32,8 +34,12 @@ const style = (size: number, line: number, weight: Weight = 'regular', ink: Ink 
   ink,
 })
 
+export type Styles = {
+  readonly [S in 'h1' | 'h2' | 'h3' | 'lead' | 'body' | 'small' | 'strong' | 'own']: TextStyle
+}
+
 /** The type scale of `product.md`: 21, 14, 12 and 10.5 points, never smaller. */
-export const STYLES = {
+const NORMAL: Styles = {
   h1: style(21, 26, 'bold'),
   h2: style(14, 18, 'bold'),
   h3: style(12, 16.5, 'bold'),
@@ -42,7 +48,21 @@ export const STYLES = {
   small: style(10.5, 13.6),
   strong: style(10.5, 13.6, 'bold'),
   own: style(10.5, 13.6, 'bold', 'rust'),
-} as const
+}
+
+/** Large print: no letter under 16 points. */
+const LARGE: Styles = {
+  h1: style(26, 32, 'bold'),
+  h2: style(20, 25, 'bold'),
+  h3: style(17, 22, 'bold'),
+  lead: style(17, 22),
+  body: style(16, 21),
+  small: style(16, 20.5),
+  strong: style(16, 20.5, 'bold'),
+  own: style(16, 20.5, 'bold', 'rust'),
+}
+
+export const stylesOf = ({ size }: Pick<Look, 'size'>): Styles => (size === 'large' ? LARGE : NORMAL)
 
 /** White space above a block, in points; dropped at the top of a page. */
 export const GAPS = {

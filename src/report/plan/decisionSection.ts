@@ -1,13 +1,12 @@
-import { ACTIONS_ON_FIRST_PAGE } from '../../domain/actionOrder.ts'
-import { hasAnswerChanged } from '../../domain/actionWords.ts'
-import { findingsOf } from '../../domain/finding.ts'
+import { ACTIONS_ON_FIRST_PAGE, isAnswered } from '../../domain/actionOrder.ts'
 import { whyNow } from '../../domain/whyNow.ts'
 import type { Action } from '../../schema/action.ts'
+import type { DocumentInput } from '../DocumentInput.ts'
 import type { Block, Cell, Section, Words } from '../ReportModel.ts'
 import { bold, capitalised, cell, cutAtWord, inSentence, listed, plain } from '../words.ts'
-import { dueSays, responsibleSays, whatSays } from './actionRow.ts'
+import { dueSays, replySays, responsibleSays, whatSays, whatWords } from './actionRow.ts'
 import { whySource } from './figureWords.ts'
-import type { PlanInput } from './PlanInput.ts'
+import { openQuestionsOf } from './openQuestions.ts'
 
 /** Beside the proposals page 1 has room for three rows of what is known and three of what is not: so much fits one A4 at 12 pt. */
 const PAGE_1_ROWS = 3
@@ -18,18 +17,23 @@ const GOES_ON = 25
 const ROLE_ROOM = 40
 const LABEL_TOPICS = 3
 
+/** An action's number: its place among all, so that it is the same before the meeting, after it, and in the calendar. */
+export type NumberOf = (action: Action) => number
+
 /** Page 1, which stands alone: what is asked, what is known, what is proposed, why now, when it is followed up. */
-export function decisionSection(input: PlanInput, name: string): Section {
+export function decisionSection(input: DocumentInput, name: string, numberOf: NumberOf): Section {
   const { t } = input
   return {
     id: 'decision',
     fit: 'one-page',
+    starts: 'new-page',
     blocks: [
       { kind: 'heading', level: 1, text: t('documents:plan.title', { name }) },
       { kind: 'paragraph', style: 'lead', words: plain(ask(input)) },
       { kind: 'columns', columns: [known(input), unknown(input)] },
-      ...proposals(input),
-      ...reason(input),
+      ...proposals(input, numberOf),
+      // After the meeting there is nothing left to argue for.
+      ...(input.stage === 'decided' ? [] : reason(input)),
       { kind: 'paragraph', style: 'body', words: followUp(input) },
       { kind: 'signatures', labels: [t('documents:plan.forEmployer'), t('documents:plan.forUnion')] },
       { kind: 'paragraph', style: 'small', words: plain(signatureNote(input)) },
@@ -38,10 +42,11 @@ export function decisionSection(input: PlanInput, name: string): Section {
 }
 
 /** The one sentence that says what the meeting is asked for. */
-function ask(input: PlanInput): string {
+function ask(input: DocumentInput): string {
   const { t, actions, checklist } = input
   const count = Math.min(actions.length, ACTIONS_ON_FIRST_PAGE)
   if (count === 0) return t('documents:plan.askNone')
+  if (input.stage === 'decided') return askDecided(input)
   const questions = checklist.steps.flatMap((step) => step.questions)
   const asked = actions
     .slice(0, ACTIONS_ON_FIRST_PAGE)
@@ -54,14 +59,17 @@ function ask(input: PlanInput): string {
   return t('documents:plan.ask', { count, words, topics: listed(labels.map(inSentence), t('documents:plan.and')) })
 }
 
+const askDecided = ({ t, actions }: DocumentInput): string =>
+  t('documents:plan.askDecided', { count: actions.filter(isAnswered).length, total: actions.length })
+
 /** A count of at most five as one writes it in a sentence. */
-const inWords = (count: number, t: PlanInput['t']): string =>
+const inWords = (count: number, t: DocumentInput['t']): string =>
   t(`documents:plan.countWord.${Math.min(Math.max(count, 1), ACTIONS_ON_FIRST_PAGE) as 1 | 2 | 3 | 4 | 5}`)
 
 /** Gaps come before what is in place: the meeting is about them, and the column has room for few. */
 const KNOWN = ['no', 'partly', 'yes'] as const
 
-function known(input: PlanInput): readonly Block[] {
+function known(input: DocumentInput): readonly Block[] {
   const { t, checklist, answers } = input
   const questions = checklist.steps.flatMap((step) => step.questions)
   const rows = KNOWN.flatMap((choice) =>
@@ -71,34 +79,49 @@ function known(input: PlanInput): readonly Block[] {
         plain(t('documents:plan.knowRow', { label, choice: inSentence(t(`common:choice.${choice}`)) })),
       ),
   )
-  return column(t('documents:plan.know'), rows, t('documents:plan.knowNothing'), input)
+  return column(t('documents:plan.know'), rows, t('documents:plan.knowNothing'), (count) =>
+    t(input.chapters.includes('steps') ? 'documents:plan.moreSteps' : 'documents:plan.moreOnly', { count }),
+  )
 }
 
-function unknown(input: PlanInput): readonly Block[] {
-  const { t, checklist, answers } = input
-  const rows = findingsOf(checklist, answers).flatMap((finding): readonly Words[] => {
-    if (finding.kind !== 'open-question') return []
-    const who = { text: ` ${inSentence(t(`common:askRole.${finding.askRole}`))}` }
-    return [[{ text: `${finding.question.label}. ` }, bold(t('documents:plan.whoAnswers')), who]]
-  })
-  return column(t('documents:plan.dontKnow'), rows, t('documents:plan.dontKnowNothing'), input)
+function unknown(input: DocumentInput): readonly Block[] {
+  const { t } = input
+  const rows = openQuestionsOf(input).map(
+    ({ label, askRole }): Words => [
+      // A whole question ends with its own sign.
+      { text: /[.?!]$/.test(label) ? `${label} ` : `${label}. ` },
+      bold(t('documents:plan.whoAnswers')),
+      { text: ` ${inSentence(t(`common:askRole.${askRole}`))}` },
+    ],
+  )
+  return column(t('documents:plan.dontKnow'), rows, t('documents:plan.dontKnowNothing'), (count) =>
+    t(input.chapters.includes('open-questions') ? 'documents:plan.moreOpen' : 'documents:plan.moreOnly', { count }),
+  )
 }
 
-function column(title: string, rows: readonly Words[], nothing: string, { t, extent }: PlanInput): readonly Block[] {
+function column(
+  title: string,
+  rows: readonly Words[],
+  nothing: string,
+  more: (count: number) => string,
+): readonly Block[] {
   const heading: Block = { kind: 'heading', level: 2, text: title }
   if (rows.length === 0) return [heading, { kind: 'paragraph', style: 'body', words: plain(nothing) }]
   const left = rows.length - PAGE_1_ROWS
-  const more = t(extent === 'page-1' ? 'documents:plan.moreOnly' : 'documents:plan.more', { count: left })
   const list: Block = { kind: 'list', rows: rows.slice(0, PAGE_1_ROWS) }
-  return left > 0 ? [heading, list, { kind: 'paragraph', style: 'small', words: plain(more) }] : [heading, list]
+  return left > 0 ? [heading, list, { kind: 'paragraph', style: 'small', words: plain(more(left)) }] : [heading, list]
 }
 
-function proposals(input: PlanInput): readonly Block[] {
+function proposals(input: DocumentInput, numberOf: NumberOf): readonly Block[] {
   const { t, actions } = input
   const shown = actions.slice(0, ACTIONS_ON_FIRST_PAGE)
   if (shown.length === 0) return []
   return [
-    { kind: 'heading', level: 2, text: t('documents:plan.proposals') },
+    {
+      kind: 'heading',
+      level: 2,
+      text: t(`documents:plan.${input.stage === 'decided' ? 'decidedProposals' : 'proposals'}`),
+    },
     {
       kind: 'table',
       caption: caption(input),
@@ -110,51 +133,51 @@ function proposals(input: PlanInput): readonly Block[] {
         { header: t('documents:plan.due'), weight: 15.5, nowrap: true },
         { header: t('documents:plan.decision'), weight: 19.5 },
       ],
-      rows: shown.map((action, index) => proposal(action, index + 1, input)),
+      rows: shown.map((action) => proposal(action, numberOf(action), input)),
     },
   ]
 }
 
 /** How many proposals stand here, and how many more there are. */
-function caption(input: PlanInput): string {
+function caption(input: DocumentInput): string {
   const { t, actions } = input
   const count = Math.min(actions.length, ACTIONS_ON_FIRST_PAGE)
   const here = t('documents:plan.proposalsCaption', { count, Words: capitalised(inWords(count, t)) })
   const left = actions.length - count
   if (left === 0) return here
-  return `${here}. ${t(hasFullList(input) ? 'documents:plan.moreProposals' : 'documents:plan.moreOnly', { count: left })}`
+  const inFull = input.chapters.includes('proposals')
+  return `${here}. ${t(inFull ? 'documents:plan.moreProposals' : 'documents:plan.moreOnly', { count: left })}`
 }
 
-function proposal(action: Action, number: number, input: PlanInput): readonly Cell[] {
-  const { t } = input
+function proposal(action: Action, number: number, input: DocumentInput): readonly Cell[] {
+  const { t, stage } = input
   const what = whatSays(action, input)
   const short = what.length > ROW_ROOM ? cutAtWord(what, ROW_ROOM - GOES_ON) : undefined
   const role = responsibleSays(action, input)
   const shortRole = cutAtWord(role, ROLE_ROOM)
   return [
     cell(String(number)),
-    cell(short ? t('documents:plan.shortened', { text: short }) : what),
+    short ? cell(t('documents:plan.shortened', { text: short })) : [whatWords(action, input)],
     cell(shortRole ? `${shortRole} …` : role),
     cell(dueSays(action, input)),
-    [plain(t('documents:plan.yesOrNo')), plain(t('documents:plan.later'))],
+    stage === 'decided'
+      ? decided(action, input)
+      : [plain(t('documents:plan.yesOrNo')), plain(t('documents:plan.later'))],
   ]
 }
 
-const isShortened = (action: Action, input: PlanInput): boolean =>
-  whatSays(action, input).length > ROW_ROOM || responsibleSays(action, input).length > ROLE_ROOM
-
-/**
- * True when page 2 carries the proposals in full: page 1 had to shorten one, which goes on there even where page 1 was
- * to be alone, or, with all pages, it left one out or has no room to say that an answer has changed.
- */
-export function hasFullList(input: PlanInput): boolean {
-  const { actions, answers, extent } = input
-  if (actions.slice(0, ACTIONS_ON_FIRST_PAGE).some((action) => isShortened(action, input))) return true
-  if (extent === 'page-1') return false
-  return actions.length > ACTIONS_ON_FIRST_PAGE || actions.some((action) => hasAnswerChanged(action, answers))
+/** What the meeting decided, without the note, which has no room here. */
+function decided(action: Action, input: DocumentInput): Cell {
+  const said = replySays(action, { ...input, outcomeNotes: [] })
+  return said.length === 0 ? cell(input.t('documents:plan.noAnswer')) : said.map(plain)
 }
 
-function reason(input: PlanInput): readonly Block[] {
+/** True when page 1 has to cut an action's own words, which then go on further on. */
+export const isShortened = (action: Action, index: number, input: DocumentInput): boolean =>
+  index < ACTIONS_ON_FIRST_PAGE &&
+  (whatSays(action, input).length > ROW_ROOM || responsibleSays(action, input).length > ROLE_ROOM)
+
+function reason(input: DocumentInput): readonly Block[] {
   const { t, checklist, figures, actions, answers } = input
   const why = whyNow(checklist, figures.figures, actions.slice(0, ACTIONS_ON_FIRST_PAGE), answers)
   if (!why) return []
@@ -165,7 +188,7 @@ function reason(input: PlanInput): readonly Block[] {
   ]
 }
 
-const followUp = ({ t, followUpOn }: PlanInput): Words => [
+const followUp = ({ t, followUpOn }: DocumentInput): Words => [
   bold(t('documents:plan.followUp')),
   {
     text: ` ${followUpOn === 'not-set' ? t('documents:plan.followUpNone') : t('documents:plan.followUpOn', { date: followUpOn })}`,
@@ -173,10 +196,13 @@ const followUp = ({ t, followUpOn }: PlanInput): Words => [
 ]
 
 /** The plan can only say that it holds nothing about individuals while every word in it is the app's own. */
-function signatureNote({ t, extent, workplaceName, actions, notes, evidence }: PlanInput): string {
+function signatureNote({ t, chapters, workplaceName, actions, notes, evidence }: DocumentInput): string {
   const hasOwnText =
     workplaceName.trim() !== '' ||
-    (extent === 'all-pages' && notes.length + evidence.length > 0) ||
-    actions.some(({ what, responsible }) => what.kind === 'own' || responsible.kind === 'own')
+    (chapters.includes('steps') && notes.length + evidence.length > 0) ||
+    actions.some(hasOwnWords)
   return t(hasOwnText ? 'documents:plan.signatureNoteOwnText' : 'documents:plan.signatureNote')
 }
+
+const hasOwnWords = ({ what, responsible, check, outcome }: Action): boolean =>
+  what.kind === 'own' || responsible.kind === 'own' || check.text.trim() !== '' || outcome.kind === 'given'

@@ -1,10 +1,10 @@
 import { statedValue } from '../../domain/valueKind.ts'
 import type { FigureValue, NationalFigure } from '../../schema/nationalFigure.ts'
+import type { DocumentInput } from '../DocumentInput.ts'
 import { inSentence } from '../words.ts'
-import type { PlanInput } from './PlanInput.ts'
 
 /** A survey number in the words its precision allows: never a per cent of our own for what the source only hedges. */
-export function valueSays(value: FigureValue | 'not-in-text', { t }: Pick<PlanInput, 't'>): string {
+export function valueSays(value: FigureValue | 'not-in-text', { t }: Pick<DocumentInput, 't'>): string {
   if (value === 'not-in-text') return t('documents:plan.notInText')
   const stated = statedValue(value)
   return stated.kind === 'phrase' ? stated.phrase : t(`documents:plan.${stated.kind}`, { percent: stated.percent })
@@ -14,7 +14,7 @@ export function valueSays(value: FigureValue | 'not-in-text', { t }: Pick<PlanIn
 export function figureSource(
   figure: NationalFigure,
   fit: 'similar' | 'background',
-  { t, language }: Pick<PlanInput, 't' | 'language'>,
+  { t, language }: Pick<DocumentInput, 't' | 'language'>,
 ): string {
   const { base, n } = figure
   const asks = inSentence(figure.asks)
@@ -25,7 +25,7 @@ export function figureSource(
 export function whySource(
   { base, n }: NationalFigure,
   fit: 'similar' | 'background',
-  { t, language }: Pick<PlanInput, 't' | 'language'>,
+  { t, language }: Pick<DocumentInput, 't' | 'language'>,
 ): string {
   return t('documents:plan.whySource', { fit: t(`documents:plan.${fit}`), base, n: grouped(n, language) })
 }
@@ -33,9 +33,9 @@ export function whySource(
 /** Who answered, in brackets after a figure that is told in a sentence. */
 export const respondents = (
   { base, n }: Pick<NationalFigure, 'base' | 'n'>,
-  { t, language }: Pick<PlanInput, 't' | 'language'>,
+  { t, language }: Pick<DocumentInput, 't' | 'language'>,
 ): string => t('documents:plan.respondents', { base, n: grouped(n, language) })
 
 /** A count with its thousands apart, as the language writes it: 7 207 or 7,207. */
-const grouped = (count: number, language: PlanInput['language']): string =>
+const grouped = (count: number, language: DocumentInput['language']): string =>
   count.toLocaleString(language === 'sv' ? 'sv-SE' : 'en-GB')

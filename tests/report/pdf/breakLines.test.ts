@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { STYLES } from '../../../src/report/pdf/sheet.ts'
+import { stylesOf } from '../../../src/report/pdf/sheet.ts'
 import { breakLines, type Measure, measureWords } from '../../../src/report/pdf/text/breakLines.ts'
 
 /** Every letter is half as wide as it is high; bold ones a little more. */
+const BODY = stylesOf({ size: 'normal' }).body
 const measure: Measure = (text, weight, size) => text.length * size * (weight === 'bold' ? 0.6 : 0.5)
 const lines = (text: string, width: number) =>
-  breakLines([{ text }], STYLES.body, width, measure).map((line) => line.map((run) => run.text).join(''))
+  breakLines([{ text }], BODY, width, measure).map((line) => line.map((run) => run.text).join(''))
 
 describe('lines', () => {
   test.each([
@@ -29,7 +30,7 @@ describe('lines', () => {
 
   test('keep a word whole that is in two spans, and say which span each part is from', () => {
     const words = [{ text: 'Vem ' }, { text: 'svar', bold: true as const }, { text: 'ar?' }]
-    const broken = breakLines(words, STYLES.body, 50, measure)
+    const broken = breakLines(words, BODY, 50, measure)
     expect(broken.map((line) => line.map(({ text, span, weight }) => [text, span, weight]))).toEqual([
       [['Vem ', 0, 'regular']],
       [
@@ -44,7 +45,7 @@ describe('lines', () => {
     fc.assert(
       fc.property(text, text, fc.integer({ min: 8, max: 300 }), (first, second, width) => {
         const words = [{ text: first }, { text: second, bold: true as const }]
-        const broken = breakLines(words, STYLES.body, width, measure)
+        const broken = breakLines(words, BODY, width, measure)
         for (const line of broken) {
           const last = line.findLast(({ text }) => text.trim() !== '')
           expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual(width)
@@ -60,5 +61,5 @@ describe('lines', () => {
 })
 
 test('a column is told its longest word and its longest line', () => {
-  expect(measureWords([{ text: 'tre små ord' }], STYLES.body, measure)).toEqual({ narrowest: 18, whole: 66 })
+  expect(measureWords([{ text: 'tre små ord' }], BODY, measure)).toEqual({ narrowest: 18, whole: 66 })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { englishPlan, paragraph, reportOf, swedishPlan, tableOf } from '../../fixtures/reportModels.ts'
+import { paintedOutsideTags } from './auditPdf.ts'
 import { contentStreams, draw, nodes, raw, readPdf, spoken, writtenText } from './readPdf.ts'
 
 const swedish = draw(swedishPlan)
@@ -145,7 +146,7 @@ describe('a plan read back from its file', { timeout: 30_000 }, () => {
   test('paints nothing outside a tag or an artifact', () => {
     const streams = contentStreams(swedish.bytes)
     expect(streams).toHaveLength(swedish.pages)
-    for (const stream of streams) expect(unbracketed(stream)).toEqual([])
+    for (const stream of streams) expect(paintedOutsideTags(stream)).toEqual([])
   })
 
   test('embeds every font it uses', () => {
@@ -187,19 +188,6 @@ test('a document of 60 pages is drawn whole', { timeout: 60_000 }, async () => {
 test('a date that is none is an error, not a wrong file', () => {
   expect(() => draw({ ...swedishPlan, made: 'i dag' })).toThrow()
 })
-
-/** Painting operators of a content stream that stand outside every bracket, or brackets that do not match. */
-function unbracketed(stream: string): readonly string[] {
-  let depth = 0
-  return stream
-    .replace(/<[0-9a-f]*> Tj/g, ' Tj')
-    .split(/\s+/)
-    .filter((operator) => {
-      if (operator === 'BDC' || operator === 'BMC') return ++depth > 1
-      if (operator === 'EMC') return --depth < 0
-      return /^(Tj|TJ|S|s|f|B|b|Do|sh)$/.test(operator) && depth !== 1
-    })
-}
 
 function fail(): never {
   throw new Error('A page is missing')

@@ -192,7 +192,12 @@ describe('page breaks', () => {
   })
 
   test('begin every section on a page of its own and skip an empty one', () => {
-    const section = (id: string, blocks: readonly Block[]) => ({ id, fit: 'one-page' as const, blocks })
+    const section = (id: string, blocks: readonly Block[]) => ({
+      id,
+      fit: 'one-page' as const,
+      starts: 'new-page' as const,
+      blocks,
+    })
     const { operations, pages, overflow } = lay({
       ...swedishPlan,
       sections: [section('a', [paragraph('Ett')]), section('b', []), section('c', [paragraph('Två')])],
@@ -204,9 +209,9 @@ describe('page breaks', () => {
   test('name the one-page sections that need more', () => {
     const long = Array.from({ length: 80 }, () => paragraph(LINES))
     const sections = [
-      { id: 'short', fit: 'one-page' as const, blocks: [paragraph('Ett')] },
-      { id: 'long', fit: 'one-page' as const, blocks: long },
-      { id: 'free', fit: 'flow' as const, blocks: long },
+      { id: 'short', fit: 'one-page' as const, starts: 'new-page' as const, blocks: [paragraph('Ett')] },
+      { id: 'long', fit: 'one-page' as const, starts: 'new-page' as const, blocks: long },
+      { id: 'free', fit: 'flow' as const, starts: 'new-page' as const, blocks: long },
     ]
     expect(lay({ ...swedishPlan, sections }).overflow).toEqual(['long'])
   })
@@ -276,7 +281,7 @@ function uprights(operations: readonly Operation[], page: number): readonly Inke
 
 /** Every string a reader should meet in the text, whatever the block. */
 function wordsOf(value: unknown, key = ''): readonly string[] {
-  if (typeof value === 'string') return /^(kind|style|id|fit|href|language|takeaway)$/.test(key) ? [] : [value]
+  if (typeof value === 'string') return /^(kind|style|id|fit|starts|href|language|takeaway)$/.test(key) ? [] : [value]
   if (Array.isArray(value)) return value.flatMap((inner) => wordsOf(inner, key))
   if (value === null || typeof value !== 'object') return []
   return Object.entries(value).flatMap(([name, inner]) => wordsOf(inner, name))

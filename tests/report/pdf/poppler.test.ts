@@ -1,29 +1,18 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, it, test } from 'vitest'
+import { documentIds, documents } from '../../../src/report/documents.ts'
 import { swedishPlan } from '../../fixtures/reportModels.ts'
+import { stateOf } from '../../support/documentStates.ts'
+import { isInstalled, run } from '../../support/outsideTool.ts'
 import { draw } from './readPdf.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'poppler-'))
 const file = join(folder, 'plan.pdf')
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const run = (tool: string, ...options: readonly string[]) =>
-  execFileSync(tool, options, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-
-/** A second reader where it is installed; pdf.js is the one that is required everywhere. */
-function isInstalled() {
-  try {
-    run('pdfinfo', '-v')
-    return true
-  } catch {
-    return false
-  }
-}
-
-describe.skipIf(!isInstalled())('a plan read by poppler', { timeout: 30_000 }, () => {
+describe.skipIf(!isInstalled('pdfinfo', '-v'))('a plan read by poppler', { timeout: 30_000 }, () => {
   writeFileSync(file, draw(swedishPlan).bytes)
 
   test('is tagged, with its tree in order', () => {
@@ -57,5 +46,16 @@ describe.skipIf(!isInstalled())('a plan read by poppler', { timeout: 30_000 }, (
     expect(text).toContain('Å ä ö – “citat” € ≥ → ✓ ☐ Łódź Ελλάδα Привет Sámi čđŋšŧž')
     expect(text.replace(/\s+/g, ' ')).toContain('tillsammans med skyddsombudet, går igenom dem på ett APT')
     expect(text.indexOf('Utbildning: delvis')).toBeLessThan(text.indexOf('Det här vet vi inte'))
+  })
+})
+
+describe.skipIf(!isInstalled('pdfinfo', '-v'))('every document read by poppler', { timeout: 30_000 }, () => {
+  it.each(documentIds)('is tagged, with its title and fonts: %s', (id) => {
+    const model = documents[id].build(stateOf('worked example', 'sv'))
+    writeFileSync(file, draw(model).bytes)
+    expect(run('pdfinfo', file)).toMatch(/Tagged: +yes/)
+    expect(run('pdfinfo', '-struct-text', file)).toContain(model.title)
+    for (const font of run('pdffonts', file).trim().split('\n').slice(2))
+      expect(font).toMatch(/Identity-H +yes (yes|no) +yes/)
   })
 })

@@ -1,36 +1,49 @@
 import { describe, expect, it } from 'vitest'
 import { quickQuestions } from '../../../src/domain/answers.ts'
-import { buildPlan, extentByAnswers } from '../../../src/report/plan/buildPlan.ts'
-import type { PlanInput } from '../../../src/report/plan/PlanInput.ts'
+import type { DocumentInput } from '../../../src/report/DocumentInput.ts'
+import { buildPlan, chaptersByAnswers } from '../../../src/report/plan/buildPlan.ts'
+import { stepIds } from '../../../src/schema/checklist.ts'
 import { languages } from '../../../src/schema/language.ts'
+import { planChapters } from '../../../src/schema/plan.ts'
 import { blocksOf, measureAction, ownAction, planInput, saidIn, sectionOf, underHeading } from '../../support/plan.ts'
 import { answer, answersOf, questionId } from '../../support/tinyChecklist.ts'
 
-const swedish = (parts: Partial<PlanInput>) => planInput('sv', parts)
-const firstPage = (parts: Partial<PlanInput>) => sectionOf(buildPlan(swedish(parts)), 'decision')
-const proposalsOf = (parts: Partial<PlanInput>) => blocksOf(firstPage(parts), 'table')[0]
+const swedish = (parts: Partial<DocumentInput>) => planInput('sv', parts)
+const firstPage = (parts: Partial<DocumentInput>) => sectionOf(buildPlan(swedish(parts)), 'decision')
+const proposalsOf = (parts: Partial<DocumentInput>) => blocksOf(firstPage(parts), 'table')[0]
 const own = (count: number) => Array.from({ length: count }, (_, index) => ownAction(`Förslag ${index + 1}`))
 const quickIds = quickQuestions(swedish({}).checklist).map(({ id }) => id)
 const allIds = swedish({}).checklist.steps.flatMap(({ questions }) => questions.map(({ id }) => id))
 const given = (ids: readonly string[], choice: 'yes' | 'no' | 'dont-know') =>
   answersOf(Object.fromEntries(ids.map((id) => [id, choice])))
 
-describe('the extent by the answers', () => {
+/** Page 1 alone, and all there is. */
+const EXTENTS = [
+  { name: 'page 1 alone', chapters: [] },
+  { name: 'every chapter', chapters: planChapters },
+] as const
+
+describe('the chapters by the answers', () => {
   const { checklist } = swedish({})
 
-  it('is page 1 alone from the quick check', () => {
-    expect(extentByAnswers({ checklist, answers: given(quickIds, 'no') })).toBe('page-1')
-    expect(buildPlan(swedish({ extent: 'page-1', actions: own(5) })).sections.map(({ id }) => id)).toEqual(['decision'])
+  it('are none from the quick check', () => {
+    expect(chaptersByAnswers({ checklist, answers: given(quickIds, 'no') })).toEqual([])
+    expect(buildPlan(swedish({ chapters: [], actions: own(5) })).sections.map(({ id }) => id)).toEqual(['decision'])
   })
 
-  it('is all pages once a step beyond the quick check has an answer', () => {
+  it('are all once a step beyond the quick check has an answer', () => {
     const answers = answersOf({ guidelines: 'no', 'ai-allowed': 'yes' })
-    expect(extentByAnswers({ checklist, answers })).toBe('all-pages')
-    const model = buildPlan(swedish({ extent: 'all-pages', answers }))
-    expect(model.sections.map(({ id, fit }) => [id, fit])).toEqual([
-      ['decision', 'one-page'],
-      ['detail', 'flow'],
-      ['comparison', 'flow'],
+    expect(chaptersByAnswers({ checklist, answers })).toEqual(planChapters)
+    const model = buildPlan(
+      swedish({ answers: { ...answers, ...given(['system-list'], 'dont-know') }, actions: own(1) }),
+    )
+    expect(model.sections.map(({ id, fit, starts }) => [id, fit, starts])).toEqual([
+      ['decision', 'one-page', 'new-page'],
+      ['proposals', 'flow', 'new-page'],
+      ['steps', 'flow', 'here'],
+      ['open-questions', 'flow', 'here'],
+      ['comparison', 'flow', 'here'],
+      ['method', 'flow', 'here'],
     ])
   })
 })
@@ -60,7 +73,15 @@ describe('page 1', () => {
 
   it('says so when it is an invented example', () => {
     expect(buildPlan(swedish({ isExample: true })).header).toContain('Påhittat exempel')
-    expect(buildPlan(swedish({})).header).toBe('Underlag till möte med arbetsgivaren · 2026-03-21')
+    expect(buildPlan(swedish({})).header).not.toContain('exempel')
+  })
+
+  it('says that it is not finished while a step is open', () => {
+    const marks = Object.fromEntries(stepIds.map((id) => [id, 'done' as const]))
+    expect(buildPlan(swedish({})).header).toBe('Underlag, inte klart: till möte med arbetsgivaren · 2026-03-21')
+    expect(buildPlan(swedish({ marks: { ...marks, map: 'skipped' } })).header).toBe(
+      'Underlag till möte med arbetsgivaren · 2026-03-21',
+    )
   })
 
   it('has two lines for signatures that confirm reading and promise nothing', () => {
@@ -97,12 +118,12 @@ describe('the proposals on page 1', () => {
   })
 
   it.each([
-    [6, 'all-pages', 'Ett förslag till finns på sidan 2.'],
-    [8, 'all-pages', '3 förslag till finns på sidan 2.'],
-    [6, 'page-1', 'En till, inte uppräknad här.'],
-    [8, 'page-1', '3 till, inte uppräknade här.'],
-  ] as const)('tell how many more there are: %i with %s', (count, extent, told) => {
-    expect(saidIn(firstPage({ actions: own(count), extent }))).toContain(told)
+    [6, planChapters, 'Ett förslag till finns längre fram.'],
+    [8, planChapters, '3 förslag till finns längre fram.'],
+    [6, [], 'En till, inte uppräknad här.'],
+    [8, [], '3 till, inte uppräknade här.'],
+  ] as const)('tell how many more there are: %i with %j', (count, chapters, told) => {
+    expect(saidIn(firstPage({ actions: own(count), chapters }))).toContain(told)
   })
 
   it('tell of no more when five are all', () => {
@@ -124,31 +145,29 @@ describe('a long action of one’s own', () => {
   const long = `Början ${'mellan '.repeat(40)}slutet`
   const actions = [ownAction(long, { responsible: { kind: 'own', text: `Chefen ${'för allt '.repeat(8)}här` } })]
 
-  it.each(['page-1', 'all-pages'] as const)(
-    'is shortened at a word on page 1 and stands in full on page 2: %s',
-    (extent) => {
-      const model = buildPlan(swedish({ actions, extent }))
-      const short = saidIn(proposalsOf({ actions, extent })?.rows)
-      expect(short).toMatch(/Början (?:mellan )+… fortsätter på sidan 2 Chefen (?:för allt )+(?:för )?…/)
-      expect(short).not.toContain('slutet')
-      const second = model.sections[1]
-      expect(second && saidIn(blocksOf(second, 'table')[0]?.rows)).toContain(
-        `${long} Eget förslag Chefen ${'för allt '.repeat(8)}här`,
-      )
-    },
-  )
+  it.each(EXTENTS)('is shortened at a word on page 1 and stands in full on page 2: $name', ({ chapters }) => {
+    const model = buildPlan(swedish({ actions, chapters }))
+    const short = saidIn(proposalsOf({ actions, chapters })?.rows)
+    expect(short).toMatch(/Början (?:mellan )+… fortsätter på sidan 2 Chefen (?:för allt )+(?:för )?…/)
+    expect(short).not.toContain('slutet')
+    const second = model.sections[1]
+    expect(second && saidIn(blocksOf(second, 'table')[0]?.rows)).toContain(
+      `${long} Skäl: Eget förslag inte vald Chefen ${'för allt '.repeat(8)}här`,
+    )
+  })
 
   it('points at page 2 only when there is one, for all that is left out', () => {
-    for (const extent of ['page-1', 'all-pages'] as const)
+    for (const { chapters } of EXTENTS)
       for (const list of [own(3), own(7), actions, [...actions, ...own(7)]]) {
-        const model = buildPlan(swedish({ actions: list, extent }))
+        const model = buildPlan(swedish({ actions: list, chapters }))
         if (/sidan 2/.test(saidIn(model.sections[0]))) expect(model.sections.length).toBeGreaterThan(1)
       }
   })
 })
 
 describe('what is known and what is not', () => {
-  it('is few rows each and a count of all the others, on page 2 where there is one', () => {
+  it('is few rows each and a count of all the others, with where they are when they are there', () => {
+    const places = ['”De åtta stegen”', '”Det här vill vi ha svar på”']
     const [known, unknown] = [allIds.slice(0, 8), allIds.slice(8, 16)]
     const answers = { ...given(known, 'yes'), ...given(unknown, 'dont-know') }
     const page = firstPage({ answers })
@@ -156,18 +175,18 @@ describe('what is known and what is not', () => {
       const shown = blocksOf(page, 'list')[index]?.rows.length ?? 0
       expect(shown).toBeGreaterThan(2)
       expect(shown).toBeLessThanOrEqual(5)
-      expect(underHeading(page, heading)).toMatch(new RegExp(`${8 - shown} till på sidan 2\\.$`))
-      expect(underHeading(firstPage({ answers, extent: 'page-1' }), heading)).toMatch(
+      expect(underHeading(page, heading)).toMatch(new RegExp(`${8 - shown} till under ${places[index]}\\.$`))
+      expect(underHeading(firstPage({ answers, chapters: [] }), heading)).toMatch(
         new RegExp(`${8 - shown} till, inte uppräknade här\\.$`),
       )
     }
   })
 
-  it.each(['page-1', 'all-pages'] as const)(
-    'tells don’t know on guidelines as a question to the role that was chosen: %s',
-    (extent) => {
+  it.each(EXTENTS)(
+    'tells don’t know on guidelines as a question to the role that was chosen: $name',
+    ({ chapters }) => {
       const guidelines = answer('guidelines', 'dont-know', { askRole: 'data-protection-officer' })
-      const page = firstPage({ answers: { [questionId('guidelines')]: guidelines }, extent })
+      const page = firstPage({ answers: { [questionId('guidelines')]: guidelines }, chapters })
       expect(underHeading(page, 'Det här vet vi inte')).toMatch(/^.*riktlinjer.*[.?] Vem svarar: dataskyddsombud$/i)
       expect(underHeading(page, 'Det här vet vi')).toBe('Inga frågor är besvarade med ja, delvis eller nej.')
     },
@@ -194,7 +213,7 @@ describe.each(languages)('why now (%s)', (language) => {
     ['nothing', {}],
     ['a quick check', { guidelines: 'no', 'views-before': 'dont-know' }],
   ] as const)('is one figure with its source, its fit and the caveat, already on page 1: %s', (_name, answers) => {
-    const input = planInput(language, { answers: answersOf(answers), extent: 'page-1' })
+    const input = planInput(language, { answers: answersOf(answers), chapters: [] })
     const page = saidIn(sectionOf(buildPlan(input), 'decision'))
     const reason = page.slice(page.indexOf(input.t('documents:plan.whyNow')))
     const figure = input.figures.figures.filter(({ takeaway }) => reason.includes(takeaway))

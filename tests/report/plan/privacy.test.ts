@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ACTIONS_ON_FIRST_PAGE } from '../../../src/domain/actionOrder.ts'
+import { ACTIONS_ON_FIRST_PAGE, isOpen } from '../../../src/domain/actionOrder.ts'
+import type { DocumentInput } from '../../../src/report/DocumentInput.ts'
 import { buildPlan } from '../../../src/report/plan/buildPlan.ts'
-import type { PlanInput } from '../../../src/report/plan/PlanInput.ts'
 import type { Answer } from '../../../src/schema/answer.ts'
 import { onAnyPlan, PATIENCE } from '../../support/anyPlan.ts'
 import { planInput } from '../../support/plan.ts'
@@ -16,7 +16,7 @@ function markersIn(value: unknown): readonly string[] {
 }
 
 /** The fields of one answer that were chosen for the plan and belong to its present choice. */
-function chosenOf({ questionId: id, choice, evidence }: Answer, input: PlanInput): readonly string[] {
+function chosenOf({ questionId: id, choice, evidence }: Answer, input: DocumentInput): readonly string[] {
   const isNote = input.notes.includes(id)
   return [
     ...(isNote ? [`note-${id}`] : []),
@@ -26,10 +26,12 @@ function chosenOf({ questionId: id, choice, evidence }: Answer, input: PlanInput
 }
 
 /** All that may be read in the plan: the name, the proposals it holds, and what was ticked where there are pages for it. */
-function mayLeave(input: PlanInput): readonly string[] {
-  const proposals = input.actions.slice(0, input.extent === 'page-1' ? ACTIONS_ON_FIRST_PAGE : undefined)
+function mayLeave(input: DocumentInput): readonly string[] {
+  const isDecided = input.stage === 'decided'
+  const first = isDecided ? input.actions : input.actions.filter(isOpen)
+  const proposals = input.chapters.includes('proposals') ? input.actions : first.slice(0, ACTIONS_ON_FIRST_PAGE)
   const answers = Object.values(input.answers).filter((one) => one !== undefined)
-  const ticked = input.extent === 'page-1' ? [] : answers.flatMap((one) => chosenOf(one, input))
+  const ticked = !input.chapters.includes('steps') ? [] : answers.flatMap((one) => chosenOf(one, input))
   return [...new Set(['workplace', ...markersIn(proposals), ...ticked])].toSorted()
 }
 
@@ -72,7 +74,7 @@ describe('what a person wrote', PATIENCE, () => {
         const model = buildPlan(input)
         expect(model.title).toBe(`Handlingsplan för AI på ${name.trim()}`)
         const cells = JSON.stringify(model)
-        for (const said of [`Saknas: ${note.trim()}`, `Riktlinjer för AI: ${note.trim()}`, `Dokument ${text.trim()}`])
+        for (const said of [`Saknas: ${note.trim()}`, note.trim(), `Dokument ${text.trim()}`])
           expect(cells).toContain(JSON.stringify(said).slice(1, -1))
       }),
     )

@@ -29,6 +29,13 @@ function boxAround(painted: readonly PaintOperation[]): Box | undefined {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
 }
 
+/** Plain black on white: nothing grey and nothing coloured, with what is behind words left white. */
+export const inBlack = (operations: readonly Operation[]): readonly Operation[] =>
+  operations.map((operation) => {
+    if (!isPainted(operation) || operation.ink === 'white') return operation
+    return { ...operation, ink: operation.ink === 'shade' ? 'white' : 'black' }
+  })
+
 /** The outermost points of what is painted. */
 export function extent(operation: PaintOperation): readonly Point[] {
   switch (operation.kind) {

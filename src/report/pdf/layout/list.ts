@@ -1,6 +1,6 @@
 import type { Words } from '../../ReportModel.ts'
 import { close, open } from '../operations.ts'
-import { GAPS, STYLES } from '../sheet.ts'
+import { GAPS } from '../sheet.ts'
 import { changeFirst, changeLast, type Setting, type Strip, tagged, withGap } from './strip.ts'
 import { lineStrips } from './words.ts'
 
@@ -13,9 +13,10 @@ export function listStrips(rows: readonly Words[], setting: Setting): readonly S
   return withGap(tagged(strips, 'L', { bullets: true }), GAPS.list)
 }
 
-function rowStrips(words: Words, { x, width, measure }: Setting): readonly Strip[] {
-  const [bullet] = lineStrips(BULLET, STYLES.body, { x: x + 4, width: INDENT, measure })
-  const body = lineStrips(words, STYLES.body, { x: x + INDENT, width: width - INDENT, measure })
+function rowStrips(words: Words, setting: Setting): readonly Strip[] {
+  const { x, width, styles } = setting
+  const [bullet] = lineStrips(BULLET, styles.body, { ...setting, x: x + 4, width: INDENT })
+  const body = lineStrips(words, styles.body, { ...setting, x: x + INDENT, width: width - INDENT })
   const started = changeFirst(body, (first) => ({
     ...first,
     paint: (top) => [open('Lbl'), ...(bullet?.paint(top) ?? []), close, open('LBody'), ...first.paint(top)],

@@ -1,4 +1,5 @@
 import { type Attributes, close, isPainted, type Operation, open, type Role } from '../operations.ts'
+import type { Styles } from '../sheet.ts'
 import type { Measure } from '../text/breakLines.ts'
 
 /** A height on a page: y in points from the top of the page, pages counted from 0. */
@@ -6,8 +7,13 @@ export type Place = { readonly page: number; readonly y: number }
 /** How far words may stretch on each page, in points from its top. */
 export type Frame = { readonly top: number; readonly bottom: number }
 export type Flowed = { readonly operations: readonly Operation[]; readonly end: Place }
-/** Where a block stands from left to right, and what it is measured with. */
-export type Setting = { readonly x: number; readonly width: number; readonly measure: Measure }
+/** Where a block stands from left to right, and what it is measured and set with. */
+export type Setting = {
+  readonly x: number
+  readonly width: number
+  readonly measure: Measure
+  readonly styles: Styles
+}
 
 /** A slice across the page that is never cut, except by `split` when it alone is taller than a page. Sizes in points. */
 export type Strip = {

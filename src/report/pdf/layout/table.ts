@@ -1,6 +1,6 @@
 import type { Block, Cell, Column } from '../../ReportModel.ts'
 import { type Attributes, corners, type Operation } from '../operations.ts'
-import { GAPS, SHEET, STYLES, type TextStyle } from '../sheet.ts'
+import { GAPS, SHEET, type Styles, type TextStyle } from '../sheet.ts'
 import { measureWords } from '../text/breakLines.ts'
 import { besideStrip, type Decorate } from './beside.ts'
 import { type ColumnNeed, columnWidths } from './columnWidths.ts'
@@ -19,7 +19,7 @@ const TALLEST_HEADER = 1 / 3
 
 /** A table with a caption, a header row that is repeated on new pages, and rows that stay whole. */
 export function tableStrips(table: Table, setting: Setting): readonly Strip[] {
-  const caption = tagged(lineStrips([{ text: table.caption }], STYLES.strong, setting), 'Caption')
+  const caption = tagged(lineStrips([{ text: table.caption }], setting.styles.strong, setting), 'Caption')
   const rows = allRows(table)
   const widths = columnWidths(needs(table, rows, setting), setting.width)
   const headers = table.columns.map(({ header }) => [[{ text: header }]])
@@ -38,17 +38,19 @@ export function tableStrips(table: Table, setting: Setting): readonly Strip[] {
 const allRows = ({ rows, columns }: Table): readonly (readonly Cell[])[] =>
   rows.map((row) => columns.map((_, i) => (i === columns.length - 1 ? row.slice(i).flat() : (row[i] ?? []))))
 
-function needs(table: Table, rows: readonly (readonly Cell[])[], { measure }: Setting): readonly ColumnNeed[] {
+function needs(table: Table, rows: readonly (readonly Cell[])[], { measure, styles }: Setting): readonly ColumnNeed[] {
   return table.columns.map(({ header, weight, nowrap }: Column, i) => {
     const isName = table.rowHeaders && i === 0
-    const words = rows.flatMap((row) => row[i] ?? []).map((words) => measureWords(words, cellStyle(isName), measure))
-    const inHeader = measureWords([{ text: header }], STYLES.strong, measure).narrowest
+    const words = rows
+      .flatMap((row) => row[i] ?? [])
+      .map((words) => measureWords(words, cellStyle(isName, styles), measure))
+    const inHeader = measureWords([{ text: header }], styles.strong, measure).narrowest
     const narrowest = Math.max(inHeader, ...words.map(({ narrowest, whole }) => (nowrap ? whole : narrowest)))
     return { weight, nowrap: nowrap === true, narrowest: narrowest + PADDING.side * 2 + 0.1 }
   })
 }
 
-const cellStyle = (isHeader: boolean): TextStyle => (isHeader ? STYLES.strong : STYLES.small)
+const cellStyle = (isHeader: boolean, { strong, small }: Styles): TextStyle => (isHeader ? strong : small)
 
 function place(
   row: readonly Cell[],
@@ -72,10 +74,10 @@ function rowStrip(cells: readonly Placed[], setting: Setting, isHeader: boolean)
 }
 
 /** A cell of one paragraph holds its words itself; several are tagged each. An empty cell is still a cell. */
-function cellStrips({ x, width, cell, scope }: Placed, { measure }: Setting): readonly Strip[] {
-  const inside = { x: x + PADDING.side, width: width - PADDING.side * 2, measure }
+function cellStrips({ x, width, cell, scope }: Placed, setting: Setting): readonly Strip[] {
+  const inside = { ...setting, x: x + PADDING.side, width: width - PADDING.side * 2 }
   const paragraphs = cell
-    .map((words) => lineStrips(words, cellStyle(scope !== undefined), inside))
+    .map((words) => lineStrips(words, cellStyle(scope !== undefined, setting.styles), inside))
     .filter((p) => p.length > 0)
   const single = paragraphs.length < 2
   const strips = paragraphs.flatMap((lines) => withGap(single ? lines : tagged(lines, 'P'), PARAGRAPH_GAP))

@@ -1,3 +1,4 @@
+import { isLinkable } from '../../address.ts'
 import type { Span, Words } from '../../ReportModel.ts'
 import { close, type Operation, open, type TextOperation } from '../operations.ts'
 import type { TextStyle } from '../sheet.ts'
@@ -5,7 +6,11 @@ import { breakLines, type Line, type Run } from '../text/breakLines.ts'
 import { type Place, type Setting, type Strip, strip } from './strip.ts'
 
 /** A paragraph as one strip a line; at least two of its lines stand together at the foot and at the head of a page. */
-export function lineStrips(words: Words, style: TextStyle, { x, width, measure }: Setting): readonly Strip[] {
+export function lineStrips(
+  words: Words,
+  style: TextStyle,
+  { x, width, measure }: Pick<Setting, 'x' | 'width' | 'measure'>,
+): readonly Strip[] {
   const lines = breakLines(words, style, width, measure)
   return lines.map((line, index) => {
     const paint = (top: Place) => {
@@ -51,20 +56,17 @@ function paintRun(run: Run, paragraph: Paragraph, left: number, { page, y }: Pla
   ]
 }
 
-const hasElement = ({ href, language }: Span) => linkable(href) || language !== undefined
+const hasElement = ({ href, language }: Span) => isLinkable(href) || language !== undefined
 
 function openSpan({ href, language }: Span): Operation {
-  return open(linkable(href) ? 'Link' : 'Span', language === undefined ? {} : { language })
+  return open(isLinkable(href) ? 'Link' : 'Span', language === undefined ? {} : { language })
 }
-
-/** Addresses of other kinds (scripts, local files) stay words. */
-const linkable = (href: string | undefined): href is string => href !== undefined && /^(?:https?|mailto):/i.test(href)
 
 function linkOver(
   { page, x, y, width, size, ink, text }: TextOperation,
   { href, text: contents }: Span,
 ): readonly Operation[] {
-  if (!linkable(href) || text.trim() === '') return []
+  if (!isLinkable(href) || text.trim() === '') return []
   const below = y + size * 0.16
   return [
     { kind: 'line', page, from: [x, below], to: [x + width, below], ink, thickness: 0.5, artifact: 'Layout' },

@@ -56,6 +56,8 @@ function cleanBlock(block: Block, clean: Clean): Block {
       }
     case 'signatures':
       return { ...block, labels: block.labels.map(clean) }
+    case 'writing-lines':
+      return { ...block, label: clean(block.label) }
   }
 }
 

@@ -1,0 +1,101 @@
+import { clickToPaint, typeToPaint } from '../paint.mjs'
+import { byName, openWorkFile, press } from '../steps.mjs'
+
+const rounds = 8
+const keys = 20
+const lists = ['AI-system', 'Risker och möjligheter', 'Arbetsgivarens riktlinje', 'Utbildning om AI', 'Påverkansloggen']
+
+/**
+ * A hundred systems, an analysis of five hundred risks, three hundred actions: how soon a list stands there, and a key.
+ * @param {import('../runBench.mjs').Bench} bench
+ */
+export async function workbench({ appUrl, fullWorkbench, fresh }) {
+  /** @type {{ name: string, times: readonly number[], limit: number }[]} */
+  const found = []
+  await fresh({}, async (page) => {
+    await openWorkFile(page, appUrl, fullWorkbench)
+    for (const name of lists)
+      found.push({ name: `opens: ${name}`, times: await opens(page, 'Översikt', name), limit: 300 })
+    found.push({ name: 'opens: 300 actions', times: await opens(page, 'Översikt', 'Åtgärder'), limit: 300 })
+    await press(page, 'Översikt')
+    await press(page, 'Risker och möjligheter')
+    const analysis = page.locator('main li h3 a').first()
+    found.push({ name: 'opens: 500 risks', times: await opensAgain(page, analysis), limit: 300 })
+    found.push({ name: 'a key in one of 500 risks', times: await typesInRisk(page), limit: 100 })
+    await press(page, 'Översikt')
+    await press(page, 'AI-system')
+    await page.locator('main li h3 a').first().click()
+    found.push({
+      name: 'a key in one of 100 systems',
+      times: await types(page.getByLabel('Namn', { exact: true })),
+      limit: 100,
+    })
+    await press(page, 'Åtgärder')
+    await page
+      .getByRole('button', { name: /^Ändra/ })
+      .first()
+      .click()
+    found.push({
+      name: 'a key in one of 300 actions',
+      times: await types(page.locator('main textarea').first()),
+      limit: 100,
+    })
+  })
+  return found.map(({ name, times, limit }) => ({
+    name: `full workbench, ${name}`,
+    unit: /** @type {const} */ ('ms'),
+    app: times,
+    bare: [],
+    limit,
+  }))
+}
+
+/**
+ * The first time, which fetches the page, is not counted.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} from
+ * @param {string} name
+ */
+async function opens(page, from, name) {
+  const times = []
+  for (let round = 0; round <= rounds; round += 1) {
+    await press(page, from)
+    await page.getByRole('heading', { level: 1, name: new RegExp(`^${from}`) }).waitFor()
+    const link = byName(page, name)
+    await link.waitFor()
+    times.push(await clickToPaint(link, { untilNewHeading: true }))
+  }
+  return times.slice(1)
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {import('@playwright/test').Locator} link
+ */
+async function opensAgain(page, link) {
+  const times = []
+  for (let round = 0; round <= rounds; round += 1) {
+    if (round > 0) await page.goBack()
+    await page.getByRole('heading', { level: 1, name: 'Risker och möjligheter' }).waitFor()
+    await link.waitFor()
+    times.push(await clickToPaint(link, { untilNewHeading: true }))
+  }
+  return times.slice(1)
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function typesInRisk(page) {
+  await page
+    .getByRole('button', { name: /^Bedöm och åtgärda/ })
+    .first()
+    .click()
+  return types(page.getByLabel('Vem berörs?'))
+}
+
+/** @param {import('@playwright/test').Locator} field */
+async function types(field) {
+  await field.waitFor()
+  const times = []
+  for (let key = 0; key <= keys; key += 1) times.push(await typeToPaint(field))
+  return times.slice(1)
+}

@@ -1,0 +1,113 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { saveFile } from '../exchange/index.ts'
+import { drawText } from '../report/index.ts'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { type FileFormat, type Made, makeFile } from './makeFile.ts'
+import type { Document } from './useDocument.ts'
+import { useIsBlocked } from './useHandover.ts'
+
+type Making =
+  | { readonly kind: 'idle' }
+  /** An identity number must be removed first. */
+  | { readonly kind: 'blocked' }
+  | { readonly kind: 'making'; readonly format: FileFormat }
+  | { readonly kind: 'copied'; readonly worked: boolean }
+  | { readonly kind: 'ended'; readonly made: Made }
+
+type DocumentButtonsProps = {
+  readonly document: Pick<Document, 'stamp' | 'audience'>
+  /** What the buttons are for, for those who hear them one by one; none where the page has one document. */
+  readonly name?: string
+  readonly look?: 'primary' | 'plain'
+  /** Where given, the page itself can be printed. */
+  readonly canPrint?: boolean
+}
+
+/** A document in every format, made at a press, with what became of it and the way out when it could not be made. */
+export function DocumentButtons({ document, name, look = 'primary', canPrint = false }: DocumentButtonsProps) {
+  const { t } = useTranslation('files')
+  const [making, setMaking] = useState<Making>({ kind: 'idle' })
+  const of = name ? <span className="visually-hidden">: {name}</span> : null
+  const isBlocked = useIsBlocked()
+  const unlessBlocked = (act: () => Promise<void> | void) => () => {
+    if (making.kind === 'making') return
+    if (document.audience === 'handover' && isBlocked()) setMaking({ kind: 'blocked' })
+    else void act()
+  }
+  const download = async (format: FileFormat) => {
+    setMaking({ kind: 'making', format })
+    const made = await makeFile(document.stamp(), format)
+    if (made.kind === 'made') saveFile(made.content, made.type, made.name)
+    setMaking({ kind: 'ended', made })
+  }
+  const copy = async () => {
+    const worked = await navigator.clipboard.writeText(drawText(document.stamp())).then(
+      () => true,
+      () => false,
+    )
+    setMaking({ kind: 'copied', worked })
+  }
+  return (
+    <div className="document-buttons no-print">
+      <p className="row">
+        <Button look={look} onClick={unlessBlocked(() => download('pdf'))}>
+          {t('pdf')}
+          {of}
+        </Button>
+        <Button onClick={unlessBlocked(() => download('word'))}>
+          {t('word')}
+          {of}
+        </Button>
+        <Button onClick={unlessBlocked(() => download('html'))}>
+          {t('html')}
+          {of}
+        </Button>
+        <Button onClick={unlessBlocked(copy)}>
+          {t('copy')}
+          {of}
+        </Button>
+        {canPrint ? <Button onClick={unlessBlocked(() => window.print())}>{t('print')}</Button> : null}
+      </p>
+      <p role="status">{statusOf(making)}</p>
+      {making.kind === 'ended' ? <Outcome made={making.made} canPrint={canPrint} /> : null}
+      {making.kind === 'blocked' && isBlocked() ? <Refusal words={t('blocked')} /> : null}
+      {making.kind === 'copied' && !making.worked ? <Refusal words={t('notCopied')} /> : null}
+    </div>
+  )
+
+  function statusOf(now: Making): string {
+    if (now.kind === 'making') return t(`making.${now.format}`)
+    return now.kind === 'copied' && now.worked ? t('copied') : ''
+  }
+}
+
+const Refusal = ({ words }: { readonly words: string }) => (
+  <Notice tone="err" live="alert">
+    <p>{words}</p>
+  </Notice>
+)
+
+function Outcome({ made, canPrint }: { readonly made: Made; readonly canPrint: boolean }) {
+  const { t } = useTranslation('files')
+  if (made.kind === 'failed')
+    return (
+      <Notice tone="err" live="alert">
+        <p>{t(`failed.${made.format}`)}</p>
+        {made.format === 'pdf' && canPrint ? <p>{t('failedPrint')}</p> : null}
+      </Notice>
+    )
+  const { name, size, pages, undrawable } = made
+  const kilobytes = Math.ceil(size / 1024)
+  return (
+    <Notice tone="ok" live="status">
+      <p>
+        {pages === 'not-known'
+          ? t('made', { file: name, size: kilobytes })
+          : t('madePages', { file: name, count: pages, size: kilobytes })}
+      </p>
+      {undrawable.length > 0 ? <p>{t('undrawable', { characters: undrawable.join(' ') })}</p> : null}
+    </Notice>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Block } from '../report/index.ts'
+import { ReportWords } from './ReportWords.tsx'
+
+type Table = Extract<Block, { kind: 'table' }>
+
+/** A table of the document, in a box of its own that scrolls where it is wider than the page. */
+export function ReportTable({ caption, columns, rows, rowHeaders }: Omit<Table, 'kind'>) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard
+    <section className="table-box" aria-label={caption} tabIndex={0}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ header }) => (
+              <th key={header} scope="col">
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row has no identity but its place
+            <tr key={row}>
+              {cells.map((cell, index) => {
+                const isHeader = rowHeaders && index === 0
+                const Tag = isHeader ? 'th' : 'td'
+                return (
+                  <Tag
+                    // biome-ignore lint/suspicious/noArrayIndexKey: a cell has no identity but its place
+                    key={index}
+                    scope={isHeader ? 'row' : undefined}
+                    className={columns[index]?.nowrap ? 'nowrap' : undefined}
+                  >
+                    {cell.map((words, part) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has no identity but its place
+                      <p key={part}>
+                        <ReportWords words={words} />
+                      </p>
+                    ))}
+                  </Tag>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

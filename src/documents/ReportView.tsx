@@ -1,0 +1,103 @@
+import './report.css'
+import type { BarRow, Block, ReportModel, Section } from '../report/index.ts'
+import { FigureBars } from '../ui/FigureBars.tsx'
+import { ReportTable } from './ReportTable.tsx'
+import { ReportWords } from './ReportWords.tsx'
+
+/** The document on the page: the same model as the PDF, word for word, and what print draws. */
+export function ReportView({ model }: { readonly model: ReportModel }) {
+  return (
+    <div className="report" lang={model.language}>
+      {model.sections.map((section) => (
+        <SectionView key={section.id} section={section} header={model.header} />
+      ))}
+    </div>
+  )
+}
+
+function SectionView({ section, header }: { readonly section: Section; readonly header: string }) {
+  return (
+    <section className="report-sheet laid-out-late">
+      <p className="report-header">{header}</p>
+      <Blocks blocks={section.blocks} />
+    </section>
+  )
+}
+
+function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: a block has no identity but its place
+  return blocks.map((block, index) => <BlockView key={index} block={block} />)
+}
+
+/** The page has its own h1: the document's headings start one level below. */
+const HEADING = { 1: 'h2', 2: 'h3', 3: 'h4' } as const
+
+function BlockView({ block }: { readonly block: Block }) {
+  switch (block.kind) {
+    case 'heading': {
+      const Heading = HEADING[block.level]
+      return <Heading>{block.text}</Heading>
+    }
+    case 'paragraph':
+      return (
+        <p className={`report-${block.style}`}>
+          <ReportWords words={block.words} />
+        </p>
+      )
+    case 'list':
+      return (
+        <ul>
+          {block.rows.map((words, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row has no identity but its place
+            <li key={index}>
+              <ReportWords words={words} />
+            </li>
+          ))}
+        </ul>
+      )
+    case 'columns':
+      return (
+        <div className="report-columns">
+          {block.columns.map((blocks, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a column has no identity but its place
+            <div key={index}>
+              <Blocks blocks={blocks} />
+            </div>
+          ))}
+        </div>
+      )
+    case 'table':
+      return <ReportTable {...block} />
+    case 'bars':
+      return <BarsView {...block} />
+    case 'writing-lines':
+      return (
+        <div className="report-lines">
+          <p>{block.label}</p>
+          {Array.from({ length: block.lines }, (_, line) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
+            <div key={line} className="report-line" />
+          ))}
+        </div>
+      )
+    case 'signatures':
+      return (
+        <div className="report-signatures">
+          {block.labels.map((label) => (
+            <p key={label}>{label}</p>
+          ))}
+        </div>
+      )
+  }
+}
+
+type Bars = { readonly title: string; readonly takeaway: string; readonly rows: readonly BarRow[] }
+
+function BarsView({ title, takeaway, rows }: Bars) {
+  return (
+    <figure className="report-figure">
+      <figcaption>{title}</figcaption>
+      <FigureBars takeaway={takeaway} rows={rows} />
+    </figure>
+  )
+}

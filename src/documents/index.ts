@@ -1,0 +1,8 @@
+export { DocumentButtons } from './DocumentButtons.tsx'
+export { HookStanding } from './HookStanding.tsx'
+export { ReportView } from './ReportView.tsx'
+export { useChapterLengths, useLength } from './useChapterLengths.ts'
+export { useDocument } from './useDocument.ts'
+export { usePlanChapters } from './useDocumentBasis.ts'
+export { useHandover } from './useHandover.ts'
+export { type SavedTable, useTableFile } from './useTableFile.ts'

@@ -1,0 +1,31 @@
+import { fileNameOf } from '../exchange/index.ts'
+import { type DocumentId, type DocumentInput, documents, type ReportModel } from '../report/index.ts'
+import { useNow, useToday } from '../store/WorkProvider.tsx'
+import { useDocumentBasis } from './useDocumentBasis.ts'
+
+/** A document as the work stands. */
+export type Document = {
+  /** Who it is for: what others get is checked for personal data first. */
+  readonly audience: (typeof documents)[DocumentId]['audience']
+  /** False while there is nothing for it to say. */
+  readonly isThere: boolean
+  /** For the page: the same from one drawing to the next. */
+  readonly preview: () => ReportModel
+  /** For a file: the time is set now. */
+  readonly stamp: () => ReportModel
+}
+
+/** One document as the work stands, in the language that was chosen for documents. */
+export function useDocument(id: DocumentId, of: Partial<Pick<DocumentInput, 'meetingId'>> = {}): Document {
+  const basis = { ...useDocumentBasis(), ...of }
+  const [today, now] = [useToday(), useNow()]
+  const { isThere, build, audience } = documents[id]
+  const fileName = fileNameOf(basis.t(`documents:list.${id}.file`), basis.workplaceName, today)
+  const make = (made: string) => build({ ...basis, made, fileName, stage: 'to-decide' })
+  return {
+    audience,
+    isThere: isThere({ ...basis, made: '', fileName, stage: 'to-decide' }),
+    preview: () => make(`${today}T00:00:00.000Z`),
+    stamp: () => make(now().toISOString()),
+  }
+}

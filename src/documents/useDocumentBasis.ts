@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next'
+import { chaptersByAnswers, type DocumentInput } from '../report/index.ts'
+import type { PlanChapter } from '../schema/plan.ts'
+import { useContent } from '../store/ContentProvider.tsx'
+import { useDevice } from '../store/DeviceProvider.tsx'
+import {
+  useActions,
+  useAnswers,
+  useOwned,
+  usePlanChoices,
+  useRound,
+  useToday,
+  useWorkplace,
+} from '../store/WorkProvider.tsx'
+
+/** What any document is made from, but for what each document says of itself: how far it has come and what its file is called. */
+export type DocumentBasis = Omit<DocumentInput, 'stage' | 'fileName' | 'made'>
+
+/** The chapters of the plan: those the person chose, else those the answers give. */
+export function usePlanChapters(): readonly PlanChapter[] {
+  const checklist = useContent('checklist')
+  const answers = useAnswers()
+  const { chapters } = usePlanChoices()
+  return chapters === 'by-answers' ? chaptersByAnswers({ checklist, answers }) : chapters
+}
+
+/** Everything entered and all content that documents use, in the documents' own language. */
+export function useDocumentBasis(): DocumentBasis {
+  const { language: appLanguage, contentVersion } = useDevice()
+  const { followUpOn, notes, evidence, outcomeNotes, size, ink, ...choices } = usePlanChoices()
+  const language = choices.language === 'as-app' ? appLanguage : choices.language
+  const { t } = useTranslation(['documents', 'common'], { lng: language })
+  const [checklist, figures, sources, law, rights] = [
+    useContent('checklist', language),
+    useContent('figures', language),
+    useContent('sources', language),
+    useContent('law', language),
+    useContent('rights', language),
+  ]
+  const workplace = useWorkplace()
+  return {
+    ...{
+      language,
+      ownLanguage: appLanguage,
+      checklist,
+      figures,
+      sources,
+      law,
+      rights,
+      contentVersion,
+      followUpOn,
+      notes,
+      evidence,
+      outcomeNotes,
+    },
+    t: (key, values) => t(key, values ?? {}),
+    answers: useAnswers(),
+    actions: useActions(),
+    systems: useOwned('system'),
+    riskCatalogue: useContent('risks', language),
+    assessments: useOwned('assessment'),
+    risks: useOwned('risk'),
+    opportunities: useOwned('opportunity'),
+    guidelines: useContent('guidelines', language),
+    guidelineCheck: useOwned('guideline')[0],
+    training: useContent('training', language),
+    roleGroups: useOwned('role-group'),
+    trainingPlan: useOwned('training')[0],
+    trainingRows: useOwned('training-row'),
+    letters: useOwned('letter'),
+    log: useOwned('log'),
+    meetings: useOwned('meeting'),
+    meetingId: 'latest',
+    survey: useContent('survey', language),
+    names: useOwned('names')[0],
+    marks: useRound()?.marks ?? {},
+    chapters: usePlanChapters(),
+    workplaceId: workplace?.id ?? 'none',
+    workplaceName: workplace?.name ?? '',
+    isExample: workplace?.isExample ?? false,
+    look: { size, ink },
+    today: useToday(),
+  }
+}

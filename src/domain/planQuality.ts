@@ -1,0 +1,82 @@
+import type { Action, ActionId } from '../schema/action.ts'
+import type { Risk } from '../schema/assessment.ts'
+import type { Checklist, QuestionId, StepId } from '../schema/checklist.ts'
+import type { IsoDate } from '../schema/isoDate.ts'
+import { hasAnswerChanged } from './actionWords.ts'
+import type { AnswersByQuestion } from './answers.ts'
+import { isLoweredWithoutMeasure } from './assessment.ts'
+import { isPastDue } from './dueDate.ts'
+import { findingsOf } from './finding.ts'
+import { namesSafetyRepresentative } from './responsible.ts'
+
+/** What can be worth looking at, in the order it is told. None of it stops anything, and none of it is counted into a grade. */
+export const actionFlaws = [
+  'no-responsible',
+  'safety-representative',
+  'no-date',
+  'past-date',
+  'late-check',
+  'changed-answer',
+] as const
+export const riskFlaws = [
+  'serious-without-measure',
+  'lowered-without-measure',
+  'risk-safety-representative',
+  'late-follow-up',
+] as const
+
+export type PlanFlaw =
+  | { readonly kind: (typeof actionFlaws)[number]; readonly actionId: ActionId }
+  | { readonly kind: (typeof riskFlaws)[number]; readonly risk: Risk }
+  | { readonly kind: 'nobody-to-ask'; readonly stepId: StepId; readonly questionId: QuestionId }
+
+type Planned = {
+  readonly checklist: Checklist
+  readonly answers: AnswersByQuestion
+  readonly actions: readonly Action[]
+  readonly risks: readonly Risk[]
+  /** The day of the whole plan's follow-up: what is checked later falls outside it. */
+  readonly followUpOn: IsoDate | 'not-set'
+  readonly today: IsoDate
+}
+
+/** What in a plan the other side could ask about at once: who, when, checked how, answered since, asked whom. */
+export const flawsIn = (planned: Planned): readonly PlanFlaw[] => [
+  ...actionFlaws.flatMap((kind) =>
+    planned.actions.filter((action) => hasFlaw[kind](action, planned)).map(({ id }) => ({ kind, actionId: id })),
+  ),
+  ...riskFlaws.flatMap((kind) =>
+    planned.risks.filter((risk) => isRisky[kind](risk, planned)).map((risk) => ({ kind, risk })),
+  ),
+  ...nobodyToAsk(planned),
+]
+
+const isWaiting = ({ status }: Action) => status !== 'done' && status !== 'declined'
+const namesRepresentative = ({ responsible }: Pick<Action | Risk, 'responsible'>) =>
+  responsible.kind === 'own' && namesSafetyRepresentative(responsible.text)
+const isAfter = (day: IsoDate | 'not-set', end: IsoDate | 'not-set') =>
+  day !== 'not-set' && end !== 'not-set' && day > end
+
+const hasFlaw: Readonly<Record<(typeof actionFlaws)[number], (action: Action, planned: Planned) => boolean>> = {
+  'no-responsible': ({ responsible }) => responsible.kind === 'own' && responsible.text.trim() === '',
+  'safety-representative': namesRepresentative,
+  'no-date': (action) => action.dueOn === 'not-set' && isWaiting(action),
+  'past-date': (action, { today }) => isPastDue(action, today),
+  'late-check': ({ check }, { followUpOn }) => isAfter(check.on, followUpOn),
+  'changed-answer': (action, { answers }) => hasAnswerChanged(action, answers),
+}
+
+const isRisky: Readonly<Record<(typeof riskFlaws)[number], (risk: Risk, planned: Planned) => boolean>> = {
+  'serious-without-measure': ({ serious, measures }) => serious === 'yes' && measures.length === 0,
+  'lowered-without-measure': isLoweredWithoutMeasure,
+  'risk-safety-representative': namesRepresentative,
+  'late-follow-up': (risk, { followUpOn }) => isAfter(risk.followUpOn, followUpOn),
+}
+
+/** Somebody else is nobody until it is said who. */
+const nobodyToAsk = ({ checklist, answers }: Planned): readonly PlanFlaw[] =>
+  findingsOf(checklist, answers).flatMap((finding) =>
+    finding.kind === 'open-question' && finding.askRole === 'other'
+      ? [{ kind: 'nobody-to-ask' as const, stepId: finding.step.id, questionId: finding.question.id }]
+      : [],
+  )

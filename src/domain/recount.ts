@@ -1,0 +1,28 @@
+import type { Tally } from '../schema/tally.ts'
+import { daysBetween } from './isoDay.ts'
+import { answeredIn, peopleIn } from './tallySize.ts'
+import { RECOUNT_DAYS, RECOUNT_FEWEST_CHANGED } from './thresholds.ts'
+
+/**
+ * The count that this one repeats too closely: the same question at the same workplace within 90 days, with so few
+ * people more or fewer that the difference of the two would tell what they said.
+ */
+export const countedBefore = (tally: Tally, earlier: readonly Tally[]): Tally | undefined =>
+  earlier.find((one) => {
+    if (one.id === tally.id || one.workplaceId !== tally.workplaceId || !isSameQuestion(one, tally)) return false
+    const days = daysBetween(one.on, tally.on)
+    return days >= 0 && days <= RECOUNT_DAYS && answeredIn(one) > 0 && isCloseTo(one, tally)
+  })
+
+// Those who answered are the ones a difference would show, whatever the size of the room.
+const isCloseTo = (one: Tally, other: Tally) =>
+  Math.abs(peopleIn(one) - peopleIn(other)) < RECOUNT_FEWEST_CHANGED ||
+  Math.abs(answeredIn(one) - answeredIn(other)) < RECOUNT_FEWEST_CHANGED
+
+function isSameQuestion({ asked: one }: Tally, { asked: other }: Tally): boolean {
+  if (one.kind === 'own') return other.kind === 'own' && plain(one.text) === plain(other.text)
+  return other.kind === 'question' && one.questionId === other.questionId
+}
+
+/** A capital, a space or a question mark more does not make another question. */
+const plain = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, '')

@@ -1,0 +1,62 @@
+import type { IsoDate } from '../schema/isoDate.ts'
+import type { Draft } from '../schema/record.ts'
+import type { MeetingQuestion, StaffMeeting } from '../schema/staffMeeting.ts'
+import { factOptionIds, type MeetingLength, type SurveyQuestion } from '../schema/survey.ts'
+import type { CountFields } from './countField.ts'
+
+/** A meeting to prepare: nothing is counted, nobody is there yet. */
+export const newMeeting = (on: IsoDate, length: MeetingLength): Draft<'meeting'> => ({
+  ...{ kind: 'meeting', on, place: '', length, expected: 'not-set', room: 'not-set', remote: 0 },
+  ...{ questions: [], screen: '', startedAt: 'not-started', endedAt: 'not-ended' },
+  ...{ points: [], decisions: [], feedbackOn: 'not-set' },
+})
+
+const unasked = { isShown: false, isUnanimousTold: false } as const
+const uncounted = (ids: readonly string[]) => ids.map((id) => ({ id, count: 'not-counted' as const }))
+
+/** A question of the content as a meeting asks it: in secret on slips, otherwise by hands until something else is chosen. */
+export const askedQuestion = ({ id, secret, options }: SurveyQuestion): MeetingQuestion => ({
+  ...{ id, asked: { kind: 'question', questionId: id }, secret, way: secret ? 'slips' : 'hands', ...unasked },
+  options: uncounted(options.map((option) => option.id)),
+})
+
+/** A question of one's own, answered like a question of fact. */
+export const ownQuestion = (text: string, number: number): MeetingQuestion => ({
+  ...{ id: `own-${number}`, asked: { kind: 'own', text }, secret: false, way: 'hands', ...unasked },
+  options: uncounted(factOptionIds),
+})
+
+/** The counts of a question with the field that keys go to. */
+export const fieldsOf = ({ options }: MeetingQuestion, at: CountFields['at']): CountFields => ({
+  counts: options.map(({ count }) => count),
+  at,
+})
+
+/** A question with other counts. */
+export const withCounts = (question: MeetingQuestion, { counts }: CountFields): MeetingQuestion => ({
+  ...question,
+  options: question.options.map((option, index) => ({ ...option, count: counts[index] ?? 'not-counted' })),
+})
+
+/** The questions of a meeting with one of them changed. */
+export const withQuestion = ({ questions }: StaffMeeting, changed: MeetingQuestion): readonly MeetingQuestion[] =>
+  questions.map((question) => (question.id === changed.id ? changed : question))
+
+/** A number that none of these has in its id. */
+export const nextNumber = (all: readonly { readonly id: string }[]): number =>
+  all.reduce((most, { id }) => Math.max(most, Number(/\d+$/.exec(id)?.[0] ?? 0)), 0) + 1
+
+/**
+ * Points that stand alone or head a group, each with those put under it. One that is under a point which is itself under
+ * another, or gone, stands alone: whatever a file says, nothing that was said is lost.
+ */
+export function groupsOf(points: StaffMeeting['points']) {
+  const heads = points.filter(({ under }) => !points.some((point) => point.id === under && point.under === 'none'))
+  return heads.map((point) => ({
+    point,
+    under: point.under === 'none' ? points.filter(({ under }) => under === point.id) : [],
+  }))
+}
+
+/** More decisions than this nobody remembers on the way back to work (`product.md`, "Staff meeting"). */
+export const MOST_DECISIONS = 3

@@ -1,0 +1,73 @@
+import './apt.css'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { DocumentButtons, useDocument } from '../../documents/index.ts'
+import { shownAnswer } from '../../domain/tally.ts'
+import type { MeetingQuestion, StaffMeeting } from '../../schema/staffMeeting.ts'
+import { useOwned } from '../../store/WorkProvider.tsx'
+import { buttonClass } from '../../ui/Button.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { NoMeeting } from './NoMeeting.tsx'
+import { useMeeting } from './useMeeting.ts'
+import { useMeetingQuestions } from './useMeetingQuestions.ts'
+import { useTallyWords } from './useTallyWords.ts'
+
+/** After the meeting: what of the counts may leave the room, and what was decided. */
+export function MeetingPage() {
+  const { t } = useTranslation(['apt', 'common', 'documents', 'files'])
+  const { meeting } = useMeeting()
+  const minutes = useDocument('minutes', { meetingId: meeting?.id ?? 'latest' })
+  if (!meeting) return <NoMeeting />
+  const { decisions, feedbackOn } = meeting
+  return (
+    <Page title={t('meetingOn', { date: meeting.on })} before={<Link to="/apt">{t('back')}</Link>}>
+      <p className="row">
+        <Link className={buttonClass('plain')} to={`/apt/${meeting.id}/visa`}>
+          {t('showIt')}
+        </Link>
+        <Link to={`/apt/${meeting.id}/rakna`}>{t('countLink')}</Link>
+        <Link to={`/apt/${meeting.id}/forbered`}>{t('prepareLink')}</Link>
+      </p>
+      <section className="section">
+        <h2>{t('after.answers')}</h2>
+        <p className="muted">{t('after.rules')}</p>
+        <ul className="things">
+          {meeting.questions.map((question) => (
+            <Answered key={question.id} meeting={meeting} question={question} />
+          ))}
+        </ul>
+      </section>
+      <section className="section">
+        <h2>{t('after.decisions')}</h2>
+        {decisions.length === 0 ? <p>{t('after.noDecisions')}</p> : null}
+        <ol>
+          {decisions.map(({ id, what, dueOn, level }) => (
+            <li key={id}>{[what, ...(dueOn === 'not-set' ? [] : [dueOn]), t(`decide.level.${level}`)].join(' · ')}</li>
+          ))}
+        </ol>
+        {feedbackOn === 'not-set' ? null : <p>{t('after.feedback', { date: feedbackOn })}</p>}
+        {decisions.length > 0 ? <Link to="/atgarder">{t('after.toActions')}</Link> : null}
+      </section>
+      <section className="section">
+        <h2>{t('minutes.title')}</h2>
+        <p>{t('minutes.text')}</p>
+        <DocumentButtons document={minutes} />
+      </section>
+    </Page>
+  )
+}
+
+function Answered({ meeting, question }: { readonly meeting: StaffMeeting; readonly question: MeetingQuestion }) {
+  const { t } = useTranslation('apt')
+  const { spoken } = useMeetingQuestions()
+  const says = useTallyWords()
+  const said = spoken(question)
+  const shown = shownAnswer(meeting, question, useOwned('meeting'))
+  return (
+    <li>
+      <strong>{said.text}</strong>
+      <br />
+      {shown === 'not-counted' ? t('after.notCounted') : says(shown, said)}
+    </li>
+  )
+}

@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate } from 'react-router'
+import { askedQuestion, newMeeting } from '../../domain/staffMeeting.ts'
+import type { StaffMeeting } from '../../schema/staffMeeting.ts'
+import { useRemoving } from '../../store/useRemoving.ts'
+import { useOwned, useToday, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { UndoNotice } from '../../ui/UndoNotice.tsx'
+import { useMeetingQuestions } from './useMeetingQuestions.ts'
+
+/** The workplace's staff meetings: prepare one, show it, read what came of it. */
+export function MeetingsPage() {
+  const { t } = useTranslation('apt')
+  const meetings = useOwned('meeting')
+  const { sets, find } = useMeetingQuestions()
+  const today = useToday()
+  const navigate = useNavigate()
+  const { addOwned } = useWorkEdits()
+  const { removed, remove, undo } = useRemoving()
+  const prepare = () => {
+    const first = sets[0]
+    const questions = (first?.questions ?? []).flatMap((id) => {
+      const question = find(id)
+      return question ? [askedQuestion(question)] : []
+    })
+    void navigate(`/apt/${addOwned({ ...newMeeting(today, first?.minutes ?? 20), questions })}/forbered`)
+  }
+  return (
+    <Page title={t('title')}>
+      <p className="lead">{t('lead')}</p>
+      <Button look="primary" onClick={prepare}>
+        {t('prepare')}
+      </Button>
+      <section className="section">
+        <h2>{t('list')}</h2>
+        {removed.length > 0 ? <UndoNotice words={t('removed')} undo={t('undo')} onUndo={undo} /> : null}
+        {meetings.length === 0 ? <p>{t('none')}</p> : null}
+        <ul className="plain-list">
+          {meetings.toReversed().map((meeting) => (
+            <MeetingCard
+              key={meeting.id}
+              meeting={meeting}
+              number={meetings.filter(({ on }) => on === meeting.on).indexOf(meeting) + 1}
+              onRemove={() => remove([meeting])}
+            />
+          ))}
+        </ul>
+      </section>
+    </Page>
+  )
+}
+
+/** How far a meeting has come. */
+const stateOf = ({ startedAt, endedAt }: StaffMeeting) =>
+  endedAt !== 'not-ended' ? 'done' : startedAt === 'not-started' ? 'prepared' : 'under-way'
+
+type MeetingCardProps = {
+  readonly meeting: StaffMeeting
+  /** Which of the day's meetings it is. */
+  readonly number: number
+  readonly onRemove: () => void
+}
+
+function MeetingCard({ meeting, number, onRemove }: MeetingCardProps) {
+  const { t } = useTranslation('apt')
+  const state = stateOf(meeting)
+  const title = t(number > 1 ? 'meetingNumber' : 'meetingOn', { date: meeting.on, number })
+  return (
+    <li className="card">
+      <h3>
+        <Link to={state === 'done' ? `/apt/${meeting.id}` : `/apt/${meeting.id}/forbered`}>{title}</Link>
+      </h3>
+      <p>
+        <span className="chip">{t(`state.${state}`)}</span> {t('questions', { count: meeting.questions.length })}
+      </p>
+      <p className="row">
+        <Link to={`/apt/${meeting.id}/visa`}>
+          {t('showIt')}
+          <span className="visually-hidden">: {title}</span>
+        </Link>
+        <Button look="link" onClick={onRemove}>
+          {t('remove')}
+          <span className="visually-hidden">: {title}</span>
+        </Button>
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
+
+/** The address names a meeting that is not here. */
+export function NoMeeting() {
+  const { t } = useTranslation('apt')
+  return (
+    <Page title={t('title')} before={<Link to="/apt">{t('back')}</Link>}>
+      <Notice tone="warn">
+        <p>{t('gone')}</p>
+      </Notice>
+    </Page>
+  )
+}

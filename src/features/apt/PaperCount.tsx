@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import { countedIn } from '../../domain/countField.ts'
+import type { SpokenQuestion } from '../../domain/meetingQuestions.ts'
+import type { MeetingQuestion, StaffMeeting } from '../../schema/staffMeeting.ts'
+import { PeopleField } from './PeopleField.tsx'
+
+type PaperCountProps = {
+  readonly question: MeetingQuestion
+  readonly said: SpokenQuestion
+  readonly room: StaffMeeting['room']
+  readonly onChange: (question: MeetingQuestion) => void
+}
+
+/** One question's sums; more or fewer than were there is a note, not an error: people come and go. */
+export function PaperCount({ question, said, room, onChange }: PaperCountProps) {
+  const { t } = useTranslation('apt')
+  const counts = question.options.map(({ count }) => count)
+  const counted = countedIn(counts)
+  const set = (id: string, count: number | 'not-set') =>
+    onChange({
+      ...question,
+      options: question.options.map((option) =>
+        option.id === id ? { id, count: count === 'not-set' ? 'not-counted' : count } : option,
+      ),
+    })
+  return (
+    <fieldset className="section apt-paper">
+      <legend>{said.text}</legend>
+      {question.secret ? <p className="muted">{t('keyIn.slips')}</p> : null}
+      <div className="field-grid">
+        {question.options.map(({ id, count }) => (
+          <PeopleField
+            key={id}
+            label={said.options.find((option) => option.id === id)?.label ?? id}
+            value={count === 'not-counted' ? 'not-set' : count}
+            onChange={(people) => set(id, people)}
+          />
+        ))}
+      </div>
+      <p role="status">
+        {room === 'not-set' ? t('count.sum', { counted }) : t('count.of', { counted, room })}
+        {room !== 'not-set' && !counts.includes('not-counted') && counted !== room ? ` ${t('count.differs')}` : ''}
+      </p>
+    </fieldset>
+  )
+}

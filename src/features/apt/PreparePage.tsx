@@ -1,0 +1,99 @@
+import './apt.css'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { askedQuestion } from '../../domain/staffMeeting.ts'
+import { useDayWords } from '../../i18n/useDayWords.ts'
+import { readIsoDate } from '../../schema/readIsoDate.ts'
+import type { StaffMeeting } from '../../schema/staffMeeting.ts'
+import { useContent } from '../../store/ContentProvider.tsx'
+import { buttonClass } from '../../ui/Button.tsx'
+import { DayField } from '../../ui/DayField.tsx'
+import { Select, TextField } from '../../ui/Field.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { AgendaText } from './AgendaText.tsx'
+import { ChooseQuestions } from './ChooseQuestions.tsx'
+import { NoMeeting } from './NoMeeting.tsx'
+import { PeopleField } from './PeopleField.tsx'
+import { type ChangeMeeting, useMeeting } from './useMeeting.ts'
+import { useMeetingQuestions } from './useMeetingQuestions.ts'
+
+/** Before the meeting: when and where, which questions, how many, and the words for the agenda. */
+export function PreparePage() {
+  const { t } = useTranslation(['apt', 'common'])
+  const { meeting, change } = useMeeting()
+  const before = <Link to="/apt">{t('back')}</Link>
+  if (!meeting) return <NoMeeting />
+  return (
+    <Page title={t('prepareTitle')} before={before}>
+      <p className="lead">{t('prepareLead')}</p>
+      <Facts meeting={meeting} change={change} />
+      <ChooseSet meeting={meeting} change={change} />
+      <ChooseQuestions meeting={meeting} change={change} />
+      <AgendaText meeting={meeting} />
+      <p className="section">
+        <Link className={buttonClass('primary')} to={`/apt/${meeting.id}/visa`}>
+          {t('showIt')}
+        </Link>
+      </p>
+    </Page>
+  )
+}
+
+type PartProps = { readonly meeting: StaffMeeting; readonly change: ChangeMeeting }
+
+function Facts({ meeting, change }: PartProps) {
+  const { t } = useTranslation('apt')
+  const dayWords = useDayWords()
+  return (
+    <div className="field-grid">
+      <DayField
+        label={t('facts.on')}
+        value={meeting.on}
+        onChange={(day) => {
+          const on = readIsoDate(day)
+          if (on !== 'not-a-day') change({ on })
+        }}
+        {...dayWords}
+      />
+      <TextField
+        label={t('facts.place')}
+        value={meeting.place}
+        onChange={({ target }) => change({ place: target.value })}
+      />
+      <PeopleField label={t('facts.expected')} value={meeting.expected} onChange={(expected) => change({ expected })} />
+    </div>
+  )
+}
+
+/** A ready-made set takes the place of what was chosen; the counts of questions that stay are kept. */
+function ChooseSet({ meeting, change }: PartProps) {
+  const { t } = useTranslation('apt')
+  const { sets } = useContent('survey')
+  const { find } = useMeetingQuestions()
+  const choose = (id: string) => {
+    const set = sets.find((one) => one.id === id)
+    if (!set) return
+    const questions = set.questions.flatMap((questionId) => {
+      const kept = meeting.questions.find((question) => question.id === questionId)
+      const known = find(questionId)
+      return kept ? [kept] : known ? [askedQuestion(known)] : []
+    })
+    change({ length: set.minutes, questions })
+  }
+  const chosen = sets.find(
+    ({ minutes, questions }) =>
+      minutes === meeting.length && questions.join() === meeting.questions.map(({ id }) => id).join(),
+  )
+  return (
+    <Select
+      label={t('set.label')}
+      hint={t('set.hint')}
+      options={[
+        ...sets.map(({ id, title, minutes }) => ({ value: id, label: t('set.name', { title, minutes }) })),
+        { value: '', label: t('set.own') },
+      ]}
+      value={chosen?.id ?? ''}
+      onChange={({ target }) => choose(target.value)}
+    />
+  )
+}

@@ -1,0 +1,94 @@
+import { useTranslation } from 'react-i18next'
+import type { SpokenQuestion } from '../../domain/meetingQuestions.ts'
+import { roomShare } from '../../domain/roomShare.ts'
+import { tallyOf } from '../../domain/tally.ts'
+import { type RoomCount, type SurveyBeside, tallyRows } from '../../domain/tallyComparison.ts'
+import { isUnanimous } from '../../domain/tallySize.ts'
+import type { NationalFigure } from '../../schema/nationalFigure.ts'
+import type { MeetingQuestion, StaffMeeting } from '../../schema/staffMeeting.ts'
+import { useContent } from '../../store/ContentProvider.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Check } from '../../ui/Field.tsx'
+import { SmallBar } from '../../ui/FigureBars.tsx'
+import { Icons } from './Icons.tsx'
+import { useSurveyWords } from './useSurveyWords.ts'
+
+type RoomResultProps = {
+  readonly meeting: StaffMeeting
+  readonly question: MeetingQuestion
+  readonly said: SpokenQuestion
+  readonly onHide: () => void
+  /** The meeting wants an answer that all gave to be told outside it. */
+  readonly onTell: (isTold: boolean) => void
+}
+
+/** The room's answers on the wall of the room they were counted in, beside the survey where it has a similar answer. */
+export function RoomResult({ meeting, question, said, onHide, onTell }: RoomResultProps) {
+  const { t } = useTranslation('apt')
+  const { figures, survey } = useContent('figures')
+  const tally = tallyOf(meeting, question)
+  const figure = figures.find(({ id }) => id === said.from?.figure?.id)
+  if (!tally) return null
+  return (
+    <>
+      <ul className="apt-rows">
+        {tallyRows(tally, said.from, figure).map(({ option, room, survey: beside }) => (
+          <li key={option}>
+            <strong>{said.options.find(({ id }) => id === option)?.label}</strong>
+            <Room room={room} />
+            <span className="apt-survey">
+              {figure ? beside.map((one) => <Beside key={one.group} one={one} figure={figure} />) : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div className="apt-under">
+        {figure && said.from?.figure?.fit === 'similar' ? (
+          <Source figure={figure} rate={survey.responseRatePercent} />
+        ) : null}
+        {isUnanimous(tally) ? (
+          <Check
+            label={t('result.tell')}
+            checked={question.isUnanimousTold}
+            onChange={({ target }) => onTell(target.checked)}
+          />
+        ) : null}
+        <Button onClick={onHide}>{t('result.again')}</Button>
+      </div>
+    </>
+  )
+}
+
+function Room({ room }: { readonly room: RoomCount }) {
+  const { share } = useSurveyWords()
+  if (room.kind === 'share') return <span>{share(room.share)}</span>
+  return (
+    <span>
+      <Icons filled={room.filled} of={room.of} look="room" /> {share(roomShare(room.filled, room.of))}
+    </span>
+  )
+}
+
+function Beside({ one, figure }: { readonly one: SurveyBeside; readonly figure: NationalFigure }) {
+  const { beside } = useSurveyWords()
+  const { drawing } = one
+  return (
+    <span>
+      {drawing.kind === 'ten-icons' ? (
+        <Icons filled={drawing.filled} of={10} look="survey" />
+      ) : (
+        <SmallBar bar={drawing.bar} />
+      )}{' '}
+      {beside(one, figure)}
+    </span>
+  )
+}
+
+function Source({ figure, rate }: { readonly figure: NationalFigure; readonly rate: number }) {
+  const { t } = useTranslation('apt')
+  return (
+    <p className="apt-source">
+      {t('survey.source', { asks: figure.asks, base: figure.base, n: figure.n, rate })} {t('survey.caveat')}
+    </p>
+  )
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { MeetingScreen } from '../../domain/meetingScript.ts'
+import type { StaffMeeting } from '../../schema/staffMeeting.ts'
+import { useNow } from '../../store/WorkProvider.tsx'
+
+type ShowHeadProps = {
+  readonly meeting: StaffMeeting
+  readonly screen: MeetingScreen
+  readonly number: number
+  readonly of: number
+}
+
+/** Where in the meeting this is. The clock tells what has passed, makes no sound, moves nothing and can be hidden. */
+export function ShowHead({ meeting, screen, number, of }: ShowHeadProps) {
+  const { t } = useTranslation('apt')
+  const [hasClock, setHasClock] = useState(true)
+  const minutes = useMinutesSince(meeting)
+  const { room } = meeting
+  return (
+    <div className="apt-head">
+      <span>
+        {t('show.place', { number, of })} ·{' '}
+        {t('show.minutes', { from: Math.round(screen.minutes.from), to: Math.round(screen.minutes.to) })}
+      </span>
+      <span>
+        {room === 'not-set' ? null : <>{t('show.room', { count: room })} · </>}
+        {hasClock && minutes !== undefined ? <>{t('show.elapsed', { minutes, of: meeting.length })} </> : null}
+        <button type="button" className="button button-link" onClick={() => setHasClock(!hasClock)}>
+          {hasClock ? t('show.hideClock') : t('show.showClock')}
+        </button>
+      </span>
+    </div>
+  )
+}
+
+const MINUTE = 60_000
+
+/** Whole minutes since the meeting began; undefined before it has and once it is over. */
+function useMinutesSince({ startedAt, endedAt }: StaffMeeting): number | undefined {
+  const now = useNow()
+  const [time, setTime] = useState(() => now().getTime())
+  useEffect(() => {
+    const timer = setInterval(() => setTime(now().getTime()), 1000)
+    return () => clearInterval(timer)
+  }, [now])
+  return startedAt === 'not-started' || endedAt !== 'not-ended'
+    ? undefined
+    : Math.max(0, Math.floor((time - Date.parse(startedAt)) / MINUTE))
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { MOST_DECISIONS, nextNumber } from '../../../domain/staffMeeting.ts'
+import { useDayWords } from '../../../i18n/useDayWords.ts'
+import { dayOrNotSet } from '../../../schema/readIsoDate.ts'
+import { type ResponsibleRole, responsibleRoles } from '../../../schema/role.ts'
+import { decisionLevels, type StaffMeeting } from '../../../schema/staffMeeting.ts'
+import { useOwned, useWorkEdits } from '../../../store/WorkProvider.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { DayField } from '../../../ui/DayField.tsx'
+import { Select, TextField } from '../../../ui/Field.tsx'
+import type { ScreenProps } from './ScreenProps.ts'
+
+type Level = StaffMeeting['decisions'][number]['level']
+
+/** At most three decisions: what, which role, when, and who decides. Each is in the plan at once. */
+export function DecideScreen({ meeting, change, heading }: ScreenProps) {
+  const { t } = useTranslation(['apt', 'common'])
+  const { removeAction, removeOwned } = useWorkEdits()
+  const notes = useOwned('log')
+  const { decisions } = meeting
+  const remove = ({ id, actionId, what }: (typeof decisions)[number]) => {
+    if (actionId !== 'none') removeAction(actionId)
+    // The note it became goes along, but not one that somebody has written on in since.
+    const note = notes.find((one) => one.party === 'staff-meeting' && one.on === meeting.on && one.text === what)
+    if (note) removeOwned('log', note.id)
+    change({ decisions: decisions.filter((one) => one.id !== id) })
+  }
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1}>
+        {t('decide.title')}
+      </h1>
+      <ol>
+        {decisions.map((decision) => (
+          <li key={decision.id}>
+            {decision.what}{' '}
+            <span className="apt-source">
+              {decision.responsible.kind === 'role' ? t(`common:responsible.${decision.responsible.role}`) : ''} ·{' '}
+              {decision.dueOn === 'not-set' ? t('decide.noDay') : decision.dueOn} ·{' '}
+              {t(`decide.level.${decision.level}`)}
+            </span>{' '}
+            <Button look="link" onClick={() => remove(decision)}>
+              {t('decide.remove')}
+              <span className="visually-hidden">: {decision.what}</span>
+            </Button>
+          </li>
+        ))}
+      </ol>
+      {decisions.length < MOST_DECISIONS ? (
+        <NewDecision meeting={meeting} change={change} />
+      ) : (
+        <p>{t('decide.enough')}</p>
+      )}
+    </>
+  )
+}
+
+function NewDecision({ meeting, change }: Omit<ScreenProps, 'heading'>) {
+  const { t } = useTranslation(['apt', 'common'])
+  const dayWords = useDayWords()
+  const { addActions, changeAction, addOwned } = useWorkEdits()
+  const [what, setWhat] = useState('')
+  const [role, setRole] = useState<ResponsibleRole>('manager')
+  const [dueOn, setDueOn] = useState('')
+  const [level, setLevel] = useState<Level>('manager')
+  const add = () => {
+    const text = what.trim()
+    if (text === '') return
+    const due = dayOrNotSet(dueOn)
+    const responsible = { kind: 'role', role } as const
+    const origin = { kind: 'meeting', meetingId: meeting.id } as const
+    const [actionId = 'none'] = addActions([{ what: { kind: 'own', text }, origin, responsible, weeks: 'not-set' }])
+    if (actionId !== 'none') changeAction(actionId, { dueOn: due })
+    addOwned({
+      ...{ kind: 'log', on: meeting.on, party: 'staff-meeting', text, paragraph: '' },
+      event: level === 'manager' ? 'promised' : 'asked',
+      promise: { by: due, isKept: false },
+    })
+    const id = `decision-${nextNumber(meeting.decisions)}`
+    change({ decisions: [...meeting.decisions, { id, what: text, responsible, dueOn: due, level, actionId }] })
+    setWhat('')
+  }
+  return (
+    <div className="apt-fields">
+      <TextField label={t('decide.what')} value={what} onChange={({ target }) => setWhat(target.value)} />
+      <Select
+        label={t('decide.who')}
+        options={responsibleRoles.map((value) => ({ value, label: t(`common:responsible.${value}`) }))}
+        value={role}
+        onChange={({ target }) => setRole(target.value as ResponsibleRole)}
+      />
+      <DayField label={t('decide.due')} value={dueOn} onChange={setDueOn} {...dayWords} />
+      <Select
+        label={t('decide.how')}
+        options={decisionLevels.map((value) => ({ value, label: t(`decide.level.${value}`) }))}
+        value={level}
+        onChange={({ target }) => setLevel(target.value as Level)}
+      />
+      <Button look="primary" onClick={add}>
+        {t('decide.add')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import { groupsOf } from '../../../domain/staffMeeting.ts'
+import { byVotes, votesLeft } from '../../../domain/votes.ts'
+import { Button } from '../../../ui/Button.tsx'
+import type { ScreenProps } from './ScreenProps.ts'
+
+/** Three votes a person, called out and counted on the wall. */
+export function VotesScreen({ meeting, change, heading }: ScreenProps) {
+  const { t } = useTranslation('apt')
+  const { points, room } = meeting
+  const give = (id: string, by: 1 | -1) =>
+    change({
+      points: points.map((point) => (point.id === id ? { ...point, votes: Math.max(0, point.votes + by) } : point)),
+    })
+  const heads = groupsOf(points)
+  const left = room === 'not-set' ? undefined : votesLeft(points, room)
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1}>
+        {t('votes.title')}
+      </h1>
+      <p role="status">
+        {t('votes.text')}{' '}
+        {left === undefined ? '' : left >= 0 ? t('votes.left', { count: left }) : t('votes.over', { count: -left })}
+      </p>
+      {heads.length === 0 ? <p>{t('votes.none')}</p> : null}
+      <ul className="apt-points">
+        {byVotes(heads.map(({ point }) => point)).map((point) => (
+          <li key={point.id}>
+            <span>
+              {[
+                point.text,
+                ...(heads.find((head) => head.point.id === point.id)?.under ?? []).map(({ text }) => text),
+              ].join(' · ')}
+            </span>
+            <span className="apt-ways">
+              <Button onClick={() => give(point.id, -1)}>
+                −<span className="visually-hidden"> {t('votes.less', { text: point.text })}</span>
+              </Button>
+              <strong>{point.votes}</strong>
+              <Button onClick={() => give(point.id, 1)}>
+                +<span className="visually-hidden"> {t('votes.more', { text: point.text })}</span>
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import { useNow } from '../../../store/WorkProvider.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { asInstant } from '../asInstant.ts'
+import { PeopleField } from '../PeopleField.tsx'
+import type { ScreenProps } from './ScreenProps.ts'
+
+/** What the meeting is for, how answers are counted and what is written down; and how many are here. */
+export function WelcomeScreen({ meeting, change, heading }: ScreenProps) {
+  const { t } = useTranslation('apt')
+  const now = useNow()
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1}>
+        {t('welcome.title')}
+      </h1>
+      <p>{t('welcome.purpose')}</p>
+      <p>{t('welcome.rules')}</p>
+      <p>{t('welcome.minutes')}</p>
+      <div className="apt-fields">
+        <PeopleField label={t('welcome.room')} value={meeting.room} onChange={(room) => change({ room })} />
+        <PeopleField
+          label={t('welcome.remote')}
+          value={meeting.remote}
+          onChange={(remote) => change({ remote: remote === 'not-set' ? 0 : remote })}
+        />
+        {meeting.startedAt === 'not-started' ? (
+          <Button look="primary" onClick={() => change({ startedAt: asInstant(now()) })}>
+            {t('welcome.start')}
+          </Button>
+        ) : null}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import type { RoomShare } from '../../domain/roomShare.ts'
+import type { SurveyBeside } from '../../domain/tallyComparison.ts'
+import type { NationalFigure } from '../../schema/nationalFigure.ts'
+
+/** The survey's numbers and the room's, as they may be said. */
+export function useSurveyWords() {
+  const { t } = useTranslation('apt')
+  const value = ({ value: stated, drawing }: SurveyBeside): string => {
+    if (stated.kind === 'phrase') return stated.phrase
+    if (stated.kind === 'not-in-text') return t('survey.not-in-text')
+    const percent = t(`survey.${stated.kind}`, { percent: stated.percent })
+    return drawing.kind === 'ten-icons' ? t('survey.tenth', { percent, tenths: drawing.filled }) : percent
+  }
+  return {
+    /** "In Vision's survey: …", with the group where there are several. */
+    beside: (one: SurveyBeside, figure: NationalFigure): string => {
+      const group = figure.groups.length > 1 ? figure.groups.find(({ id }) => id === one.group)?.label : undefined
+      return group === undefined ? value(one) : t('survey.group', { group, value: value(one) })
+    },
+    share: (share: RoomShare): string =>
+      share.kind === 'count'
+        ? t('room.count', { count: share.count, of: share.of })
+        : t(`room.${share.kind}`, { share: share.kind === 'tenths' ? share.tenths : share.percent }),
+  }
+}

@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next'
+import { answerOn, withAnswerOn } from '../../domain/guidelineCheck.ts'
+import { type GuidelineCheck, type GuidelineElement, guidelineAnswers } from '../../schema/guideline.ts'
+import { useProposal } from '../../store/useProposal.ts'
+import { useOwned } from '../../store/WorkProvider.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { TextArea } from '../../ui/Field.tsx'
+import { RadioScale } from '../../ui/RadioScale.tsx'
+import { useCheck } from './useCheck.ts'
+
+/** One element: the question to ask of the guideline, where it stands, and words to propose where it lacks. */
+export function ElementCard({ element }: { readonly element: GuidelineElement }) {
+  const { t } = useTranslation(['guidelines', 'documents'])
+  const { change } = useCheck()
+  const [kept] = useOwned('guideline')
+  const { answer, passage } = answerOn(kept, element.id)
+  const set = (part: Partial<GuidelineCheck['answers'][number]>) => {
+    if (kept) change({ answers: withAnswerOn(kept, element.id, part) })
+  }
+  const lacks = answer === 'missing' || answer === 'partly'
+  return (
+    <li className="card laid-out-late">
+      <RadioScale
+        legend={element.title}
+        hint={element.test}
+        options={guidelineAnswers.map((value) => ({ value, label: t(`documents:guidelines.answer.${value}`) }))}
+        value={answer}
+        onChoose={(value) => set({ answer: value })}
+      />
+      {answer === 'present' || answer === 'partly' ? (
+        <TextArea
+          label={t('passage')}
+          value={passage}
+          rows={2}
+          onChange={({ target }) => set({ passage: target.value })}
+        />
+      ) : null}
+      {answer === 'dont-know' ? <p className="muted">{t('asked')}</p> : null}
+      {lacks ? <Propose element={element} /> : null}
+      {answer === 'not-answered' ? null : (
+        <Button look="link" onClick={() => set({ answer: 'not-answered' })}>
+          {t('clear')}
+          <span className="visually-hidden">: {element.title}</span>
+        </Button>
+      )}
+    </li>
+  )
+}
+
+function Propose({ element }: { readonly element: GuidelineElement }) {
+  const { t } = useTranslation('guidelines')
+  const origin = { kind: 'guideline', elementId: element.id } as const
+  const { isAdded, add } = useProposal({ text: element.measure, origin })
+  return (
+    <>
+      <p>
+        <strong>{t('wording')}</strong> <q>{element.wording}</q>
+      </p>
+      <Button aria-disabled={isAdded} onClick={add}>
+        {t('add')}
+        <span className="visually-hidden">: {element.measure}</span>
+      </Button>
+      <p role="status">{isAdded ? t('added') : ''}</p>
+    </>
+  )
+}

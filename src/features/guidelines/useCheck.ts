@@ -1,0 +1,16 @@
+import type { GuidelineCheck } from '../../schema/guideline.ts'
+import type { Draft } from '../../schema/record.ts'
+import { useOwned, useWorkEdits } from '../../store/WorkProvider.tsx'
+
+const BLANK: Draft<'guideline'> = { kind: 'guideline', exists: 'not-answered', name: '', answers: [] }
+
+/** The check of the guideline; it is kept from the first answer on. */
+export function useCheck() {
+  const [kept] = useOwned('guideline')
+  const { addOwned, changeOwned } = useWorkEdits()
+  const change = (part: Partial<Pick<GuidelineCheck, 'exists' | 'name' | 'answers'>>) => {
+    if (kept) changeOwned('guideline', kept.id, part)
+    else addOwned({ ...BLANK, ...part })
+  }
+  return { check: kept ?? BLANK, change }
+}

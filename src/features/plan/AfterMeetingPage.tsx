@@ -1,0 +1,53 @@
+import './plan.css'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { DocumentButtons, useDocument } from '../../documents/index.ts'
+import { isAnswered } from '../../domain/actionOrder.ts'
+import { useActions } from '../../store/WorkProvider.tsx'
+import { buttonClass } from '../../ui/Button.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { OutcomeCard } from './OutcomeCard.tsx'
+
+/** After the meeting: the employer's answer to each proposal, and the plan that shows what was decided. */
+export function AfterMeetingPage() {
+  // The words of the files too: fetched at the first answer they would take the page away for a moment.
+  const { t } = useTranslation(['plan', 'files'])
+  const actions = useActions()
+  const answered = actions.filter(isAnswered).length
+  return (
+    <Page title={t('after.title')} before={<Link to="/plan">{t('after.back')}</Link>}>
+      <p className="lead">{t('after.lead')}</p>
+      {actions.length === 0 ? (
+        <>
+          <p>{t('after.none')}</p>
+          <p>
+            <Link className={buttonClass('plain')} to="/atgarder">
+              {t('emptyActions')}
+            </Link>
+          </p>
+        </>
+      ) : (
+        <ol className="plain-list">
+          {actions.map((action, index) => (
+            <OutcomeCard key={action.id} action={action} number={index + 1} />
+          ))}
+        </ol>
+      )}
+      <p role="status">{actions.length > 0 ? t('after.count', { count: answered, total: actions.length }) : ''}</p>
+      <DecidedPlan />
+    </Page>
+  )
+}
+
+function DecidedPlan() {
+  const { t } = useTranslation('plan')
+  const document = useDocument('plan-decided')
+  if (!document.isThere) return null
+  return (
+    <section className="section">
+      <h2>{t('after.document')}</h2>
+      <p>{t('after.documentText')}</p>
+      <DocumentButtons document={document} />
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type SavedTable, useTableFile } from '../../documents/index.ts'
+import { tableFileIds } from '../../report/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+
+/** What other programs read: the dates as a calendar, the actions and the answers as tables. */
+export function CalendarAndTables() {
+  const { t } = useTranslation(['plan', 'files'])
+  const save = useTableFile()
+  const [saved, setSaved] = useState<SavedTable>()
+  return (
+    <section className="section">
+      <h2>{t('tables.title')}</h2>
+      <p>{t('tables.text')}</p>
+      <p className="row">
+        {tableFileIds.map((id) => (
+          <Button key={id} onClick={() => void save(id).then(setSaved)}>
+            {t(`tables.${id}`)}
+          </Button>
+        ))}
+      </p>
+      <p role="status">{saved?.kind === 'saved' ? t('tables.made', { file: saved.name }) : ''}</p>
+      {saved?.kind === 'blocked' || saved?.kind === 'failed' ? (
+        <Notice tone="err" live="alert">
+          <p>{saved.kind === 'blocked' ? t('files:blocked') : t('tables.failed')}</p>
+        </Notice>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CheckedText } from '../../domain/handedOver.ts'
+import type { PersonalDataFinding } from '../../domain/personalData.ts'
+import { askRoles, responsibleRoles } from '../../schema/role.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Select, TextArea } from '../../ui/Field.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { useMending } from './useMending.ts'
+import { usePlaceWords } from './usePlaceWords.ts'
+
+/** One text that leaves, in full and where it can be mended, with what the check found in it. */
+export function LeavingText({ text: { place, text }, findings }: CheckedText) {
+  const { t } = useTranslation('plan')
+  const label = usePlaceWords()(place)
+  const { write, leaveOut } = useMending()
+  const leave = leaveOut(place)
+  return (
+    <li className="card leaving-text">
+      <TextArea label={label} value={text} rows={3} onChange={({ target }) => write(place, target.value)} />
+      {findings.map((finding) => (
+        <FindingNotice
+          key={`${finding.from}-${finding.kind}`}
+          finding={finding}
+          found={text.slice(finding.from, finding.to)}
+          onReplace={(role) => write(place, `${text.slice(0, finding.from)}${role}${text.slice(finding.to)}`)}
+        />
+      ))}
+      {leave ? (
+        <Button look="link" onClick={leave}>
+          {t('review.leaveOut')}
+          <span className="visually-hidden">: {label}</span>
+        </Button>
+      ) : null}
+    </li>
+  )
+}
+
+type FindingNoticeProps = {
+  readonly finding: PersonalDataFinding
+  readonly found: string
+  readonly onReplace: (role: string) => void
+}
+
+/** What was found and, for all but an identity number, that it is only a warning; either way a role can stand instead. */
+function FindingNotice({ finding: { kind, blocks }, found, onReplace }: FindingNoticeProps) {
+  const { t } = useTranslation(['plan', 'common'])
+  const roles = [
+    ...new Set([
+      ...responsibleRoles.map((role) => t(`common:responsible.${role}`)),
+      ...askRoles.filter((role) => role !== 'other').map((role) => t(`common:askRole.${role}`)),
+      t('review.colleague'),
+    ]),
+  ]
+  const [role, setRole] = useState(roles[0] ?? '')
+  return (
+    <Notice tone={blocks ? 'err' : 'warn'}>
+      <p>{t(`review.finding.${kind}`, { found })}</p>
+      <div className="leaving-mend">
+        <Select
+          label={t('review.role', { found })}
+          options={roles.map((value) => ({ value, label: value }))}
+          value={role}
+          onChange={({ target }) => setRole(target.value)}
+        />
+        <Button onClick={() => onReplace(role.toLowerCase())}>
+          {t('review.replace')}
+          <span className="visually-hidden">: {found}</span>
+        </Button>
+      </div>
+    </Notice>
+  )
+}

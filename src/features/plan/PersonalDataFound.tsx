@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next'
+import { useHandover } from '../../documents/index.ts'
+import { LeavingText } from './LeavingText.tsx'
+
+/** What the check found in the texts that leave, each where it can be mended; nothing where it found nothing. */
+export function PersonalDataFound() {
+  const { t } = useTranslation('plan')
+  const { found } = useHandover()
+  if (found.length === 0) return null
+  return (
+    <section className="section">
+      <h2>{t('review.found')}</h2>
+      <p className="muted">{t('review.canMiss')}</p>
+      <ul className="plain-list">
+        {found.map(({ text, findings }) => (
+          <LeavingText key={JSON.stringify(text.place)} text={text} findings={findings} />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { flawsIn, type PlanFlaw } from '../../domain/planQuality.ts'
+import { riskSays, type Translate } from '../../report/index.ts'
+import { stepIds } from '../../schema/checklist.ts'
+import { useContent } from '../../store/ContentProvider.tsx'
+import { useActions, useAnswers, useOwned, usePlanChoices, useToday } from '../../store/WorkProvider.tsx'
+
+/** What the other side could ask about at once, each with the way to where it is mended. Never a grade. */
+export function WorthALook() {
+  const { t } = useTranslation('plan')
+  const [checklist, answers, actions, risks] = [useContent('checklist'), useAnswers(), useActions(), useOwned('risk')]
+  const { followUpOn } = usePlanChoices()
+  const flaws = flawsIn({ checklist, answers, actions, risks, followUpOn, today: useToday() })
+  if (flaws.length === 0) return null
+  const kinds = [...new Set(flaws.map(({ kind }) => kind))]
+  return (
+    <details className="section" open={flaws.some(({ kind }) => kind === 'changed-answer')}>
+      <summary>{t('look.title', { count: flaws.length })}</summary>
+      <p>{t('look.text')}</p>
+      <ul className="things">
+        {kinds.map((kind) => (
+          <li key={kind}>
+            {t(`look.flaw.${kind}`)}{' '}
+            {flaws
+              .filter((flaw) => flaw.kind === kind)
+              .map((flaw) => (
+                <FlawLink key={JSON.stringify(flaw)} flaw={flaw} />
+              ))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function FlawLink({ flaw }: { readonly flaw: PlanFlaw }) {
+  const { t } = useTranslation('plan')
+  const { t: words } = useTranslation(['documents', 'common'])
+  const say: Translate = (key, values) => words(key, values ?? {})
+  const actions = useActions()
+  const [checklist, riskCatalogue] = [useContent('checklist'), useContent('risks')]
+  if ('actionId' in flaw) {
+    const number = actions.findIndex(({ id }) => id === flaw.actionId) + 1
+    return <MendLink to={`/atgarder?visa=${flaw.actionId}`} words={t('look.action', { number })} />
+  }
+  if ('risk' in flaw)
+    return (
+      <MendLink
+        to={`/risker/${flaw.risk.assessmentId}?visa=${flaw.risk.id}`}
+        words={riskSays(flaw.risk, { riskCatalogue, t: say })}
+      />
+    )
+  const step = checklist.steps.find(({ id }) => id === flaw.stepId)
+  const label = step?.questions.find(({ id }) => id === flaw.questionId)?.label ?? ''
+  return <MendLink to={`/steg/${stepIds.indexOf(flaw.stepId) + 1}`} words={label} />
+}
+
+const MendLink = ({ to, words }: { readonly to: string; readonly words: string }) => (
+  <>
+    <Link to={to}>{words}</Link>{' '}
+  </>
+)

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { HookStanding } from '../../documents/index.ts'
+import type { UsableHook } from '../../domain/rights.ts'
+
+/** One legal hook: what it gives, what to ask for, which document, whose right, how sure. */
+export function HookCard({ usable: { hook, hat, request } }: { readonly usable: UsableHook }) {
+  const { t } = useTranslation('rights')
+  return (
+    <li className="card laid-out-late">
+      <h3>{hook.cite}</h3>
+      <p>{hook.gives}</p>
+      {request.kind === 'ask' ? (
+        <dl className="rights-ask">
+          <div>
+            <dt>{t('asks')}</dt>
+            <dd>{request.asks}</dd>
+          </div>
+          <div>
+            <dt>{t('document')}</dt>
+            <dd>{request.document}</dd>
+          </div>
+        </dl>
+      ) : (
+        <p className="muted">{t('nothingToAsk')}</p>
+      )}
+      <p className="muted">
+        {t(`hats.${hat}`)} {hook.status} <HookStanding id={hook.id} />
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import { meetingLevels } from '../../schema/letter.ts'
+import type { Draft } from '../../schema/record.ts'
+import { useOwned, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { TextField } from '../../ui/Field.tsx'
+
+const BLANK: Draft<'names'> = {
+  kind: 'names',
+  centre: '',
+  contact: '',
+  levels: { 'staff-meeting': '', 'local-group': '', 'department-group': '', 'central-group': '' },
+}
+
+/** What the meeting levels are called here, and whom to turn to: used in documents. */
+export function OwnNamesForm() {
+  const { t } = useTranslation(['rights', 'documents'])
+  const [kept] = useOwned('names')
+  const { addOwned, changeOwned } = useWorkEdits()
+  const names = kept ?? BLANK
+  const change = (part: Partial<Omit<Draft<'names'>, 'kind'>>) => {
+    if (kept) changeOwned('names', kept.id, part)
+    else addOwned({ ...BLANK, ...part })
+  }
+  return (
+    <details className="section">
+      <summary>{t('names.title')}</summary>
+      <p>{t('names.text')}</p>
+      <div className="field-grid">
+        <TextField
+          label={t('names.centre')}
+          value={names.centre}
+          onChange={({ target }) => change({ centre: target.value })}
+        />
+        <TextField
+          label={t('names.contact')}
+          hint={t('names.contactHint')}
+          value={names.contact}
+          onChange={({ target }) => change({ contact: target.value })}
+        />
+        {meetingLevels.map((level) => (
+          <TextField
+            key={level}
+            label={t('names.level', { level: t(`documents:levels.${level}`) })}
+            value={names.levels[level]}
+            onChange={({ target }) => change({ levels: { ...names.levels, [level]: target.value } })}
+          />
+        ))}
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,110 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { newRisk } from '../../domain/assessment.ts'
+import { FIRST_RISKS, risksInOrder, situationsOf, situationsOfChange } from '../../domain/riskSuggestion.ts'
+import type { Assessment } from '../../schema/assessment.ts'
+import type { CatalogueRisk } from '../../schema/catalogueRisk.ts'
+import { useContent } from '../../store/ContentProvider.tsx'
+import { useOwned, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { TextField } from '../../ui/Field.tsx'
+
+/** The fifty risks of the catalogue, those that fit first; searchable; and room for one's own. */
+export function AddRisks({ assessment }: { readonly assessment: Assessment }) {
+  const { t } = useTranslation('risks')
+  const { groups } = useContent('risks')
+  const systems = useOwned('system')
+  const [search, setSearch] = useState('')
+  const [showsAll, setShowsAll] = useState(false)
+  const system = systems.find(({ id }) => assessment.about.kind === 'system' && id === assessment.about.systemId)
+  const situations = system
+    ? situationsOf(system)
+    : situationsOfChange(assessment.about.kind === 'change' ? assessment.about.change : 'purchase')
+  const all = risksInOrder(
+    groups.flatMap(({ risks }) => risks),
+    situations,
+  )
+  const words = search.trim().toLocaleLowerCase()
+  const found = words === '' ? all : all.filter((risk) => textOf(risk).includes(words))
+  const shown = words !== '' || showsAll ? found : found.slice(0, FIRST_RISKS)
+  return (
+    <section className="section">
+      <h2>{t('add.title')}</h2>
+      <p>{t('add.text')}</p>
+      <TextField
+        type="search"
+        label={t('add.search')}
+        value={search}
+        onChange={({ target }) => setSearch(target.value)}
+      />
+      <p role="status" className="muted">
+        {words === '' ? '' : t('add.found', { count: found.length })}
+      </p>
+      <ul className="plain-list">
+        {shown.map((risk) => (
+          <Suggestion key={risk.id} risk={risk} assessment={assessment} />
+        ))}
+      </ul>
+      {words === '' ? (
+        <Button onClick={() => setShowsAll(!showsAll)}>
+          {showsAll ? t('add.fewer') : t('add.all', { count: all.length })}
+        </Button>
+      ) : null}
+      <OwnRisk assessment={assessment} />
+    </section>
+  )
+}
+
+const textOf = ({ title, who, signs }: CatalogueRisk): string => [title, who, ...signs].join(' ').toLocaleLowerCase()
+
+function Suggestion({ risk, assessment }: { readonly risk: CatalogueRisk; readonly assessment: Assessment }) {
+  const { t } = useTranslation('risks')
+  const { addOwned } = useWorkEdits()
+  const isAdded = useOwned('risk').some(
+    ({ assessmentId, what }) => assessmentId === assessment.id && what.kind === 'catalogue' && what.id === risk.id,
+  )
+  const add = () => {
+    if (!isAdded) addOwned(newRisk(assessment.id, { kind: 'catalogue', id: risk.id }, risk.who))
+  }
+  return (
+    <li className="card laid-out-late risk-suggestion">
+      <div>
+        <p>
+          <strong>{risk.title}</strong>
+        </p>
+        <p className="muted">
+          {t('add.signs')} {risk.signs.join(' ')}
+        </p>
+      </div>
+      <Button aria-disabled={isAdded} onClick={add}>
+        {isAdded ? t('add.added') : t('add.add')}
+        <span className="visually-hidden">: {risk.title}</span>
+      </Button>
+    </li>
+  )
+}
+
+function OwnRisk({ assessment }: { readonly assessment: Assessment }) {
+  const { t } = useTranslation('risks')
+  const { addOwned } = useWorkEdits()
+  const [text, setText] = useState('')
+  const [isEmpty, setIsEmpty] = useState(false)
+  const add = () => {
+    setIsEmpty(text.trim() === '')
+    if (text.trim() === '') return
+    addOwned(newRisk(assessment.id, { kind: 'own', text: text.trim() }, ''))
+    setText('')
+  }
+  return (
+    <div className="section">
+      <TextField
+        label={t('add.own')}
+        hint={t('add.ownHint')}
+        message={isEmpty ? t('add.ownEmpty') : ''}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <Button onClick={add}>{t('add.ownAdd')}</Button>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import './risks.css'
+import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
+import { DocumentButtons, useDocument } from '../../documents/index.ts'
+import { missingIn } from '../../domain/assessment.ts'
+import { aboutSays } from '../../report/index.ts'
+import type { Assessment } from '../../schema/assessment.ts'
+import { useOwned } from '../../store/WorkProvider.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { AddRisks } from './AddRisks.tsx'
+import { AssessmentFacts } from './AssessmentFacts.tsx'
+import { Opportunities } from './Opportunities.tsx'
+import { RiskList } from './RiskList.tsx'
+import { RiskMap } from './RiskMap.tsx'
+
+/** One analysis: what it is about, its risks by need of action, what can be won, and what is still missing. */
+export function AssessmentPage() {
+  const { t } = useTranslation(['risks', 'documents', 'files'])
+  const { t: words } = useTranslation(['documents', 'common'])
+  const { id } = useParams()
+  const systems = useOwned('system')
+  const assessment = useOwned('assessment').find((one) => one.id === id)
+  const document = useDocument('risks')
+  const before = <Link to="/risker">{t('back')}</Link>
+  if (!assessment)
+    return (
+      <Page title={t('title')} before={before}>
+        <Notice tone="warn">
+          <p>{t('gone')}</p>
+        </Notice>
+      </Page>
+    )
+  const about = aboutSays(assessment, { systems, t: (key, values) => words(key, values ?? {}) })
+  return (
+    <Page title={t('titleOf', { about })} before={before}>
+      <AssessmentFacts assessment={assessment} />
+      <Missing assessment={assessment} />
+      <RiskList assessment={assessment} />
+      <RiskMap assessment={assessment} />
+      <AddRisks assessment={assessment} />
+      <Opportunities assessment={assessment} />
+      <section className="section">
+        <h2>{t('document')}</h2>
+        <DocumentButtons document={document} look="plain" />
+      </section>
+    </Page>
+  )
+}
+
+function Missing({ assessment }: { readonly assessment: Assessment }) {
+  const { t } = useTranslation(['risks', 'documents'])
+  const risks = useOwned('risk').filter(({ assessmentId }) => assessmentId === assessment.id)
+  const missing = missingIn(assessment, risks)
+  if (missing.length === 0)
+    return (
+      <Notice tone="ok" live="status">
+        <p>{t('completeText')}</p>
+      </Notice>
+    )
+  return (
+    <Notice tone="info" live="status">
+      <p>
+        <strong>{t('missingTitle')}</strong>
+      </p>
+      <ul>
+        {missing.map((need) => (
+          <li key={need}>{t(`documents:risks.missing.${need}`)}</li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

@@ -1,0 +1,111 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate } from 'react-router'
+import { missingIn, withParts } from '../../domain/assessment.ts'
+import { aboutSays } from '../../report/index.ts'
+import type { Assessment } from '../../schema/assessment.ts'
+import { changeKinds } from '../../schema/catalogueRisk.ts'
+import type { Draft } from '../../schema/record.ts'
+import { useRemoving } from '../../store/useRemoving.ts'
+import { useOwned, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Select } from '../../ui/Field.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { UndoNotice } from '../../ui/UndoNotice.tsx'
+
+/** The risk and consequence analyses: begin one for a system or a change, and go on to each. */
+export function AssessmentsPage() {
+  const { t } = useTranslation(['risks', 'documents'])
+  const assessments = useOwned('assessment')
+  const risks = useOwned('risk')
+  const opportunities = useOwned('opportunity')
+  const { removed, remove, undo } = useRemoving()
+  return (
+    <Page title={t('title')}>
+      <p className="lead">{t('lead')}</p>
+      <NewAssessment />
+      <section className="section">
+        <h2>{t('list')}</h2>
+        {removed.length > 0 ? <UndoNotice words={t('removed')} undo={t('undo')} onUndo={undo} /> : null}
+        {assessments.length === 0 ? <p>{t('none')}</p> : null}
+        <ul className="plain-list">
+          {assessments.map((assessment) => (
+            <AssessmentCard
+              key={assessment.id}
+              assessment={assessment}
+              onRemove={() => remove(withParts([assessment], { risks, opportunities }))}
+            />
+          ))}
+        </ul>
+      </section>
+    </Page>
+  )
+}
+
+function AssessmentCard({ assessment, onRemove }: { readonly assessment: Assessment; readonly onRemove: () => void }) {
+  const { t } = useTranslation(['risks', 'documents'])
+  const { t: words } = useTranslation(['documents', 'common'])
+  const systems = useOwned('system')
+  const risks = useOwned('risk').filter(({ assessmentId }) => assessmentId === assessment.id)
+  const missing = missingIn(assessment, risks).length
+  const about = aboutSays(assessment, { systems, t: (key, values) => words(key, values ?? {}) })
+  return (
+    <li className="card">
+      <h3>
+        <Link to={`/risker/${assessment.id}`}>{about}</Link>
+      </h3>
+      {assessment.what.trim() === '' ? null : <p>{assessment.what}</p>}
+      <p className="muted">
+        {t('risks', { count: risks.length })} · {missing === 0 ? t('complete') : t('missing', { count: missing })}
+      </p>
+      <Button look="link" onClick={onRemove}>
+        {t('remove')}
+        <span className="visually-hidden">: {about}</span>
+      </Button>
+    </li>
+  )
+}
+
+function NewAssessment() {
+  const { t } = useTranslation(['risks', 'documents'])
+  const systems = useOwned('system')
+  const { addOwned } = useWorkEdits()
+  const navigate = useNavigate()
+  const [about, setAbout] = useState(systems[0]?.id ?? 'purchase')
+  const begin = () => {
+    const system = systems.find(({ id }) => id === about)
+    const change = changeKinds.find((kind) => kind === about) ?? 'purchase'
+    const draft: Draft<'assessment'> = {
+      kind: 'assessment',
+      about: system ? { kind: 'system', systemId: system.id } : { kind: 'change', change },
+      what: '',
+      where: '',
+      on: 'not-set',
+      safetyRepresentative: 'not-answered',
+      affectedStaff: 'not-answered',
+      manager: 'not-answered',
+    }
+    void navigate(`/risker/${addOwned(draft)}`)
+  }
+  return (
+    <section className="section">
+      <h2>{t('new')}</h2>
+      <Select
+        label={t('about')}
+        hint={systems.length === 0 ? t('noSystems') : ''}
+        options={[
+          ...systems.map(({ id, name }) => ({
+            value: id,
+            label: t('aboutSystem', { name: name.trim() || t('documents:register.unnamed') }),
+          })),
+          ...changeKinds.map((kind) => ({ value: kind, label: t(`documents:risks.change.${kind}`) })),
+        ]}
+        value={about}
+        onChange={({ target }) => setAbout(target.value)}
+      />
+      <Button look="primary" onClick={begin}>
+        {t('start')}
+      </Button>
+    </section>
+  )
+}

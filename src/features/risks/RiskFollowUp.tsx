@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import { namesSafetyRepresentative } from '../../domain/responsible.ts'
+import { useDayWords } from '../../i18n/useDayWords.ts'
+import type { Risk, RiskPart } from '../../schema/assessment.ts'
+import { dayOrNotSet } from '../../schema/readIsoDate.ts'
+import { type ResponsibleRole, responsibleRoles } from '../../schema/role.ts'
+import { DayField } from '../../ui/DayField.tsx'
+import { Select, TextField } from '../../ui/Field.tsx'
+
+type RiskFollowUpProps = { readonly risk: Risk; readonly onChange: (part: RiskPart) => void }
+
+/** Who at the employer, by when, and when and by whom it is followed up (AFS 2023:1 13 §). */
+export function RiskFollowUp({ risk, onChange }: RiskFollowUpProps) {
+  const { t } = useTranslation(['risks', 'common'])
+  const dayWords = useDayWords()
+  const { responsible, dueOn, followUpOn, followUpBy } = risk
+  const own = responsible.kind === 'own' ? responsible.text : ''
+  const choose = (value: string) => {
+    const role = responsibleRoles.find((one) => one === value) satisfies ResponsibleRole | undefined
+    onChange({ responsible: role ? { kind: 'role', role } : { kind: 'own', text: '' } })
+  }
+  return (
+    <div className="field-grid">
+      <Select
+        label={t('card.responsible')}
+        options={[
+          ...responsibleRoles.map((value) => ({ value, label: t(`common:responsible.${value}`) })),
+          { value: 'own', label: t('card.role') },
+        ]}
+        value={responsible.kind === 'role' ? responsible.role : 'own'}
+        onChange={({ target }) => choose(target.value)}
+      />
+      {responsible.kind === 'own' ? (
+        <TextField
+          label={t('card.role')}
+          message={namesSafetyRepresentative(own) ? t('card.safety') : ''}
+          value={own}
+          onChange={({ target }) => onChange({ responsible: { kind: 'own', text: target.value } })}
+        />
+      ) : null}
+      <DayField
+        label={t('card.due')}
+        value={dueOn === 'not-set' ? '' : dueOn}
+        onChange={(day) => onChange({ dueOn: dayOrNotSet(day) })}
+        {...dayWords}
+      />
+      <DayField
+        label={t('card.followUp')}
+        value={followUpOn === 'not-set' ? '' : followUpOn}
+        onChange={(day) => onChange({ followUpOn: dayOrNotSet(day) })}
+        {...dayWords}
+      />
+      <TextField
+        label={t('card.followUpBy')}
+        value={followUpBy}
+        onChange={({ target }) => onChange({ followUpBy: target.value })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,131 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type MeasureLevel, measureLevels } from '../../schema/action.ts'
+import type { Risk, RiskPart } from '../../schema/assessment.ts'
+import type { RiskMeasure } from '../../schema/catalogueRisk.ts'
+import { useActions, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Select, TextField } from '../../ui/Field.tsx'
+import { useRiskWords } from './useRiskWords.ts'
+
+type RiskMeasuresProps = {
+  readonly risk: Risk
+  readonly suggested: readonly RiskMeasure[]
+  readonly onChange: (part: RiskPart) => void
+}
+
+type Chosen = Risk['measures'][number]
+
+/** What is done about a risk: suggestions by level, own measures, and each on its way into the plan. */
+export function RiskMeasures({ risk, suggested, onChange }: RiskMeasuresProps) {
+  const { t } = useTranslation(['risks', 'common'])
+  const words = useRiskWords(risk)
+  const isChosen = (id: string) => risk.measures.some(({ what }) => what.kind === 'catalogue' && what.id === id)
+  const add = (measure: Chosen) => onChange({ measures: [...risk.measures, measure] })
+  const open = suggested.filter(({ id }) => !isChosen(id))
+  return (
+    <div className="section">
+      <h4>{t('card.measures')}</h4>
+      <ul>
+        {risk.measures.map((measure, index) => (
+          <ChosenMeasure
+            key={JSON.stringify(measure.what)}
+            risk={risk}
+            measure={measure}
+            text={words.measure(measure.what)}
+            onRemove={() => onChange({ measures: risk.measures.toSpliced(index, 1) })}
+          />
+        ))}
+      </ul>
+      {open.length > 0 ? (
+        <>
+          <p className="muted">{t('card.suggested')}</p>
+          <ul className="plain-list">
+            {open.map(({ id, level, what }) => (
+              <li key={id} className="risk-suggestion">
+                <span>
+                  <strong>{t(`common:level.${level}`)}:</strong> {what}
+                </span>
+                <Button onClick={() => add({ what: { kind: 'catalogue', id }, level })}>
+                  {t('add.add')}
+                  <span className="visually-hidden">: {what}</span>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <OwnMeasure onAdd={add} />
+    </div>
+  )
+}
+
+type ChosenMeasureProps = {
+  readonly risk: Risk
+  readonly measure: Chosen
+  readonly text: string
+  readonly onRemove: () => void
+}
+
+function ChosenMeasure({ risk, measure, text, onRemove }: ChosenMeasureProps) {
+  const { t } = useTranslation(['risks', 'common'])
+  const { addActions, changeAction } = useWorkEdits()
+  const actions = useActions()
+  const isInPlan = actions.some(
+    ({ origin, what }) =>
+      origin.kind === 'risk' && origin.riskId === risk.id && what.kind === 'own' && what.text === text,
+  )
+  const toPlan = () => {
+    const [id] = addActions([
+      {
+        what: { kind: 'own', text },
+        origin: { kind: 'risk', riskId: risk.id },
+        responsible: risk.responsible,
+        weeks: 'not-set',
+      },
+    ])
+    if (id) changeAction(id, { level: measure.level, dueOn: risk.dueOn })
+  }
+  return (
+    <li>
+      <strong>{t(`common:level.${measure.level}`)}:</strong> {text}{' '}
+      {isInPlan ? (
+        <span className="muted">{t('card.inPlan')}</span>
+      ) : (
+        <Button look="link" onClick={toPlan}>
+          {t('card.toPlan')}
+          <span className="visually-hidden">: {text}</span>
+        </Button>
+      )}{' '}
+      <Button look="link" onClick={onRemove}>
+        {t('card.removeMeasure')}
+        <span className="visually-hidden">: {text}</span>
+      </Button>
+    </li>
+  )
+}
+
+function OwnMeasure({ onAdd }: { readonly onAdd: (measure: Chosen) => void }) {
+  const { t } = useTranslation(['risks', 'common'])
+  const [text, setText] = useState('')
+  const [level, setLevel] = useState<MeasureLevel>('reduce')
+  const add = () => {
+    if (text.trim() === '') return
+    onAdd({ what: { kind: 'own', text: text.trim() }, level })
+    setText('')
+  }
+  return (
+    <div className="field-grid">
+      <TextField label={t('card.ownMeasure')} value={text} onChange={({ target }) => setText(target.value)} />
+      <Select
+        label={t('card.level')}
+        options={measureLevels.map((value) => ({ value, label: t(`common:level.${value}`) }))}
+        value={level}
+        onChange={({ target }) => setLevel(target.value as MeasureLevel)}
+      />
+      <p>
+        <Button onClick={add}>{t('card.addMeasure')}</Button>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { newSystem } from '../../domain/newSystem.ts'
+import { systemKinds } from '../../schema/systemTraits.ts'
+import { useWorkEdits } from '../../store/WorkProvider.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { TextField } from '../../ui/Field.tsx'
+
+/** A name alone is enough; an example brings its kind along. */
+export function AddSystem() {
+  const { t } = useTranslation('systems')
+  const { addOwned } = useWorkEdits()
+  const navigate = useNavigate()
+  const [name, setName] = useState('')
+  const [isMissing, setIsMissing] = useState(false)
+  const examples = useId()
+  const add = (text: string, kind: (typeof systemKinds)[number]) =>
+    void navigate(`/system/${addOwned(newSystem(text, kind))}`)
+  const addNamed = () => {
+    if (name.trim() === '') setIsMissing(true)
+    else add(name.trim(), 'own')
+  }
+  return (
+    <section className="section">
+      <p id={examples}>{t('examples')}</p>
+      <fieldset className="system-examples" aria-labelledby={examples}>
+        {systemKinds
+          .filter((kind) => kind !== 'own')
+          .map((kind) => (
+            <Button key={kind} onClick={() => add(t(`exampleNames.${kind}`), kind)}>
+              {t(`exampleNames.${kind}`)}
+            </Button>
+          ))}
+      </fieldset>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          addNamed()
+        }}
+      >
+        <TextField
+          label={t('own')}
+          hint={t('ownHint')}
+          message={isMissing && name.trim() === '' ? t('nameMissing') : ''}
+          aria-invalid={isMissing && name.trim() === ''}
+          value={name}
+          onChange={({ target }) => setName(target.value)}
+        />
+        <Button look="primary" onClick={addNamed}>
+          {t('add')}
+        </Button>
+      </form>
+    </section>
+  )
+}

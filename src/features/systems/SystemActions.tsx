@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import { lackingSteps } from '../../domain/systemQuestion.ts'
+import type { AiSystem } from '../../schema/aiSystem.ts'
+import { useActions, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { Button } from '../../ui/Button.tsx'
+
+/** Usual weeks until such a step can be done: the product's own suggestion, always editable. */
+const WEEKS = { riskAnalysis: 8, dataProtection: 8, negotiation: 4 } as const
+
+/** What can be proposed where something that should be done first was not. */
+export function SystemActions({ system }: { readonly system: AiSystem }) {
+  const { t } = useTranslation('systems')
+  const actions = useActions()
+  const { addActions } = useWorkEdits()
+  const lacking = lackingSteps(system)
+  if (lacking.length === 0) return null
+  const name = system.name.trim() || t('unnamed')
+  return (
+    <section className="section">
+      <h2>{t('propose.title')}</h2>
+      <ul className="plain-list">
+        {lacking.map((step) => {
+          const text = t(`propose.${step}`, { name })
+          const isAdded = actions.some(({ what }) => what.kind === 'own' && what.text === text)
+          const add = () => {
+            if (isAdded) return
+            addActions([
+              {
+                what: { kind: 'own', text },
+                origin: { kind: 'system', systemId: system.id },
+                responsible: { kind: 'role', role: 'manager' },
+                weeks: WEEKS[step],
+              },
+            ])
+          }
+          return (
+            <li key={step} className="card">
+              <p>{text}</p>
+              <Button aria-disabled={isAdded} onClick={add}>
+                {t('propose.add')}
+                <span className="visually-hidden">: {text}</span>
+              </Button>
+              <p role="status">{isAdded ? t('propose.added') : ''}</p>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

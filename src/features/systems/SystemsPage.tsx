@@ -1,0 +1,56 @@
+import './systems.css'
+import { useTranslation } from 'react-i18next'
+import { DocumentButtons, useDocument } from '../../documents/index.ts'
+import { useOwned } from '../../store/WorkProvider.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { UndoNotice } from '../../ui/UndoNotice.tsx'
+import { AddSystem } from './AddSystem.tsx'
+import { SystemCard } from './SystemCard.tsx'
+import { useRemovingSystem } from './useRemovingSystem.ts'
+
+/** The register of AI systems: add one by an example or a name, and go on to each. */
+export function SystemsPage() {
+  const { t } = useTranslation(['systems', 'documents', 'files'])
+  const systems = useOwned('system')
+  const { removed, removeSystem, undo } = useRemovingSystem()
+  const gone = removed.find((record) => record.kind === 'system')
+  return (
+    <Page title={t('title')}>
+      <p className="lead">{t('lead')}</p>
+      <AddSystem />
+      <section className="section">
+        <h2>{t('list')}</h2>
+        {gone ? (
+          <UndoNotice
+            words={t(removed.length > 1 ? 'removedAll' : 'removedWith', { name: gone.name.trim() || t('unnamed') })}
+            undo={t('undo')}
+            onUndo={undo}
+          />
+        ) : null}
+        {systems.length === 0 ? (
+          <p>{t('empty')}</p>
+        ) : (
+          <ul className="plain-list">
+            {systems.map((system) => (
+              <SystemCard key={system.id} system={system} onRemove={(fate) => removeSystem(system, fate)} />
+            ))}
+          </ul>
+        )}
+      </section>
+      <RegisterDocument />
+    </Page>
+  )
+}
+
+function RegisterDocument() {
+  const { t } = useTranslation('systems')
+  const document = useDocument('register')
+  if (!document.isThere) return null
+  return (
+    <section className="section">
+      <h2>{t('document')}</h2>
+      <p>{t('documentText')}</p>
+      <DocumentButtons document={document} look="plain" />
+    </section>
+  )
+}

@@ -1,0 +1,8 @@
+import type { AiSystem, AiSystemPart } from '../../schema/aiSystem.ts'
+import { useWorkEdits } from '../../store/WorkProvider.tsx'
+
+/** Changes parts of one system; every change counts at once. */
+export function useChange({ id }: AiSystem): (part: AiSystemPart) => void {
+  const { changeOwned } = useWorkEdits()
+  return (part) => changeOwned('system', id, part)
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { HookStanding } from '../../documents/index.ts'
+import { useContent } from '../../store/ContentProvider.tsx'
+
+/** The survey's figures on training, the law, and what the study grant is not for. */
+export function BesideTraining() {
+  const { t } = useTranslation(['training', 'documents'])
+  const { beside } = useContent('training')
+  return (
+    <>
+      <section className="section">
+        <h2>{t('beside.figures')}</h2>
+        <p className="muted">{t('beside.figuresText')}</p>
+        <ul className="training-beside">
+          {beside.figures.map((id) => (
+            <Figure key={id} id={id} />
+          ))}
+        </ul>
+        <p>
+          <Link to="/kallor">{t('beside.more')}</Link>
+        </p>
+      </section>
+      <section className="section">
+        <h2>{t('beside.law')}</h2>
+        <p className="muted">{t('documents:law.reviewed')}</p>
+        <ul className="training-beside">
+          {beside.law.map((id) => (
+            <Hook key={id} id={id} />
+          ))}
+        </ul>
+        <h3>{t('documents:training.grant')}</h3>
+        <ul>
+          <Hook id={beside.grant} />
+        </ul>
+      </section>
+    </>
+  )
+}
+
+function Figure({ id }: { readonly id: string }) {
+  const { t, i18n } = useTranslation('training')
+  const figure = useContent('figures').figures.find((one) => one.id === id)
+  if (!figure) return null
+  const n = figure.n.toLocaleString(i18n.language === 'sv' ? 'sv-SE' : 'en-GB')
+  return (
+    <li>
+      {figure.takeaway} {t('beside.respondents', { n, base: figure.base })} {figure.caution}
+    </li>
+  )
+}
+
+function Hook({ id }: { readonly id: string }) {
+  const hook = useContent('law').hooks.find((one) => one.id === id)
+  if (!hook) return null
+  return (
+    <li>
+      <strong>{hook.cite}:</strong> {hook.gives} {hook.status} <HookStanding id={id} />
+    </li>
+  )
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { topicsWith } from '../../domain/trainingNeed.ts'
+import { useContent } from '../../store/ContentProvider.tsx'
+import { useOwned } from '../../store/WorkProvider.tsx'
+import { ProposeAction } from './ProposeAction.tsx'
+
+/** What is needed now, group by group, on its way into the action plan. */
+export function NeedsNow() {
+  const { t } = useTranslation(['training', 'documents'])
+  const { topics } = useContent('training')
+  const needy = useOwned('role-group')
+    .map((group) => ({ group, needed: topicsWith(topics, group, 'now') }))
+    .filter(({ needed }) => needed.length > 0)
+  if (needy.length === 0) return null
+  return (
+    <section className="section">
+      <h2>{t('propose.title')}</h2>
+      <p>{t('propose.text')}</p>
+      <ul className="plain-list">
+        {needy.map(({ group, needed }) => (
+          <li key={group.id} className="card">
+            <ProposeAction
+              about={group.id}
+              text={t('propose.measure', {
+                group: group.name.trim() || t('documents:training.unnamed'),
+                topics: needed.map(({ title }) => title).join('; '),
+              })}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import { useProposal } from '../../store/useProposal.ts'
+import { Button } from '../../ui/Button.tsx'
+
+type ProposeActionProps = {
+  /** The check or the group that the action answers. */
+  readonly about: string
+  readonly text: string
+}
+
+/** A proposal and the press that puts it into the action plan, once. */
+export function ProposeAction({ about, text }: ProposeActionProps) {
+  const { t } = useTranslation('training')
+  const { isAdded, add } = useProposal({ text, origin: { kind: 'training', about } })
+  return (
+    <>
+      <p>
+        <strong>{t('propose.label')}</strong> {text}
+      </p>
+      <Button aria-disabled={isAdded} onClick={add}>
+        {t('propose.add')}
+        <span className="visually-hidden">: {text}</span>
+      </Button>
+      <p role="status">{isAdded ? t('propose.added') : ''}</p>
+    </>
+  )
+}

@@ -1,0 +1,134 @@
+import { useTranslation } from 'react-i18next'
+import { topicsIn } from '../../domain/trainingNeed.ts'
+import { type TrainingRow, type TrainingRowPart, trainingForms } from '../../schema/training.ts'
+import { useContent } from '../../store/ContentProvider.tsx'
+import { useOwned, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Check, Select, TextField } from '../../ui/Field.tsx'
+import { RadioScale } from '../../ui/RadioScale.tsx'
+
+type TrainingRowCardProps = { readonly row: TrainingRow; readonly number: number; readonly onRemove: () => void }
+
+/** One row: what the group learns, how, on whose time, before which system, and how it is followed up. */
+export function TrainingRowCard({ row, number, onRemove }: TrainingRowCardProps) {
+  const { t } = useTranslation(['training', 'documents'])
+  const { changeOwned } = useWorkEdits()
+  const group = useOwned('role-group').find(({ id }) => id === row.groupId)
+  const change = (part: TrainingRowPart) => changeOwned('training-row', row.id, part)
+  const title = t('row.title', { number, group: group?.name.trim() || t('documents:training.unnamed') })
+  return (
+    <li className="card laid-out-late">
+      <fieldset className="training-row">
+        <legend>
+          <h3>{title}</h3>
+        </legend>
+        <Topics row={row} onChange={change} />
+        <RadioScale
+          legend={t('row.time')}
+          options={(['yes', 'no', 'dont-know'] as const).map((value) => ({
+            value,
+            label: t(`answer.${value}`),
+          }))}
+          value={row.time}
+          onChoose={(time) => change({ time })}
+        />
+        <RowFacts row={row} onChange={change} />
+      </fieldset>
+      <Button look="link" onClick={onRemove}>
+        {t('row.remove')}
+        <span className="visually-hidden">: {title}</span>
+      </Button>
+    </li>
+  )
+}
+
+type RowProps = { readonly row: TrainingRow; readonly onChange: (part: TrainingRowPart) => void }
+
+function Topics({ row, onChange }: RowProps) {
+  const { t } = useTranslation('training')
+  const topics = topicsIn(useContent('training').topics)
+  const chosen = topics.filter(({ id }) => row.topics.includes(id))
+  return (
+    <>
+      <p>{chosen.length === 0 ? t('row.noTopics') : chosen.map(({ title }) => title).join('; ')}</p>
+      <details>
+        <summary>{t('row.topics', { count: chosen.length })}</summary>
+        <div className="field-grid">
+          {topics.map(({ id, title }) => (
+            <Check
+              key={id}
+              label={title}
+              checked={row.topics.includes(id)}
+              onChange={({ target }) =>
+                onChange({
+                  topics: target.checked ? [...row.topics, id] : row.topics.filter((one) => one !== id),
+                })
+              }
+            />
+          ))}
+        </div>
+      </details>
+    </>
+  )
+}
+
+function RowFacts({ row, onChange }: RowProps) {
+  const { t } = useTranslation(['training', 'documents'])
+  return (
+    <div className="field-grid training-facts">
+      <TextField
+        label={t('row.howMuch')}
+        hint={t('row.howMuchHint')}
+        value={row.howMuch}
+        onChange={({ target }) => onChange({ howMuch: target.value })}
+      />
+      <Select
+        label={t('row.form')}
+        options={(['not-answered', ...trainingForms] as const).map((value) => ({
+          value,
+          label: value === 'not-answered' ? t('needs.choose') : t(`documents:training.forms.${value}`),
+        }))}
+        value={row.form}
+        onChange={({ target }) =>
+          onChange({ form: trainingForms.find((form) => form === target.value) ?? 'not-answered' })
+        }
+      />
+      <BeforeField row={row} onChange={onChange} />
+      <TextField
+        label={t('row.followUp')}
+        hint={t('row.followUpHint')}
+        value={row.followUp}
+        onChange={({ target }) => onChange({ followUp: target.value })}
+      />
+    </div>
+  )
+}
+
+/** A system of the register, or none in particular; one that was removed stays until another is chosen. */
+function BeforeField({ row: { before }, onChange }: RowProps) {
+  const { t } = useTranslation(['training', 'documents'])
+  const systems = useOwned('system')
+  const value = before.kind === 'system' ? before.systemId : before.kind
+  const isGone = before.kind === 'system' && !systems.some(({ id }) => id === before.systemId)
+  const choose = (chosen: string) => {
+    const system = systems.find(({ id }) => id === chosen)
+    if (system) onChange({ before: { kind: 'system', systemId: system.id } })
+    else onChange({ before: { kind: chosen === 'no-system' ? 'no-system' : 'not-answered' } })
+  }
+  return (
+    <Select
+      label={t('row.before')}
+      options={[
+        { value: 'not-answered', label: t('needs.choose') },
+        { value: 'no-system', label: t('documents:training.noSystem') },
+        ...systems.map(({ id, name }) => ({
+          value: id,
+          label: name.trim() || t('documents:register.unnamed'),
+        })),
+        ...(isGone ? [{ value: value as string, label: t('documents:training.systemGone') }] : []),
+      ]}
+      value={value}
+      onChange={({ target }) => choose(target.value)}
+    />
+  )
+}

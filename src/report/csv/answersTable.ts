@@ -1,0 +1,50 @@
+import { choiceFor } from '../../domain/answers.ts'
+import { askRoleFor } from '../../domain/finding.ts'
+import { dayOf } from '../../domain/isoDay.ts'
+import type { Answer } from '../../schema/answer.ts'
+import type { Question } from '../../schema/checklist.ts'
+import type { DocumentInput } from '../DocumentInput.ts'
+import { evidenceLines, noteLines } from '../ownText.ts'
+import type { CsvTable } from './drawCsv.ts'
+
+const ALWAYS = ['step', 'stepTitle', 'question', 'answer', 'who', 'changed'] as const
+const NOTES = ['missing', 'note'] as const
+const EVIDENCE = ['evidence'] as const
+
+/** Every question of the checklist with its answer; own words only of the questions that were named for it. */
+export function answersTable(input: DocumentInput): CsvTable {
+  const { t, checklist, notes, evidence } = input
+  const columns = [...ALWAYS, ...(notes.length > 0 ? NOTES : []), ...(evidence.length > 0 ? EVIDENCE : [])]
+  return {
+    columns: columns.map((column) => t(`documents:csv.${column}`)),
+    rows: checklist.steps.flatMap(({ title, questions }, index) =>
+      questions.map((question) => [
+        String(index + 1),
+        title,
+        question.text,
+        t(`common:choice.${choiceFor(input.answers, question.id)}`),
+        ...answerCells(question, input),
+      ]),
+    ),
+  }
+}
+
+function answerCells(question: Question, input: DocumentInput): readonly string[] {
+  const { t, notes, evidence } = input
+  const answer = input.answers[question.id]
+  const isGiven = answer !== undefined && answer.choice !== 'not-answered'
+  return [
+    answer?.choice === 'dont-know' ? t(`common:askRole.${askRoleFor(question, answer)}`) : '',
+    isGiven ? dayOf(new Date(answer.changedAt)) : '',
+    ...(notes.length > 0 ? (answer && notes.includes(question.id) ? noteCells(answer) : ['', '']) : []),
+    ...(evidence.length > 0 ? [answer && evidence.includes(question.id) ? evidenceCell(answer, input) : ''] : []),
+  ]
+}
+
+/** What is missing belongs to the answer "partly" alone. */
+const noteCells = (answer: Answer): readonly string[] => [
+  answer.choice === 'partly' ? answer.missing.trim() : '',
+  noteLines(answer).join('\n'),
+]
+
+const evidenceCell = (answer: Answer, input: DocumentInput): string => evidenceLines(answer, input).join('\n')

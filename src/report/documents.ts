@@ -1,0 +1,72 @@
+import type { RightsRequest } from '../schema/rights.ts'
+import { buildBlankChecklist } from './blank/buildBlankChecklist.ts'
+import type { DocumentInput } from './DocumentInput.ts'
+import { buildGuidelineCheck, buildOutline } from './guidelines/buildGuidelines.ts'
+import { buildLetter, letterOf } from './letter/buildLetter.ts'
+import { buildLog } from './log/buildLog.ts'
+import { buildMinutes, meetingIn } from './minutes/buildMinutes.ts'
+import { buildMeetingPack } from './pack/buildMeetingPack.ts'
+import { buildPlan } from './plan/buildPlan.ts'
+import type { ReportModel } from './ReportModel.ts'
+import { buildRecord } from './record/buildRecord.ts'
+import { buildRegister } from './register/buildRegister.ts'
+import { buildRisks } from './risks/buildRisks.ts'
+import { buildTraining } from './training/buildTraining.ts'
+
+/**
+ * A kind of document: 'handover' holds only what was chosen to leave, 'own-use' everything (and says so), 'blank' nothing
+ * that anybody entered. Adding one is a model and a line in `documents`.
+ */
+type DocumentKind = {
+  readonly audience: 'handover' | 'own-use' | 'blank'
+  /** False while there is nothing for it to say. */
+  readonly isThere: (input: DocumentInput) => boolean
+  readonly build: (input: DocumentInput) => ReportModel
+}
+
+/** A letter is there once somebody has begun to fill it in. */
+const request = (id: RightsRequest['id']): DocumentKind => ({
+  audience: 'handover',
+  isThere: (input) => letterOf(input, id) !== undefined,
+  build: (input) => buildLetter(input, id),
+})
+
+export const documents = {
+  plan: { audience: 'handover', isThere: () => true, build: buildPlan },
+  'plan-decided': {
+    audience: 'handover',
+    isThere: ({ actions }) => actions.some(({ outcome }) => outcome.kind === 'given'),
+    build: (input) => buildPlan({ ...input, stage: 'decided' }),
+  },
+  register: { audience: 'handover', isThere: ({ systems }) => systems.length > 0, build: buildRegister },
+  risks: { audience: 'handover', isThere: ({ assessments }) => assessments.length > 0, build: buildRisks },
+  guidelines: {
+    audience: 'handover',
+    isThere: ({ guidelineCheck }) => guidelineCheck?.exists === 'yes',
+    build: buildGuidelineCheck,
+  },
+  training: {
+    audience: 'handover',
+    isThere: ({ roleGroups }) => roleGroups.length > 0,
+    build: buildTraining,
+  },
+  outline: { audience: 'blank', isThere: () => true, build: buildOutline },
+  'request-information': request('information'),
+  'request-negotiation': request('negotiation'),
+  'request-documents': request('documents'),
+  'request-safety-action': request('safety-action'),
+  'request-risk-assessment': request('risk-assessment'),
+  'meeting-pack': { audience: 'handover', isThere: () => true, build: buildMeetingPack },
+  'blank-checklist': { audience: 'blank', isThere: () => true, build: buildBlankChecklist },
+  minutes: { audience: 'handover', isThere: (input) => meetingIn(input) !== undefined, build: buildMinutes },
+  log: { audience: 'own-use', isThere: ({ log }) => log.length > 0, build: buildLog },
+  record: {
+    audience: 'own-use',
+    isThere: ({ answers, actions, log }) => Object.keys(answers).length + actions.length + log.length > 0,
+    build: buildRecord,
+  },
+} satisfies { readonly [id: string]: DocumentKind }
+
+export type DocumentId = keyof typeof documents
+
+export const documentIds = Object.keys(documents) as readonly DocumentId[]

@@ -1,0 +1,51 @@
+import type { Action } from '../../schema/action.ts'
+import type { DocumentInput } from '../DocumentInput.ts'
+import type { Block, Cell, Words } from '../ReportModel.ts'
+import { cell, plain } from '../words.ts'
+import { checkSays, dueSays, levelSays, reasonSays, replySays, responsibleSays, whatWords } from './actionRow.ts'
+
+/**
+ * Every proposal of the plan in full: what and why, level of measure, who at the employer, when, how it is checked (what
+ * AFS 2023:1 13 § asks a plan for), and room for the answer and the paragraph of the minutes.
+ */
+export function proposalBlocks(input: DocumentInput): readonly Block[] {
+  const { t, actions } = input
+  if (actions.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: t('documents:plan.inFull') },
+    {
+      kind: 'table',
+      caption: t('documents:plan.inFullCaption'),
+      rowHeaders: true,
+      columns: [
+        { header: t('documents:plan.number'), weight: 5, nowrap: true },
+        { header: t('documents:plan.what'), weight: 34 },
+        { header: t('documents:plan.level'), weight: 11 },
+        { header: t('documents:plan.responsible'), weight: 14 },
+        { header: t('documents:plan.due'), weight: 13, nowrap: true },
+        { header: t('documents:plan.check'), weight: 13 },
+        { header: t('documents:plan.reply'), weight: 16 },
+      ],
+      rows: actions.map((action, index) => proposalRow(action, index + 1, input)),
+    },
+  ]
+}
+
+function proposalRow(action: Action, number: number, input: DocumentInput): readonly Cell[] {
+  const { t } = input
+  return [
+    cell(String(number)),
+    [whatWords(action, input), plain(t('documents:plan.reason', { text: reasonSays(action, input) }))],
+    cell(levelSays(action, input)),
+    cell(responsibleSays(action, input)),
+    cell(dueSays(action, input)),
+    checkSays(action, input).map(plain),
+    replyCell(action, input),
+  ]
+}
+
+/** The employer's answer where there is one; an empty cell is room to write it in. */
+const replyCell = (action: Action, input: DocumentInput): Cell => {
+  const said: readonly Words[] = replySays(action, input).map(plain)
+  return said.length === 0 ? cell('') : said
+}

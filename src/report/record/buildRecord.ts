@@ -1,0 +1,69 @@
+import type { Answer } from '../../schema/answer.ts'
+import type { Step } from '../../schema/checklist.ts'
+import type { DocumentInput } from '../DocumentInput.ts'
+import { frameDocument, nameIn } from '../documentFrame.ts'
+import { logBlocks } from '../log/buildLog.ts'
+import { evidenceLines, missingLines, noteLines } from '../ownText.ts'
+import { openQuestionBlocks } from '../plan/openQuestionsChapter.ts'
+import { proposalBlocks } from '../plan/proposalsChapter.ts'
+import type { Block, Cell, ReportModel, Section } from '../ReportModel.ts'
+import { cell, ownWords as inOwnLanguage, plain } from '../words.ts'
+
+/** Everything that was entered, for one's own use: private notes too, which is why every page says that it is private. */
+export function buildRecord(input: DocumentInput): ReportModel {
+  const { t, checklist, actions } = input
+  const name = nameIn(input)
+  const all = { ...input, outcomeNotes: actions.map(({ id }) => id) }
+  return frameDocument(input, {
+    title: t('documents:record.title', { name }),
+    subject: t('documents:list.record.purpose'),
+    header: t('documents:record.header'),
+    sections: [
+      section('what', 'new-page', [
+        { kind: 'heading', level: 1, text: t('documents:record.title', { name }) },
+        { kind: 'paragraph', style: 'lead', words: plain(t('documents:record.lead')) },
+      ]),
+      ...checklist.steps.map((step, index) => section(step.id, 'here', stepBlocks(step, index + 1, input))),
+      section('open-questions', 'here', openQuestionBlocks(input)),
+      section('proposals', 'here', proposalBlocks(all)),
+      section('log', 'here', logBlocks(input)),
+    ].filter(({ blocks }) => blocks.length > 0),
+  })
+}
+
+const section = (id: string, starts: Section['starts'], blocks: readonly Block[]): Section => ({
+  id,
+  fit: 'flow',
+  starts,
+  blocks,
+})
+
+function stepBlocks(step: Step, number: number, input: DocumentInput): readonly Block[] {
+  const { t, answers } = input
+  return [
+    { kind: 'heading', level: 2, text: t('documents:plan.stepName', { number, title: step.title }) },
+    {
+      kind: 'table',
+      caption: t('documents:record.caption', { number }),
+      rowHeaders: true,
+      columns: [
+        { header: t('documents:plan.question'), weight: 40 },
+        { header: t('documents:plan.answers'), weight: 18 },
+        { header: t('documents:plan.ownText'), weight: 42 },
+      ],
+      rows: step.questions.map(({ id, text }) => {
+        const answer = answers[id]
+        return [
+          cell(text),
+          cell(t(`common:choice.${answer?.choice ?? 'not-answered'}`)),
+          answer ? ownWords(answer, input) : cell(t('documents:plan.noOwnText')),
+        ]
+      }),
+    },
+  ]
+}
+
+function ownWords(answer: Answer, input: DocumentInput): Cell {
+  const said = [...missingLines(answer, input), ...noteLines(answer), ...evidenceLines(answer, input)]
+  return said.length === 0 ? cell(input.t('documents:plan.noOwnText')) : said.map((text) => inOwnLanguage(text, input))
+}

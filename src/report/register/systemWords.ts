@@ -1,0 +1,21 @@
+import type { SystemQuestion } from '../../domain/systemQuestion.ts'
+import type { AiSystem } from '../../schema/aiSystem.ts'
+import type { Translate } from '../translate.ts'
+
+export const nameOf = ({ name }: Pick<AiSystem, 'name'>, t: Translate): string =>
+  name.trim() === '' ? t('documents:register.unnamed') : name.trim()
+
+/** What was answered to one of a system's questions. */
+export function systemAnswerSays(system: AiSystem, question: SystemQuestion, t: Translate): string {
+  switch (question) {
+    case 'status':
+      return t(`documents:register.statuses.${system.status}`)
+    case 'origin':
+      return t(`documents:register.origins.${system.origin}`)
+    default:
+      return t(`documents:register.answers.${system[question]}`)
+  }
+}
+
+export const dataSays = ({ data }: Pick<AiSystem, 'data'>, t: Translate): string =>
+  data.map((kind) => t(`documents:register.dataKinds.${kind}`)).join(', ')

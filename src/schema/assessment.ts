@@ -1,0 +1,83 @@
+import * as v from 'valibot'
+import { dayOrNotSchema, measureLevelSchema, responsibleSchema } from './action.ts'
+import { systemIdSchema } from './aiSystem.ts'
+import { changeKinds } from './catalogueRisk.ts'
+import { entityIdSchema, slugSchema } from './id.ts'
+import { instantSchema } from './isoDate.ts'
+import { workplaceIdSchema } from './workplace.ts'
+
+export const assessmentIdSchema = v.pipe(entityIdSchema, v.brand('AssessmentId'))
+export type AssessmentId = v.InferOutput<typeof assessmentIdSchema>
+const riskIdSchema = v.pipe(entityIdSchema, v.brand('RiskId'))
+
+export const tookPart = ['yes', 'no', 'not-answered'] as const
+const tookPartSchema = v.picklist(tookPart)
+const owned = { workplaceId: workplaceIdSchema, createdAt: instantSchema }
+
+/** A risk and consequence analysis of a system or of a change, before it happens. */
+export const assessmentSchema = v.strictObject({
+  kind: v.literal('assessment'),
+  id: assessmentIdSchema,
+  ...owned,
+  about: v.variant('kind', [
+    v.strictObject({ kind: v.literal('system'), systemId: systemIdSchema }),
+    v.strictObject({ kind: v.literal('change'), change: v.picklist(changeKinds) }),
+  ]),
+  /** What is going to change, in own words. */
+  what: v.string(),
+  where: v.string(),
+  on: dayOrNotSchema,
+  safetyRepresentative: tookPartSchema,
+  affectedStaff: tookPartSchema,
+  manager: tookPartSchema,
+})
+export type Assessment = Readonly<v.InferOutput<typeof assessmentSchema>>
+
+export const ratingLevels = [1, 2, 3, 4, 5] as const
+const ratingSchema = v.strictObject({
+  likelihood: v.picklist([...ratingLevels, 'not-set']),
+  consequence: v.picklist([...ratingLevels, 'not-set']),
+})
+export type Rating = Readonly<v.InferOutput<typeof ratingSchema>>
+
+/** From the catalogue by its id, so that documents come in either language, or in own words. */
+const fromCatalogueOrOwnSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('catalogue'), id: slugSchema }),
+  v.strictObject({ kind: v.literal('own'), text: v.string() }),
+])
+export type FromCatalogueOrOwn = v.InferOutput<typeof fromCatalogueOrOwnSchema>
+
+/** Something that can happen, how bad it is, and what is done about it. */
+export const riskSchema = v.strictObject({
+  kind: v.literal('risk'),
+  id: riskIdSchema,
+  ...owned,
+  assessmentId: assessmentIdSchema,
+  what: fromCatalogueOrOwnSchema,
+  who: v.string(),
+  /** Asked for in AFS 2023:1 11 §; ratings are not. */
+  serious: v.picklist(['yes', 'no', 'not-answered']),
+  before: ratingSchema,
+  after: ratingSchema,
+  /** Many share the worry: then it is a risk in itself, whatever its rating (`meeting-practice.md`). */
+  isSharedWorry: v.boolean(),
+  inPlace: v.string(),
+  measures: v.array(v.strictObject({ what: fromCatalogueOrOwnSchema, level: measureLevelSchema })),
+  responsible: responsibleSchema,
+  dueOn: dayOrNotSchema,
+  followUpOn: dayOrNotSchema,
+  followUpBy: v.string(),
+})
+export type Risk = Readonly<v.InferOutput<typeof riskSchema>>
+export type RiskPart = Partial<Omit<Risk, 'kind' | 'id' | 'workplaceId' | 'createdAt'>>
+
+/** Something good that the change can bring, and what it takes. */
+export const opportunitySchema = v.strictObject({
+  kind: v.literal('opportunity'),
+  id: v.pipe(entityIdSchema, v.brand('OpportunityId')),
+  ...owned,
+  assessmentId: assessmentIdSchema,
+  what: fromCatalogueOrOwnSchema,
+  needs: v.string(),
+})
+export type Opportunity = Readonly<v.InferOutput<typeof opportunitySchema>>

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { shownAnswer, tallyOf } from '../../src/domain/tally.ts'
+import type { Instant, IsoDate } from '../../src/schema/isoDate.ts'
+import type { MeetingQuestion, StaffMeeting } from '../../src/schema/staffMeeting.ts'
+import { tinyAsked, tinyMeeting } from '../support/tinyMeeting.ts'
+
+const counted = (id: string, parts: Partial<StaffMeeting> = {}) =>
+  tinyMeeting({ id: id as StaffMeeting['id'], questions: [tinyAsked('a', [6, 3, 3, 0])], ...parts })
+const first = ({ questions: [question] }: StaffMeeting): MeetingQuestion => question ?? tinyAsked('a')
+
+describe('the tally of a question', () => {
+  it('is its counts, with the room and the day', () => {
+    const meeting = counted('m', { room: 14 })
+    const tally = tallyOf(meeting, first(meeting))
+    expect(tally).toMatchObject({ room: 14, on: '2026-03-21', asked: { questionId: 'a' } })
+    expect(tally?.options.map(({ count }) => count)).toEqual([6, 3, 3, 0])
+  })
+
+  it('is not there while a field has not been counted: that is not a 0', () => {
+    const meeting = tinyMeeting({ questions: [tinyAsked('a', [6, 3, 3])] })
+    expect(tallyOf(meeting, first(meeting))).toBeUndefined()
+    expect(shownAnswer(meeting, first(meeting), [meeting])).toBe('not-counted')
+  })
+
+  it('has an id of its own, over questions and meetings', () => {
+    const questions = [tinyAsked('a', [1, 1, 1, 1]), tinyAsked('b', [1, 1, 1, 1])]
+    const all = ['m', 'n'].map((id) => counted(id, { questions }))
+    const ids = all.flatMap((meeting) => questions.map((question) => tallyOf(meeting, question)?.id))
+    expect(new Set(ids).size).toBe(4)
+  })
+})
+
+describe('a question counted twice', () => {
+  const day = (on: string) => ({ on: on as IsoDate })
+  const made = (at: string) => ({ createdAt: at as Instant })
+
+  it.each([
+    ['an earlier day', day('2026-03-01'), 'words-only'],
+    ['a later day', day('2026-04-01'), 'cells'],
+    ['the same day, prepared earlier', made('2026-03-19T08:00:00.000Z'), 'words-only'],
+    ['the same day, prepared later', made('2026-03-20T12:00:00.000Z'), 'cells'],
+  ])('is held against a meeting of %s: %#', (_name, parts, kind) => {
+    const meeting = counted('m')
+    expect(shownAnswer(meeting, first(meeting), [meeting, counted('other', parts)])).toMatchObject({ kind })
+  })
+
+  it('in one meeting tells numbers the first time only, whatever capitals and question marks it was written with', () => {
+    const own = (id: string, text: string) => ({
+      ...tinyAsked(id, [6, 3, 3, 0]),
+      asked: { kind: 'own' as const, text },
+    })
+    const questions = [own('own-1', 'Trivs du?'), own('own-2', 'trivs du')]
+    const meeting = counted('m', { questions })
+    const kinds = questions.map((question) => shownAnswer(meeting, question, [meeting]))
+    expect(kinds).toMatchObject([{ kind: 'cells' }, { kind: 'words-only' }])
+  })
+})

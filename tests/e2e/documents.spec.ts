@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises'
+import { parse } from 'csv-parse/sync'
+import ICAL from 'ical.js'
+import { readPdf } from '../support/readPdf.ts'
+import { readWord } from '../support/readWord.ts'
+import { expect, open, openExample, test } from './support.ts'
+
+test('every document of the example comes in every format, each opened by a reader', async ({ page }) => {
+  await openExample(page)
+  await open(page, '/plan')
+  const save = async (name: string | RegExp) => {
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name }).click()
+    const file = await download
+    return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
+  }
+  for (const document of ['Mötesunderlag', 'Tom checklista', 'Allt ni har fyllt i']) {
+    const pdf = await save(new RegExp(`^Ladda ner PDF ?: ${document}$`))
+    expect((await readPdf(pdf.bytes)).isTagged).toBe(true)
+    const word = await save(new RegExp(`^Word ?: ${document}$`))
+    expect((await readWord(word.bytes)).headings[0]?.[0]).toBe(1)
+    const html = await save(new RegExp(`^Webbsida \\(HTML\\) ?: ${document}$`))
+    expect(html.bytes.toString()).toContain('<html lang="sv">')
+  }
+  const calendar = await save('Kalenderfil (.ics)')
+  const events = ICAL.Component.fromString(calendar.bytes.toString()).getAllSubcomponents('vevent')
+  expect(events.length).toBeGreaterThan(3)
+  for (const table of ['Åtgärderna som tabell (CSV)', 'Svaren som tabell (CSV)']) {
+    const { bytes } = await save(table)
+    expect(parse(bytes.toString(), { bom: true, delimiter: ';' }).length).toBeGreaterThan(5)
+  }
+})
+
+test('large print and plain black reach the file', async ({ page }) => {
+  await openExample(page)
+  await open(page, '/plan')
+  await page.getByRole('combobox', { name: 'Textstorlek i dokumenten' }).selectOption('large')
+  await page.getByRole('combobox', { name: 'Färg i dokumenten' }).selectOption('black')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: /^Word ?: Tom checklista$/ }).click()
+  const read = await readWord(await readFile(await (await download).path()))
+  expect(Math.min(...read.sizes)).toBeGreaterThanOrEqual(32)
+  expect(new Set(read.colours)).toEqual(new Set(['000000']))
+})
+
+test('the employer’s answers make a plan that shows what was decided', async ({ page }) => {
+  await openExample(page)
+  await open(page, '/plan')
+  await page.getByRole('link', { name: 'Efter mötet: fyll i arbetsgivarens svar' }).click()
+  const first = page.getByRole('listitem').filter({ has: page.getByRole('group', { name: /^1\. / }) })
+  await first.getByRole('radio', { name: 'Ja', exact: true }).check()
+  await first.getByLabel('Mötets dag').fill('2026-04-02')
+  await first.getByLabel('Paragraf i protokollet').fill('§ 12')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Ladda ner PDF', exact: true }).click()
+  const { text } = await readPdf(await readFile(await (await download).path()))
+  expect(text).toContain('Arbetsgivaren har svarat på ett av 6 förslag.')
+  expect(text).toContain('Ja, 2026-04-02 Protokoll § 12')
+})
+
+test('an identity number stops every file until it is gone', async ({ page }) => {
+  await open(page, '/plan')
+  const name = page.getByRole('textbox', { name: /Arbetsplatsens namn \(frivilligt\)/ })
+  await name.fill('Enheten 850101-1236')
+  await page.getByRole('button', { name: 'Ladda ner PDF', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('Ingen fil är gjord')
+  await name.fill('Enheten')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Ladda ner PDF', exact: true }).click()
+  expect((await download).suggestedFilename()).toMatch(/\.pdf$/)
+})

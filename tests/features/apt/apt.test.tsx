@@ -1,0 +1,204 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { type AppRecord, tablesOf } from '../../../src/schema/record.ts'
+import type { StaffMeeting } from '../../../src/schema/staffMeeting.ts'
+import { renderApp } from '../../support/renderApp.tsx'
+import { round, workplace } from '../../support/someWork.ts'
+import { tinyAsked, tinyMeeting } from '../../support/tinyMeeting.ts'
+
+const meetingOf = (parts: Partial<StaffMeeting> = {}) =>
+  ({ ...tinyMeeting({ questions: [tinyAsked('may-use-ai')], ...parts }), id: 'm1', workplaceId: 'w1' }) as StaffMeeting
+const open = (at: string, ...meetings: readonly StaffMeeting[]) =>
+  renderApp({ at, tables: tablesOf([workplace, round, ...meetings] as readonly AppRecord[]) })
+type App = Awaited<ReturnType<typeof open>>
+const kept = ({ store }: App) => Object.values(store.getState().tables.meeting)
+const counts = (app: App) => kept(app)[0]?.questions[0]?.options.map(({ count }) => count)
+const field = (name: string) => screen.getByLabelText(name)
+
+describe('preparing a meeting', () => {
+  it('begins with a ready set of four questions for today', async () => {
+    const app = await open('/apt')
+    await app.user.click(screen.getByRole('button', { name: 'Förbered ett möte' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Förbered mötet' })).toBeVisible()
+    expect(kept(app)).toMatchObject([{ on: '2026-03-21', length: 20 }])
+    expect(kept(app)[0]?.questions).toHaveLength(4)
+  })
+
+  it('takes an own question, and says when it is too long to be read from the back', async () => {
+    const app = await open('/apt/m1/forbered', meetingOf())
+    const long = 'ett två tre fyra fem sex sju åtta nio tio elva tolv tretton'
+    await app.user.type(field('En egen fråga'), long)
+    expect(screen.getByText(/^Frågan har 13 ord/)).toBeVisible()
+    await app.user.click(screen.getByRole('button', { name: 'Lägg till frågan' }))
+    expect(kept(app)[0]?.questions[1]?.asked).toEqual({ kind: 'own', text: long })
+  })
+
+  it.each(['-3', 'tolv', '3,5', '1000'])('tells that “%s” is no number of people, and keeps the last', async (text) => {
+    const app = await open('/apt/m1/forbered', meetingOf({ expected: 12 }))
+    await app.user.clear(field('Hur många väntas?'))
+    await app.user.click(field('Hur många väntas?'))
+    await app.user.paste(text)
+    expect(screen.getByText(/^Skriv ett helt antal/)).toBeVisible()
+    expect(kept(app)[0]?.expected).toBe('not-set')
+  })
+
+  it('says so for a meeting that is not there', async () => {
+    await open('/apt/nothing/forbered')
+    expect(screen.getByText('Mötet finns inte här.')).toBeVisible()
+  })
+})
+
+describe('counting on the wall', () => {
+  const start = () => open('/apt/m1/visa', meetingOf({ screen: 'question.may-use-ai' }))
+
+  it('takes a number and Enter for each answer, and offers the rest of the room', async () => {
+    const app = await start()
+    await app.user.click(field('Ja'))
+    await app.user.keyboard('3{Enter}4{Enter}1{Enter}')
+    expect(field('Vet inte')).toHaveFocus()
+    await app.user.click(screen.getByRole('button', { name: 'resten: 4' }))
+    expect(counts(app)).toEqual([3, 4, 1, 4])
+    expect(screen.getByText('12 av 12 räknade')).toBeVisible()
+  })
+
+  it('shows digits only in the field with the focus', async () => {
+    const app = await start()
+    await app.user.click(field('Ja'))
+    await app.user.keyboard('7')
+    expect(field('Ja')).toHaveValue('7')
+    await app.user.keyboard('{Enter}')
+    expect(field('Ja')).toHaveValue('')
+    expect(within(field('Ja').closest('div') as HTMLElement).getByText('räknat')).toBeVisible()
+  })
+
+  it('moves with Page keys also from a field, and changes no number', async () => {
+    const app = await start()
+    await app.user.click(field('Ja'))
+    await app.user.keyboard('7{PageDown}')
+    expect(kept(app)[0]?.screen).toBe('pairs')
+    await app.user.keyboard('{PageUp}')
+    expect(kept(app)[0]?.screen).toBe('question.may-use-ai')
+    expect(counts(app)?.[0]).toBe(7)
+  })
+
+  it('steps with the arrows and takes no letters, and never goes below nobody', async () => {
+    const app = await start()
+    await app.user.click(field('Ja'))
+    await app.user.keyboard('{ArrowDown}{ArrowUp}{ArrowUp}x-')
+    expect(counts(app)?.[0]).toBe(2)
+  })
+
+  it('notes 13 answers in a room of 12 and shows the result all the same', async () => {
+    const app = await start()
+    await app.user.click(field('Ja'))
+    await app.user.keyboard('9{Enter}4{Enter}0{Enter}0{Enter}')
+    expect(screen.getByText(/13 av 12 räknade Antalet skiljer sig/)).toBeVisible()
+    await app.user.click(screen.getByRole('button', { name: 'Visa resultatet' }))
+    expect(screen.getByText('9 av 13 på mötet')).toBeVisible()
+    expect(screen.getByText(/Siffrorna säger inget säkert om just er arbetsplats/)).toBeVisible()
+  })
+
+  it('goes dark at a full stop and comes back, but writes one in a text', async () => {
+    const app = await open('/apt/m1/visa', meetingOf({ screen: 'points' }))
+    await app.user.click(screen.getByLabelText('En rad per par, utan namn'))
+    await app.user.keyboard('Tid saknas.{Enter}')
+    expect(kept(app)[0]?.points).toMatchObject([{ text: 'Tid saknas.' }])
+    await app.user.click(screen.getByRole('button', { name: 'Tillbaka' }))
+    await app.user.keyboard('.')
+    expect(screen.queryByRole('heading', { level: 1 })).not.toBeInTheDocument()
+    await app.user.keyboard('.')
+    expect(screen.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+})
+
+describe('what the wall never shows', () => {
+  it('a result while an answer has no number: an empty field is no 0', async () => {
+    const app = await open('/apt/m1/visa', meetingOf({ screen: 'question.may-use-ai' }))
+    await app.user.click(field('Ja'))
+    await app.user.keyboard('7{Enter}')
+    await app.user.click(screen.getByRole('button', { name: 'Visa resultatet' }))
+    expect(screen.getByText(/Skriv 0 för svar som ingen gav\./)).toBeVisible()
+    expect(field('Ja, med begränsningar')).toHaveFocus()
+    expect(counts(app)).toEqual([7, 'not-counted', 'not-counted', 'not-counted'])
+    await app.user.keyboard('0{Enter}0{Enter}0{Enter}')
+    await app.user.click(screen.getByRole('button', { name: 'Visa resultatet' }))
+    expect(screen.getByText('7 av 12 på mötet')).toBeVisible()
+  })
+
+  it('a field to count a secret question in: it tells that slips are used', async () => {
+    const secret = { ...tinyAsked('worry-about-job'), secret: true, way: 'slips' as const }
+    await open('/apt/m1/visa', meetingOf({ questions: [secret], screen: 'question.worry-about-job' }))
+    expect(screen.getByText(/^Svara på lappen, vik den/)).toBeVisible()
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
+    expect(screen.queryByText(/Räck upp handen/)).not.toBeInTheDocument()
+  })
+})
+
+describe('a meeting run by a clicker alone', () => {
+  it('has begun once it was moved on', async () => {
+    const app = await open('/apt/m1/visa', meetingOf())
+    await app.user.keyboard('{PageDown}')
+    expect(kept(app)[0]?.startedAt).toBe('2026-03-21T10:00:00.000Z')
+  })
+
+  it('asks for cards where cards were chosen, for open questions only', async () => {
+    const secret = { ...tinyAsked('worry-about-job'), secret: true, way: 'slips' as const }
+    const app = await open('/apt/m1/forbered', meetingOf({ questions: [tinyAsked('may-use-ai'), secret] }))
+    await app.user.click(screen.getByRole('radio', { name: 'Håller upp kort samtidigt' }))
+    expect(kept(app)[0]?.questions.map(({ way }) => way)).toEqual(['cards', 'slips'])
+  })
+})
+
+describe('deciding', () => {
+  it('takes a decision back with its action and its note, but not a note written on since', async () => {
+    const app = await open('/apt/m1/visa', meetingOf({ screen: 'decide' }))
+    for (const what of ['Mät tiden', 'Fråga it']) {
+      await app.user.type(field('Vad?'), what)
+      await app.user.click(screen.getByRole('button', { name: 'Lägg till beslutet' }))
+    }
+    const [note] = Object.values(app.store.getState().tables.log)
+    app.store.getState().edits.changeOwned('log', note?.id ?? '', { text: 'Mät tiden, sa chefen' })
+    for (const what of ['Mät tiden', 'Fråga it'])
+      await app.user.click(await screen.findByRole('button', { name: `Ta bort: ${what}` }))
+    const { action, log } = app.store.getState().tables
+    expect(Object.keys(action)).toEqual([])
+    expect(Object.values(log).map(({ text }) => text)).toEqual(['Mät tiden, sa chefen'])
+  })
+
+  it('puts at most three decisions into the plan and the log, each with its way back', async () => {
+    const app = await open('/apt/m1/visa', meetingOf({ screen: 'decide' }))
+    for (const what of ['Mät tiden', 'Fråga it', 'Ta upp i gruppen']) {
+      await app.user.type(field('Vad?'), what)
+      await app.user.click(screen.getByRole('button', { name: 'Lägg till beslutet' }))
+    }
+    expect(screen.queryByRole('button', { name: 'Lägg till beslutet' })).not.toBeInTheDocument()
+    const { action, log } = app.store.getState().tables
+    expect(Object.values(action).map(({ origin }) => origin)).toEqual(
+      Array(3).fill({ kind: 'meeting', meetingId: 'm1' }),
+    )
+    expect(Object.values(log).map(({ event, party }) => [event, party])).toEqual(
+      Array(3).fill(['promised', 'staff-meeting']),
+    )
+  })
+})
+
+describe('after the meeting', () => {
+  it('tells only what may leave the room', async () => {
+    const counted = (id: string, numbers: readonly number[]) => tinyAsked(id, numbers)
+    await open(
+      '/apt/m1',
+      meetingOf({ questions: [counted('may-use-ai', [7, 3, 1, 1]), counted('enough-say', [12, 0, 0, 0])] }),
+    )
+    expect(screen.getByText(/Nej eller Vet inte|Ja, med begränsningar eller Nej/)).toBeVisible()
+    expect(screen.queryByText(/: 1(?!\d)/)).not.toBeInTheDocument()
+    expect(screen.queryByText(/: 12/)).not.toBeInTheDocument()
+  })
+
+  it('takes the sums of paper afterwards', async () => {
+    const app = await open('/apt/m1/rakna', meetingOf())
+    const sums = within(screen.getByRole('group', { name: 'Får du använda AI i ditt arbete?' }))
+    await app.user.type(sums.getByLabelText('Ja'), '12')
+    await app.user.type(sums.getByLabelText('Nej'), '3')
+    expect(counts(app)).toEqual([12, 'not-counted', 3, 'not-counted'])
+  })
+})

@@ -1,0 +1,93 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { IsoDate } from '../../../src/schema/isoDate.ts'
+import type { LogNote } from '../../../src/schema/logNote.ts'
+import { type AppRecord, tablesOf } from '../../../src/schema/record.ts'
+import { renderApp } from '../../support/renderApp.tsx'
+import { round, workbench, workplace } from '../../support/someWork.ts'
+import { tinyNote } from '../../support/tinyNote.ts'
+
+const promise = tinyNote('promise', {
+  ...{ event: 'promised', text: 'Två timmar i veckan', on: '2026-03-11' as IsoDate },
+  promise: { by: '2026-03-18' as IsoDate, isKept: false },
+})
+const open = (at: string, ...records: readonly unknown[]) =>
+  renderApp({ at, tables: tablesOf([workplace, round, ...records] as readonly AppRecord[]) })
+type App = Awaited<ReturnType<typeof open>>
+const kept = ({ store }: App): readonly LogNote[] => Object.values(store.getState().tables.log)
+
+describe('the influence log', () => {
+  it('says where to begin, and takes an event with today’s day', async () => {
+    const app = await open('/logg')
+    expect(screen.getByText('Börja med det ni redan har begärt.')).toBeVisible()
+    await app.user.click(screen.getByRole('button', { name: 'Lägg till en händelse' }))
+    await app.user.selectOptions(screen.getByLabelText('Vad hände?'), 'Informerat')
+    await app.user.type(screen.getByLabelText('Vad sades?'), 'Ett prov börjar i april.')
+    await app.user.type(screen.getByLabelText('Paragraf i protokollet'), '§ 12')
+    expect(kept(app)).toMatchObject([
+      { event: 'informed', on: '2026-03-21', text: 'Ett prov börjar i april.', paragraph: '§ 12' },
+    ])
+  })
+
+  it('takes a letter that was begun, once, with the level it went to', async () => {
+    const letter = workbench.find(({ kind }) => kind === 'letter')
+    const app = await open('/logg', letter)
+    await app.user.click(screen.getByRole('button', { name: /^Lägg till: / }))
+    expect(kept(app)).toMatchObject([{ event: 'asked', party: 'local-group' }])
+    expect(screen.queryByRole('button', { name: /^Lägg till: / })).not.toBeInTheDocument()
+  })
+
+  it('removes an event and takes the removal back', async () => {
+    const app = await open('/logg', promise)
+    await app.user.click(screen.getByRole('button', { name: /^Ta bort/ }))
+    expect(kept(app)).toEqual([])
+    await app.user.click(screen.getByRole('button', { name: 'Ångra' }))
+    expect(kept(app)).toEqual([promise])
+  })
+
+  it('warns of a day that has not come, and keeps it', async () => {
+    const app = await open('/logg', tinyNote('ahead', { on: '2026-04-01' as IsoDate }))
+    await app.user.click(screen.getByRole('button', { name: /^Ändra/ }))
+    expect(screen.getByText('Dagen har inte kommit än. Den sparas ändå.')).toBeVisible()
+    expect(kept(app)[0]?.on).toBe('2026-04-01')
+  })
+
+  it('calls the meetings what the workplace calls them', async () => {
+    const names = workbench.find(({ kind }) => kind === 'names') as object
+    const levels = { 'staff-meeting': 'måndagsmötet', 'local-group': '', 'department-group': '', 'central-group': '' }
+    await open('/logg', { ...names, levels }, tinyNote('n', { party: 'staff-meeting' }))
+    expect(screen.getByText('Måndagsmötet')).toBeVisible()
+  })
+})
+
+describe('a promise', () => {
+  it('tells its age and that its day has passed, and becomes an action that leads back here', async () => {
+    const app = await open('/logg', promise)
+    expect(
+      screen.getByText(/Löftet är 10 dagar gammalt och inte uppfyllt\. Det skulle vara klart 2026-03-18\./),
+    ).toBeVisible()
+    await app.user.click(screen.getByRole('button', { name: /^Lägg till i handlingsplanen/ }))
+    await app.user.click(screen.getByRole('button', { name: /^Lägg till i handlingsplanen/ }))
+    expect(Object.values(app.store.getState().tables.action)).toMatchObject([
+      { origin: { kind: 'log', logId: 'promise' }, dueOn: '2026-03-18' },
+    ])
+    // The words of a private note are then in what is handed over: the page has said so.
+    expect(Object.values(app.store.getState().tables.action)[0]?.what).toEqual({
+      kind: 'own',
+      text: 'Arbetsgivaren uppfyller löftet: Två timmar i veckan',
+    })
+    expect(screen.getByText(/kopieras dina ord dit och lämnas över med planen/)).toBeVisible()
+  })
+
+  it('stands on the overview until it is marked as kept', async () => {
+    const app = await open('/oversikt', promise)
+    const section = screen.getByRole('heading', { name: 'Löften som väntar' }).closest('section') as HTMLElement
+    expect(within(section).getByText(/Gavs för 10 dagar sedan\./)).toBeVisible()
+    await app.user.click(within(section).getByRole('link', { name: 'Två timmar i veckan' }))
+    await app.user.click(await screen.findByRole('button', { name: /^Ändra/ }))
+    await app.user.click(screen.getByLabelText('Löftet är uppfyllt'))
+    expect(screen.getByText('Löftet är uppfyllt.')).toBeVisible()
+    await app.user.click(screen.getByRole('link', { name: 'Översikt' }))
+    expect(screen.queryByRole('heading', { name: 'Löften som väntar' })).not.toBeInTheDocument()
+  })
+})

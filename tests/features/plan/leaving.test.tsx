@@ -1,0 +1,142 @@
+import { screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Plan } from '../../../src/schema/plan.ts'
+import { type AppRecord, tablesOf } from '../../../src/schema/record.ts'
+import { renderApp } from '../../support/renderApp.tsx'
+import { catchSavedFiles } from '../../support/savedFiles.ts'
+import { action, answer, plan, round, workplace } from '../../support/someWork.ts'
+
+/** Every person and number here is invented. */
+const NUMBER = '850101-1236'
+const noted = answer('guidelines', { choice: 'no', note: 'Enhetschef Kim Exempelsson lovade svar' })
+const chapters: Plan['chapters'] = ['steps']
+const ticked = { ...plan, chapters, notes: ['guidelines'] } as Plan
+
+const open = (at: string, records: readonly AppRecord[]) => renderApp({ at, tables: tablesOf([round, ...records]) })
+const section = (name: string) => screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+describe('what leaves', () => {
+  it('is told above the button, text by text, and a note that was not ticked is not among it', async () => {
+    await open('/plan', [workplace, action, noted, { ...plan, chapters }])
+    const told = within(section('Det här lämnar datorn när du lämnar över planen'))
+    expect(told.getByText('Arbetsplatsens namn')).toBeVisible()
+    expect(told.getByText('Åtgärd 1: vad')).toBeVisible()
+    expect(told.queryByText(/Anteckning/)).not.toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Ladda ner PDF' })).toBeVisible()
+  })
+
+  it('is a page of its own once own text was ticked, with every text in full', async () => {
+    const app = await open('/plan', [workplace, action, noted, ticked])
+    expect(screen.queryByRole('button', { name: 'Ladda ner PDF' })).not.toBeInTheDocument()
+    await app.user.click(screen.getByRole('link', { name: 'Gå igenom och ladda ner' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Gå igenom det som lämnas' })).toBeVisible()
+    expect(screen.getByLabelText('Anteckning: Riktlinjer för AI')).toHaveValue(noted.note)
+    expect(screen.getByText(/kan missa saker/)).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Ladda ner PDF' })).toBeVisible()
+  })
+
+  it('can be left out again from there', async () => {
+    const app = await open('/plan/granska', [workplace, noted, ticked])
+    await app.user.click(screen.getByRole('button', { name: 'Lämna utanför: Anteckning: Riktlinjer för AI' }))
+    expect(screen.queryByLabelText(/^Anteckning/)).not.toBeInTheDocument()
+    expect(app.store.getState().tables.plan.p1?.notes).toEqual([])
+    expect(app.store.getState().tables.answer['r1.guidelines']?.note).toBe(noted.note)
+  })
+
+  it('has no notes while the plan has no steps to hold them', async () => {
+    await open('/plan/granska', [workplace, noted, { ...ticked, chapters: [] }])
+    expect(screen.queryByLabelText(/^Anteckning/)).not.toBeInTheDocument()
+  })
+})
+
+describe('what may be personal data', () => {
+  it('is a warning with a role to put in its place, written back where it came from', async () => {
+    const app = await open('/plan/granska', [workplace, noted, ticked])
+    expect(screen.getByText(/ser ut som en titel och ett namn/)).toBeVisible()
+    await app.user.selectOptions(
+      screen.getByLabelText('Roll i stället för ”Enhetschef Kim Exempelsson”'),
+      'Närmaste chef',
+    )
+    await app.user.click(screen.getByRole('button', { name: /^Byt mot rollen/ }))
+    expect(app.store.getState().tables.answer['r1.guidelines']?.note).toBe('närmaste chef lovade svar')
+    expect(screen.queryByText(/ser ut som en titel och ett namn/)).not.toBeInTheDocument()
+  })
+
+  it('blocks every file for others while an identity number stands there, and none once it is gone', async () => {
+    const saved = catchSavedFiles()
+    const named = { ...workplace, name: `Enheten ${NUMBER}` }
+    const app = await open('/plan', [named, action])
+    expect(screen.getByText(/är ett personnummer eller samordningsnummer/)).toBeVisible()
+    for (const name of [
+      'Ladda ner PDF',
+      'Word',
+      'Webbsida (HTML)',
+      'Kalenderfil (.ics)',
+      'Webbsida (HTML): Mötesunderlag',
+    ])
+      await app.user.click(screen.getByRole('button', { name }))
+    expect(saved).toEqual([])
+    expect(screen.getAllByRole('alert')[0]).toHaveTextContent('Ingen fil är gjord.')
+    const [field] = screen.getAllByLabelText('Arbetsplatsens namn')
+    await app.user.clear(field as HTMLElement)
+    await app.user.type(screen.getByLabelText(/Arbetsplatsens namn \(frivilligt\)/), 'Enheten')
+    await app.user.click(screen.getByRole('button', { name: 'Webbsida (HTML)' }))
+    expect(saved.map(({ name }) => name)).toEqual(['AI-handlingsplan_Enheten_2026-03-21.html'])
+  })
+
+  it('does not block the record for one’s own use or the blank checklist', async () => {
+    const saved = catchSavedFiles()
+    const app = await open('/plan', [{ ...workplace, name: NUMBER }, action])
+    for (const name of ['Webbsida (HTML): Allt ni har fyllt i', 'Webbsida (HTML): Tom checklista'])
+      await app.user.click(screen.getByRole('button', { name }))
+    expect(saved).toHaveLength(2)
+  })
+})
+
+describe('the files', () => {
+  it('come in Word, as a web page and as text to paste', async () => {
+    const saved = catchSavedFiles()
+    const app = await open('/plan', [workplace, action])
+    const copied = vi.spyOn(navigator.clipboard, 'writeText')
+    await app.user.click(screen.getByRole('button', { name: 'Word' }))
+    expect(
+      await screen.findByText(/^Klar: AI-handlingsplan_Vardadministrationen_2026-03-21\.docx, \d+ kB\.$/),
+    ).toBeVisible()
+    await app.user.click(screen.getByRole('button', { name: 'Kopiera som text' }))
+    expect(copied).toHaveBeenCalledWith(expect.stringContaining('Handlingsplan för AI på Vårdadministrationen'))
+    expect(saved.map(({ name }) => name)).toEqual(['AI-handlingsplan_Vardadministrationen_2026-03-21.docx'])
+  })
+
+  it('say so when the clipboard is closed, with another way', async () => {
+    const app = await open('/plan', [workplace, action])
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('closed'))
+    await app.user.click(screen.getByRole('button', { name: 'Kopiera som text' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('Ladda ner Word-filen i stället.')
+  })
+
+  it('say so when the PDF cannot be made, keep everything, and offer Word and print', async () => {
+    // Neither worker nor fonts exist in this environment: the drawing fails as it would on a broken connection.
+    const app = await open('/plan', [workplace, action])
+    vi.stubGlobal('fetch', () => Promise.reject(new Error('offline')))
+    await app.user.click(screen.getByRole('button', { name: 'Ladda ner PDF' }))
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent('Inget har gått förlorat. Ta Word-filen i stället.')
+    expect(alert).toHaveTextContent('skriva ut sidan')
+    expect(app.store.getState().tables.action.a1).toEqual(action)
+    vi.unstubAllGlobals()
+  })
+
+  it('are told with their length, chapter by chapter and document by document', async () => {
+    await open('/plan', [workplace, action, noted])
+    const chapters = screen.getByRole('group', { name: 'Välj vad som ska med' })
+    expect(within(chapters).getByRole('checkbox', { name: /^De åtta stegen ungefär .*sida/ })).toBeVisible()
+    expect(
+      within(chapters).getByRole('checkbox', { name: /^Det här vill vi ha svar på \(inget att visa än\)$/ }),
+    ).toBeVisible()
+    expect(within(section('Andra dokument')).getByText(/ungefär 6 sidor/)).toBeVisible()
+  })
+})

@@ -1,0 +1,84 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { tablesOf } from '../../../src/schema/record.ts'
+import { renderApp } from '../../support/renderApp.tsx'
+import { round, workbench, workplace } from '../../support/someWork.ts'
+
+const tables = tablesOf([
+  workplace,
+  round,
+  ...workbench.filter(({ kind }) => kind !== 'risk' && kind !== 'opportunity'),
+])
+const open = (at = '/risker/as1') => renderApp({ at, tables })
+type App = Awaited<ReturnType<typeof open>>
+const risks = ({ store }: App) => Object.values(store.getState().tables.risk)
+const section = (name: string) =>
+  within(screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement)
+
+describe('an analysis', () => {
+  it('is begun for a system or a change', async () => {
+    const app = await open('/risker')
+    await app.user.selectOptions(screen.getByLabelText('Vad gäller den?'), 'staff-cuts')
+    await app.user.click(screen.getByRole('button', { name: 'Börja analysen' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Risker: En neddragning' })).toBeVisible()
+    expect(Object.values(app.store.getState().tables.assessment)).toHaveLength(2)
+  })
+
+  it('says what is missing for a written assessment', async () => {
+    const app = await open()
+    expect(screen.getByText('Skyddsombudets medverkan.')).toBeVisible()
+    const group = within(screen.getByRole('group', { name: 'Var skyddsombudet med?' }))
+    await app.user.click(group.getByRole('radio', { name: 'Ja' }))
+    expect(screen.queryByText('Skyddsombudets medverkan.')).not.toBeInTheDocument()
+  })
+
+  it('is removed with what belongs to it, and comes back whole', async () => {
+    const app = await renderApp({ at: '/risker', tables: tablesOf([workplace, round, ...workbench]) })
+    await app.user.click(screen.getByRole('button', { name: /^Ta bort analysen/ }))
+    expect(risks(app)).toEqual([])
+    await app.user.click(screen.getByRole('button', { name: 'Ångra' }))
+    expect(app.store.getState().tables).toEqual(tablesOf([workplace, round, ...workbench]))
+  })
+})
+
+describe('the risks', () => {
+  it('are proposed eight at first, all fifty on request, and found by a word', async () => {
+    const app = await open()
+    const adds = () => section('Lägg till risker').getAllByRole('button', { name: /^Lägg till:/ })
+    expect(adds()).toHaveLength(8)
+    await app.user.click(screen.getByRole('button', { name: 'Visa alla 50' }))
+    expect(adds()).toHaveLength(50)
+    await app.user.type(screen.getByLabelText('Sök bland riskerna'), 'skärmläsare')
+    expect(adds()).toHaveLength(1)
+    await app.user.type(screen.getByLabelText('Sök bland riskerna'), 'xyzzy')
+    expect(screen.getByText(/Ingen risk passar sökningen/)).toBeVisible()
+  })
+
+  it('lead from the catalogue over a measure into the plan', async () => {
+    const app = await open()
+    await app.user.type(screen.getByLabelText('Sök bland riskerna'), 'rättning')
+    await app.user.click(screen.getByRole('button', { name: 'Lägg till: Dolt merarbete med rättning' }))
+    await app.user.click(screen.getByRole('button', { name: 'Bedöm och åtgärda: Dolt merarbete med rättning' }))
+    const serious = within(screen.getByRole('group', { name: 'Är risken allvarlig?' }))
+    await app.user.click(serious.getByRole('radio', { name: 'Ja' }))
+    await app.user.click(screen.getByRole('button', { name: /^Lägg till: Arbetsgivaren räknar in tid för rättning/ }))
+    await app.user.click(screen.getByRole('button', { name: /^Till handlingsplanen/ }))
+    expect(risks(app)).toMatchObject([{ serious: 'yes', measures: [{ level: 'reduce' }] }])
+    expect(Object.values(app.store.getState().tables.action)).toMatchObject([
+      { level: 'reduce', origin: { kind: 'risk' }, what: { kind: 'own' } },
+    ])
+    expect(screen.getByText('Finns i handlingsplanen.')).toBeVisible()
+  })
+
+  it('can be one’s own, and warn when the safety representative is made responsible', async () => {
+    const app = await open()
+    await app.user.click(screen.getByRole('button', { name: 'Lägg till egen risk' }))
+    expect(screen.getByText('Skriv först vad som kan hända.')).toBeVisible()
+    await app.user.type(screen.getByLabelText('Egen risk'), 'Fel i nattschemat')
+    await app.user.click(screen.getByRole('button', { name: 'Lägg till egen risk' }))
+    await app.user.click(screen.getByRole('button', { name: 'Bedöm och åtgärda: Fel i nattschemat' }))
+    await app.user.selectOptions(screen.getByLabelText('Ansvarig'), 'own')
+    await app.user.type(screen.getByLabelText('Annan roll', { selector: 'input' }), 'skyddsombudet')
+    expect(screen.getByText(/Ansvaret kan inte ligga på skyddsombudet/)).toBeVisible()
+  })
+})

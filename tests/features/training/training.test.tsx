@@ -1,0 +1,129 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { recordsOf, tablesOf } from '../../../src/schema/record.ts'
+import { renderApp } from '../../support/renderApp.tsx'
+import { round, workbench, workplace } from '../../support/someWork.ts'
+import { group, row } from '../../support/tinyTraining.ts'
+
+const open = (...records: Parameters<typeof tablesOf>[0]) =>
+  renderApp({ at: '/utbildning', tables: tablesOf([workplace, round, ...records]) })
+type App = Awaited<ReturnType<typeof open>>
+const kept = <K extends 'role-group' | 'training-row' | 'training' | 'action'>({ store }: App, kind: K) =>
+  Object.values(store.getState().tables[kind])
+const press = ({ user }: App, name: string | RegExp) => user.click(screen.getByRole('button', { name }))
+const choose = ({ user }: App, field: string, option: string) =>
+  user.selectOptions(screen.getByRole('combobox', { name: field }), option)
+
+describe('the groups', () => {
+  it('are two suggested and any of one’s own; managers are known as such', async () => {
+    const app = await open()
+    await press(app, 'Lägg till: De som använder AI i arbetet')
+    await press(app, 'Lägg till: Chefer')
+    await app.user.type(screen.getByRole('textbox', { name: 'En annan grupp' }), 'Sekreterare{Enter}')
+    expect(kept(app, 'role-group')).toMatchObject([
+      { name: 'De som använder AI i arbetet', isManagers: false },
+      { name: 'Chefer', isManagers: true },
+      { name: 'Sekreterare', isManagers: false },
+    ])
+    await press(app, 'Lägg till: Chefer')
+    await app.user.click(screen.getByRole('button', { name: 'Lägg till gruppen' }))
+    expect(kept(app, 'role-group')).toHaveLength(3)
+  })
+
+  it('take their rows along when removed, and come back whole', async () => {
+    const app = await open(group('staff'), row('staff', { topics: ['ethics'] }))
+    const before = app.store.getState().tables
+    await press(app, 'Ta bort gruppen: staff')
+    expect([kept(app, 'role-group'), kept(app, 'training-row')]).toEqual([[], []])
+    await press(app, 'Ångra')
+    expect(app.store.getState().tables).toEqual(before)
+  })
+})
+
+describe('the grid', () => {
+  it('keeps an answer for one topic of one group, and takes it back', async () => {
+    const app = await open(group('Sekreterare'), group('Chefer'))
+    await choose(app, 'Chefer: Etik', 'Behövs nu')
+    expect(kept(app, 'role-group')).toMatchObject([{ needs: [] }, { needs: [{ topicId: 'ethics', need: 'now' }] }])
+    await choose(app, 'Chefer: Etik', 'Välj')
+    expect(kept(app, 'role-group')).toMatchObject([{ needs: [] }, { needs: [] }])
+  })
+
+  it('says where an answer “don’t know” goes', async () => {
+    const app = await open(group('Chefer'))
+    await choose(app, 'Chefer: Etik', 'Vet inte')
+    expect(screen.getByText(/^Ett svar är ”vet inte”. Frågan går till chefen/)).toBeVisible()
+  })
+
+  it('puts what is needed now into the action plan once, with the way back', async () => {
+    const app = await open(group('Chefer'))
+    await choose(app, 'Chefer: Etik', 'Behövs nu')
+    await press(app, /^Lägg till i handlingsplanen: Arbetsgivaren utbildar gruppen ”Chefer” i: Etik/)
+    await press(app, /^Lägg till i handlingsplanen: Arbetsgivaren utbildar gruppen ”Chefer” i: Etik/)
+    expect(kept(app, 'action')).toMatchObject([
+      { origin: { kind: 'training', about: 'Chefer' }, responsible: { kind: 'role', role: 'manager' } },
+    ])
+    await app.user.click(screen.getByRole('link', { name: 'Åtgärder' }))
+    const back = await screen.findByRole('link', { name: 'Från utbildningsplanen' })
+    expect(back).toHaveAttribute('href', '/utbildning')
+  })
+})
+
+describe('the plan', () => {
+  const needs = [{ topicId: 'ethics', need: 'now' as const }]
+
+  it('is made of the needs, filled in, and judged as it grows', async () => {
+    const system = workbench.filter(({ kind }) => kind === 'system')
+    const app = await open(group('Sekreterare', { needs }), ...system)
+    await press(app, 'Gör rader av behoven')
+    expect(screen.getByText('En rad är gjord.')).toBeVisible()
+    await choose(app, 'Form', 'Föreläsning')
+    expect(screen.getByText('Planen har bara föreläsningar.')).toBeVisible()
+    const time = within(screen.getByRole('group', { name: 'Är tid avsatt på arbetstid?' }))
+    await app.user.click(time.getByRole('radio', { name: 'Nej' }))
+    expect(screen.getByText('Ingen tid på arbetstid är avsatt.')).toBeVisible()
+    await choose(app, 'Före start av vilket system?', 'Taligenkänningen')
+    await choose(app, 'Form', 'Lära av kollegor')
+    await app.user.click(time.getByRole('radio', { name: 'Ja' }))
+    expect(screen.queryByText('Planen har bara föreläsningar.')).not.toBeInTheDocument()
+    expect(screen.getByText('Tid är avsatt på arbetstid för allt i planen.')).toBeVisible()
+    expect(kept(app, 'training-row')).toMatchObject([
+      { topics: ['ethics'], form: 'colleagues', time: 'yes', before: { kind: 'system', systemId: 's1' } },
+    ])
+  })
+
+  it('makes no row twice', async () => {
+    const app = await open(group('Sekreterare', { needs }))
+    await press(app, 'Gör rader av behoven')
+    await press(app, 'Gör rader av behoven')
+    expect(kept(app, 'training-row')).toHaveLength(1)
+  })
+
+  it('loses a row only until it is undone', async () => {
+    const app = await open(group('staff'), row('staff', { topics: ['ethics'], howMuch: 'En timme' }))
+    const before = recordsOf(app.store.getState().tables)
+    await press(app, 'Ta bort raden: Rad 1: staff')
+    expect(kept(app, 'training-row')).toEqual([])
+    await press(app, 'Ångra')
+    expect(recordsOf(app.store.getState().tables)).toEqual(before)
+  })
+
+  it('with no managers in it is told so, and the proposal goes into the action plan', async () => {
+    const app = await open(group('Sekreterare'), row('Sekreterare'))
+    const asked = within(screen.getByRole('group', { name: /^Deltar cheferna i utbildningen/ }))
+    await app.user.click(asked.getByRole('radio', { name: 'Nej' }))
+    expect(screen.getByText('Cheferna är inte med i planen.')).toBeVisible()
+    await press(app, /^Lägg till i handlingsplanen: Arbetsgivaren tar in cheferna/)
+    expect(kept(app, 'action')).toMatchObject([{ origin: { kind: 'training', about: 'managers' } }])
+    expect(kept(app, 'training')).toMatchObject([{ answers: [{ checkId: 'managers', answer: 'no' }] }])
+  })
+})
+
+describe('beside the plan', () => {
+  it('stand the survey’s figures as the survey states them, and what the study grant is not for', async () => {
+    await open()
+    expect(screen.getByText(/ansåg 18 procent av dem vars arbetsgivare hade köpt in AI-verktyg/)).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Vad omställningsstudiestödet inte är till för' })).toBeVisible()
+    expect(screen.getByText(/inte för utbildning som arbetsgivaren själv bör stå för/)).toBeVisible()
+  })
+})

@@ -1,0 +1,75 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { documentIds, documents } from '../../src/report/documents.ts'
+import { makeTableFile } from '../../src/report/makeTableFile.ts'
+import { drawWord } from '../../src/report/word/drawWord.ts'
+import { languages } from '../../src/schema/language.ts'
+import { stateOf } from '../support/documentStates.ts'
+import { isInstalled, run } from '../support/outsideTool.ts'
+import { readPdf } from '../support/readPdf.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const cases = documentIds.flatMap((id) => languages.map((language) => ({ id, language, name: `${id}-${language}` })))
+/** A profile of its own, so that an office that is open already does not take the files. */
+const PROFILE = `-env:UserInstallation=file://${join(folder, 'profile')}`
+
+/** All files in one start of the office: it takes longer to start than to convert. */
+const convert = (to: string, names: readonly string[]) =>
+  run(
+    'soffice',
+    '--headless',
+    PROFILE,
+    '--convert-to',
+    to,
+    '--outdir',
+    folder,
+    ...names.map((name) => join(folder, name)),
+  )
+
+describe.skipIf(!isInstalled('soffice', '--version'))('read by LibreOffice', { timeout: 180_000 }, () => {
+  beforeAll(async () => {
+    for (const { id, language, name } of cases)
+      writeFileSync(
+        join(folder, `${name}.docx`),
+        await drawWord(documents[id].build(stateOf('worked example', language))),
+      )
+    convert(
+      'pdf',
+      cases.map(({ name }) => `${name}.docx`),
+    )
+  }, 180_000)
+
+  it.each(cases)('the Word file of $name opens, with its title and its pages', async ({ id, language, name }) => {
+    const model = documents[id].build(stateOf('worked example', language))
+    const read = await readPdf(readFileSync(join(folder, `${name}.pdf`)))
+    expect(read.pages).toBeGreaterThan(0)
+    expect(read.text).toContain(model.title)
+    expect(read.text).not.toMatch(/undefined|\[object/)
+  })
+
+  it('the actions as a table open with a column each, å ä ö, and no formula at work', async () => {
+    const input = stateOf('worked example', 'sv')
+    const made = await makeTableFile('actions', { ...input, workplaceName: '=1+1' })
+    if (made.kind === 'failed') throw new Error('The table was not made')
+    writeFileSync(join(folder, 'actions.csv'), made.content)
+    // Field separator 59 is the semicolon, 76 is UTF-8 (the office's filter options for text).
+    run(
+      'soffice',
+      '--headless',
+      PROFILE,
+      '--infilter=CSV:59,34,76',
+      '--convert-to',
+      'html',
+      '--outdir',
+      folder,
+      join(folder, 'actions.csv'),
+    )
+    const html = readFileSync(join(folder, 'actions.html'), 'utf8')
+    expect(html.match(/<tr/gi)?.length).toBe(input.actions.length + 1)
+    expect(html).toContain('utbildning')
+  })
+})

@@ -1,0 +1,219 @@
+import JSZip from 'jszip'
+import { describe, expect, it } from 'vitest'
+import type { DocumentInput } from '../../src/report/DocumentInput.ts'
+import { documentIds, documents } from '../../src/report/documents.ts'
+import { drawHtml } from '../../src/report/html/drawHtml.ts'
+import { makeTableFile, tableFileIds } from '../../src/report/makeTableFile.ts'
+import type { ReportModel } from '../../src/report/ReportModel.ts'
+import { drawText } from '../../src/report/text/drawText.ts'
+import { drawWord } from '../../src/report/word/drawWord.ts'
+import type { Action } from '../../src/schema/action.ts'
+import type { Answer } from '../../src/schema/answer.ts'
+import { planChapters } from '../../src/schema/plan.ts'
+import type { AppRecord } from '../../src/schema/record.ts'
+import { freeTextPaths, Markers } from '../support/freeText.ts'
+import { day, measureAction, ownAction, planInput } from '../support/plan.ts'
+import * as someWork from '../support/someWork.ts'
+import { answer, questionId } from '../support/tinyChecklist.ts'
+import { draw, readPdf, spoken } from './pdf/readPdf.ts'
+
+/** Who gets what a person writes in a field: everybody who gets a document, only those it was ticked for, or nobody. */
+const leaves: Readonly<Record<string, 'always' | 'when ticked' | 'never'>> = {
+  'workplace.name': 'always',
+  'answer.missing': 'when ticked',
+  'answer.note': 'when ticked',
+  'answer.evidence[].text': 'when ticked',
+  'system.name': 'always',
+  'system.purpose': 'always',
+  'system.supplier': 'always',
+  'system.affected': 'always',
+  'system.decidedBy': 'always',
+  'system.owner': 'always',
+  'assessment.what': 'always',
+  'assessment.where': 'always',
+  'risk.what.text': 'always',
+  'risk.who': 'always',
+  'risk.inPlace': 'always',
+  'risk.measures[].what.text': 'always',
+  'risk.responsible.text': 'always',
+  'risk.followUpBy': 'always',
+  'opportunity.what.text': 'always',
+  'opportunity.needs': 'always',
+  'guideline.name': 'always',
+  'guideline.answers[].passage': 'always',
+  'role-group.name': 'always',
+  'training-row.howMuch': 'always',
+  'training-row.followUp': 'always',
+  'letter.findings': 'always',
+  'log.text': 'never',
+  'log.paragraph': 'never',
+  'meeting.place': 'always',
+  'meeting.questions[].asked.text': 'always',
+  'meeting.points[].text': 'always',
+  'meeting.decisions[].what': 'always',
+  'meeting.decisions[].responsible.text': 'always',
+  'names.centre': 'always',
+  'names.contact': 'always',
+  'names.levels.staff-meeting': 'always',
+  'names.levels.local-group': 'always',
+  'names.levels.department-group': 'always',
+  'names.levels.central-group': 'always',
+  'action.what.text': 'always',
+  'action.responsible.text': 'always',
+  'action.check.text': 'always',
+  'action.outcome.paragraph': 'always',
+  'action.outcome.note': 'when ticked',
+}
+
+const evidence = (text: string) => [{ kind: 'document' as const, on: day('2026-02-03'), text }]
+const answers = ['guidelines', 'ai-allowed', 'system-list'].map((id) =>
+  answer(id, 'partly', { note: '-', missing: '-', evidence: evidence('-') }),
+)
+const given = { kind: 'given', answer: 'later', on: day('2026-04-02'), paragraph: '-', note: '-' } as const
+const actions = [
+  ownAction('-', { responsible: { kind: 'own', text: '-' }, check: { on: 'not-set', text: '-' }, outcome: given }),
+  measureAction('guidelines-decided', 'guidelines', 'no', { outcome: given, status: 'later' }),
+].map((action, index) => ({ ...action, id: `action-${index}` as Action['id'] }))
+
+function markedInput() {
+  const markers = new Markers()
+  const marked: readonly AppRecord[] = [someWork.workplace, ...answers, ...someWork.workbench, ...actions].map((one) =>
+    markers.mark(one),
+  )
+  const of = <K extends AppRecord['kind']>(kind: K) =>
+    marked.filter((one): one is Extract<AppRecord, { kind: K }> => one.kind === kind)
+  const [workplace] = of('workplace')
+  const input = planInput('sv', {
+    workplaceName: workplace?.name ?? '',
+    answers: Object.fromEntries(of('answer').map((one: Answer) => [one.questionId, one])),
+    actions: of('action'),
+    systems: of('system'),
+    assessments: of('assessment'),
+    risks: of('risk'),
+    opportunities: of('opportunity'),
+    guidelineCheck: of('guideline')[0],
+    roleGroups: of('role-group'),
+    trainingPlan: of('training')[0],
+    trainingRows: of('training-row'),
+    letters: of('letter'),
+    log: of('log'),
+    meetings: of('meeting'),
+    names: of('names')[0],
+    chapters: planChapters,
+  })
+  return { markers, input }
+}
+
+const { markers, input } = markedInput()
+const TICKED: Pick<DocumentInput, 'notes' | 'evidence' | 'outcomeNotes'> = {
+  notes: [questionId('guidelines')],
+  evidence: [questionId('ai-allowed')],
+  outcomeNotes: actions.slice(0, 1).map(({ id }) => id),
+}
+
+/** What was ticked for a field of a record. */
+const isTicked = (path: string, record: AppRecord): boolean => {
+  if (record.kind === 'action') return TICKED.outcomeNotes.includes(record.id)
+  if (record.kind !== 'answer') return false
+  return (path === 'answer.evidence[].text' ? TICKED.evidence : TICKED.notes).includes(record.questionId)
+}
+
+const mayLeave = (hasTicks: boolean): ReadonlySet<string> =>
+  new Set(
+    markers.fields
+      .filter(({ path, record }) => leaves[path] === 'always' || (hasTicks && isTicked(path, record)))
+      .map(({ marker }) => marker),
+  )
+
+/** Everything a file holds, its properties and hidden parts too, as text. */
+const files: readonly { readonly name: string; readonly all: (model: ReportModel) => Promise<string> }[] = [
+  {
+    name: 'PDF',
+    all: async (model) => {
+      const { bytes } = draw(model)
+      const { pages, info, metadata, outline } = await readPdf(bytes)
+      const said = pages.flatMap((page) => [...spoken(page), ...page.texts.map(({ text }) => text)])
+      const raw = Buffer.from(bytes)
+      return [...said, JSON.stringify([info, metadata, outline]), raw.toString('latin1'), wide(raw)].join('\n')
+    },
+  },
+  {
+    name: 'Word',
+    all: async (model) => {
+      const zip = await JSZip.loadAsync(await drawWord(model))
+      return (await Promise.all(Object.values(zip.files).map((file) => file.async('string')))).join('\n')
+    },
+  },
+  { name: 'web page', all: async (model) => drawHtml(model) },
+  { name: 'text', all: async (model) => drawText(model) },
+]
+
+/** UTF-16 as PDF strings have it, with the zero bytes taken out. */
+const wide = (raw: Buffer) => raw.toString('latin1').replaceAll('\u0000', '')
+
+describe('every text a person can write', () => {
+  it('is known here, with who gets it: a new field must be decided on', () => {
+    expect(freeTextPaths().toSorted()).toEqual(Object.keys(leaves).toSorted())
+    expect(new Set(markers.fields.map(({ path }) => path))).toEqual(new Set(freeTextPaths()))
+  })
+})
+
+const handovers = documentIds.filter((id) => documents[id].audience !== 'own-use')
+
+describe.each(handovers)('a document for others: %s', (id) => {
+  it.each(files)('holds nothing in its $name that was not chosen, anywhere in the file', async ({ all }) => {
+    for (const ticks of [{}, TICKED]) {
+      const model = documents[id].build({ ...input, ...ticks })
+      const found = markers.foundIn(await all(model))
+      const allowed = mayLeave(ticks === TICKED)
+      expect([...found].filter((marker) => !allowed.has(marker))).toEqual([])
+    }
+  })
+})
+
+describe('the plan', () => {
+  it.each(['plan', 'plan-decided'] as const)('holds all that was chosen: %s', (id) => {
+    const found = markers.foundIn(drawText(documents[id].build({ ...input, ...TICKED })))
+    const ofPlan = markers.fields.filter(({ record: { kind } }) => ['workplace', 'answer', 'action'].includes(kind))
+    expect(ofPlan.filter(({ marker }) => mayLeave(true).has(marker) && !found.has(marker))).toEqual([])
+  })
+
+  it('does not change by a single letter when a note that stays is another', () => {
+    const other = Object.fromEntries(
+      Object.entries(input.answers).map(([key, one]) => [key, one && { ...one, note: 'något helt annat' }]),
+    )
+    expect(documents.plan.build({ ...input, answers: other })).toEqual(documents.plan.build(input))
+  })
+})
+
+describe('the blank checklist', () => {
+  it('holds nothing that anybody entered', () => {
+    expect(markers.foundIn(JSON.stringify(documents['blank-checklist'].build({ ...input, ...TICKED })))).toEqual(
+      new Set(),
+    )
+  })
+})
+
+describe('the record for one’s own use', () => {
+  it('holds everything, and says on every page and in its name that it is private', () => {
+    const model = documents.record.build(input)
+    const own = markers.fields.filter(({ record: { kind } }) => ['workplace', 'answer', 'action'].includes(kind))
+    expect(own.filter(({ marker }) => !drawText(model).includes(marker))).toEqual([])
+    expect(model.header).toContain('Privat')
+    expect(model.title).toContain('Privat')
+    expect(input.t('documents:list.record.file')).toContain('privat')
+  })
+})
+
+describe('calendar and tables', () => {
+  it.each(tableFileIds)('hold nothing that was not chosen: %s', async (id) => {
+    for (const ticks of [{}, TICKED]) {
+      const made = await makeTableFile(id, { ...input, ...ticks })
+      const found = markers.foundIn(made.kind === 'made' ? made.content : '')
+      // A calendar is seen by others: nothing that anybody wrote stands in it.
+      const allowed = id === 'calendar' ? new Set<string>() : mayLeave(ticks === TICKED)
+      expect(made.kind).toBe('made')
+      expect([...found].filter((marker) => !allowed.has(marker))).toEqual([])
+    }
+  })
+})

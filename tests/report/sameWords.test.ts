@@ -1,0 +1,56 @@
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import { drawHtml } from '../../src/report/html/drawHtml.ts'
+import type { Block, ReportModel } from '../../src/report/ReportModel.ts'
+import { drawText } from '../../src/report/text/drawText.ts'
+import { drawWord } from '../../src/report/word/drawWord.ts'
+import { englishPlan, swedishPlan } from '../fixtures/reportModels.ts'
+import { firstMissing, modelWords } from '../support/modelWords.ts'
+import { readPdf } from '../support/readPdf.ts'
+import { readWord } from '../support/readWord.ts'
+import { draw } from './pdf/readPdf.ts'
+
+/** A document with every kind of block there is. */
+const everyBlock: ReportModel = {
+  ...swedishPlan,
+  sections: [
+    ...swedishPlan.sections,
+    {
+      id: 'more',
+      fit: 'flow',
+      starts: 'here',
+      blocks: [
+        { kind: 'heading', level: 2, text: 'Att skriva på' },
+        { kind: 'writing-lines', label: 'Anteckningar på mötet', lines: 3 },
+        { kind: 'list', rows: [[{ text: 'Se ' }, { text: 'källan', href: 'https://example.org/a?b=c&d' }]] },
+      ],
+    },
+  ],
+}
+
+const renderings: readonly { readonly name: string; readonly textOf: (model: ReportModel) => Promise<string> }[] = [
+  { name: 'the PDF', textOf: async (model) => (await readPdf(draw(model).bytes)).text },
+  { name: 'the Word file', textOf: async (model) => (await readWord(await drawWord(model))).text },
+  { name: 'the web page', textOf: async (model) => new JSDOM(drawHtml(model)).window.document.body.textContent },
+]
+
+describe.each([
+  ['Swedish', everyBlock],
+  ['English', englishPlan],
+] as const)('the same words in the same order, %s', (_language, model) => {
+  it.each(renderings)('stand in $name', async ({ textOf }) => {
+    expect(firstMissing(await textOf(model), modelWords(model))).toBeUndefined()
+  })
+
+  it('stand in the plain text, where a table tells each cell with its header', () => {
+    const text = drawText(model)
+    const inOrder = modelWords({ ...model, sections: model.sections.map(withoutTables) })
+    expect(firstMissing(text, inOrder)).toBeUndefined()
+    expect(modelWords(model).filter((word) => firstMissing(text, [word]) !== undefined)).toEqual([])
+  })
+})
+
+const withoutTables = (section: ReportModel['sections'][number]) => ({
+  ...section,
+  blocks: section.blocks.filter((block: Block) => block.kind !== 'table'),
+})
