@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { changedRecords, changeTables } from '../schema/change.ts'
 import { type AppRecord, type Tables, tablesOf } from '../schema/record.ts'
 import { keepWork } from '../storage/keepWork.ts'
-import { changedRecords, type WorkStore } from '../store/createWorkStore.ts'
+import type { WorkStore } from '../store/createWorkStore.ts'
 import type { Device, SaveState } from '../store/DeviceProvider.tsx'
 import type { Boot } from './boot.ts'
 
@@ -19,7 +20,7 @@ type Keeping = {
   readonly stopAndKeep: (records: readonly AppRecord[]) => Promise<void>
 }
 
-/** Hands every change of the store to storage while work is kept here, and tells how that goes. */
+/** Hands every change of the store to storage while work is kept here, shows what other windows write, and tells how that goes. */
 export function useKeeping(
   { storage, restored, savedAt }: Boot,
   store: WorkStore,
@@ -34,12 +35,22 @@ export function useKeeping(
   const isOn = isKept(keep)
   useEffect(() => {
     if (!isOn || storage === 'refused') return undefined
-    const started = keepWork(storage, setTold, now)
+    let isFollowing = false
+    const started = keepWork(storage, {
+      tell: setTold,
+      now,
+      follow: (heard) => {
+        // Shown, and not written once more.
+        isFollowing = true
+        store.getState().follow('tables' in heard ? heard.tables : changeTables(store.getState().tables, heard.change))
+        isFollowing = false
+      },
+    })
     keeper.current = started
     // What was entered between the last writing and now counts too.
     started.keep(changedRecords(written.current, store.getState().tables))
     return store.subscribe(({ tables }, before) => {
-      if (tables !== before.tables) started.keep(changedRecords(before.tables, tables))
+      if (tables !== before.tables && !isFollowing) started.keep(changedRecords(before.tables, tables))
     })
   }, [isOn, storage, store, now])
   const stop = async () => keeper.current?.stop()

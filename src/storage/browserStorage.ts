@@ -1,6 +1,9 @@
 import { currentFormat, type Format, migrate, parseRecords, writeEnvelope } from '../exchange/index.ts'
+import { type Change, changeTables } from '../schema/change.ts'
 import { type AppRecord, recordsOf, type Tables, tablesOf } from '../schema/record.ts'
-import { type Change, type Found, openDatabase, readDatabase, writeDatabase } from './database.ts'
+import type { WindowMessage } from '../schema/windowMessage.ts'
+import { type Found, openDatabase, readDatabase, writeDatabase } from './database.ts'
+import { otherWindows } from './otherWindows.ts'
 
 export { wipeBrowserStorage } from './wipeBrowserStorage.ts'
 
@@ -9,16 +12,30 @@ export type Restored =
   | { readonly kind: 'restored'; readonly tables: Tables; readonly savedAt: Date | 'never' }
   | { readonly kind: 'unreadable'; readonly reason: 'too-new' | 'damaged'; readonly raw: string }
 
+/** What another window of this browser has written. */
+export type Heard = {
+  /** The very next change: true when it was taken in, false to stay behind for now. */
+  readonly step: (change: Change) => boolean
+  /** More than one change: only reading everything again tells what. */
+  readonly behind: () => void
+}
+
 /** The browser's own storage: the records of the work file, one by one. */
 export type BrowserStorage = {
   readonly restore: () => Promise<Restored>
   /**
-   * Writes one change in one transaction; rejects when the browser refuses. Nothing is written over what another tab has
-   * saved meanwhile: an answer to a round that the other tab replaced would make everything unreadable.
+   * Writes one change in one transaction; rejects when the browser refuses. Nothing is written over what another window
+   * has saved meanwhile: an answer to a round that the other one replaced would make everything unreadable.
    */
   readonly write: (change: Change) => Promise<'written' | 'changed-elsewhere'>
+  /**
+   * What is kept now with this change made to it, ready to be written; 'does-not-fit' when the change no longer has a
+   * place in it, or when nothing is kept any more.
+   */
+  readonly catchUp: (change: Change) => Promise<Tables | 'does-not-fit'>
   /** Puts a whole state in place of what was kept, whoever wrote it, in one transaction. */
   readonly replace: (records: readonly AppRecord[]) => Promise<void>
+  readonly listen: (heard: Heard) => void
   readonly close: () => void
 }
 
@@ -28,28 +45,76 @@ export async function openBrowserStorage(
   format: Format = currentFormat,
 ): Promise<BrowserStorage> {
   const db = await openDatabase()
+  const windows = otherWindows()
+  const inTurn = oneAtATime()
   let revision = 0
   const writeOver = async (over: number | 'any', change: Change) => {
     const written = await writeDatabase(db, change, { over, formatVersion: format.version, savedAt: now() })
     if (written === 'changed-elsewhere') return written
     revision = written
+    windows.tell({
+      formatVersion: format.version,
+      revision,
+      change: over === 'any' ? 'everything' : { put: [...change.put], removed: namesOf(change) },
+    })
     return 'written'
   }
-  const replace = async (records: readonly AppRecord[]) => {
+  const replaceAll = async (records: readonly AppRecord[]) => {
     await writeOver('any', { put: records, removed: [] })
   }
+  const read = async () => {
+    const found = await readDatabase(db)
+    revision = found.stamp?.revision ?? 0
+    return found
+  }
+  const restore = async () => {
+    const found = await read()
+    const result = understand(found, format)
+    const isOlder = (found.stamp?.formatVersion ?? format.version) < format.version
+    if (isOlder && result.kind === 'restored') await replaceAll(recordsOf(result.tables))
+    return result
+  }
+  const catchUp = async (change: Change) => {
+    const before = revision
+    const tables = withChange(understand(await read(), format), change)
+    // Still as far behind as before: nothing may be written over what the change does not fit into.
+    if (tables === 'does-not-fit') revision = before
+    return tables
+  }
+  const hear = (heard: Heard, { change, ...message }: WindowMessage) => {
+    if (message.revision <= revision) return
+    const isNext = message.revision === revision + 1 && message.formatVersion === format.version
+    if (!isNext || change === 'everything') heard.behind()
+    else if (heard.step(change)) revision = message.revision
+  }
   return {
-    restore: async () => {
-      const found = await readDatabase(db)
-      revision = found.stamp?.revision ?? 0
-      const result = understand(found, format)
-      const isOlder = (found.stamp?.formatVersion ?? format.version) < format.version
-      if (isOlder && result.kind === 'restored') await replace(recordsOf(result.tables))
-      return result
+    restore: () => inTurn(restore),
+    write: (change) => inTurn(() => writeOver(revision, change)),
+    catchUp: (change) => inTurn(() => catchUp(change)),
+    replace: (records) => inTurn(() => replaceAll(records)),
+    listen: (heard) => windows.hear((message) => void inTurn(() => hear(heard, message))),
+    close: () => {
+      windows.close()
+      db.close()
     },
-    write: (change) => writeOver(revision, change),
-    replace,
-    close: () => db.close(),
+  }
+}
+
+function withChange(kept: Restored, change: Change): Tables | 'does-not-fit' {
+  if (kept.kind !== 'restored' || recordsOf(kept.tables).length === 0) return 'does-not-fit'
+  const tables = changeTables(kept.tables, change)
+  return parseRecords(recordsOf(tables)) === 'damaged' ? 'does-not-fit' : tables
+}
+
+const namesOf = ({ removed }: Change) => removed.map(({ kind, id }) => ({ kind, id }))
+
+/** What this window does with the storage, one thing after the other: then it always knows how far it has come. */
+function oneAtATime() {
+  let last: Promise<unknown> = Promise.resolve()
+  return <T>(run: () => T | Promise<T>): Promise<T> => {
+    const done = last.then(run, run)
+    last = done.catch(() => undefined)
+    return done
   }
 }
 

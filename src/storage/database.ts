@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { AppRecord, RecordKind } from '../schema/record.ts'
+import type { Change } from '../schema/change.ts'
 
 export const NAME = 'lageskoll'
 
@@ -13,11 +13,6 @@ interface Schema extends DBSchema {
   meta: { key: 'stamp'; value: Stamp }
 }
 export type Database = IDBPDatabase<Schema>
-
-export type Change = {
-  readonly put: readonly AppRecord[]
-  readonly removed: readonly { readonly kind: RecordKind; readonly id: string }[]
-}
 
 /** Rejects when the browser refuses. */
 export async function openDatabase(): Promise<Database> {

@@ -3,15 +3,7 @@ import type { Action, ActionId, ActionPart } from '../schema/action.ts'
 import type { AnswerPart } from '../schema/answer.ts'
 import type { QuestionId, StepId } from '../schema/checklist.ts'
 import type { PlanPart } from '../schema/plan.ts'
-import {
-  type AppRecord,
-  type Draft,
-  emptyTables,
-  type OwnedKind,
-  type RecordKind,
-  type RecordOf,
-  type Tables,
-} from '../schema/record.ts'
+import type { Draft, OwnedKind, RecordOf, Tables } from '../schema/record.ts'
 import type { StepMark } from '../schema/round.ts'
 import type { WorkplaceId } from '../schema/workplace.ts'
 import * as edit from './edits.ts'
@@ -46,6 +38,8 @@ export type WorkState = {
   /** The workplace on the screen; 'none' until the first answer or name. */
   readonly workplaceId: WorkplaceId | 'none'
   readonly edits: WorkEdits
+  /** Shows what another window has entered; the workplace on the screen stays as long as it is there. */
+  readonly follow: (tables: Tables) => void
 }
 
 export type WorkStore = StoreApi<WorkState>
@@ -60,6 +54,10 @@ export function createWorkStore(restored: Tables, outside: Outside): WorkStore {
     return {
       tables: restored,
       workplaceId: edit.firstWorkplace(restored),
+      follow: (tables) => {
+        const { workplaceId } = get()
+        set({ tables, workplaceId: workplaceId in tables.workplace ? workplaceId : edit.firstWorkplace(tables) })
+      },
       edits: {
         answer: (id, part) => apply((work) => edit.answer(work, id, part)),
         clearAnswer: (id) => apply((work) => edit.answer(work, id, { choice: 'not-answered' })),
@@ -89,19 +87,4 @@ export function createWorkStore(restored: Tables, outside: Outside): WorkStore {
       },
     }
   })
-}
-
-/** What differs between two states, record by record: what storage has to write. */
-export function changedRecords(
-  before: Tables,
-  after: Tables,
-): { readonly put: readonly AppRecord[]; readonly removed: readonly { kind: RecordKind; id: string }[] } {
-  const put: AppRecord[] = []
-  const removed: { kind: RecordKind; id: string }[] = []
-  for (const kind of Object.keys(emptyTables) as RecordKind[]) {
-    if (before[kind] === after[kind]) continue
-    for (const [id, record] of Object.entries<AppRecord>(after[kind])) if (before[kind][id] !== record) put.push(record)
-    for (const id of Object.keys(before[kind])) if (!(id in after[kind])) removed.push({ kind, id })
-  }
-  return { put, removed }
 }

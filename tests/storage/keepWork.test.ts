@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { BrowserStorage } from '../../src/storage/browserStorage.ts'
-import type { Change } from '../../src/storage/database.ts'
+import type { Change } from '../../src/schema/change.ts'
+import { emptyTables, type Tables } from '../../src/schema/record.ts'
+import type { BrowserStorage, Heard } from '../../src/storage/browserStorage.ts'
 import { keepWork, type SaveStatus } from '../../src/storage/keepWork.ts'
 import { action, answer } from '../support/someWork.ts'
 
@@ -12,10 +13,24 @@ const AT = new Date('2026-03-21T13:32:00.000Z')
 function start(hear: (status: SaveStatus) => void = () => undefined) {
   const writes: { readonly change: Change; readonly end: (outcome: Outcome) => Promise<void> }[] = []
   const told: SaveStatus[] = []
+  const followed: unknown[] = []
+  const catches: { readonly change: Change; readonly end: (found: Tables | 'does-not-fit') => Promise<void> }[] = []
+  let heard: Heard | undefined
   const storage: BrowserStorage = {
     restore: () => Promise.reject(new Error('not asked for')),
     replace: () => Promise.reject(new Error('not asked for')),
     close: () => undefined,
+    listen: (others) => {
+      heard = others
+    },
+    catchUp: (change) =>
+      new Promise((resolve) => {
+        const end = async (found: Tables | 'does-not-fit') => {
+          resolve(found)
+          await new Promise((next) => setTimeout(next))
+        }
+        catches.push({ change, end })
+      }),
     write: (change) =>
       new Promise((resolve, reject) => {
         const end = async (outcome: Outcome) => {
@@ -27,15 +42,16 @@ function start(hear: (status: SaveStatus) => void = () => undefined) {
         writes.push({ change, end })
       }),
   }
-  const keeper = keepWork(
-    storage,
-    (status) => {
+  const keeper = keepWork(storage, {
+    tell: (status) => {
       told.push(status)
       hear(status)
     },
-    () => AT,
-  )
-  return { keeper, writes, told, kinds: () => told.map(({ kind }) => kind) }
+    follow: (what) => followed.push(what),
+    now: () => AT,
+  })
+  if (!heard) throw new Error('Nobody listens to the other windows')
+  return { keeper, writes, told, followed, catches, heard, kinds: () => told.map(({ kind }) => kind) }
 }
 
 const put = (...records: Change['put']): Change => ({ put: records, removed: [] })
@@ -95,13 +111,6 @@ describe('keeping work', () => {
     expect(writes[1]?.change).toEqual(put(answer('one'), answer('two'), answer('three')))
   })
 
-  it('says that another tab has saved something else', async () => {
-    const { keeper, writes, told } = start()
-    keeper.keep(put(answer('one')))
-    await writes[0]?.end('changed-elsewhere')
-    expect(told.at(-1)).toEqual({ kind: 'failed', why: 'other-tab' })
-  })
-
   it.each([0, 1, 2, 3, 4, 5])('writes a change that comes %i turns after the last one was saved', async (turns) => {
     const { keeper, writes, told } = start(({ kind }) => {
       if (kind === 'saved' && writes.length === 1) void keepAfter(turns)
@@ -152,5 +161,82 @@ describe('keeping work', () => {
     expect(isStopped).toBe(true)
     expect(writes).toHaveLength(1)
     expect(kinds()).toEqual(['saving', 'saving'])
+  })
+})
+
+describe('the other windows of the browser', () => {
+  const others = put(answer('other'))
+  const theirs: Tables = { ...emptyTables, answer: { other: answer('other') } }
+
+  it('are followed, one change at a time, while nothing waits here', () => {
+    const { heard, followed, writes } = start()
+    expect(heard.step(others)).toBe(true)
+    expect([followed, writes]).toEqual([[{ change: others }], []])
+  })
+
+  it('are caught up with when one has written first, and what waits here is written on top', async () => {
+    const { keeper, writes, catches, followed, told } = start()
+    keeper.keep(put(answer('one')))
+    await writes[0]?.end('changed-elsewhere')
+    expect(changes(catches)).toEqual([put(answer('one'))])
+    await catches[0]?.end(theirs)
+    expect(followed).toEqual([{ tables: theirs }])
+    expect(changes(writes)).toEqual([put(answer('one')), put(answer('one'))])
+    await writes[1]?.end('written')
+    expect(told).toEqual([{ kind: 'saving' }, SAVED])
+  })
+
+  it('are not shown before what was changed meanwhile has been held against theirs', async () => {
+    const { keeper, writes, catches, followed } = start()
+    keeper.keep(put(answer('one')))
+    await writes[0]?.end('changed-elsewhere')
+    keeper.keep(put(answer('two')))
+    await catches[0]?.end(theirs)
+    expect(followed).toEqual([])
+    expect(catches[1]?.change).toEqual(put(answer('one'), answer('two')))
+    await catches[1]?.end(theirs)
+    expect(followed).toEqual([{ tables: theirs }])
+  })
+
+  it('are told of when what waits here has no place in what they saved; it waits for the next try', async () => {
+    const { keeper, writes, catches, followed, told } = start()
+    keeper.keep(put(answer('one')))
+    await writes[0]?.end('changed-elsewhere')
+    await catches[0]?.end('does-not-fit')
+    expect(told.at(-1)).toEqual({ kind: 'failed', why: 'other-tab' })
+    expect(followed).toEqual([])
+    keeper.keep(put(answer('two')))
+    expect(writes[1]?.change).toEqual(put(answer('one'), answer('two')))
+  })
+
+  it('are not taken in while a write is under way: afterwards everything is read', async () => {
+    const { keeper, heard, writes, catches, followed } = start()
+    keeper.keep(put(answer('one')))
+    expect(heard.step(others)).toBe(false)
+    await writes[0]?.end('written')
+    expect(changes(catches)).toEqual([put()])
+    await catches[0]?.end(theirs)
+    expect(followed).toEqual([{ tables: theirs }])
+  })
+
+  it('are read whole when more than one change is missing, and failing that nothing is said: nothing is lost', async () => {
+    const { heard, catches, followed, told } = start()
+    heard.behind()
+    await catches[0]?.end('does-not-fit')
+    expect([followed, told]).toEqual([[], []])
+    heard.behind()
+    await catches[1]?.end(theirs)
+    expect(followed).toEqual([{ tables: theirs }])
+  })
+
+  it('are not followed any more once it is stopped', async () => {
+    const { keeper, heard, catches, followed } = start()
+    heard.behind()
+    const stopped = keeper.stop()
+    await catches[0]?.end(theirs)
+    await stopped
+    heard.behind()
+    expect(heard.step(others)).toBe(false)
+    expect([followed, catches]).toEqual([[], [expect.anything()]])
   })
 })

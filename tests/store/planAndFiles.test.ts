@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { changedRecords, changeTables } from '../../src/schema/change.ts'
 import { stepIds } from '../../src/schema/checklist.ts'
 import { planChapters } from '../../src/schema/plan.ts'
 import { recordsOf, type Tables, tablesOf } from '../../src/schema/record.ts'
-import { changedRecords } from '../../src/store/createWorkStore.ts'
 import { questionId } from '../support/tinyChecklist.ts'
 import { draft, newStore } from '../support/workStore.ts'
 
@@ -77,12 +77,6 @@ function stateAfter(edits: readonly Edit[], restored?: Tables): Tables {
   return work.tables()
 }
 
-/** What storage does with a change. */
-function written(before: Tables, { put, removed }: ReturnType<typeof changedRecords>): Tables {
-  const kept = recordsOf(before).filter(({ kind, id }) => !removed.some((gone) => gone.kind === kind && gone.id === id))
-  return tablesOf([...kept, ...put])
-}
-
 const anyEdits = fc.array(anyEdit, { maxLength: 12 })
 
 describe('what has changed', () => {
@@ -91,10 +85,10 @@ describe('what has changed', () => {
       fc.property(anyEdits, anyEdits, (first, then) => {
         const before = stateAfter(first)
         const now = stateAfter(then, before)
-        expect(written(before, changedRecords(before, now))).toEqual(now)
+        expect(changeTables(before, changedRecords(before, now))).toEqual(now)
         // A file replaces everything: from one state to another that never grew out of it.
         const other = stateAfter(then)
-        expect(written(before, changedRecords(before, other))).toEqual(other)
+        expect(changeTables(before, changedRecords(before, other))).toEqual(other)
       }),
     )
   })

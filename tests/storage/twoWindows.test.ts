@@ -1,0 +1,142 @@
+import 'fake-indexeddb/auto'
+import fc from 'fast-check'
+import { deleteDB } from 'idb'
+import { afterEach, describe, expect, it } from 'vitest'
+import { changedRecords, changeTables } from '../../src/schema/change.ts'
+import { recordsOf, type Tables, tablesOf } from '../../src/schema/record.ts'
+import { type BrowserStorage, openBrowserStorage } from '../../src/storage/browserStorage.ts'
+import { keepWork, type SaveStatus } from '../../src/storage/keepWork.ts'
+import { action, answer, someWork, workplace } from '../support/someWork.ts'
+
+const open: BrowserStorage[] = []
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** A window of the app as far as its records go. */
+async function openWindow() {
+  const storage = await openBrowserStorage()
+  open.push(storage)
+  const restored = await storage.restore()
+  if (restored.kind !== 'restored') throw new Error('was not read')
+  let tables = restored.tables
+  const told: SaveStatus[] = []
+  const keeper = keepWork(storage, {
+    tell: (status) => told.push(status),
+    follow: (heard) => {
+      tables = 'tables' in heard ? heard.tables : changeTables(tables, heard.change)
+    },
+    now: () => new Date(),
+  })
+  const show = (next: Tables) => {
+    keeper.keep(changedRecords(tables, next))
+    tables = next
+  }
+  return { storage, keeper, told, tables: () => tables, show }
+}
+
+async function twoWindows() {
+  const first = await openWindow()
+  first.show(someWork)
+  await first.keeper.settled()
+  return [first, await openWindow()] as const
+}
+
+/** Until nobody has anything more to write or to hear. */
+async function quiet(windows: readonly { readonly keeper: { readonly settled: () => Promise<void> } }[]) {
+  for (let round = 0; round < 5; round += 1) {
+    await pause(10)
+    for (const { keeper } of windows) await keeper.settled()
+  }
+}
+
+async function kept() {
+  const { restored } = { restored: await (await openWindow()).storage.restore() }
+  return restored.kind === 'restored' ? restored.tables : restored.kind
+}
+
+afterEach(async () => {
+  for (const storage of open.splice(0)) storage.close()
+  await deleteDB('lageskoll')
+})
+
+describe('two windows of one browser', () => {
+  it('show what either writes', async () => {
+    const [first, second] = await twoWindows()
+    const choice = (given: 'yes' | 'no') =>
+      changeTables(first.tables(), { put: [answer('own-question', { choice: given })], removed: [] })
+    first.show(choice('no'))
+    await quiet([first, second])
+    expect(second.tables()).toEqual(choice('no'))
+    second.show(changeTables(second.tables(), { put: [], removed: [action] }))
+    await quiet([first, second])
+    expect(first.tables()).toEqual(second.tables())
+    expect(first.tables().action).toEqual({})
+    expect([...first.told, ...second.told].some(({ kind }) => kind === 'failed')).toBe(false)
+  })
+
+  it('show the same in the end, and it is what is kept, however their changes meet', async () => {
+    const anyChange = fc.record({
+      by: fc.constantFrom(0, 1),
+      id: fc.constantFrom('own-question', 'other-question'),
+      note: fc.string({ maxLength: 3 }),
+      wait: fc.constantFrom(0, 0, 0, 1, 5),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyChange, { maxLength: 12 }), async (edits) => {
+        const windows = await twoWindows()
+        for (const { by, id, note, wait } of edits) {
+          const one = windows[by === 0 ? 0 : 1]
+          one.show(changeTables(one.tables(), { put: [answer(id, { note })], removed: [] }))
+          if (wait > 0) await pause(wait)
+        }
+        await quiet(windows)
+        expect(windows[0].tables()).toEqual(windows[1].tables())
+        expect(await kept()).toEqual(windows[0].tables())
+        for (const storage of open.splice(0)) storage.close()
+        await deleteDB('lageskoll')
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('keep what is on the screen when the other one stops keeping anything here', async () => {
+    const [first, second] = await twoWindows()
+    await first.keeper.stop()
+    await first.storage.replace([])
+    await quiet([second])
+    expect(second.tables()).toEqual(someWork)
+    second.show(changeTables(second.tables(), { put: [answer('late')], removed: [] }))
+    await quiet([second])
+    expect(second.told.at(-1)).toEqual({ kind: 'failed', why: 'other-tab' })
+    expect(second.tables().answer).toHaveProperty(answer('late').id)
+  })
+
+  it('never write what has no place any more: the other one opened another file at the same moment', async () => {
+    const [first, second] = await twoWindows()
+    const other = tablesOf([{ ...workplace, id: 'w2' as never }])
+    first.show(other)
+    second.show(changeTables(second.tables(), { put: [answer('late')], removed: [] }))
+    await quiet([first, second])
+    const found = await kept()
+    expect([recordsOf(other), recordsOf(second.tables())]).toContainEqual(recordsOf(found as Tables))
+    expect([...first.told, ...second.told].some(({ kind }) => kind === 'failed')).toBe(true)
+  })
+
+  it.each([
+    ['words', 'hello'],
+    [
+      'a record that is none',
+      { formatVersion: 2, revision: 99, change: { put: [{ kind: 'secret', id: 's' }], removed: [] } },
+    ],
+    ['a number too few', { formatVersion: 2, change: 'everything' }],
+  ])('do not listen to what is no message of theirs: %s', async (_what, message) => {
+    const [first, second] = await twoWindows()
+    const channel = new BroadcastChannel('lageskoll')
+    channel.postMessage(message)
+    await quiet([first, second])
+    channel.close()
+    expect(second.tables()).toEqual(someWork)
+    second.show(changeTables(second.tables(), { put: [answer('late')], removed: [] }))
+    await quiet([first, second])
+    expect(first.tables()).toEqual(second.tables())
+  })
+})
