@@ -44,8 +44,8 @@ export function Shell() {
       </ErrorBoundary>
     </FocusOnArrival>
   )
-  // A meeting has the screen for itself: what stands on the wall is for the room.
-  if (pathname.endsWith('/visa')) return <main>{pages}</main>
+  // A meeting has the screen for itself: what stands on the wall is for the room, and its leader has no time for menus.
+  if (/^\/apt\/.*(visa|ledare)$/.test(pathname)) return <main>{pages}</main>
   return (
     <HideScreen>
       {(hide) => (

@@ -85,6 +85,10 @@ export const routes = [
     Page: lazy(async () => ({ default: (await import('../features/apt/CountPage.tsx')).CountPage })),
   },
   {
+    path: '/apt/:id/ledare',
+    Page: lazy(async () => ({ default: (await import('../features/apt/LeaderPage.tsx')).LeaderPage })),
+  },
+  {
     path: '/apt/:id/visa',
     Page: lazy(async () => ({ default: (await import('../features/apt/ShowPage.tsx')).ShowPage })),
   },

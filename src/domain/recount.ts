@@ -19,10 +19,13 @@ const isCloseTo = (one: Tally, other: Tally) =>
   Math.abs(peopleIn(one) - peopleIn(other)) < RECOUNT_FEWEST_CHANGED ||
   Math.abs(answeredIn(one) - answeredIn(other)) < RECOUNT_FEWEST_CHANGED
 
-function isSameQuestion({ asked: one }: Tally, { asked: other }: Tally): boolean {
+/** True for the same question of the content, or for the same words. */
+export function isSameQuestion({ asked: one }: Asked, { asked: other }: Asked): boolean {
   if (one.kind === 'own') return other.kind === 'own' && plain(one.text) === plain(other.text)
   return other.kind === 'question' && one.questionId === other.questionId
 }
+
+type Asked = Pick<Tally, 'asked'>
 
 /** A capital, a space or a question mark more does not make another question. */
 const plain = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, '')

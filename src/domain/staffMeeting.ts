@@ -8,21 +8,32 @@ import type { CountFields } from './countField.ts'
 export const newMeeting = (on: IsoDate, length: MeetingLength): Draft<'meeting'> => ({
   ...{ kind: 'meeting', on, place: '', length, expected: 'not-set', room: 'not-set', remote: 0 },
   ...{ questions: [], screen: '', startedAt: 'not-started', endedAt: 'not-ended' },
-  ...{ points: [], decisions: [], feedbackOn: 'not-set' },
+  wall: { isBlank: false, isDark: false, blanksAtFullStop: true },
+  ...{ points: [], decisions: [], draft: { point: '', decision: newDecision }, feedbackOn: 'not-set' },
 })
 
-const unasked = { isShown: false, isUnanimousTold: false } as const
+/** A decision before anything of it is said: most are the manager's. */
+export const newDecision: StaffMeeting['draft']['decision'] = {
+  ...{ what: '', responsible: { kind: 'role', role: 'manager' }, dueOn: 'not-set', level: 'manager' },
+}
+
 const uncounted = (ids: readonly string[]) => ids.map((id) => ({ id, count: 'not-counted' as const }))
 
 /** A question of the content as a meeting asks it: in secret on slips, otherwise by hands until something else is chosen. */
 export const askedQuestion = ({ id, secret, options }: SurveyQuestion): MeetingQuestion => ({
-  ...{ id, asked: { kind: 'question', questionId: id }, secret, way: secret ? 'slips' : 'hands', ...unasked },
+  ...{
+    id,
+    asked: { kind: 'question', questionId: id },
+    secret,
+    way: secret ? 'slips' : 'hands',
+    isUnanimousTold: false,
+  },
   options: uncounted(options.map((option) => option.id)),
 })
 
 /** A question of one's own, answered like a question of fact. */
 export const ownQuestion = (text: string, number: number): MeetingQuestion => ({
-  ...{ id: `own-${number}`, asked: { kind: 'own', text }, secret: false, way: 'hands', ...unasked },
+  ...{ id: `own-${number}`, asked: { kind: 'own', text }, secret: false, way: 'hands', isUnanimousTold: false },
   options: uncounted(factOptionIds),
 })
 
@@ -56,6 +67,15 @@ export function groupsOf(points: StaffMeeting['points']) {
     point,
     under: point.under === 'none' ? points.filter(({ under }) => under === point.id) : [],
   }))
+}
+
+/** The points with one put under another, its votes with it; 'none' lets it stand alone again. */
+export function putUnder(points: StaffMeeting['points'], id: string, under: string): StaffMeeting['points'] {
+  const votes = under === 'none' ? 0 : (points.find((point) => point.id === id)?.votes ?? 0)
+  return points.map((point) => {
+    if (point.id === id) return { ...point, under, votes: point.votes - votes }
+    return point.id === under ? { ...point, votes: point.votes + votes } : point
+  })
 }
 
 /** More decisions than this nobody remembers on the way back to work (`product.md`, "Staff meeting"). */

@@ -1,5 +1,7 @@
+import type { IsoDate } from '../schema/isoDate.ts'
 import type { MeetingQuestion, StaffMeeting } from '../schema/staffMeeting.ts'
 import type { Tally } from '../schema/tally.ts'
+import { isSameQuestion } from './recount.ts'
 import { type ShownTally, shownTally } from './suppression.ts'
 
 /** A question of a meeting as a tally, once every answer has been counted. A field that nobody counted is not a 0. */
@@ -17,14 +19,12 @@ export function tallyOf(
 const talliesOf = (meeting: StaffMeeting, questions = meeting.questions): readonly Tally[] =>
   questions.flatMap((question) => tallyOf(meeting, question) ?? [])
 
-/** Everything counted at the workplace before this meeting, in the order of the days. */
-const talliesBefore = (meeting: StaffMeeting, meetings: readonly StaffMeeting[]): readonly Tally[] =>
-  meetings
-    .filter(
-      ({ id, on, createdAt }) =>
-        id !== meeting.id && (on < meeting.on || (on === meeting.on && createdAt < meeting.createdAt)),
-    )
-    .flatMap((one) => talliesOf(one))
+/** The workplace's meetings before this one. */
+const meetingsBefore = (meeting: StaffMeeting, meetings: readonly StaffMeeting[]): readonly StaffMeeting[] =>
+  meetings.filter(
+    ({ id, on, createdAt }) =>
+      id !== meeting.id && (on < meeting.on || (on === meeting.on && createdAt < meeting.createdAt)),
+  )
 
 /**
  * What of one question's counts may leave the room. It is held against what was counted at earlier meetings, and earlier
@@ -38,6 +38,30 @@ export function shownAnswer(
   const tally = tallyOf(meeting, question)
   if (!tally) return 'not-counted'
   const askedBefore = meeting.questions.slice(0, meeting.questions.indexOf(question))
-  const earlier = [...talliesBefore(meeting, meetings), ...talliesOf(meeting, askedBefore)]
+  const before = meetingsBefore(meeting, meetings).flatMap((one) => talliesOf(one))
+  const earlier = [...before, ...talliesOf(meeting, askedBefore)]
   return shownTally(tally, { isWanted: question.isUnanimousTold, earlier })
 }
+
+/** What was told of the same question at an earlier meeting. */
+export type EarlierAnswer = { readonly on: IsoDate; readonly shown: ShownTally }
+
+/**
+ * The same question at earlier meetings, the latest first: exactly what may leave the room of each, so that two answers
+ * beside each other tell no more than the two sets of minutes do.
+ */
+export const earlierAnswers = (
+  meeting: StaffMeeting,
+  question: MeetingQuestion,
+  meetings: readonly StaffMeeting[],
+): readonly EarlierAnswer[] =>
+  meetingsBefore(meeting, meetings)
+    .toSorted((a, b) => (a.on === b.on ? b.createdAt.localeCompare(a.createdAt) : b.on.localeCompare(a.on)))
+    .flatMap((one) =>
+      one.questions
+        .filter((asked) => isSameQuestion(asked, question))
+        .flatMap((asked) => {
+          const shown = shownAnswer(one, asked, meetings)
+          return shown === 'not-counted' ? [] : [{ on: one.on, shown }]
+        }),
+    )

@@ -30,8 +30,6 @@ const questionSchema = v.strictObject({
     v.length(4),
     v.check((options) => new Set(options.map(({ id }) => id)).size === options.length, 'four options with own ids'),
   ),
-  /** True once the counts stand on the wall; until then a field shows its digits only while it has focus. */
-  isShown: v.boolean(),
   /** The meeting wants an answer that all gave to be told. */
   isUnanimousTold: v.boolean(),
 })
@@ -54,6 +52,22 @@ const decisionSchema = v.strictObject({
   actionId: v.union([v.literal('none'), actionIdSchema]),
 })
 
+/** How the wall looks, the same in every window. */
+const wallSchema = v.strictObject({
+  /** Nothing is shown for a while. */
+  isBlank: v.boolean(),
+  /** Light for lit rooms, dark on request. */
+  isDark: v.boolean(),
+  /** A full stop, which clickers send, blanks the screen (WCAG 2.1.4: a key alone can be switched off). */
+  blanksAtFullStop: v.boolean(),
+})
+
+/** What is being typed and not yet added: a reload in the middle of a word loses nothing. */
+const draftSchema = v.strictObject({
+  point: v.string(),
+  decision: v.omit(decisionSchema, ['id', 'actionId']),
+})
+
 /** One staff meeting (APT): prepared, shown, counted, talked through, decided. Never who was there. */
 export const staffMeetingSchema = v.strictObject({
   kind: v.literal('meeting'),
@@ -71,12 +85,15 @@ export const staffMeetingSchema = v.strictObject({
   questions: v.array(questionSchema),
   /** The screen that is shown, by the id that the script gives it, so that a reload finds it again. */
   screen: v.pipe(v.string(), v.regex(/^[a-z0-9.-]*$/, 'the id of a screen, or nothing')),
+  wall: wallSchema,
   startedAt: v.union([v.literal('not-started'), instantSchema]),
   endedAt: v.union([v.literal('not-ended'), instantSchema]),
   points: v.array(pointSchema),
   decisions: v.array(decisionSchema),
+  draft: draftSchema,
   /** The day when what became of it is told. */
   feedbackOn: dayOrNotSchema,
 })
 export type StaffMeeting = Readonly<v.InferOutput<typeof staffMeetingSchema>>
 export type MeetingQuestion = StaffMeeting['questions'][number]
+export type MeetingDecision = StaffMeeting['decisions'][number]

@@ -8,6 +8,7 @@ import {
   newMeeting,
   nextNumber,
   ownQuestion,
+  putUnder,
   withCounts,
   withQuestion,
 } from '../../src/domain/staffMeeting.ts'
@@ -26,7 +27,7 @@ describe('a question of a meeting', () => {
     [true, 'slips'],
   ])('secret %s is answered by %s, with nothing counted', (secret, way) => {
     const asked = askedQuestion(survey(secret))
-    expect(asked).toMatchObject({ id: 'a', secret, way, isShown: false })
+    expect(asked).toMatchObject({ id: 'a', secret, way, isUnanimousTold: false })
     expect(asked.options.map(({ count }) => count)).toEqual(Array(4).fill('not-counted'))
   })
 
@@ -44,7 +45,7 @@ describe('a question of a meeting', () => {
 
   it('is changed in its place among the others', () => {
     const meeting = tinyMeeting({ questions: [tinyAsked('a'), tinyAsked('b')] })
-    const changed = { ...tinyAsked('b'), isShown: true }
+    const changed = { ...tinyAsked('b'), isUnanimousTold: true }
     expect(withQuestion(meeting, changed)).toEqual([tinyAsked('a'), changed])
   })
 })
@@ -88,5 +89,27 @@ describe('points put together', () => {
 it('a new meeting has nobody, nothing counted and has not begun', () => {
   expect(newMeeting('2026-03-21' as IsoDate, 20)).toMatchObject({
     ...{ room: 'not-set', questions: [], startedAt: 'not-started', endedAt: 'not-ended', on: '2026-03-21' },
+  })
+})
+
+describe('points put together', () => {
+  const points = [
+    { id: 'a', text: 'A', under: 'none', votes: 2 },
+    { id: 'b', text: 'B', under: 'none', votes: 3 },
+  ]
+
+  it('keep their votes: those of the one that goes under another are given to that one', () => {
+    expect(putUnder(points, 'b', 'a')).toEqual([
+      { id: 'a', text: 'A', under: 'none', votes: 5 },
+      { id: 'b', text: 'B', under: 'a', votes: 0 },
+    ])
+  })
+
+  it('stay as they are when one stands alone again', () => {
+    const apart = putUnder(putUnder(points, 'b', 'a'), 'b', 'none')
+    expect(apart.map(({ under, votes }) => [under, votes])).toEqual([
+      ['none', 5],
+      ['none', 0],
+    ])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shownAnswer, tallyOf } from '../../src/domain/tally.ts'
+import { earlierAnswers, shownAnswer, tallyOf } from '../../src/domain/tally.ts'
 import type { Instant, IsoDate } from '../../src/schema/isoDate.ts'
 import type { MeetingQuestion, StaffMeeting } from '../../src/schema/staffMeeting.ts'
 import { tinyAsked, tinyMeeting } from '../support/tinyMeeting.ts'
@@ -53,5 +53,33 @@ describe('a question counted twice', () => {
     const meeting = counted('m', { questions })
     const kinds = questions.map((question) => shownAnswer(meeting, question, [meeting]))
     expect(kinds).toMatchObject([{ kind: 'cells' }, { kind: 'words-only' }])
+  })
+})
+
+describe('the same question at earlier meetings', () => {
+  const on = (id: string, day: string, counts: readonly number[]) =>
+    counted(id, { on: day as IsoDate, questions: [tinyAsked('a', counts)] })
+  const now = on('now', '2026-06-01', [9, 3, 3, 0])
+  const early = on('early', '2025-03-01', [6, 3, 3, 0])
+  const between = on('between', '2026-01-10', [3, 3, 9, 0])
+
+  it('tells what may leave the room of each, the latest first, and none that came later', () => {
+    const later = on('later', '2026-09-01', [3, 3, 3, 3])
+    const meetings = [early, now, later, between]
+    expect(earlierAnswers(now, first(now), meetings)).toEqual([
+      { on: '2026-01-10', shown: shownAnswer(between, first(between), meetings) },
+      { on: '2025-03-01', shown: shownAnswer(early, first(early), meetings) },
+    ])
+  })
+
+  it('leaves out other questions and what nobody counted', () => {
+    const other = counted('other', { on: '2026-01-01' as IsoDate, questions: [tinyAsked('b', [6, 3, 3, 0])] })
+    const empty = on('empty', '2026-01-02', [6])
+    expect(earlierAnswers(now, first(now), [now, other, empty])).toEqual([])
+  })
+
+  it('never tells more than that room’s own minutes did', () => {
+    const few = on('few', '2025-01-01', [2, 1, 1, 0])
+    expect(earlierAnswers(now, first(now), [now, few])).toEqual([{ on: '2025-01-01', shown: { kind: 'notes-only' } }])
   })
 })

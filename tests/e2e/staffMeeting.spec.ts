@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { axeFindings, expect, isSaved, open, openExample, pressAt, test } from './support.ts'
+import { axeFindings, expect, isSaved, open, openExample, prefer, pressAt, test } from './support.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
@@ -11,18 +11,22 @@ test('a meeting of twelve goes from prepared to ended by keyboard alone', async 
   await expect(heading(page)).toHaveText('Förbered mötet')
   await pressing(page.getByRole('link', { name: 'Visa på skärmen' }), 'Enter')
   await expect(heading(page)).toBeFocused()
+  await page.keyboard.press('PageDown')
   await pressing(page.getByLabel('Hur många är vi?'), '1', '2')
   await pressing(button('Starta klockan'), 'Enter')
-  for (const _ of ['what', 'first']) await page.keyboard.press('PageDown')
+  await page.keyboard.press('PageDown')
   for (let question = 0; question < 4; question += 1) {
-    const fields = page.locator('.apt-answer input')
-    await pressing(fields.first(), '6', 'Enter', '3', 'Enter', '0', 'Enter', '3', 'Enter')
+    await page.keyboard.press('PageDown')
+    await expect(page.getByText(/^Läs frågan\. Tänk tyst/)).toBeVisible()
+    await page.keyboard.press('PageDown')
+    await expect(page.locator('.apt-answer input').first()).toBeFocused()
+    for (const key of ['6', 'Enter', '3', 'Enter', '0', 'Enter', '3', 'Enter']) await page.keyboard.press(key)
     await expect(page.getByText('12 av 12 räknade')).toBeVisible()
     await expect(button('Visa resultatet')).toBeFocused()
     await page.keyboard.press('Enter')
-    await expect(page.getByText('6 av 12 på mötet')).toBeVisible()
-    await page.keyboard.press('PageDown')
+    await expect(page.getByText('6 av 12')).toBeVisible()
   }
+  await page.keyboard.press('PageDown')
   await expect(heading(page)).toHaveText('Prata två och två')
   await page.keyboard.press('PageDown')
   const line = page.getByLabel('En rad per par, utan namn')
@@ -52,15 +56,14 @@ test('a count that the tab was killed in the middle of is there again, on the sa
 }) => {
   await openExample(page)
   await open(page, '/apt/example-meeting-1/visa')
-  for (let back = 0; back < 11; back += 1) await page.keyboard.press('PageUp')
-  for (let on = 0; on < 2; on += 1) await page.keyboard.press('PageDown')
-  await page.getByRole('button', { name: 'Räkna om' }).click()
+  await toStart(page)
+  for (let on = 0; on < 4; on += 1) await page.keyboard.press('PageDown')
   await page.locator('.apt-answer input').first().focus()
   await page.keyboard.press('Backspace')
   await page.keyboard.type('9')
   const title = await heading(page).textContent()
-  await page.keyboard.press('PageDown')
   await page.keyboard.press('PageUp')
+  await page.keyboard.press('PageDown')
   await expect(heading(page)).toHaveText(title ?? '')
   await page.close({ runBeforeUnload: false })
   const again = await context.newPage()
@@ -69,6 +72,24 @@ test('a count that the tab was killed in the middle of is there again, on the sa
   await again.locator('.apt-answer input').first().focus()
   await expect(again.locator('.apt-answer input').first()).toHaveValue('9')
 })
+
+/** Adds all questions that the survey has a figure for, and the longest ones of the checklist. */
+async function chooseHardest(page: Page) {
+  const [ofSurvey, ofChecklist] = await page.locator('main details').all()
+  if (!ofSurvey || !ofChecklist) throw new Error('The questions to choose from are not there')
+  for (const list of [ofSurvey, ofChecklist]) await list.locator('summary').click()
+  const long = (await ofChecklist.locator('label').allTextContents()).toSorted((a, b) => b.length - a.length)
+  for (const name of [...(await ofSurvey.locator('label').allTextContents()), ...long.slice(0, 4)])
+    await page.getByRole('checkbox', { name, exact: true }).check()
+}
+
+/** Back to the first step, the test for the back row. */
+async function toStart(page: Page) {
+  const back = page.getByRole('button', { name: /^(Tillbaka|Back)$/ })
+  while ((await back.getAttribute('aria-disabled')) !== 'true') await page.keyboard.press('PageUp')
+}
+/** The example's: a test, two steps, four questions of three steps each, and five steps more. */
+const STEPS = 20
 
 /** What of the screen runs over its edges, and its smallest text in pixels. */
 const onTheWall = (page: Page) =>
@@ -107,45 +128,104 @@ for (const [language, locale] of [
     }) => {
       const context = await browser.newContext({ ...options, ...(baseURL ? { baseURL } : {}) })
       const page = await context.newPage()
+      await prefer(page, { language })
       await openExample(page)
       await open(page, '/apt/example-meeting-1/visa')
-      for (let back = 0; back < 11; back += 1) await page.keyboard.press('PageUp')
-      for (let screen = 0; screen < 11; screen += 1) {
-        expect(await onTheWall(page), `screen ${screen}`).toEqual(FITS)
-        expect(await axeFindings(page), `screen ${screen}`).toEqual([])
+      await toStart(page)
+      for (let step = 0; step < STEPS; step += 1) {
+        expect(await onTheWall(page), `step ${step}`).toEqual(FITS)
+        // The colours are the same on either wall.
+        if (width === 1280) expect(await axeFindings(page), `step ${step}`).toEqual([])
         await page.keyboard.press('PageDown')
       }
+      await expect(page.getByRole('button', { name: /^(Nästa|Next)$/, disabled: true })).toBeVisible()
       await context.close()
     })
 
-    test(`every question there is fits it, counted and shown: ${width} × ${height}, ${language}`, async ({
+    test(`the survey’s questions and the longest fit it, counted and shown: ${width} × ${height}, ${language}`, async ({
       browser,
       baseURL,
     }) => {
       const context = await browser.newContext({ ...options, ...(baseURL ? { baseURL } : {}) })
       const page = await context.newPage()
+      await prefer(page, { language })
       await openExample(page)
       await open(page, '/apt/example-meeting-1/forbered')
-      for (const list of await page.locator('main details').all()) await list.locator('summary').click()
-      for (const box of await page.getByRole('checkbox', { checked: false }).all()) await box.check()
+      await chooseHardest(page)
       const questions = await page.locator('main ol > li').count()
       expect(questions).toBeGreaterThan(14)
       await open(page, '/apt/example-meeting-1/visa')
-      for (let back = 0; back < questions + 8; back += 1) await page.keyboard.press('PageUp')
-      for (const _ of ['what', 'first']) await page.keyboard.press('PageDown')
-      for (let question = 0; question < questions; question += 1) {
+      await toStart(page)
+      for (let on = 0; on < 3; on += 1) await page.keyboard.press('PageDown')
+      const asked = new Set<string>()
+      while ((await page.locator('.apt-question, .apt-asked').count()) > 0) {
         const title = (await heading(page).textContent()) ?? ''
+        asked.add(title)
+        expect(await onTheWall(page), title).toEqual(FITS)
         const fields = page.locator('.apt-answer input')
         if ((await fields.count()) > 0) {
-          expect(await onTheWall(page), title).toEqual(FITS)
           await fields.first().focus()
-          for (const key of ['4', 'Enter', '3', 'Enter', '2', 'Enter', '3', 'Enter', 'Enter'])
+          for (const key of ['1', '2', 'Enter', '6', 'Enter', '6', 'Enter', '6', 'Enter', 'Enter'])
             await page.keyboard.press(key)
           await expect(page.locator('.apt-rows')).toBeVisible()
+          expect(await onTheWall(page), title).toEqual(FITS)
         }
-        expect(await onTheWall(page), title).toEqual(FITS)
         await page.keyboard.press('PageDown')
       }
+      expect(asked.size).toBe(questions)
       await context.close()
     })
   }
+
+test('the wall and the leader’s window show the same, whichever is used, closed or reopened', async ({
+  page,
+  context,
+}) => {
+  await openExample(page)
+  await open(page, '/apt/example-meeting-1/visa')
+  await toStart(page)
+  const opened = context.waitForEvent('page')
+  await page.getByRole('link', { name: 'Ledarens fönster' }).click()
+  let leader = await opened
+  const both = () => [page, leader]
+  const agree = async (what: RegExp) => {
+    for (const one of both()) await expect(heading(one)).toHaveText(what)
+  }
+  await agree(/^Läser du det här/)
+  await page.keyboard.press('PageDown')
+  await agree(/^AI i vårt arbete/)
+  await leader.keyboard.press('PageDown')
+  await agree(/^Vad är AI hos oss/)
+  // Counted in one, there in the other; the wall shows no digits while it is counted.
+  while ((await leader.locator('.apt-answer input').count()) === 0) await leader.keyboard.press('PageDown')
+  await leader.locator('.apt-answer input').first().fill('7')
+  await expect(page.locator('.apt-answer input').first()).toHaveValue('')
+  await page.locator('.apt-answer input').first().focus()
+  await expect(page.locator('.apt-answer input').first()).toHaveValue('7')
+  // Closed and opened again it goes on where the wall is, and the wall can be blanked from it.
+  await leader.close()
+  await page.keyboard.press('PageUp')
+  leader = await context.newPage()
+  await open(leader, '/apt/example-meeting-1/ledare')
+  await expect(leader.getByText(/^Läs frågan högt/)).toBeVisible()
+  expect(await axeFindings(leader)).toEqual([])
+  await leader.getByRole('button', { name: 'Släck skärmen' }).click()
+  await expect(page.getByRole('button', { name: 'Visa skärmen igen' })).toBeVisible()
+  await leader.keyboard.press('.')
+  await expect(heading(page)).toBeVisible()
+  for (const one of both()) await expect(one.getByText(/annan flik/i)).toHaveCount(0)
+})
+
+test('a meeting is run on a telephone: nothing is wider than 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await openExample(page)
+  for (const view of ['visa', 'ledare'] as const) {
+    await open(page, `/apt/example-meeting-1/${view}`)
+    await toStart(page)
+    for (let step = 1; step <= STEPS; step += 1) {
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(over, `${view}, step ${step}`).toBeLessThanOrEqual(0)
+      if (step < STEPS) await page.getByRole('button', { name: 'Nästa', exact: true }).click()
+    }
+  }
+})

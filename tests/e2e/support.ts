@@ -22,6 +22,7 @@ export const addresses = [
   '/apt/example-meeting-1/forbered',
   '/apt/example-meeting-1/rakna',
   '/apt/example-meeting-1/visa',
+  '/apt/example-meeting-1/ledare',
   '/atgarder',
   '/system',
   '/system/example-system-1',

@@ -330,12 +330,12 @@ const meetingOf = (workplaceId: fc.Arbitrary<string>) =>
             record({ id: fc.constant(option), count: fc.oneof(fc.constant('not-counted'), fc.nat(999)) }),
           ),
         ),
-        isShown: fc.boolean(),
         isUnanimousTold: fc.boolean(),
       }),
       { maxLength: 3 },
     ),
-    screen: fc.constantFrom('', 'welcome', 'question.a'),
+    screen: fc.constantFrom('', 'welcome', 'question.a.count'),
+    wall: record({ isBlank: fc.boolean(), isDark: fc.boolean(), blanksAtFullStop: fc.boolean() }),
     startedAt: fc.oneof(fc.constant('not-started'), instant),
     endedAt: fc.oneof(fc.constant('not-ended'), instant),
     points: fc.array(record({ id: slug, text: words, under: fc.constant('none'), votes: fc.nat(50) }), {
@@ -352,6 +352,15 @@ const meetingOf = (workplaceId: fc.Arbitrary<string>) =>
       }),
       { maxLength: 3 },
     ),
+    draft: record({
+      point: words,
+      decision: record({
+        what: words,
+        responsible: record({ kind: fc.constant('own'), text: words }),
+        dueOn: dayOrNot,
+        level: fc.constantFrom(...decisionLevels),
+      }),
+    }),
     feedbackOn: dayOrNot,
   })
 

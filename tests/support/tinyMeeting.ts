@@ -1,3 +1,4 @@
+import { newDecision } from '../../src/domain/staffMeeting.ts'
 import type { Instant, IsoDate } from '../../src/schema/isoDate.ts'
 import type { MeetingQuestion, StaffMeeting } from '../../src/schema/staffMeeting.ts'
 import type { WorkplaceId } from '../../src/schema/workplace.ts'
@@ -11,7 +12,6 @@ export const tinyAsked = (id: string, counts: readonly number[] = []): MeetingQu
   secret: false,
   way: 'hands',
   options: ids.map((option, index) => ({ id: option, count: counts[index] ?? 'not-counted' })),
-  isShown: false,
   isUnanimousTold: false,
 })
 
@@ -29,10 +29,12 @@ export const tinyMeeting = (parts: Partial<StaffMeeting> = {}): StaffMeeting => 
   remote: 0,
   questions: [tinyAsked('a')],
   screen: '',
+  wall: { isBlank: false, isDark: false, blanksAtFullStop: true },
   startedAt: 'not-started',
   endedAt: 'not-ended',
   points: [],
   decisions: [],
+  draft: { point: '', decision: newDecision },
   feedbackOn: 'not-set',
   ...parts,
 })

@@ -2,8 +2,9 @@ import './apt.css'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { DocumentButtons, useDocument } from '../../documents/index.ts'
-import { shownAnswer } from '../../domain/tally.ts'
+import { earlierAnswers, shownAnswer } from '../../domain/tally.ts'
 import type { MeetingQuestion, StaffMeeting } from '../../schema/staffMeeting.ts'
+import { useContent } from '../../store/ContentProvider.tsx'
 import { useOwned } from '../../store/WorkProvider.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -16,6 +17,7 @@ import { useTallyWords } from './useTallyWords.ts'
 export function MeetingPage() {
   const { t } = useTranslation(['apt', 'common', 'documents', 'files'])
   const { meeting } = useMeeting()
+  useContent('figures')
   const minutes = useDocument('minutes', { meetingId: meeting?.id ?? 'latest' })
   if (!meeting) return <NoMeeting />
   const { decisions, feedbackOn } = meeting
@@ -61,13 +63,24 @@ function Answered({ meeting, question }: { readonly meeting: StaffMeeting; reado
   const { t } = useTranslation('apt')
   const { spoken } = useMeetingQuestions()
   const says = useTallyWords()
+  const meetings = useOwned('meeting')
+  const { figures } = useContent('figures')
   const said = spoken(question)
-  const shown = shownAnswer(meeting, question, useOwned('meeting'))
+  const shown = shownAnswer(meeting, question, meetings)
+  const link = said.from?.figure
+  const figure = link?.fit === 'similar' ? figures.find(({ id }) => id === link.id) : undefined
   return (
     <li>
       <strong>{said.text}</strong>
-      <br />
-      {shown === 'not-counted' ? t('after.notCounted') : says(shown, said)}
+      <p>{shown === 'not-counted' ? t('after.notCounted') : says(shown, said)}</p>
+      {earlierAnswers(meeting, question, meetings).map((earlier) => (
+        <p key={earlier.on}>{t('after.earlier', { date: earlier.on, words: says(earlier.shown, said) })}</p>
+      ))}
+      {figure ? (
+        <p className="muted">
+          {figure.takeaway} {t('survey.caveat')}
+        </p>
+      ) : null}
     </li>
   )
 }

@@ -17,35 +17,46 @@ type RoomResultProps = {
   readonly meeting: StaffMeeting
   readonly question: MeetingQuestion
   readonly said: SpokenQuestion
-  readonly onHide: () => void
+  readonly onAgain: () => void
   /** The meeting wants an answer that all gave to be told outside it. */
   readonly onTell: (isTold: boolean) => void
 }
 
 /** The room's answers on the wall of the room they were counted in, beside the survey where it has a similar answer. */
-export function RoomResult({ meeting, question, said, onHide, onTell }: RoomResultProps) {
+export function RoomResult({ meeting, question, said, onAgain, onTell }: RoomResultProps) {
   const { t } = useTranslation('apt')
   const { figures, survey } = useContent('figures')
   const tally = tallyOf(meeting, question)
   const figure = figures.find(({ id }) => id === said.from?.figure?.id)
   if (!tally) return null
+  const isSimilar = said.from?.figure?.fit === 'similar'
   return (
     <>
-      <ul className="apt-rows">
-        {tallyRows(tally, said.from, figure).map(({ option, room, survey: beside }) => (
-          <li key={option}>
-            <strong>{said.options.find(({ id }) => id === option)?.label}</strong>
-            <Room room={room} />
-            <span className="apt-survey">
-              {figure ? beside.map((one) => <Beside key={one.group} one={one} figure={figure} />) : null}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <table className="apt-rows" data-has-survey={isSimilar}>
+        <caption className="visually-hidden">{said.text}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('result.answer')}</th>
+            <th scope="col">{t('result.room')}</th>
+            {isSimilar ? <th scope="col">{t('result.survey')}</th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {tallyRows(tally, said.from, figure).map(({ option, room, survey: beside }) => (
+            <tr key={option}>
+              <th scope="row">{said.options.find(({ id }) => id === option)?.label}</th>
+              <td>
+                <Room room={room} />
+              </td>
+              {isSimilar ? (
+                <td>{figure ? beside.map((one) => <Beside key={one.group} one={one} figure={figure} />) : null}</td>
+              ) : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <div className="apt-under">
-        {figure && said.from?.figure?.fit === 'similar' ? (
-          <Source figure={figure} rate={survey.responseRatePercent} />
-        ) : null}
+        {figure && isSimilar ? <Source figure={figure} rate={survey.responseRatePercent} /> : null}
         {isUnanimous(tally) ? (
           <Check
             label={t('result.tell')}
@@ -53,7 +64,7 @@ export function RoomResult({ meeting, question, said, onHide, onTell }: RoomResu
             onChange={({ target }) => onTell(target.checked)}
           />
         ) : null}
-        <Button onClick={onHide}>{t('result.again')}</Button>
+        <Button onClick={onAgain}>{t('result.again')}</Button>
       </div>
     </>
   )
@@ -63,7 +74,7 @@ function Room({ room }: { readonly room: RoomCount }) {
   const { share } = useSurveyWords()
   if (room.kind === 'share') return <span>{share(room.share)}</span>
   return (
-    <span>
+    <span className="apt-people">
       <Icons filled={room.filled} of={room.of} look="room" /> {share(roomShare(room.filled, room.of))}
     </span>
   )
@@ -73,12 +84,9 @@ function Beside({ one, figure }: { readonly one: SurveyBeside; readonly figure: 
   const { beside } = useSurveyWords()
   const { drawing } = one
   return (
-    <span>
-      {drawing.kind === 'ten-icons' ? (
-        <Icons filled={drawing.filled} of={10} look="survey" />
-      ) : (
-        <SmallBar bar={drawing.bar} />
-      )}{' '}
+    <span className="apt-people">
+      {drawing.kind === 'ten-icons' ? <Icons filled={drawing.filled} of={10} look="survey" /> : null}
+      {drawing.kind === 'bar' && drawing.bar.kind !== 'none' ? <SmallBar bar={drawing.bar} /> : null}{' '}
       {beside(one, figure)}
     </span>
   )

@@ -1,25 +1,16 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
+import type { Steps } from './useSteps.ts'
 
-type ShowFootProps = {
-  readonly onBack: (() => void) | undefined
-  readonly onNext: (() => void) | undefined
-  readonly onDecide: () => void
-  readonly children: ReactNode
-}
+type ShowFootProps = { readonly steps: Steps; readonly children: ReactNode }
 
 /** The ways on, always in the same place: back, to the decisions when time is short, and next. */
-export function ShowFoot({ onBack, onNext, onDecide, children }: ShowFootProps) {
+export function ShowFoot({ steps: { onBack, onNext, onDecide }, children }: ShowFootProps) {
   const { t } = useTranslation('apt')
   return (
     <div className="apt-foot">
-      <span>
-        {children}{' '}
-        <Button look="link" onClick={() => void document.documentElement.requestFullscreen().catch(() => undefined)}>
-          {t('show.full')}
-        </Button>
-      </span>
+      <span className="apt-ways">{children}</span>
       <span className="apt-ways">
         <Button aria-disabled={!onBack} onClick={onBack}>
           {t('show.back')}

@@ -1,27 +1,30 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { MeetingScreen } from '../../domain/meetingScript.ts'
+import type { MeetingStep } from '../../domain/meetingSteps.ts'
 import type { StaffMeeting } from '../../schema/staffMeeting.ts'
 import { useNow } from '../../store/WorkProvider.tsx'
+import { useStepWords } from './useStepWords.ts'
 
-type ShowHeadProps = {
-  readonly meeting: StaffMeeting
-  readonly screen: MeetingScreen
-  readonly number: number
-  readonly of: number
-}
+type ShowHeadProps = { readonly meeting: StaffMeeting; readonly step: MeetingStep }
 
 /** Where in the meeting this is. The clock tells what has passed, makes no sound, moves nothing and can be hidden. */
-export function ShowHead({ meeting, screen, number, of }: ShowHeadProps) {
+export function ShowHead({ meeting, step }: ShowHeadProps) {
   const { t } = useTranslation('apt')
+  const says = useStepWords(meeting)
   const [hasClock, setHasClock] = useState(true)
   const minutes = useMinutesSince(meeting)
   const { room } = meeting
   return (
     <div className="apt-head">
       <span>
-        {t('show.place', { number, of })} ·{' '}
-        {t('show.minutes', { from: Math.round(screen.minutes.from), to: Math.round(screen.minutes.to) })}
+        {/* The phase is heard; the heading, which takes the focus, says what it is about. */}
+        <span role="status">{says(step)}</span>
+        {step.kind === 'test' ? null : (
+          <>
+            {' '}
+            · {t('show.minutes', { from: Math.floor(step.screen.minutes.from), to: Math.ceil(step.screen.minutes.to) })}
+          </>
+        )}
       </span>
       <span>
         {room === 'not-set' ? null : <>{t('show.room', { count: room })} · </>}

@@ -1,24 +1,23 @@
 import './apt.css'
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { type MeetingScreen, meetingScript } from '../../domain/meetingScript.ts'
 import type { StaffMeeting } from '../../schema/staffMeeting.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { useNow } from '../../store/WorkProvider.tsx'
-import { asInstant } from './asInstant.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useLookHere } from '../../ui/useLookHere.ts'
 import { NoMeeting } from './NoMeeting.tsx'
 import { ShowFoot } from './ShowFoot.tsx'
 import { ShowHead } from './ShowHead.tsx'
-import { ScreenView } from './screens/ScreenView.tsx'
+import { StepView } from './screens/StepView.tsx'
 import { useAwake } from './useAwake.ts'
 import { type ChangeMeeting, useMeeting } from './useMeeting.ts'
-import { useMeetingKeys } from './useMeetingKeys.ts'
 import { useMeetingQuestions } from './useMeetingQuestions.ts'
+import { useStepHeading } from './useStepHeading.ts'
+import { useSteps } from './useSteps.ts'
 
-/** The meeting on the wall: one screen at a time, moved by buttons, by Page keys, never by itself. */
+/** The meeting on the wall: one step at a time, moved by buttons, by Page keys, never by itself. */
 export function ShowPage() {
-  // All that a screen comes to show, from the start: fetched at the result it would take the question off the wall.
+  // All that a step comes to show, from the start: fetched at the result it would take the question off the wall.
   useTranslation(['apt', 'common'])
   const { meeting, change } = useMeeting()
   useContent('figures')
@@ -28,57 +27,31 @@ export function ShowPage() {
 }
 
 function Show({ meeting, change }: { readonly meeting: StaffMeeting; readonly change: ChangeMeeting }) {
-  const { t } = useTranslation(['apt', 'common'])
-  const script = meetingScript(
-    meeting.length,
-    meeting.questions.map(({ id }) => id),
-  )
-  const at = Math.max(
-    script.findIndex(({ id }) => id === meeting.screen),
-    0,
-  )
-  const screen = script[at]
-  const now = useNow()
-  const goTo = (to: MeetingScreen | undefined) => {
-    if (!to) return
-    // Going on begins the meeting: a leader with nothing but a clicker never reaches the button that does.
-    const begins = meeting.startedAt === 'not-started' ? { startedAt: asInstant(now()) } : {}
-    change({ screen: to.id, ...begins })
-  }
-  const { isBlank, unblank } = useMeetingKeys(
-    () => goTo(script[at - 1]),
-    () => goTo(script[at + 1]),
-  )
-  const heading = useRef<HTMLHeadingElement>(null)
+  const { t } = useTranslation('apt')
+  const steps = useSteps(meeting, change)
+  const heading = useStepHeading(steps.step.id, t('showIt'))
+  const { wall } = meeting
   useAwake()
-  useEffect(() => {
-    document.title = `${t('showIt')} – Lägeskoll AI`
-  }, [t])
-  useEffect(() => {
-    if (screen?.id) heading.current?.focus()
-  }, [screen?.id])
-  if (!screen) return <NoMeeting />
-  if (isBlank)
+  useLookHere(wall.isDark ? 'dark' : 'light')
+  if (wall.isBlank)
     return (
       <div className="apt-blank">
-        <button type="button" className="button" onClick={unblank}>
-          {t('show.unblank')}
-        </button>
+        <Button onClick={steps.onBlank}>{t('show.unblank')}</Button>
       </div>
     )
   return (
     <div className="apt-show">
-      <ShowHead meeting={meeting} screen={screen} number={at + 1} of={script.length} />
+      <ShowHead meeting={meeting} step={steps.step} />
       <section className="apt-screen">
-        <ScreenView {...{ meeting, change, screen, heading }} />
+        <StepView {...{ meeting, change, heading }} step={steps.step} />
       </section>
-      <ShowFoot
-        onBack={at > 0 ? () => goTo(script[at - 1]) : undefined}
-        onNext={at < script.length - 1 ? () => goTo(script[at + 1]) : undefined}
-        onDecide={() => goTo(script.find(({ kind }) => kind === 'decide'))}
-      >
-        <Link className="button button-link" to={`/apt/${meeting.id}`}>
-          {t('show.leave')}
+      <ShowFoot steps={steps}>
+        <Link to={`/apt/${meeting.id}`}>{t('show.leave')}</Link>
+        <Button look="link" onClick={() => void document.documentElement.requestFullscreen().catch(() => undefined)}>
+          {t('show.full')}
+        </Button>
+        <Link to={`/apt/${meeting.id}/ledare`} target="_blank">
+          {t('show.leader')}
         </Link>
       </ShowFoot>
     </div>

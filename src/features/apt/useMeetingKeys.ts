@@ -1,29 +1,32 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 
 /** A field for words; a count is no text, and a full stop is no part of it. */
 const isTextField = (target: EventTarget | null) =>
   target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.inputMode !== 'numeric')
 
+type Keys = {
+  readonly onBack: () => void
+  readonly onNext: () => void
+  /** What a full stop does; nothing where it has been switched off. */
+  readonly onFullStop: (() => void) | undefined
+}
+
 /**
  * What a presenter's remote sends (`product.md`, "Control"): Page keys move, caught before any field can take them for
- * its own number, and a full stop blanks the screen unless words are being written.
+ * its own number, and a full stop blanks the wall unless words are being written.
  */
-export function useMeetingKeys(onBack: () => void, onNext: () => void) {
-  const [isBlank, setIsBlank] = useState(false)
+export function useMeetingKeys({ onBack, onNext, onFullStop }: Keys): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const moves = event.key === 'PageDown' ? onNext : event.key === 'PageUp' ? onBack : undefined
-    const blanks = event.key === '.' && !isTextField(event.target)
-    if (!moves && !blanks) return
+    const act = event.key === '.' && !isTextField(event.target) ? onFullStop : moves
+    if (!act) return
     event.preventDefault()
     event.stopPropagation()
-    if (blanks) setIsBlank(!isBlank)
-    else if (isBlank) setIsBlank(false)
-    else moves?.()
+    act()
   })
   useEffect(() => {
     const listen = (event: KeyboardEvent) => press(event)
     window.addEventListener('keydown', listen, { capture: true })
     return () => window.removeEventListener('keydown', listen, { capture: true })
   }, [])
-  return { isBlank, unblank: () => setIsBlank(false) }
 }

@@ -49,7 +49,7 @@ describe('preparing a meeting', () => {
 })
 
 describe('counting on the wall', () => {
-  const start = () => open('/apt/m1/visa', meetingOf({ screen: 'question.may-use-ai' }))
+  const start = () => open('/apt/m1/visa', meetingOf({ screen: 'question.may-use-ai.count' }))
 
   it('takes a number and Enter for each answer, and offers the rest of the room', async () => {
     const app = await start()
@@ -77,7 +77,7 @@ describe('counting on the wall', () => {
     await app.user.keyboard('7{PageDown}')
     expect(kept(app)[0]?.screen).toBe('pairs')
     await app.user.keyboard('{PageUp}')
-    expect(kept(app)[0]?.screen).toBe('question.may-use-ai')
+    expect(kept(app)[0]?.screen).toBe('question.may-use-ai.count')
     expect(counts(app)?.[0]).toBe(7)
   })
 
@@ -94,7 +94,7 @@ describe('counting on the wall', () => {
     await app.user.keyboard('9{Enter}4{Enter}0{Enter}0{Enter}')
     expect(screen.getByText(/13 av 12 räknade Antalet skiljer sig/)).toBeVisible()
     await app.user.click(screen.getByRole('button', { name: 'Visa resultatet' }))
-    expect(screen.getByText('9 av 13 på mötet')).toBeVisible()
+    expect(screen.getByText('9 av 13')).toBeVisible()
     expect(screen.getByText(/Siffrorna säger inget säkert om just er arbetsplats/)).toBeVisible()
   })
 
@@ -113,7 +113,7 @@ describe('counting on the wall', () => {
 
 describe('what the wall never shows', () => {
   it('a result while an answer has no number: an empty field is no 0', async () => {
-    const app = await open('/apt/m1/visa', meetingOf({ screen: 'question.may-use-ai' }))
+    const app = await open('/apt/m1/visa', meetingOf({ screen: 'question.may-use-ai.count' }))
     await app.user.click(field('Ja'))
     await app.user.keyboard('7{Enter}')
     await app.user.click(screen.getByRole('button', { name: 'Visa resultatet' }))
@@ -122,12 +122,12 @@ describe('what the wall never shows', () => {
     expect(counts(app)).toEqual([7, 'not-counted', 'not-counted', 'not-counted'])
     await app.user.keyboard('0{Enter}0{Enter}0{Enter}')
     await app.user.click(screen.getByRole('button', { name: 'Visa resultatet' }))
-    expect(screen.getByText('7 av 12 på mötet')).toBeVisible()
+    expect(screen.getByText('7 av 12')).toBeVisible()
   })
 
   it('a field to count a secret question in: it tells that slips are used', async () => {
     const secret = { ...tinyAsked('worry-about-job'), secret: true, way: 'slips' as const }
-    await open('/apt/m1/visa', meetingOf({ questions: [secret], screen: 'question.worry-about-job' }))
+    await open('/apt/m1/visa', meetingOf({ questions: [secret], screen: 'question.worry-about-job.slips' }))
     expect(screen.getByText(/^Svara på lappen, vik den/)).toBeVisible()
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
     expect(screen.queryByText(/Räck upp handen/)).not.toBeInTheDocument()
@@ -138,6 +138,8 @@ describe('a meeting run by a clicker alone', () => {
   it('has begun once it was moved on', async () => {
     const app = await open('/apt/m1/visa', meetingOf())
     await app.user.keyboard('{PageDown}')
+    expect(kept(app)[0]).toMatchObject({ screen: 'welcome', startedAt: 'not-started' })
+    await app.user.keyboard('{PageDown}')
     expect(kept(app)[0]?.startedAt).toBe('2026-03-21T10:00:00.000Z')
   })
 
@@ -146,6 +148,103 @@ describe('a meeting run by a clicker alone', () => {
     const app = await open('/apt/m1/forbered', meetingOf({ questions: [tinyAsked('may-use-ai'), secret] }))
     await app.user.click(screen.getByRole('radio', { name: 'Håller upp kort samtidigt' }))
     expect(kept(app)[0]?.questions.map(({ way }) => way)).toEqual(['cards', 'slips'])
+  })
+})
+
+describe('the ways through a meeting', () => {
+  it('lead from the silence by way of the count to the result, and back to counting', async () => {
+    const app = await open(
+      '/apt/m1/visa',
+      meetingOf({ screen: 'what-is-ai', questions: [tinyAsked('may-use-ai', [7, 3, 1, 1])] }),
+    )
+    await app.user.keyboard('{PageDown}')
+    expect(screen.getByText(/^Läs frågan\. Tänk tyst/)).toBeVisible()
+    expect(screen.getByText('Fråga 1 av 1: tänk tyst')).toBeVisible()
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
+    await app.user.keyboard('{PageDown}')
+    expect(field('Ja')).toHaveValue('')
+    expect(screen.queryByText('7 av 12')).not.toBeInTheDocument()
+    await app.user.keyboard('{PageDown}')
+    expect(screen.getByRole('row', { name: /^Ja 7 av 12/ })).toBeVisible()
+    await app.user.click(screen.getByRole('button', { name: 'Räkna om' }))
+    expect(kept(app)[0]?.screen).toBe('question.may-use-ai.count')
+  })
+
+  it('go past a result that nobody has counted', async () => {
+    const app = await open('/apt/m1/visa', meetingOf({ screen: 'question.may-use-ai.count' }))
+    await app.user.keyboard('{PageDown}')
+    expect(kept(app)[0]?.screen).toBe('pairs')
+  })
+
+  it('begin with a test for the back row, where the full stop can be switched off and the wall made dark', async () => {
+    const app = await open('/apt/m1/visa', meetingOf())
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Läser du det här längst bak?')
+    expect(document.documentElement.dataset.look).toBe('light')
+    await app.user.click(screen.getByRole('checkbox', { name: /^Mörk skärm/ }))
+    expect(document.documentElement.dataset.look).toBe('dark')
+    await app.user.click(screen.getByRole('checkbox', { name: /^Punkt på tangentbordet/ }))
+    await app.user.keyboard('.')
+    expect(screen.getByRole('heading', { level: 1 })).toBeVisible()
+    await app.user.click(screen.getByRole('link', { name: 'Lämna visningen' }))
+    expect(await screen.findByRole('heading', { level: 1, name: /^Mötet / })).toBeVisible()
+    expect(document.documentElement.dataset.look).toBeUndefined()
+  })
+
+  it('come back from a blank wall by any key of the clicker, to what stood there', async () => {
+    const app = await open('/apt/m1/visa', meetingOf({ screen: 'pairs' }))
+    await app.user.keyboard('.')
+    expect(kept(app)[0]?.wall.isBlank).toBe(true)
+    await app.user.keyboard('{PageDown}')
+    expect(kept(app)[0]).toMatchObject({ screen: 'pairs', wall: { isBlank: false } })
+  })
+
+  it('keep a line and a decision that are still being typed', async () => {
+    const app = await open('/apt/m1/visa', meetingOf({ screen: 'points' }))
+    await app.user.type(field('En rad per par, utan namn'), 'Tid sak')
+    await app.user.keyboard('{PageDown}{PageDown}')
+    await app.user.type(field('Vad?'), 'Mät')
+    await app.user.selectOptions(field('Hur går det vidare?'), 'find-out')
+    expect(kept(app)[0]?.draft).toMatchObject({ point: 'Tid sak', decision: { what: 'Mät', level: 'find-out' } })
+    await app.user.keyboard('{PageUp}{PageUp}')
+    expect(field('En rad per par, utan namn')).toHaveValue('Tid sak')
+  })
+
+  it('count with a press on plus and minus too', async () => {
+    const app = await open('/apt/m1/visa', meetingOf({ screen: 'question.may-use-ai.count' }))
+    await app.user.click(screen.getByRole('button', { name: 'en till: Nej' }))
+    await app.user.click(screen.getByRole('button', { name: 'en till: Nej' }))
+    await app.user.click(screen.getByRole('button', { name: 'en färre: Nej' }))
+    expect(counts(app)?.[2]).toBe(1)
+    expect(field('Nej')).toHaveFocus()
+  })
+})
+
+describe('the leader’s own window', () => {
+  const openLeader = (parts: Partial<StaffMeeting> = {}) =>
+    open('/apt/m1/ledare', meetingOf({ questions: [tinyAsked('may-use-ai', [7, 3])], ...parts }))
+
+  it('tells what to say now and what comes, and shows the numbers while they are counted', async () => {
+    await openLeader({ screen: 'question.may-use-ai.count' })
+    expect(screen.getByText(/^Säg ett svar i taget/)).toBeVisible()
+    expect(screen.getByText('Sedan: Samtal två och två')).toBeVisible()
+    expect(field('Ja')).toHaveValue('7')
+    expect(field('Nej')).toHaveValue('')
+  })
+
+  it('says how cards are used where they are', async () => {
+    await openLeader({ screen: 'question.may-use-ai.count', questions: [{ ...tinyAsked('may-use-ai'), way: 'cards' }] })
+    expect(screen.getByText(/^Räkna till tre/)).toBeVisible()
+  })
+
+  it('moves the meeting, jumps to the decisions, and blanks the wall without losing its own words', async () => {
+    const app = await openLeader({ screen: 'pairs' })
+    await app.user.keyboard('{PageDown}')
+    expect(kept(app)[0]?.screen).toBe('points')
+    await app.user.click(screen.getByRole('button', { name: 'Hoppa till beslut' }))
+    await app.user.click(screen.getByRole('button', { name: 'Släck skärmen' }))
+    expect(kept(app)[0]).toMatchObject({ screen: 'decide', wall: { isBlank: true } })
+    expect(screen.getByText(/^Skärmen är släckt/)).toBeVisible()
+    expect(screen.getByRole('heading', { level: 1, name: 'Vad bestämmer vi?' })).toBeVisible()
   })
 })
 
@@ -192,6 +291,18 @@ describe('after the meeting', () => {
     expect(screen.getByText(/Nej eller Vet inte|Ja, med begränsningar eller Nej/)).toBeVisible()
     expect(screen.queryByText(/: 1(?!\d)/)).not.toBeInTheDocument()
     expect(screen.queryByText(/: 12/)).not.toBeInTheDocument()
+  })
+
+  it('stands beside the same question at the meeting before, and beside the survey', async () => {
+    const before = meetingOf({
+      on: '2025-09-01' as StaffMeeting['on'],
+      questions: [tinyAsked('may-use-ai', [3, 3, 6, 0])],
+    })
+    const now = meetingOf({ questions: [tinyAsked('may-use-ai', [6, 3, 3, 0])] })
+    await open('/apt/m1', { ...before, id: 'm0' as StaffMeeting['id'] }, now)
+    expect(screen.getByText(/^Ja: 6 ·/)).toBeVisible()
+    expect(screen.getByText(/^Mötet 2025-09-01: Ja: 3 ·/)).toBeVisible()
+    expect(screen.getByText(/Siffrorna säger inget säkert om just er arbetsplats/)).toBeVisible()
   })
 
   it('takes the sums of paper afterwards', async () => {

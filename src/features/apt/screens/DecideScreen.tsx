@@ -1,17 +1,16 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { MOST_DECISIONS, nextNumber } from '../../../domain/staffMeeting.ts'
+import { MOST_DECISIONS, newDecision, nextNumber } from '../../../domain/staffMeeting.ts'
 import { useDayWords } from '../../../i18n/useDayWords.ts'
 import { dayOrNotSet } from '../../../schema/readIsoDate.ts'
 import { type ResponsibleRole, responsibleRoles } from '../../../schema/role.ts'
-import { decisionLevels, type StaffMeeting } from '../../../schema/staffMeeting.ts'
+import { decisionLevels, type MeetingDecision } from '../../../schema/staffMeeting.ts'
 import { useOwned, useWorkEdits } from '../../../store/WorkProvider.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { DayField } from '../../../ui/DayField.tsx'
 import { Select, TextField } from '../../../ui/Field.tsx'
 import type { ScreenProps } from './ScreenProps.ts'
 
-type Level = StaffMeeting['decisions'][number]['level']
+type Level = MeetingDecision['level']
 
 /** At most three decisions: what, which role, when, and who decides. Each is in the plan at once. */
 export function DecideScreen({ meeting, change, heading }: ScreenProps) {
@@ -19,7 +18,7 @@ export function DecideScreen({ meeting, change, heading }: ScreenProps) {
   const { removeAction, removeOwned } = useWorkEdits()
   const notes = useOwned('log')
   const { decisions } = meeting
-  const remove = ({ id, actionId, what }: (typeof decisions)[number]) => {
+  const remove = ({ id, actionId, what }: MeetingDecision) => {
     if (actionId !== 'none') removeAction(actionId)
     // The note it became goes along, but not one that somebody has written on in since.
     const note = notes.find((one) => one.party === 'staff-meeting' && one.on === meeting.on && one.text === what)
@@ -60,42 +59,47 @@ function NewDecision({ meeting, change }: Omit<ScreenProps, 'heading'>) {
   const { t } = useTranslation(['apt', 'common'])
   const dayWords = useDayWords()
   const { addActions, changeAction, addOwned } = useWorkEdits()
-  const [what, setWhat] = useState('')
-  const [role, setRole] = useState<ResponsibleRole>('manager')
-  const [dueOn, setDueOn] = useState('')
-  const [level, setLevel] = useState<Level>('manager')
+  const { draft } = meeting
+  const { what, responsible, dueOn, level } = draft.decision
+  const type = (part: Partial<typeof draft.decision>) =>
+    change({ draft: { ...draft, decision: { ...draft.decision, ...part } } })
   const add = () => {
     const text = what.trim()
     if (text === '') return
-    const due = dayOrNotSet(dueOn)
-    const responsible = { kind: 'role', role } as const
     const origin = { kind: 'meeting', meetingId: meeting.id } as const
     const [actionId = 'none'] = addActions([{ what: { kind: 'own', text }, origin, responsible, weeks: 'not-set' }])
-    if (actionId !== 'none') changeAction(actionId, { dueOn: due })
+    if (actionId !== 'none') changeAction(actionId, { dueOn })
     addOwned({
       ...{ kind: 'log', on: meeting.on, party: 'staff-meeting', text, paragraph: '' },
       event: level === 'manager' ? 'promised' : 'asked',
-      promise: { by: due, isKept: false },
+      promise: { by: dueOn, isKept: false },
     })
     const id = `decision-${nextNumber(meeting.decisions)}`
-    change({ decisions: [...meeting.decisions, { id, what: text, responsible, dueOn: due, level, actionId }] })
-    setWhat('')
+    change({
+      decisions: [...meeting.decisions, { ...draft.decision, id, what: text, actionId }],
+      draft: { ...draft, decision: newDecision },
+    })
   }
   return (
     <div className="apt-fields">
-      <TextField label={t('decide.what')} value={what} onChange={({ target }) => setWhat(target.value)} />
+      <TextField label={t('decide.what')} value={what} onChange={({ target }) => type({ what: target.value })} />
       <Select
         label={t('decide.who')}
         options={responsibleRoles.map((value) => ({ value, label: t(`common:responsible.${value}`) }))}
-        value={role}
-        onChange={({ target }) => setRole(target.value as ResponsibleRole)}
+        value={responsible.kind === 'role' ? responsible.role : ''}
+        onChange={({ target }) => type({ responsible: { kind: 'role', role: target.value as ResponsibleRole } })}
       />
-      <DayField label={t('decide.due')} value={dueOn} onChange={setDueOn} {...dayWords} />
+      <DayField
+        label={t('decide.due')}
+        value={dueOn === 'not-set' ? '' : dueOn}
+        onChange={(day) => type({ dueOn: dayOrNotSet(day) })}
+        {...dayWords}
+      />
       <Select
         label={t('decide.how')}
         options={decisionLevels.map((value) => ({ value, label: t(`decide.level.${value}`) }))}
         value={level}
-        onChange={({ target }) => setLevel(target.value as Level)}
+        onChange={({ target }) => type({ level: target.value as Level })}
       />
       <Button look="primary" onClick={add}>
         {t('decide.add')}

@@ -1,6 +1,5 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { groupsOf, nextNumber } from '../../../domain/staffMeeting.ts'
+import { groupsOf, nextNumber, putUnder } from '../../../domain/staffMeeting.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Select, TextField } from '../../../ui/Field.tsx'
 import type { ScreenProps } from './ScreenProps.ts'
@@ -8,14 +7,14 @@ import type { ScreenProps } from './ScreenProps.ts'
 /** What came up, a line each as it is typed, and put together by hand. */
 export function PointsScreen({ meeting, change, heading }: ScreenProps) {
   const { t } = useTranslation('apt')
-  const [text, setText] = useState('')
-  const { points } = meeting
+  const { points, draft } = meeting
+  const type = (point: string) => change({ draft: { ...draft, point } })
   const heads = groupsOf(points)
   const add = () => {
-    if (text.trim() === '') return
+    const text = draft.point.trim()
+    if (text === '') return
     const id = `point-${nextNumber(points)}`
-    change({ points: [...points, { id, text: text.trim(), under: 'none', votes: 0 }] })
-    setText('')
+    change({ points: [...points, { id, text, under: 'none', votes: 0 }], draft: { ...draft, point: '' } })
   }
   return (
     <>
@@ -29,7 +28,7 @@ export function PointsScreen({ meeting, change, heading }: ScreenProps) {
           add()
         }}
       >
-        <TextField label={t('points.add')} value={text} onChange={({ target }) => setText(target.value)} />
+        <TextField label={t('points.add')} value={draft.point} onChange={({ target }) => type(target.value)} />
         <Button onClick={add}>{t('points.addButton')}</Button>
       </form>
       <ul className="apt-points">
@@ -38,9 +37,7 @@ export function PointsScreen({ meeting, change, heading }: ScreenProps) {
             key={head.point.id}
             head={head}
             others={heads.filter(({ point }) => point.id !== head.point.id).map(({ point }) => point)}
-            onPut={(id, under) =>
-              change({ points: points.map((point) => (point.id === id ? { ...point, under } : point)) })
-            }
+            onPut={(id, under) => change({ points: putUnder(points, id, under) })}
             onRemove={() => change({ points: points.filter(({ id }) => id !== head.point.id) })}
           />
         ))}

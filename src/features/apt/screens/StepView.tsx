@@ -1,26 +1,33 @@
-import type { MeetingScreen } from '../../../domain/meetingScript.ts'
+import type { MeetingStep } from '../../../domain/meetingSteps.ts'
 import { DecideScreen } from './DecideScreen.tsx'
 import { NextScreen } from './NextScreen.tsx'
 import { PointsScreen } from './PointsScreen.tsx'
 import { QuestionScreen } from './QuestionScreen.tsx'
 import type { ScreenProps } from './ScreenProps.ts'
 import { TalkScreen } from './TalkScreen.tsx'
+import { TestScreen } from './TestScreen.tsx'
 import { VotesScreen } from './VotesScreen.tsx'
 import { WelcomeScreen } from './WelcomeScreen.tsx'
 import { WhatIsAiScreen } from './WhatIsAiScreen.tsx'
 
-/** One screen of the script. */
-export function ScreenView({ screen, ...props }: ScreenProps & { readonly screen: MeetingScreen }) {
-  switch (screen.kind) {
+type StepViewProps = ScreenProps & {
+  readonly step: MeetingStep
+  /** In the leader's own window, where numbers may stand while they are counted. */
+  readonly isLeaders?: boolean
+}
+
+/** One step of the meeting. */
+export function StepView({ step, isLeaders = false, ...props }: StepViewProps) {
+  if (step.kind === 'test') return <TestScreen {...props} />
+  if (step.kind === 'question') return <QuestionScreen key={step.id} {...props} {...step} isLeaders={isLeaders} />
+  switch (step.screen.kind) {
     case 'welcome':
       return <WelcomeScreen {...props} />
     case 'what-is-ai':
       return <WhatIsAiScreen {...props} />
-    case 'question':
-      return <QuestionScreen key={screen.id} {...props} questionId={screen.questionId} />
     case 'pairs':
     case 'fours':
-      return <TalkScreen {...props} kind={screen.kind} />
+      return <TalkScreen {...props} kind={step.screen.kind} />
     case 'points':
       return <PointsScreen {...props} />
     case 'votes':

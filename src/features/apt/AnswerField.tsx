@@ -1,0 +1,87 @@
+import { useTranslation } from 'react-i18next'
+import type { Count, CountKey } from '../../domain/countField.ts'
+import { Button } from '../../ui/Button.tsx'
+
+const keys: Readonly<Record<string, CountKey>> = {
+  Enter: { kind: 'enter' },
+  ArrowUp: { kind: 'step', by: 1 },
+  ArrowDown: { kind: 'step', by: -1 },
+}
+
+type AnswerFieldProps = {
+  readonly id: string
+  readonly label: string
+  readonly count: Count
+  /** How many are left for this field, where that can be offered. */
+  readonly rest: number | 'none'
+  readonly hasFocus: boolean
+  /** In the leader's own window: the digits stay. */
+  readonly isLeaders: boolean
+  readonly onFocus: (has: boolean) => void
+  readonly onPress: (key: CountKey) => void
+  readonly onRest: () => void
+}
+
+/** The number of one answer. On the wall it shows its digits only while it has the focus. */
+export function AnswerField({
+  id,
+  label,
+  count,
+  rest,
+  hasFocus,
+  isLeaders,
+  onFocus,
+  onPress,
+  onRest,
+}: AnswerFieldProps) {
+  const { t } = useTranslation('apt')
+  const isReadable = hasFocus || isLeaders
+  return (
+    <div className="apt-answer" data-at={hasFocus}>
+      <label htmlFor={`count-${id}`}>{label}</label>
+      <input
+        id={`count-${id}`}
+        inputMode="numeric"
+        autoComplete="off"
+        value={isReadable && count !== 'not-counted' ? String(count) : ''}
+        onFocus={() => onFocus(true)}
+        onBlur={() => onFocus(false)}
+        onChange={({ target }) => onPress({ kind: 'typed', text: target.value })}
+        onKeyDown={(event) => {
+          const key = keys[event.key]
+          if (!key) return
+          event.preventDefault()
+          onPress(key)
+        }}
+      />
+      <span className="apt-ways">
+        <StepButton label={label} by={-1} onPress={onPress} />
+        <StepButton label={label} by={1} onPress={onPress} />
+      </span>
+      {rest !== 'none' && count === 'not-counted' ? (
+        // A press must not take the focus away first: then nothing would be left to fill in.
+        <Button onPointerDown={(event) => event.preventDefault()} onFocus={() => onFocus(true)} onClick={onRest}>
+          {t('count.rest', { count: rest })}
+        </Button>
+      ) : (
+        <span>{count === 'not-counted' ? t('count.type') : t('count.counted')}</span>
+      )}
+    </div>
+  )
+}
+
+/** For mouse and touch; by keyboard the arrows in the field do the same, so it is no stop on the way. */
+function StepButton({ label, by, onPress }: Pick<AnswerFieldProps, 'label' | 'onPress'> & { readonly by: 1 | -1 }) {
+  const { t } = useTranslation('apt')
+  return (
+    <button
+      type="button"
+      className="button"
+      tabIndex={-1}
+      aria-label={t(by === 1 ? 'count.more' : 'count.fewer', { label })}
+      onClick={() => onPress({ kind: 'step', by })}
+    >
+      {by === 1 ? '+' : '−'}
+    </button>
+  )
+}

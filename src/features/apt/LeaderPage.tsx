@@ -1,0 +1,63 @@
+import './apt.css'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { MeetingStep } from '../../domain/meetingSteps.ts'
+import type { StaffMeeting } from '../../schema/staffMeeting.ts'
+import { useContent } from '../../store/ContentProvider.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { NoMeeting } from './NoMeeting.tsx'
+import { ShowFoot } from './ShowFoot.tsx'
+import { ShowHead } from './ShowHead.tsx'
+import { StepView } from './screens/StepView.tsx'
+import { type ChangeMeeting, useMeeting } from './useMeeting.ts'
+import { useMeetingQuestions } from './useMeetingQuestions.ts'
+import { useStepHeading } from './useStepHeading.ts'
+import { useSteps } from './useSteps.ts'
+import { useStepWords } from './useStepWords.ts'
+import { WallChoices } from './WallChoices.tsx'
+
+/** The leader's own window, for a screen that the room does not see: what to say now, what comes, and the same steps. */
+export function LeaderPage() {
+  useTranslation(['apt', 'common'])
+  const { meeting, change } = useMeeting()
+  useContent('figures')
+  useMeetingQuestions()
+  if (!meeting) return <NoMeeting />
+  return <Leader meeting={meeting} change={change} />
+}
+
+function Leader({ meeting, change }: { readonly meeting: StaffMeeting; readonly change: ChangeMeeting }) {
+  const { t } = useTranslation('apt')
+  const steps = useSteps(meeting, change)
+  const says = useStepWords(meeting)
+  const heading = useStepHeading(steps.step.id, t('leader.title'))
+  const { wall } = meeting
+  return (
+    <div className="apt-leader">
+      <ShowHead meeting={meeting} step={steps.step} />
+      <div className="page">
+        <aside className="apt-say" aria-label={t('leader.title')}>
+          <h2>{t('leader.now')}</h2>
+          <p>{t(`leader.say.${sayingOf(steps.step)}`)}</p>
+          {steps.next ? <p className="muted">{t('leader.next', { step: says(steps.next) })}</p> : null}
+          {wall.isBlank ? <p>{t('leader.blank')}</p> : null}
+        </aside>
+        <section className="apt-step">
+          <StepView {...{ meeting, change, heading }} step={steps.step} isLeaders />
+        </section>
+        {steps.step.kind === 'test' ? null : <WallChoices meeting={meeting} change={change} />}
+      </div>
+      <ShowFoot steps={steps}>
+        <Link to={`/apt/${meeting.id}`}>{t('show.leave')}</Link>
+        <Button onClick={steps.onBlank}>{wall.isBlank ? t('show.unblank') : t('leader.makeBlank')}</Button>
+      </ShowFoot>
+    </div>
+  )
+}
+
+/** Which of the leader's lines belongs to a step. */
+function sayingOf(step: MeetingStep) {
+  if (step.kind === 'test') return 'test'
+  if (step.kind === 'screen') return step.screen.kind
+  return step.phase === 'count' && step.question.way === 'cards' ? 'count-cards' : step.phase
+}
