@@ -53,10 +53,21 @@ function rank({ serious, isSharedWorry }: Risk): number {
   return serious === 'not-answered' ? 1 : 2
 }
 
-/** True when the rating after is lower and nothing is done that could make it so. */
-export function isLoweredWithoutMeasure({ before, after, measures, inPlace }: Risk): boolean {
+/**
+ * True while nothing more is to be done about a risk. What is already in place counts as no measure: it was there when
+ * the risk was judged, and the risk is what is left in spite of it. What then remains takes a measure of its own
+ * (AFS 2023:1 13 §).
+ */
+export const hasNoMeasure = ({ measures }: Pick<Risk, 'measures'>): boolean => measures.length === 0
+
+/** True when the rating after is lower and nothing is to be done that could make it so. */
+export function isLoweredWithoutMeasure({
+  before,
+  after,
+  measures,
+}: Pick<Risk, 'before' | 'after' | 'measures'>): boolean {
   const [first, then] = [scoreOf(before), scoreOf(after)]
-  return first !== undefined && then !== undefined && then < first && measures.length === 0 && inPlace.trim() === ''
+  return first !== undefined && then !== undefined && then < first && hasNoMeasure({ measures })
 }
 
 export const findCatalogueRisk = ({ groups }: Pick<RiskCatalogue, 'groups'>, id: string): CatalogueRisk | undefined =>

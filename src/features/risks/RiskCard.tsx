@@ -2,9 +2,10 @@ import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { findCatalogueRisk, isLoweredWithoutMeasure } from '../../domain/assessment.ts'
+import { isPast } from '../../domain/dueDate.ts'
 import type { Risk, RiskPart } from '../../schema/assessment.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { useWorkEdits } from '../../store/WorkProvider.tsx'
+import { useToday, useWorkEdits } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Check, TextField } from '../../ui/Field.tsx'
 import { RadioScale } from '../../ui/RadioScale.tsx'
@@ -20,6 +21,7 @@ type RiskCardProps = { readonly risk: Risk; readonly onRemove: (risk: Risk) => v
 export const RiskCard = memo(function RiskCard({ risk, onRemove }: RiskCardProps) {
   const { t } = useTranslation(['risks', 'documents'])
   const { title, rating } = useRiskWords(risk)
+  const today = useToday()
   const isAskedFor = useSearchParams()[0].get('visa') === risk.id
   const [isOpen, setIsOpen] = useState(isAskedFor)
   useFocusHere(isAskedFor, `${risk.id}-heading`)
@@ -33,6 +35,7 @@ export const RiskCard = memo(function RiskCard({ risk, onRemove }: RiskCardProps
         {risk.isSharedWorry ? <span className="chip">{t('documents:risks.sharedWorry')}</span> : null}
       </p>
       <p className="muted">{rating}</p>
+      {isPast(risk.dueOn, today) ? <p className="risk-warning">{t('card.duePast', { date: risk.dueOn })}</p> : null}
       <p className="row">
         <Button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
           {isOpen ? t('card.close') : t('card.edit')}
@@ -67,6 +70,12 @@ function RiskForm({ risk, title }: { readonly risk: Risk; readonly title: string
         onChoose={(serious) => change({ serious })}
       />
       <TextField label={t('card.who')} value={risk.who} onChange={({ target }) => change({ who: target.value })} />
+      <TextField
+        label={t('card.inPlace')}
+        hint={t('card.inPlaceHint')}
+        value={risk.inPlace}
+        onChange={({ target }) => change({ inPlace: target.value })}
+      />
       <Check
         label={t('card.shared')}
         checked={risk.isSharedWorry}
@@ -80,11 +89,6 @@ function RiskForm({ risk, title }: { readonly risk: Risk; readonly title: string
       ) : null}
       <p className="muted">{t('card.rateHint')}</p>
       <RatingFields legend={t('card.before')} rating={risk.before} onChange={(before) => change({ before })} />
-      <TextField
-        label={t('card.inPlace')}
-        value={risk.inPlace}
-        onChange={({ target }) => change({ inPlace: target.value })}
-      />
       <RiskMeasures risk={risk} suggested={known?.measures ?? []} onChange={change} />
       <RatingFields
         legend={t('card.after')}

@@ -11,7 +11,7 @@ const sound = { ...someWork.action, responsible: { kind: 'role', role: 'manager'
 const assessment = someWork.workbench.find(({ kind }) => kind === 'assessment')
 const serious = {
   ...newRisk('as1' as AssessmentId, { kind: 'own', text: 'Stress av rättning' }, ''),
-  ...{ id: 'ri9', workplaceId: 'w1', createdAt: '2026-03-02T08:00:00.000Z', serious: 'yes' },
+  ...{ id: 'ri9', workplaceId: 'w1', createdAt: '2026-03-02T08:00:00.000Z', serious: 'yes', dueOn: '2026-06-01' },
 }
 const open = (...records: readonly unknown[]) =>
   renderApp({ at: '/plan', tables: tablesOf([someWork.workplace, someWork.round, ...records] as readonly AppRecord[]) })
