@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { useStore } from 'zustand'
-import { type AppRecord, type Tables, tablesOf } from '../schema/record.ts'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type AppRecord, tablesOf } from '../schema/record.ts'
 import { keepWork } from '../storage/keepWork.ts'
 import { changedRecords, type WorkStore } from '../store/createWorkStore.ts'
 import type { Device, SaveState } from '../store/DeviceProvider.tsx'
@@ -11,8 +11,8 @@ export type Keep = Device['keep']
 export const isKept = (keep: Keep): boolean => keep === 'here' || keep === 'not-asked'
 
 type Keeping = {
-  readonly saveState: SaveState
-  readonly tables: Tables
+  /** How the keeping goes; a store of its own, so that the pages are not drawn anew each time something is saved. */
+  readonly told: StoreApi<SaveState>
   /** Writes no more; resolves when nothing is under way. */
   readonly stop: () => Promise<void>
   /** Stops, and puts these records in place of all that was kept. */
@@ -26,30 +26,29 @@ export function useKeeping(
   keep: Keep,
   now: () => Date,
 ): Keeping {
-  const [told, setTold] = useState<SaveState>(
-    savedAt === 'never' ? { kind: 'nothing-yet' } : { kind: 'saved', at: savedAt },
+  const [told] = useState(() =>
+    createStore<SaveState>(() => (savedAt === 'never' ? { kind: 'nothing-yet' } : { kind: 'saved', at: savedAt })),
   )
   const keeper = useRef<ReturnType<typeof keepWork>>(undefined)
   const written = useRef(restored)
   const isOn = isKept(keep)
   useEffect(() => {
     if (!isOn || storage === 'refused') return undefined
-    const started = keepWork(storage, setTold, now)
+    const started = keepWork(storage, (state) => told.setState(state, true), now)
     keeper.current = started
     // What was entered between the last writing and now counts too.
     started.keep(changedRecords(written.current, store.getState().tables))
     return store.subscribe(({ tables }, before) => {
       if (tables !== before.tables) started.keep(changedRecords(before.tables, tables))
     })
-  }, [isOn, storage, store, now])
+  }, [isOn, storage, store, told, now])
   const stop = async () => keeper.current?.stop()
   const stopAndKeep = async (records: readonly AppRecord[]) => {
     await stop()
     if (storage === 'refused') return
     await storage.replace(records)
     written.current = tablesOf(records)
-    setTold({ kind: 'saved', at: now() })
+    told.setState({ kind: 'saved', at: now() }, true)
   }
-  const tables = useStore(store, (state) => state.tables)
-  return { saveState: isOn ? told : { kind: 'not-kept' }, tables, stop, stopAndKeep }
+  return { told, stop, stopAndKeep }
 }

@@ -48,6 +48,13 @@ export const scoreOf = ({ likelihood, consequence }: Rating): number | undefined
 export const byNeedOfAction = (risks: readonly Risk[]): readonly Risk[] =>
   risks.toSorted((a, b) => rank(a) - rank(b) || (scoreOf(b.before) ?? 0) - (scoreOf(a.before) ?? 0))
 
+/** The risks in an order that they stood in before; those that have come since stand last, in the order they came. */
+export function inOrderOf(ids: readonly string[], risks: readonly Risk[]): readonly Risk[] {
+  const places = new Map(ids.map((id, index) => [id, index]))
+  const place = ({ id }: Risk) => places.get(id) ?? ids.length
+  return risks.toSorted((a, b) => place(a) - place(b))
+}
+
 function rank({ serious, isSharedWorry }: Risk): number {
   if (serious === 'yes' || isSharedWorry) return 0
   return serious === 'not-answered' ? 1 : 2

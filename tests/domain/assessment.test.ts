@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   byNeedOfAction,
   hasNoMeasure,
+  inOrderOf,
   isLoweredWithoutMeasure,
   missingIn,
   newRisk,
@@ -44,6 +45,13 @@ describe('the order by need of action', () => {
         expect(ids(byNeedOfAction([risk('other', { serious: 'no', before: rated(5, 5) }), worry]))[0]).toBe('worry')
       }),
     )
+  })
+})
+
+describe('an order kept from before', () => {
+  it('holds whatever is judged meanwhile; what has come since stands last', () => {
+    const all = [risk('new'), risk('b', { serious: 'yes' }), risk('newer', { serious: 'yes' }), risk('a')]
+    expect(ids(inOrderOf(['gone', 'a', 'b'], all))).toEqual(['a', 'b', 'new', 'newer'])
   })
 })
 

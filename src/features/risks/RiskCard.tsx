@@ -1,6 +1,5 @@
-import { memo, useState } from 'react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
 import { findCatalogueRisk, isLoweredWithoutMeasure } from '../../domain/assessment.ts'
 import { isPast } from '../../domain/dueDate.ts'
 import type { Risk, RiskPart } from '../../schema/assessment.ts'
@@ -13,17 +12,23 @@ import { useFocusHere } from '../../ui/useFocusHere.ts'
 import { RatingFields } from './RatingFields.tsx'
 import { RiskFollowUp } from './RiskFollowUp.tsx'
 import { RiskMeasures } from './RiskMeasures.tsx'
+import { editButtonOf } from './useOpenRisks.ts'
 import { useRiskWords } from './useRiskWords.ts'
 
-type RiskCardProps = { readonly risk: Risk; readonly onRemove: (risk: Risk) => void }
+type RiskCardProps = {
+  readonly risk: Risk
+  readonly isOpen: boolean
+  /** A link led to it. */
+  readonly isAskedFor: boolean
+  readonly onToggle: (risk: Risk, isOpen: boolean) => void
+  readonly onRemove: (risk: Risk) => void
+}
 
 /** One risk: how serious it is at a glance, and in the same place everything that is judged and done about it. Of hundreds, only the changed one is drawn anew. */
-export const RiskCard = memo(function RiskCard({ risk, onRemove }: RiskCardProps) {
+export const RiskCard = memo(function RiskCard({ risk, isOpen, isAskedFor, onToggle, onRemove }: RiskCardProps) {
   const { t } = useTranslation(['risks', 'documents'])
   const { title, rating } = useRiskWords(risk)
   const today = useToday()
-  const isAskedFor = useSearchParams()[0].get('visa') === risk.id
-  const [isOpen, setIsOpen] = useState(isAskedFor)
   useFocusHere(isAskedFor, `${risk.id}-heading`)
   return (
     <li className="card laid-out-late">
@@ -37,7 +42,7 @@ export const RiskCard = memo(function RiskCard({ risk, onRemove }: RiskCardProps
       <p className="muted">{rating}</p>
       {isPast(risk.dueOn, today) ? <p className="risk-warning">{t('card.duePast', { date: risk.dueOn })}</p> : null}
       <p className="row">
-        <Button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        <Button id={editButtonOf(risk)} aria-expanded={isOpen} onClick={() => onToggle(risk, !isOpen)}>
           {isOpen ? t('card.close') : t('card.edit')}
           <span className="visually-hidden">: {title}</span>
         </Button>

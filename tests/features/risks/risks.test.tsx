@@ -111,4 +111,24 @@ describe('the risks', () => {
     expect(risks(app)[0]?.measures).toEqual([measure])
     expect(complaints).not.toHaveBeenCalled()
   })
+
+  it('keep their places while one is open; closed, it goes to its own with the focus', async () => {
+    const all = ['Etta', 'Tvåa', 'Trea'].map((text, index) => ({
+      ...newRisk('as1' as AssessmentId, { kind: 'own', text }, ''),
+      ...{ id: `r${index}`, workplaceId: 'w1', createdAt: `2026-03-0${index + 1}T08:00:00.000Z`, serious: 'no' },
+    })) as unknown as readonly Risk[]
+    const app = await renderApp({ at: '/risker/as1', tables: tablesOf([...recordsOf(tables), ...all]) })
+    const order = () =>
+      screen
+        .getAllByRole('button', { name: /^(Bedöm och åtgärda|Stäng): / })
+        .map((one) => one.textContent.split(': ')[1])
+    expect(order()).toEqual(['Etta', 'Tvåa', 'Trea'])
+    await app.user.click(screen.getByRole('button', { name: 'Bedöm och åtgärda: Trea' }))
+    const serious = within(screen.getByRole('group', { name: 'Är risken allvarlig?' }))
+    await app.user.click(serious.getByRole('radio', { name: 'Ja' }))
+    expect(order()).toEqual(['Etta', 'Tvåa', 'Trea'])
+    await app.user.click(screen.getByRole('button', { name: 'Stäng: Trea' }))
+    expect(order()).toEqual(['Trea', 'Etta', 'Tvåa'])
+    expect(screen.getByRole('button', { name: 'Bedöm och åtgärda: Trea' })).toHaveFocus()
+  })
 })
