@@ -26,7 +26,7 @@ export async function workbench({ appUrl, fullWorkbench, fresh }) {
     found.push({ name: 'a key in one of 500 risks', times: await typesInRisk(page), limit: 100 })
     const { choosing, closing } = await judges(page)
     found.push({ name: 'a choice in one of 500 risks', times: choosing, limit: 100 })
-    found.push({ name: 'closing it: 500 risks sorted anew', times: closing, limit: 100 })
+    found.push({ name: 'a risk closed: 500 risks sorted anew', times: closing, limit: 100 })
     await press(page, 'Översikt')
     await press(page, 'AI-system')
     await page.locator('main li h3 a').first().click()
