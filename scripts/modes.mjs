@@ -52,9 +52,10 @@ async function serve() {
   console.log(url)
 }
 
-async function bench() {
+/** @param {readonly string[]} names */
+async function bench(names) {
   const { runBench } = await import('./bench/runBench.mjs')
-  await runBench()
+  await runBench(names)
 }
 
 /**

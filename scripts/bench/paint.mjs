@@ -1,41 +1,50 @@
 /**
- * Clicks in the page and gives the milliseconds until the frame after it was painted and, where asked, a new h1 with it.
+ * Clicks in the page and gives the milliseconds until the frame after it was painted and, where asked, a new h1 with it,
+ * or the list item of what was clicked in another place of its list.
  * All of it is timed inside the page: the way from Playwright to the browser takes longer than the answer.
  * @param {import('@playwright/test').Locator} target
- * @param {{ untilNewHeading?: boolean }} [options]
+ * @param {{ untilNewHeading?: boolean, untilMoved?: boolean }} [options]
  * @returns {Promise<number>}
  */
-export const clickToPaint = (target, { untilNewHeading = false } = {}) => actToPaint(target, 'click', untilNewHeading)
+export const clickToPaint = (target, { untilNewHeading = false, untilMoved = false } = {}) =>
+  actToPaint(target, 'click', untilNewHeading ? 'heading' : untilMoved ? 'moved' : 'frame')
 
 /**
  * Types one letter more into a field and gives the milliseconds until the frame after it was painted.
  * @param {import('@playwright/test').Locator} target
  * @returns {Promise<number>}
  */
-export const typeToPaint = (target) => actToPaint(target, 'type', false)
+export const typeToPaint = (target) => actToPaint(target, 'type', 'frame')
 
 /**
  * @param {import('@playwright/test').Locator} target
  * @param {'click' | 'type'} act
- * @param {boolean} untilNewHeading
+ * @param {'frame' | 'heading' | 'moved'} until
  * @returns {Promise<number>}
  */
-function actToPaint(target, act, untilNewHeading) {
+function actToPaint(target, act, until) {
   return target.evaluate(
-    async (element, [does, waitsForHeading]) => {
+    async (element, [does, waitsFor]) => {
       const headingNow = () => document.querySelector('h1')
       const before = headingNow()
       const wordsBefore = before?.textContent
-      const isNew = () => {
+      const hasNewHeading = () => {
         const heading = headingNow()
         return heading !== null && (heading !== before || heading.textContent !== wordsBefore)
       }
+      // The items of a list that stand before the one that was clicked in.
+      const place = () => {
+        const item = element.closest('li')
+        return [...(item?.parentElement?.children ?? [])].indexOf(item ?? element)
+      }
+      const placeBefore = waitsFor === 'moved' ? place() : 0
+      const isThere = waitsFor === 'heading' ? hasNewHeading : () => place() !== placeBefore
       /** @returns {Promise<void>} */
-      const newHeading = () =>
+      const result = () =>
         new Promise((done) => {
-          if (isNew()) return done()
+          if (isThere()) return done()
           const observer = new MutationObserver(() => {
-            if (!isNew()) return
+            if (!isThere()) return
             observer.disconnect()
             done()
           })
@@ -62,10 +71,10 @@ function actToPaint(target, act, untilNewHeading) {
         value?.set?.call(element, `${element.value}x`)
         element.dispatchEvent(new Event('input', { bubbles: true }))
       }
-      if (waitsForHeading) await newHeading()
+      if (waitsFor !== 'frame') await result()
       await paint()
       return performance.now() - begun
     },
-    /** @type {const} */ ([act, untilNewHeading]),
+    /** @type {const} */ ([act, until]),
   )
 }

@@ -31,8 +31,12 @@ import { tableOf } from './samples.mjs'
 
 const measurements = { firstLoad, answerToPaint, planPdf, longPdf, pageChange, workbench }
 
-/** Builds the app and the bare stack, measures both in the same browser, prints the table and keeps it in bench/results. */
-export async function runBench() {
+/**
+ * Builds the app and the bare stack, measures both in the same browser, prints the table and keeps it in bench/results.
+ * @param {readonly string[]} names the measurements to take; all of them where none is named
+ */
+export async function runBench(names) {
+  const chosen = chosenOf(names)
   const scratch = mkdtempSync(join(tmpdir(), 'lageskoll-bench-'))
   if ((await runNode(tools.vite, ['build'])) !== 0) throw new Error('The build failed; the lines above say why.')
   await buildBareStack(join(scratch, 'bare'))
@@ -49,7 +53,7 @@ export async function runBench() {
   ]
   const machine = `${availableParallelism()} cores, Node ${process.version}, Chromium ${found.version}, ${process.platform}`
   try {
-    const rows = await measureAll({
+    const rows = await measureAll(chosen, {
       appUrl: app.url,
       bareUrl: bare.url,
       bigWork: join(scratch, 'big.json'),
@@ -77,14 +81,23 @@ export async function runBench() {
   }
 }
 
+/** @param {readonly string[]} names */
+function chosenOf(names) {
+  const unknown = names.find((name) => !(name in measurements))
+  if (unknown !== undefined)
+    throw new Error(`There is no ${unknown}. Say which: ${Object.keys(measurements).join(', ')}.`)
+  return Object.entries(measurements).filter(([name]) => names.length === 0 || names.includes(name))
+}
+
 /**
  * A row that cannot be measured is said, and the others are still measured.
+ * @param {ReturnType<typeof chosenOf>} chosen
  * @param {Bench} bench
  */
-async function measureAll(bench) {
+async function measureAll(chosen, bench) {
   /** @type {import('./samples.mjs').Row[]} */
   const rows = []
-  for (const [name, measure] of Object.entries(measurements)) {
+  for (const [name, measure] of chosen) {
     console.log(`measuring ${name} …`)
     try {
       rows.push(...(await measure(bench)))

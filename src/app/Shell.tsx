@@ -1,7 +1,7 @@
 import { Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NavLink, Route, Routes, useLocation } from 'react-router'
-import { useDevice } from '../store/DeviceProvider.tsx'
+import { useDevice, useSaveState } from '../store/DeviceProvider.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { FocusOnArrival } from '../ui/Page.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -109,7 +109,8 @@ function useHasMoved(pathname: string): boolean {
 
 function StorageNotices() {
   const { t } = useTranslation('common')
-  const { saveState, unreadable } = useDevice()
+  const { unreadable } = useDevice()
+  const saveState = useSaveState()
   const toMyData = <NavLink to="/data">{t('unreadable.link')}</NavLink>
   return (
     <div className="page">

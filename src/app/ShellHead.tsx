@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { languages } from '../schema/language.ts'
-import { type Look, useDevice } from '../store/DeviceProvider.tsx'
+import { type Look, useDevice, useSaveState } from '../store/DeviceProvider.tsx'
 import { Button } from '../ui/Button.tsx'
 
 const LOOKS = ['as-computer', 'light', 'dark'] as const
@@ -45,7 +45,7 @@ export function ShellHead({ onHide }: { readonly onHide: () => void }) {
 
 function SaveStatus() {
   const { t, i18n } = useTranslation('common')
-  const { saveState } = useDevice()
+  const saveState = useSaveState()
   const time =
     saveState.kind === 'saved'
       ? saveState.at.toLocaleTimeString(i18n.language === 'sv' ? 'sv-SE' : 'en-GB', {

@@ -1,12 +1,11 @@
 import contentVersion from 'virtual:content/version'
-import { useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { hasWork } from '../domain/workSummary.ts'
 import { emptyTables, recordsOf } from '../schema/record.ts'
 import { wipeBrowserStorage } from '../storage/browserStorage.ts'
 import { keepPreferences, type Preferences } from '../storage/preferences.ts'
 import type { WorkStore } from '../store/createWorkStore.ts'
 import type { Device, Look } from '../store/DeviceProvider.tsx'
-import { useLeaveWarning } from '../ui/useLeaveWarning.ts'
 import type { Boot } from './boot.ts'
 import { isKept, type Keep, useKeeping } from './useKeeping.ts'
 import { useLanguage } from './useLanguage.ts'
@@ -16,22 +15,30 @@ function firstKeep({ storage, unreadable, preferences }: Boot): Keep {
   return unreadable ? 'unreadable' : (preferences.keep ?? 'not-asked')
 }
 
+type DeviceState = {
+  readonly device: Device
+  readonly told: ReturnType<typeof useKeeping>['told']
+  /** True for work that has changed since it was last copied to a file. */
+  readonly isUncopied: () => boolean
+}
+
 /** Ties the store to this browser: keeps every change, remembers look and language, and wipes on request. */
-export function useDeviceState(boot: Boot, store: WorkStore, now: () => Date): Device {
+export function useDeviceState(boot: Boot, store: WorkStore, now: () => Date): DeviceState {
   const [preferences, setPreferences] = useState(boot.preferences)
   const [keep, setKeep] = useState(() => firstKeep(boot))
   const keeping = useKeeping(boot, store, keep, now)
-  const [tablesAtCopy, setTablesAtCopy] = useState(boot.restored)
+  const tablesAtCopy = useRef(boot.restored)
+  const isUncopied = useCallback(() => {
+    const { tables } = store.getState()
+    return hasWork(tables) && tables !== tablesAtCopy.current
+  }, [store])
   const prefer = (part: Partial<Preferences>) => {
     const next = { ...preferences, ...part }
     setPreferences(next)
     if (keep !== 'wiped') keepPreferences(next)
   }
   const { language, chooseLanguage } = useLanguage(boot.i18n, (chosen) => prefer({ language: chosen }))
-  const { tables } = keeping
-  useLeaveWarning((!isKept(keep) || keeping.saveState.kind === 'failed') && hasWork(tables) && tables !== tablesAtCopy)
-  return {
-    saveState: keeping.saveState,
+  const device: Device = {
     language,
     chooseLanguage,
     look: preferences.look ?? 'as-computer',
@@ -49,7 +56,7 @@ export function useDeviceState(boot: Boot, store: WorkStore, now: () => Date): D
     },
     copiedAt: preferences.copiedAt === undefined ? undefined : new Date(preferences.copiedAt),
     noteCopied: () => {
-      setTablesAtCopy(store.getState().tables)
+      tablesAtCopy.current = store.getState().tables
       prefer({ copiedAt: now().toISOString() })
     },
     unreadable: keep === 'unreadable' ? boot.unreadable : undefined,
@@ -69,6 +76,7 @@ export function useDeviceState(boot: Boot, store: WorkStore, now: () => Date): D
     },
     contentVersion,
   }
+  return { device, told: keeping.told, isUncopied }
 }
 
 /** Shows the chosen look on the whole page; `boot.js` does the same before the first paint. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { useStore } from 'zustand'
+import { createStore, type StoreApi } from 'zustand/vanilla'
 import { changedRecords, changeTables } from '../schema/change.ts'
-import { type AppRecord, type Tables, tablesOf } from '../schema/record.ts'
+import { type AppRecord, tablesOf } from '../schema/record.ts'
 import { keepWork } from '../storage/keepWork.ts'
 import type { WorkStore } from '../store/createWorkStore.ts'
 import type { Device, SaveState } from '../store/DeviceProvider.tsx'
@@ -12,8 +12,8 @@ export type Keep = Device['keep']
 export const isKept = (keep: Keep): boolean => keep === 'here' || keep === 'not-asked'
 
 type Keeping = {
-  readonly saveState: SaveState
-  readonly tables: Tables
+  /** How the keeping goes; a store of its own, so that the pages are not drawn anew each time something is saved. */
+  readonly told: StoreApi<SaveState>
   /** Writes no more; resolves when nothing is under way. */
   readonly stop: () => Promise<void>
   /** Stops, and puts these records in place of all that was kept. */
@@ -27,8 +27,8 @@ export function useKeeping(
   keep: Keep,
   now: () => Date,
 ): Keeping {
-  const [told, setTold] = useState<SaveState>(
-    savedAt === 'never' ? { kind: 'nothing-yet' } : { kind: 'saved', at: savedAt },
+  const [told] = useState(() =>
+    createStore<SaveState>(() => (savedAt === 'never' ? { kind: 'nothing-yet' } : { kind: 'saved', at: savedAt })),
   )
   const keeper = useRef<ReturnType<typeof keepWork>>(undefined)
   const written = useRef(restored)
@@ -37,7 +37,7 @@ export function useKeeping(
     if (!isOn || storage === 'refused') return undefined
     let isFollowing = false
     const started = keepWork(storage, {
-      tell: setTold,
+      tell: (state) => told.setState(state, true),
       now,
       follow: (heard) => {
         // Shown, and not written once more.
@@ -52,15 +52,14 @@ export function useKeeping(
     return store.subscribe(({ tables }, before) => {
       if (tables !== before.tables && !isFollowing) started.keep(changedRecords(before.tables, tables))
     })
-  }, [isOn, storage, store, now])
+  }, [isOn, storage, store, told, now])
   const stop = async () => keeper.current?.stop()
   const stopAndKeep = async (records: readonly AppRecord[]) => {
     await stop()
     if (storage === 'refused') return
     await storage.replace(records)
     written.current = tablesOf(records)
-    setTold({ kind: 'saved', at: now() })
+    told.setState({ kind: 'saved', at: now() }, true)
   }
-  const tables = useStore(store, (state) => state.tables)
-  return { saveState: isOn ? told : { kind: 'not-kept' }, tables, stop, stopAndKeep }
+  return { told, stop, stopAndKeep }
 }

@@ -12,10 +12,10 @@ export type Handover = {
 }
 
 /** Every text of one's own that documents for others hold as the work stands. */
-function useTexts(): readonly OwnText[] {
+function useTexts(): () => readonly OwnText[] {
   const { notes, evidence, outcomeNotes } = usePlanChoices()
   const hasSteps = usePlanChapters().includes('steps')
-  return ownTextsIn({
+  const work = {
     workplaceName: useWorkplace()?.name ?? '',
     answers: useAnswers(),
     actions: useActions(),
@@ -33,12 +33,13 @@ function useTexts(): readonly OwnText[] {
     notes: hasSteps ? notes : [],
     evidence: hasSteps ? evidence : [],
     outcomeNotes,
-  })
+  }
+  return () => ownTextsIn(work)
 }
 
 /** What leaves the computer in documents for others, and what the personal-data check says of it. */
 export function useHandover(): Handover {
-  const texts = useTexts()
+  const texts = useTexts()()
   const found = findingsInHandover(texts)
   return { texts, found, isBlocked: isBlocked(found) }
 }
@@ -46,5 +47,5 @@ export function useHandover(): Handover {
 /** Whether something must not leave, looked up when it is asked: at each key it would take longer than the key. */
 export function useIsBlocked(): () => boolean {
   const texts = useTexts()
-  return () => isBlocked(findingsInHandover(texts))
+  return () => isBlocked(findingsInHandover(texts()))
 }

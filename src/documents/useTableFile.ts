@@ -1,5 +1,5 @@
 import { fileNameOf, saveFile } from '../exchange/index.ts'
-import { makeTableFile, type TableFileId } from '../report/index.ts'
+import { isForOthers, makeTableFile, type TableFileId } from '../report/index.ts'
 import { useNow, useToday } from '../store/WorkProvider.tsx'
 import { useDocumentBasis } from './useDocumentBasis.ts'
 import { useIsBlocked } from './useHandover.ts'
@@ -16,7 +16,7 @@ export function useTableFile(): (id: TableFileId) => Promise<SavedTable> {
   const isBlocked = useIsBlocked()
   const [today, now] = [useToday(), useNow()]
   return async (id) => {
-    if (isBlocked()) return { kind: 'blocked' }
+    if (isForOthers(id) && isBlocked()) return { kind: 'blocked' }
     const made = await makeTableFile(id, { ...basis, made: now().toISOString(), fileName: '', stage: 'to-decide' })
     if (made.kind === 'failed') return made
     const name = `${fileNameOf(basis.t(`documents:list.${id}.file`), basis.workplaceName, today)}.${made.ending}`

@@ -48,15 +48,33 @@ export const scoreOf = ({ likelihood, consequence }: Rating): number | undefined
 export const byNeedOfAction = (risks: readonly Risk[]): readonly Risk[] =>
   risks.toSorted((a, b) => rank(a) - rank(b) || (scoreOf(b.before) ?? 0) - (scoreOf(a.before) ?? 0))
 
+/** The risks in an order that they stood in before; those that have come since stand last, in the order they came. */
+export function inOrderOf(ids: readonly string[], risks: readonly Risk[]): readonly Risk[] {
+  const places = new Map(ids.map((id, index) => [id, index]))
+  const place = ({ id }: Risk) => places.get(id) ?? ids.length
+  return risks.toSorted((a, b) => place(a) - place(b))
+}
+
 function rank({ serious, isSharedWorry }: Risk): number {
   if (serious === 'yes' || isSharedWorry) return 0
   return serious === 'not-answered' ? 1 : 2
 }
 
-/** True when the rating after is lower and nothing is done that could make it so. */
-export function isLoweredWithoutMeasure({ before, after, measures, inPlace }: Risk): boolean {
+/**
+ * True while nothing more is to be done about a risk. What is already in place counts as no measure: it was there when
+ * the risk was judged, and the risk is what is left in spite of it. What then remains takes a measure of its own
+ * (AFS 2023:1 13 §).
+ */
+export const hasNoMeasure = ({ measures }: Pick<Risk, 'measures'>): boolean => measures.length === 0
+
+/** True when the rating after is lower and nothing is to be done that could make it so. */
+export function isLoweredWithoutMeasure({
+  before,
+  after,
+  measures,
+}: Pick<Risk, 'before' | 'after' | 'measures'>): boolean {
   const [first, then] = [scoreOf(before), scoreOf(after)]
-  return first !== undefined && then !== undefined && then < first && measures.length === 0 && inPlace.trim() === ''
+  return first !== undefined && then !== undefined && then < first && hasNoMeasure({ measures })
 }
 
 export const findCatalogueRisk = ({ groups }: Pick<RiskCatalogue, 'groups'>, id: string): CatalogueRisk | undefined =>

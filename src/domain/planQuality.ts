@@ -4,8 +4,8 @@ import type { Checklist, QuestionId, StepId } from '../schema/checklist.ts'
 import type { IsoDate } from '../schema/isoDate.ts'
 import { hasAnswerChanged } from './actionWords.ts'
 import type { AnswersByQuestion } from './answers.ts'
-import { isLoweredWithoutMeasure } from './assessment.ts'
-import { isPastDue } from './dueDate.ts'
+import { hasNoMeasure, isLoweredWithoutMeasure } from './assessment.ts'
+import { isPast, isPastDue } from './dueDate.ts'
 import { findingsOf } from './finding.ts'
 import { namesSafetyRepresentative } from './responsible.ts'
 
@@ -21,7 +21,10 @@ export const actionFlaws = [
 export const riskFlaws = [
   'serious-without-measure',
   'lowered-without-measure',
+  'serious-without-responsible',
   'risk-safety-representative',
+  'serious-without-date',
+  'risk-past-date',
   'late-follow-up',
 ] as const
 
@@ -52,13 +55,15 @@ export const flawsIn = (planned: Planned): readonly PlanFlaw[] => [
 ]
 
 const isWaiting = ({ status }: Action) => status !== 'done' && status !== 'declined'
+const namesNobody = ({ responsible }: Pick<Action | Risk, 'responsible'>) =>
+  responsible.kind === 'own' && responsible.text.trim() === ''
 const namesRepresentative = ({ responsible }: Pick<Action | Risk, 'responsible'>) =>
   responsible.kind === 'own' && namesSafetyRepresentative(responsible.text)
 const isAfter = (day: IsoDate | 'not-set', end: IsoDate | 'not-set') =>
   day !== 'not-set' && end !== 'not-set' && day > end
 
 const hasFlaw: Readonly<Record<(typeof actionFlaws)[number], (action: Action, planned: Planned) => boolean>> = {
-  'no-responsible': ({ responsible }) => responsible.kind === 'own' && responsible.text.trim() === '',
+  'no-responsible': namesNobody,
   'safety-representative': namesRepresentative,
   'no-date': (action) => action.dueOn === 'not-set' && isWaiting(action),
   'past-date': (action, { today }) => isPastDue(action, today),
@@ -67,9 +72,12 @@ const hasFlaw: Readonly<Record<(typeof actionFlaws)[number], (action: Action, pl
 }
 
 const isRisky: Readonly<Record<(typeof riskFlaws)[number], (risk: Risk, planned: Planned) => boolean>> = {
-  'serious-without-measure': ({ serious, measures }) => serious === 'yes' && measures.length === 0,
+  'serious-without-measure': (risk) => risk.serious === 'yes' && hasNoMeasure(risk),
   'lowered-without-measure': isLoweredWithoutMeasure,
+  'serious-without-responsible': (risk) => risk.serious === 'yes' && namesNobody(risk),
   'risk-safety-representative': namesRepresentative,
+  'serious-without-date': ({ serious, dueOn }) => serious === 'yes' && dueOn === 'not-set',
+  'risk-past-date': ({ dueOn }, { today }) => isPast(dueOn, today),
   'late-follow-up': (risk, { followUpOn }) => isAfter(risk.followUpOn, followUpOn),
 }
 

@@ -28,13 +28,27 @@ export function withNeed(
 export const topicsWith = (topics: TrainingTopics, group: RoleGroup, need: TrainingNeed): readonly TrainingTopic[] =>
   topicsIn(topics).filter(({ id }) => needOf(group, id) === need)
 
-export type UnknownNeed = { readonly group: RoleGroup; readonly topics: readonly TrainingTopic[] }
+export type NeedOfGroup = { readonly group: RoleGroup; readonly topics: readonly TrainingTopic[] }
+
+const whereAny = (all: readonly NeedOfGroup[]): readonly NeedOfGroup[] => all.filter((one) => one.topics.length > 0)
 
 /** What somebody has said they do not know of a group's needs: one question a group. */
-export const unknownNeeds = (topics: TrainingTopics, groups: readonly RoleGroup[]): readonly UnknownNeed[] =>
-  groups
-    .map((group) => ({ group, topics: topicsWith(topics, group, 'dont-know') }))
-    .filter((one) => one.topics.length > 0)
+export const unknownNeeds = (topics: TrainingTopics, groups: readonly RoleGroup[]): readonly NeedOfGroup[] =>
+  whereAny(groups.map((group) => ({ group, topics: topicsWith(topics, group, 'dont-know') })))
+
+/** What groups have this need of, and no row of theirs in the plan takes up. */
+export const needsWithoutRow = (
+  topics: TrainingTopics,
+  groups: readonly RoleGroup[],
+  rows: readonly TrainingRow[],
+  need: 'now' | 'soon',
+): readonly NeedOfGroup[] =>
+  whereAny(
+    groups.map((group) => {
+      const planned = new Set(rows.filter(({ groupId }) => groupId === group.id).flatMap((row) => row.topics))
+      return { group, topics: topicsWith(topics, group, need).filter(({ id }) => !planned.has(id)) }
+    }),
+  )
 
 export const newRoleGroup = (name: string, isManagers: boolean): Draft<'role-group'> => ({
   kind: 'role-group',
@@ -48,23 +62,18 @@ export const newTrainingRow = (groupId: RoleGroupId, topics: readonly string[]):
 })
 
 /** Rows for what is needed and not planned yet: one a group for what is needed now, and one for what is needed soon. */
-export function rowsFromNeeds(
+export const rowsFromNeeds = (
   topics: TrainingTopics,
   groups: readonly RoleGroup[],
   rows: readonly TrainingRow[],
-): readonly Draft<'training-row'>[] {
-  return groups.flatMap((group) => {
-    const planned = new Set(rows.filter(({ groupId }) => groupId === group.id).flatMap((row) => row.topics))
-    return (['now', 'soon'] as const).flatMap((need) => {
-      const lacking = topicsWith(topics, group, need).filter(({ id }) => !planned.has(id))
-      return lacking.length === 0
-        ? []
-        : [
-            newTrainingRow(
-              group.id,
-              lacking.map(({ id }) => id),
-            ),
-          ]
-    })
-  })
-}
+): readonly Draft<'training-row'>[] =>
+  groups.flatMap((group) =>
+    (['now', 'soon'] as const).flatMap((need) =>
+      needsWithoutRow(topics, [group], rows, need).map((lacking) =>
+        newTrainingRow(
+          group.id,
+          lacking.topics.map(({ id }) => id),
+        ),
+      ),
+    ),
+  )

@@ -3,16 +3,26 @@ import { planEvents } from './calendar/planEvents.ts'
 import { actionsTable } from './csv/actionsTable.ts'
 import { answersTable } from './csv/answersTable.ts'
 import type { CsvTable } from './csv/drawCsv.ts'
+import { logTable } from './csv/logTable.ts'
 import type { DocumentInput } from './DocumentInput.ts'
 
-/** What other programs read: the dates of the plan, the actions, the answers. Adding a table is a line here. */
+/** Tables for a spreadsheet. 'plan' holds only what may leave with the plan; 'own-use' is private. Adding one is a line here. */
 const tables = {
-  actions: actionsTable,
-  answers: answersTable,
-} as const satisfies { readonly [id: string]: (input: DocumentInput) => CsvTable }
+  actions: { audience: 'plan', table: actionsTable },
+  answers: { audience: 'plan', table: answersTable },
+  log: { audience: 'own-use', table: logTable },
+} as const satisfies {
+  readonly [id: string]: { readonly audience: 'plan' | 'own-use'; readonly table: (input: DocumentInput) => CsvTable }
+}
 
 export type TableFileId = 'calendar' | keyof typeof tables
-export const tableFileIds = ['calendar', ...(Object.keys(tables) as (keyof typeof tables)[])] as const
+export const tableFileIds: readonly TableFileId[] = ['calendar', ...(Object.keys(tables) as (keyof typeof tables)[])]
+
+/** True for what somebody else may see. */
+export const isForOthers = (id: TableFileId): boolean => id === 'calendar' || tables[id].audience === 'plan'
+
+/** What goes with the plan to other programs: its dates, the actions, the answers. */
+export const planFileIds = ['calendar', 'actions', 'answers'] as const satisfies readonly TableFileId[]
 
 export type TableFile =
   | { readonly kind: 'made'; readonly content: string; readonly type: string; readonly ending: 'ics' | 'csv' }
@@ -26,7 +36,7 @@ export async function makeTableFile(id: TableFileId, input: DocumentInput): Prom
       return { kind: 'made', content, type: 'text/calendar;charset=utf-8', ending: 'ics' }
     }
     const { drawCsv } = await import('./csv/drawCsv.ts')
-    return { kind: 'made', content: drawCsv(tables[id](input)), type: 'text/csv;charset=utf-8', ending: 'csv' }
+    return { kind: 'made', content: drawCsv(tables[id].table(input)), type: 'text/csv;charset=utf-8', ending: 'csv' }
   } catch {
     return { kind: 'failed' }
   }

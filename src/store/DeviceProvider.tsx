@@ -11,7 +11,6 @@ export type Look = 'light' | 'dark' | 'as-computer'
 
 /** What the pages may know of and ask from this browser; the rooms that touch it stay out of the pages. */
 export type Device = {
-  readonly saveState: SaveState
   readonly language: Language
   readonly chooseLanguage: (language: Language) => void
   readonly look: Look
@@ -37,6 +36,17 @@ export type Device = {
 const DeviceContext = createContext<Device | null>(null)
 
 export const DeviceProvider = DeviceContext
+
+const SaveStateContext = createContext<SaveState | null>(null)
+
+/** Apart from the rest: it changes twice with every edit, and only a few parts of the screen show it. */
+export const SaveStateProvider = SaveStateContext
+
+export function useSaveState(): SaveState {
+  const saveState = use(SaveStateContext)
+  if (!saveState) throw new Error('A page was drawn outside SaveStateProvider')
+  return saveState
+}
 
 export function useDevice(): Device {
   const device = use(DeviceContext)

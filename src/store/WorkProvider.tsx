@@ -1,6 +1,5 @@
-import { createContext, type ReactNode, use, useMemo } from 'react'
+import { createContext, type ReactNode, use, useCallback, useMemo } from 'react'
 import { useStore } from 'zustand'
-import { useShallow } from 'zustand/react/shallow'
 import type { AnswersByQuestion } from '../domain/answers.ts'
 import { dayOf } from '../domain/isoDay.ts'
 import type { Action } from '../schema/action.ts'
@@ -47,50 +46,66 @@ export const useWorkplace = (): Workplace | undefined =>
 export const useRound = (): Round | undefined =>
   useWorkState(({ tables, workplaceId }) => latestRound(tables, workplaceId))
 
+/** A table is never changed, only replaced: what was made of it once stays true, and every page that asks gets the same. */
+const made = new WeakMap<object, { readonly of: string; readonly from: unknown }>()
+
+function once<T>(table: object, of: string, make: () => T): T {
+  const known = made.get(table)
+  if (known?.of === of) return known.from as T
+  const from = make()
+  made.set(table, { of, from })
+  return from
+}
+
 /** The present round's answers, by question. */
 export function useAnswers(): AnswersByQuestion {
-  const round = useRound()
+  const roundId = useRound()?.id
   const answers = useWorkState(({ tables }) => tables.answer)
-  return useMemo(
-    () =>
-      Object.fromEntries(
-        Object.values(answers)
-          .filter(({ roundId }) => roundId === round?.id)
-          .map((answer) => [answer.questionId, answer]),
-      ),
-    [answers, round?.id],
+  return once(answers, roundId ?? 'none', () =>
+    Object.fromEntries(
+      Object.values(answers)
+        .filter((answer) => answer.roundId === roundId)
+        .map((answer) => [answer.questionId, answer]),
+    ),
   )
 }
 
-/** The workplace's actions in the person's own order. */
-export const useActions = (): readonly Action[] =>
-  useWorkState(
-    useShallow(({ tables, workplaceId }) =>
-      Object.values(tables.action)
-        .filter((action) => action.workplaceId === workplaceId)
-        .toSorted((a, b) => a.rank - b.rank),
-    ),
+const actionsIn = ({ tables, workplaceId }: WorkState): readonly Action[] =>
+  once(tables.action, workplaceId, () =>
+    Object.values(tables.action)
+      .filter((action) => action.workplaceId === workplaceId)
+      .toSorted((a, b) => a.rank - b.rank),
   )
+
+/** The workplace's actions in the person's own order. */
+export const useActions = (): readonly Action[] => useWorkState(actionsIn)
+
+/** The same, looked up when something is pressed: whoever only asks then is not drawn anew at each change. */
+export function useActionsNow(): () => readonly Action[] {
+  const { store } = useWork()
+  return useCallback(() => actionsIn(store.getState()), [store])
+}
 
 /** TypeScript does not see through a kind that is still open that all of these are owned. */
 type Owned = { readonly workplaceId: string; readonly createdAt: string }
 
-/** A table is never changed, only replaced: what was sorted out of it once stays true. */
-const sorted = new WeakMap<object, { readonly of: string; readonly records: readonly Owned[] }>()
-
-function ownedIn(table: Readonly<Record<string, Owned>>, workplaceId: string): readonly Owned[] {
-  const known = sorted.get(table)
-  if (known?.of === workplaceId) return known.records
-  const records = Object.values(table)
-    .filter((record) => record.workplaceId === workplaceId)
-    .toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : Number(a.createdAt > b.createdAt)))
-  sorted.set(table, { of: workplaceId, records })
-  return records
+const ownedIn = <K extends OwnedKind>({ tables, workplaceId }: WorkState, kind: K): readonly RecordOf<K>[] => {
+  const table: Readonly<Record<string, Owned>> = tables[kind]
+  const records = once(table, workplaceId, () =>
+    Object.values(table)
+      .filter((record) => record.workplaceId === workplaceId)
+      .toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : Number(a.createdAt > b.createdAt))),
+  )
+  return records as readonly Owned[] as readonly RecordOf<K>[]
 }
 
 /** The workplace's own records of one kind, in the order they were made. */
 export const useOwned = <K extends OwnedKind>(kind: K): readonly RecordOf<K>[] =>
-  useWorkState(({ tables, workplaceId }) => ownedIn(tables[kind], workplaceId) as readonly RecordOf<K>[])
+  useWorkState((state) => ownedIn(state, kind))
+
+/** Whether there is such a record of the workplace's own: drawn anew only when that changes. */
+export const useHasOwned = <K extends OwnedKind>(kind: K, isSuch: (record: RecordOf<K>) => boolean): boolean =>
+  useWorkState((state) => ownedIn(state, kind).some(isSuch))
 
 /** What was chosen for the plan; before anything was chosen no note leaves and a follow-up in half a year is proposed. */
 export function usePlanChoices(): PlanChoices {

@@ -6,6 +6,8 @@ export type ScaleOption<V extends string> = { readonly value: V; readonly label:
 
 type RadioScaleProps<V extends string> = {
   readonly legend: ReactNode
+  /** Where given, the focus can be put on the question by it. */
+  readonly legendId?: string
   readonly hint?: ReactNode
   readonly options: readonly ScaleOption<V>[]
   /** The chosen value; anything that is not an option means none is chosen. */
@@ -14,12 +16,14 @@ type RadioScaleProps<V extends string> = {
 }
 
 /** A question with its answers as large native radios: one row where there is room, else under each other. */
-export function RadioScale<V extends string>({ legend, hint, options, value, onChoose }: RadioScaleProps<V>) {
+export function RadioScale<V extends string>({ legend, legendId, hint, options, value, onChoose }: RadioScaleProps<V>) {
   const name = useId()
   const hintId = useId()
   return (
     <fieldset className="scale" aria-describedby={hint ? hintId : undefined}>
-      <legend className="scale-legend">{legend}</legend>
+      <legend id={legendId} tabIndex={legendId === undefined ? undefined : -1} className="scale-legend">
+        {legend}
+      </legend>
       {hint ? (
         <span id={hintId} className="field-hint">
           {hint}

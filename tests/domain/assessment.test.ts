@@ -1,6 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { byNeedOfAction, isLoweredWithoutMeasure, missingIn, newRisk, scoreOf } from '../../src/domain/assessment.ts'
+import {
+  byNeedOfAction,
+  hasNoMeasure,
+  inOrderOf,
+  isLoweredWithoutMeasure,
+  missingIn,
+  newRisk,
+  scoreOf,
+} from '../../src/domain/assessment.ts'
 import { newSystem } from '../../src/domain/newSystem.ts'
 import { risksInOrder, situationsOf, situationsOfChange } from '../../src/domain/riskSuggestion.ts'
 import type { AiSystem } from '../../src/schema/aiSystem.ts'
@@ -40,6 +48,13 @@ describe('the order by need of action', () => {
   })
 })
 
+describe('an order kept from before', () => {
+  it('holds whatever is judged meanwhile; what has come since stands last', () => {
+    const all = [risk('new'), risk('b', { serious: 'yes' }), risk('newer', { serious: 'yes' }), risk('a')]
+    expect(ids(inOrderOf(['gone', 'a', 'b'], all))).toEqual(['a', 'b', 'new', 'newer'])
+  })
+})
+
 describe('a written assessment', () => {
   it.each([
     ['what', { what: ' ' }],
@@ -66,9 +81,18 @@ describe('a rating', () => {
 
   it('that is lower afterwards without anything done is told', () => {
     const lowered = { before: rated(4, 4), after: rated(2, 2) }
+    const measure = { what: { kind: 'own', text: 'Tid' }, level: 'reduce' } as const
     expect(isLoweredWithoutMeasure(risk('r', lowered))).toBe(true)
-    expect(isLoweredWithoutMeasure(risk('r', { ...lowered, inPlace: 'En rutin' }))).toBe(false)
+    expect(isLoweredWithoutMeasure(risk('r', { ...lowered, measures: [measure] }))).toBe(false)
     expect(isLoweredWithoutMeasure(risk('r', { before: rated(2, 2), after: rated(2, 2) }))).toBe(false)
+  })
+})
+
+describe('what is already in place', () => {
+  it('is no measure: the risk was judged with it there', () => {
+    const inPlace = risk('r', { inPlace: 'En rutin' })
+    expect(hasNoMeasure(inPlace)).toBe(true)
+    expect(isLoweredWithoutMeasure({ ...inPlace, before: rated(4, 4), after: rated(2, 2) })).toBe(true)
   })
 })
 

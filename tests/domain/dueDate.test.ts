@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPastDue } from '../../src/domain/dueDate.ts'
+import { isPast, isPastDue } from '../../src/domain/dueDate.ts'
 import type { Action } from '../../src/schema/action.ts'
 import type { IsoDate } from '../../src/schema/isoDate.ts'
 
@@ -16,5 +16,15 @@ describe('a due date has passed', () => {
     ['for what was put off', '2026-03-20' as IsoDate, 'later', true],
   ])('%s', (_when, dueOn, status, expected) => {
     expect(isPastDue({ dueOn, status }, today)).toBe(expected)
+  })
+})
+
+describe('a day has passed', () => {
+  it.each<[string, Action['dueOn'], boolean]>([
+    ['the day after', '2026-03-20' as IsoDate, true],
+    ['not on the day itself', today, false],
+    ['never where none is set', 'not-set', false],
+  ])('%s', (_when, day, expected) => {
+    expect(isPast(day, today)).toBe(expected)
   })
 })

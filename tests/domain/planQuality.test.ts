@@ -19,6 +19,8 @@ const risk = (parts: Partial<Risk> = {}) =>
   }) as Risk
 const measure = { what: { kind: 'own', text: 'Tid' }, level: 'reduce' } as const
 const lowered = { before: { likelihood: 4, consequence: 4 }, after: { likelihood: 1, consequence: 4 } } as const
+const serious: Partial<Risk> = { serious: 'yes', measures: [measure], dueOn: day('2026-06-01') }
+const nobody = { kind: 'own', text: ' ' } as const
 
 function kindsIn(action: Partial<Action>, risks: readonly Risk[] = [], answers: Readonly<Record<string, Answer>> = {}) {
   const planned = { ...measureAction('m', 'a', 'no'), ...SOUND, ...action }
@@ -56,10 +58,21 @@ describe('an action', () => {
 
 describe('a risk', () => {
   it.each<[string, Partial<Risk>, readonly string[]]>([
-    ['serious and without a measure', { serious: 'yes' }, ['serious-without-measure']],
-    ['serious with a measure', { serious: 'yes', measures: [measure] }, []],
+    ['serious and without a measure', { ...serious, measures: [] }, ['serious-without-measure']],
+    [
+      'serious with something already in place',
+      { ...serious, measures: [], inPlace: 'x' },
+      ['serious-without-measure'],
+    ],
+    ['serious with a measure, a manager and a day', serious, []],
+    ['serious without a day', { ...serious, dueOn: 'not-set' }, ['serious-without-date']],
+    ['serious and nobody’s', { ...serious, responsible: nobody }, ['serious-without-responsible']],
+    ['not serious, without a day and nobody’s', { serious: 'no', responsible: nobody }, []],
+    ['with a day that has passed', { dueOn: day('2026-03-20') }, ['risk-past-date']],
+    ['with a day that is today', { dueOn: day('2026-03-21') }, []],
     ['not serious', { serious: 'no' }, []],
     ['rated lower with nothing done', lowered, ['lowered-without-measure']],
+    ['rated lower with what was there already', { ...lowered, inPlace: 'x' }, ['lowered-without-measure']],
     ['rated lower with a measure', { ...lowered, measures: [measure] }, []],
     [
       'given to the safety representative',

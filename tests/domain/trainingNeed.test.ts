@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { needOf, rowsFromNeeds, topicsIn, unknownNeeds, withNeed } from '../../src/domain/trainingNeed.ts'
+import {
+  needOf,
+  needsWithoutRow,
+  rowsFromNeeds,
+  topicsIn,
+  unknownNeeds,
+  withNeed,
+} from '../../src/domain/trainingNeed.ts'
 import { type RoleGroup, trainingNeeds } from '../../src/schema/training.ts'
 import { group, row, topics } from '../support/tinyTraining.ts'
 
@@ -47,6 +54,27 @@ describe('what nobody knows', () => {
     expect(unknownNeeds(topics, groups).map((one) => [one.group.id, one.topics.map(({ id }) => id)])).toEqual([
       ['staff', ['basics', 'speech']],
     ])
+  })
+})
+
+describe('a need without a row', () => {
+  it('is told by group and topic, for as long as no row of that group takes it up', () => {
+    const groups = [
+      group('staff', needs({ speech: 'soon', text: 'now', basics: 'now' })),
+      group('managers', needs({ text: 'now' })),
+      group('others', needs({ text: 'none' })),
+    ]
+    const lacking = (rows: Parameters<typeof rowsFromNeeds>[2]) =>
+      needsWithoutRow(topics, groups, rows, 'now').map((one) => [one.group.id, one.topics.map(({ id }) => id)])
+    expect(lacking([])).toEqual([
+      ['staff', ['basics', 'text']],
+      ['managers', ['text']],
+    ])
+    expect(lacking([row('staff', { topics: ['text'] })])).toEqual([
+      ['staff', ['basics']],
+      ['managers', ['text']],
+    ])
+    expect(lacking([row('staff', { topics: ['text', 'basics'] }), row('managers', { topics: ['text'] })])).toEqual([])
   })
 })
 

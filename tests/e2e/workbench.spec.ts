@@ -18,7 +18,7 @@ test('a new system leads to three risks with measures and to the plan, by keyboa
   const opens = button(/^Bedöm och åtgärda/)
   await expect(opens).toHaveCount(3)
   const risks = page.getByRole('listitem').filter({ has: opens }).getByRole('heading')
-  // The list is sorted by need of action: a risk that was called serious moves.
+  // The list is sorted by need of action: a risk that was called serious moves once it is closed.
   for (const title of await risks.allTextContents()) {
     await pressing(opens.filter({ hasText: title }), 'Enter')
     const form = page.getByRole('group', { name: title, exact: true })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { DocumentInput } from '../../src/report/DocumentInput.ts'
 import { documentIds, documents } from '../../src/report/documents.ts'
 import { drawHtml } from '../../src/report/html/drawHtml.ts'
-import { makeTableFile, tableFileIds } from '../../src/report/makeTableFile.ts'
+import { isForOthers, makeTableFile, planFileIds, tableFileIds } from '../../src/report/makeTableFile.ts'
 import type { ReportModel } from '../../src/report/ReportModel.ts'
 import { drawText } from '../../src/report/text/drawText.ts'
 import { drawWord } from '../../src/report/word/drawWord.ts'
@@ -206,7 +206,7 @@ describe('the record for one’s own use', () => {
 })
 
 describe('calendar and tables', () => {
-  it.each(tableFileIds)('hold nothing that was not chosen: %s', async (id) => {
+  it.each(tableFileIds.filter(isForOthers))('hold nothing that was not chosen: %s', async (id) => {
     for (const ticks of [{}, TICKED]) {
       const made = await makeTableFile(id, { ...input, ...ticks })
       const found = markers.foundIn(made.kind === 'made' ? made.content : '')
@@ -215,5 +215,18 @@ describe('calendar and tables', () => {
       expect(made.kind).toBe('made')
       expect([...found].filter((marker) => !allowed.has(marker))).toEqual([])
     }
+  })
+
+  it('are private where they hold the log: not offered with the plan, and called private', async () => {
+    expect(tableFileIds.filter((id) => !isForOthers(id))).toEqual(['log'])
+    expect(planFileIds.every(isForOthers)).toBe(true)
+    const made = await makeTableFile('log', { ...input, ...TICKED })
+    const markersOf = (kind: AppRecord['kind']) =>
+      markers.fields.filter(({ record }) => record.kind === kind).map(({ marker }) => marker)
+    const found = markers.foundIn(made.kind === 'made' ? made.content : '')
+    expect(markersOf('log').filter((marker) => !found.has(marker))).toEqual([])
+    const own = new Set([...markersOf('log'), ...markersOf('names')])
+    expect([...found].filter((marker) => !own.has(marker))).toEqual([])
+    expect(input.t('documents:list.log.file')).toContain('privat')
   })
 })

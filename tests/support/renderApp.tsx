@@ -12,7 +12,13 @@ import type { Language } from '../../src/schema/language.ts'
 import { emptyTables, type Tables } from '../../src/schema/record.ts'
 import { ContentProvider, type LoadContent } from '../../src/store/ContentProvider.tsx'
 import { createWorkStore } from '../../src/store/createWorkStore.ts'
-import { type Device, DeviceProvider, type Look } from '../../src/store/DeviceProvider.tsx'
+import {
+  type Device,
+  DeviceProvider,
+  type Look,
+  type SaveState,
+  SaveStateProvider,
+} from '../../src/store/DeviceProvider.tsx'
 import type { Outside } from '../../src/store/outside.ts'
 import { WorkProvider } from '../../src/store/WorkProvider.tsx'
 import { realContent } from './content.ts'
@@ -24,6 +30,7 @@ type Options = {
   /** Parts of the content to use in place of the real ones. */
   readonly content?: Partial<ContentIn>
   readonly device?: Partial<Device>
+  readonly saveState?: SaveState
   readonly today?: string
 }
 
@@ -34,6 +41,7 @@ export async function renderApp({
   language = 'sv',
   content = {},
   device: deviceParts = {},
+  saveState = { kind: 'nothing-yet' },
   today = '2026-03-21',
 }: Options = {}) {
   let count = 0
@@ -51,7 +59,7 @@ export async function renderApp({
     return known as never
   }
   const user = userEvent.setup()
-  render(<TestApp {...{ at, store, i18n, outside, load, language, parts: { ...device, ...deviceParts } }} />)
+  render(<TestApp {...{ at, store, i18n, outside, load, language, saveState, parts: { ...device, ...deviceParts } }} />)
   await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 })
   // A heading can stand there before the page listens to keys: a person is never that quick, a test is.
   await act(async () => undefined)
@@ -65,14 +73,14 @@ type TestAppProps = {
   readonly outside: Outside
   readonly load: LoadContent
   readonly language: Language
+  readonly saveState: SaveState
   readonly parts: Partial<Device>
 }
 
-function TestApp({ at, store, i18n, outside, load, language: first, parts }: TestAppProps) {
+function TestApp({ at, store, i18n, outside, load, language: first, saveState, parts }: TestAppProps) {
   const [language, setLanguage] = useState(first)
   const [look, setLook] = useState<Look>('as-computer')
   const device: Device = {
-    saveState: { kind: 'nothing-yet' },
     language,
     chooseLanguage: (chosen) => void i18n.changeLanguage(chosen).then(() => setLanguage(chosen)),
     look,
@@ -89,13 +97,15 @@ function TestApp({ at, store, i18n, outside, load, language: first, parts }: Tes
   return (
     <I18nextProvider i18n={i18n}>
       <DeviceProvider value={device}>
-        <WorkProvider store={store} outside={outside}>
-          <ContentProvider language={language} load={load}>
-            <MemoryRouter initialEntries={[at]}>
-              <Shell />
-            </MemoryRouter>
-          </ContentProvider>
-        </WorkProvider>
+        <SaveStateProvider value={saveState}>
+          <WorkProvider store={store} outside={outside}>
+            <ContentProvider language={language} load={load}>
+              <MemoryRouter initialEntries={[at]}>
+                <Shell />
+              </MemoryRouter>
+            </ContentProvider>
+          </WorkProvider>
+        </SaveStateProvider>
       </DeviceProvider>
     </I18nextProvider>
   )

@@ -3,10 +3,12 @@ import { byName, openWorkFile, press } from '../steps.mjs'
 
 const rounds = 8
 const keys = 20
+const choices = 20
 const lists = ['AI-system', 'Risker och möjligheter', 'Arbetsgivarens riktlinje', 'Utbildning om AI', 'Påverkansloggen']
 
 /**
- * A hundred systems, an analysis of five hundred risks, three hundred actions: how soon a list stands there, and a key.
+ * A hundred systems, an analysis of five hundred risks, three hundred actions: how soon a list stands there, how
+ * soon a key and a choice, and how soon the list is sorted anew.
  * @param {import('../runBench.mjs').Bench} bench
  */
 export async function workbench({ appUrl, fullWorkbench, fresh }) {
@@ -22,6 +24,9 @@ export async function workbench({ appUrl, fullWorkbench, fresh }) {
     const analysis = page.locator('main li h3 a').first()
     found.push({ name: 'opens: 500 risks', times: await opensAgain(page, analysis), limit: 300 })
     found.push({ name: 'a key in one of 500 risks', times: await typesInRisk(page), limit: 100 })
+    const { choosing, closing } = await judges(page)
+    found.push({ name: 'a choice in one of 500 risks', times: choosing, limit: 100 })
+    found.push({ name: 'a risk closed: 500 risks sorted anew', times: closing, limit: 100 })
     await press(page, 'Översikt')
     await press(page, 'AI-system')
     await page.locator('main li h3 a').first().click()
@@ -31,6 +36,7 @@ export async function workbench({ appUrl, fullWorkbench, fresh }) {
       limit: 100,
     })
     await press(page, 'Åtgärder')
+    found.push({ name: 'a move of one of 300 actions', times: await moves(page), limit: 100 })
     await page
       .getByRole('button', { name: /^Ändra/ })
       .first()
@@ -90,6 +96,48 @@ async function typesInRisk(page) {
     .first()
     .click()
   return types(page.getByLabel('Vem berörs?'))
+}
+
+/**
+ * In one risk: serious or not, in turn. While it is open it keeps its place; closed, it goes to the end of the list, and
+ * back to its beginning.
+ * @param {import('@playwright/test').Page} page
+ */
+async function judges(page) {
+  const heading = await page.locator('main li:has(fieldset) h3').first().getAttribute('id')
+  const card = page.locator(`main li:has([id="${heading}"])`)
+  const toggle = card.locator('button[aria-expanded]')
+  /** @type {{ choosing: number[], closing: number[] }} */
+  const times = { choosing: [], closing: [] }
+  for (let choice = 0; choice <= choices; choice += 1) {
+    if (choice > 0) await clickToPaint(toggle)
+    const answer = card.locator('input[type="radio"]').nth(choice % 2 === 0 ? 1 : 0)
+    times.choosing.push(await clickToPaint(answer))
+    await page.waitForTimeout(200)
+    times.closing.push(await clickToPaint(toggle, { untilMoved: true }))
+    await page.waitForTimeout(200)
+  }
+  return { choosing: times.choosing.slice(1), closing: times.closing.slice(1) }
+}
+
+/**
+ * An action in the middle of the list, up and down in turn.
+ * @param {import('@playwright/test').Page} page
+ */
+async function moves(page) {
+  const card = page.locator('main li.action').nth(150)
+  await card.waitFor()
+  const id = await card.locator('h3').getAttribute('id')
+  const sameCard = page.locator(`main li:has([id="${id}"])`)
+  const times = []
+  for (let move = 0; move <= choices; move += 1) {
+    const way = move % 2 === 0 ? /^Flytta upp/ : /^Flytta ner/
+    times.push(
+      await clickToPaint(sameCard.getByRole('button', { name: way, includeHidden: true }), { untilMoved: true }),
+    )
+    await page.waitForTimeout(300)
+  }
+  return times.slice(1)
 }
 
 /** @param {import('@playwright/test').Locator} field */

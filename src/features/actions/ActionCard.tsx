@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { ACTIONS_ON_FIRST_PAGE } from '../../domain/actionOrder.ts'
@@ -14,15 +14,19 @@ import { WhyAction } from './WhyAction.tsx'
 
 type ActionCardProps = {
   readonly action: Action
-  readonly actions: readonly Action[]
   readonly number: number
+  readonly isLast: boolean
   readonly isNew: boolean
-  readonly onMove: (by: -1 | 1) => void
-  readonly onRemove: () => void
+  readonly onMove: (action: Action, by: -1 | 1) => void
+  readonly onRemove: (action: Action) => void
 }
 
-/** One chosen action: what it says, why, who and when, and in the same place the fields to change it. */
-export function ActionCard({ action, actions, number, isNew, onMove, onRemove }: ActionCardProps) {
+/**
+ * One chosen action: what it says, why, who and when, and in the same place the fields to change it. Of hundreds, only
+ * those that changed are drawn anew; where only the number changed, only what says it.
+ */
+export const ActionCard = memo(function ActionCard(props: ActionCardProps) {
+  const { action, number, isLast, isNew, onMove, onRemove } = props
   const { t } = useTranslation('actions')
   const what = whatOf(action, useContent('checklist'))
   // An own action just added has neither responsible nor date of its own yet: its fields stand open.
@@ -45,11 +49,12 @@ export function ActionCard({ action, actions, number, isNew, onMove, onRemove }:
       <WhyAction action={action} />
       <ActionFacts action={action} />
       <ActionTools
-        {...{ action, number, isOpen, onMove, onRemove }}
-        isLast={number === actions.length}
+        {...{ action, number, isLast, isOpen }}
+        onMove={(by) => onMove(action, by)}
+        onRemove={() => onRemove(action)}
         onToggle={() => setIsOpen(!isOpen)}
       />
       {isOpen ? <ActionForm action={action} number={number} onClose={() => setIsOpen(false)} /> : null}
     </li>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isPastDue } from '../../domain/dueDate.ts'
 import type { Action } from '../../schema/action.ts'
@@ -5,7 +6,7 @@ import { useToday } from '../../store/WorkProvider.tsx'
 import { useResponsibleWords } from './useResponsibleWords.ts'
 
 /** Who, by when, and where it stands. */
-export function ActionFacts({ action }: { readonly action: Action }) {
+export const ActionFacts = memo(function ActionFacts({ action }: { readonly action: Action }) {
   const { t } = useTranslation(['actions', 'common'])
   const today = useToday()
   const responsibleWords = useResponsibleWords()
@@ -35,7 +36,7 @@ export function ActionFacts({ action }: { readonly action: Action }) {
       </div>
     </dl>
   )
-}
+})
 
 function CheckFact({ check: { on, text } }: Pick<Action, 'check'>) {
   const { t } = useTranslation('actions')

@@ -12,7 +12,8 @@ type ChosenActionsProps = { readonly actions: readonly Action[]; readonly idsBef
 /** The chosen actions in the person's own order; one that is removed leaves a line in its place to undo it by. */
 export function ChosenActions({ actions, idsBefore }: ChosenActionsProps) {
   const { t } = useTranslation('actions')
-  const { removed, said, numberOf, move, remove, restore } = useArranging(actions)
+  const { removed, said, move, remove, restore } = useArranging()
+  const numbers = new Map(actions.map(({ id }, index) => [id, index + 1]))
   const shown = useSoon([...actions, ...removed].toSorted((a, b) => a.rank - b.rank))
   return (
     <section className="section">
@@ -26,11 +27,11 @@ export function ChosenActions({ actions, idsBefore }: ChosenActionsProps) {
             <ActionCard
               key={action.id}
               action={action}
-              actions={actions}
-              number={numberOf(action)}
+              number={numbers.get(action.id) ?? 0}
+              isLast={numbers.get(action.id) === actions.length}
               isNew={!idsBefore.has(action.id)}
-              onMove={(by) => move(action, by)}
-              onRemove={() => remove(action)}
+              onMove={move}
+              onRemove={remove}
             />
           ),
         )}

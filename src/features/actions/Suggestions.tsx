@@ -5,9 +5,9 @@ import type { Action, ActionId } from '../../schema/action.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useAnswers } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { useFocusNext } from '../../ui/useFocusNext.ts'
 import { NoSuggestions } from './NoSuggestions.tsx'
 import { SuggestionCard } from './SuggestionCard.tsx'
-import { useFocusNext } from './useFocusNext.ts'
 
 const AT_A_TIME = 10
 const groups = [

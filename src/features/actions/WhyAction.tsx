@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { hasAnswerChanged } from '../../domain/actionWords.ts'
@@ -9,7 +10,7 @@ import { useContent } from '../../store/ContentProvider.tsx'
 import { useAnswers, useOwned } from '../../store/WorkProvider.tsx'
 
 /** The answer an action replied to, and whether it is another now. */
-export function WhyAction({ action }: { readonly action: Action }) {
+export const WhyAction = memo(function WhyAction({ action }: { readonly action: Action }) {
   const { t } = useTranslation(['actions', 'common'])
   const answers = useAnswers()
   const { origin } = action
@@ -48,7 +49,7 @@ export function WhyAction({ action }: { readonly action: Action }) {
       {hasAnswerChanged(action, answers) ? <p className="action-warning">{changed}</p> : null}
     </>
   )
-}
+})
 
 /** The system in the register that an action came from, with the way back to it. */
 function FromSystem({ systemId }: { readonly systemId: SystemId }) {

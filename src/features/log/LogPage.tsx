@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
 import { AlreadyAsked } from './AlreadyAsked.tsx'
+import { LogAsTable } from './LogAsTable.tsx'
 import { NoteCard } from './NoteCard.tsx'
 
 /** What was asked, informed, negotiated, answered and promised, newest first. Private. */
@@ -43,6 +44,7 @@ export function LogPage() {
         <section className="section">
           <h2>{t('document')}</h2>
           <DocumentButtons document={document} look="plain" />
+          <LogAsTable />
         </section>
       ) : null}
     </Page>

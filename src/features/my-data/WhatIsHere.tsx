@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { dayOf, daysBetween } from '../../domain/isoDay.ts'
 import { summaryOf } from '../../domain/workSummary.ts'
-import { useDevice } from '../../store/DeviceProvider.tsx'
+import { useDevice, useSaveState } from '../../store/DeviceProvider.tsx'
 import { useTables, useToday } from '../../store/WorkProvider.tsx'
 import { momentInWords } from './momentInWords.ts'
 import { usePartsInWords } from './usePartsInWords.ts'
@@ -32,7 +32,7 @@ export function WhatIsHere() {
 
 function LastSaved() {
   const { t, i18n } = useTranslation('myData')
-  const { saveState } = useDevice()
+  const saveState = useSaveState()
   switch (saveState.kind) {
     case 'saved':
       return t('saved.at', { when: momentInWords(saveState.at, i18n.language) })

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type SavedTable, useTableFile } from '../../documents/index.ts'
-import { tableFileIds } from '../../report/index.ts'
+import { planFileIds } from '../../report/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 
@@ -15,7 +15,7 @@ export function CalendarAndTables() {
       <h2>{t('tables.title')}</h2>
       <p>{t('tables.text')}</p>
       <p className="row">
-        {tableFileIds.map((id) => (
+        {planFileIds.map((id) => (
           <Button key={id} onClick={() => void save(id).then(setSaved)}>
             {t(`tables.${id}`)}
           </Button>

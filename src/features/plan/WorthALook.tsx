@@ -53,7 +53,7 @@ function FlawLink({ flaw }: { readonly flaw: PlanFlaw }) {
     )
   const step = checklist.steps.find(({ id }) => id === flaw.stepId)
   const label = step?.questions.find(({ id }) => id === flaw.questionId)?.label ?? ''
-  return <MendLink to={`/steg/${stepIds.indexOf(flaw.stepId) + 1}`} words={label} />
+  return <MendLink to={`/steg/${stepIds.indexOf(flaw.stepId) + 1}?visa=${flaw.questionId}`} words={label} />
 }
 
 const MendLink = ({ to, words }: { readonly to: string; readonly words: string }) => (

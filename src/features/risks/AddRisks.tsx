@@ -5,7 +5,7 @@ import { FIRST_RISKS, risksInOrder, situationsOf, situationsOfChange } from '../
 import type { Assessment } from '../../schema/assessment.ts'
 import type { CatalogueRisk } from '../../schema/catalogueRisk.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { useOwned, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { useHasOwned, useOwned, useWorkEdits } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
 
@@ -60,7 +60,8 @@ const textOf = ({ title, who, signs }: CatalogueRisk): string => [title, who, ..
 function Suggestion({ risk, assessment }: { readonly risk: CatalogueRisk; readonly assessment: Assessment }) {
   const { t } = useTranslation('risks')
   const { addOwned } = useWorkEdits()
-  const isAdded = useOwned('risk').some(
+  const isAdded = useHasOwned(
+    'risk',
     ({ assessmentId, what }) => assessmentId === assessment.id && what.kind === 'catalogue' && what.id === risk.id,
   )
   const add = () => {

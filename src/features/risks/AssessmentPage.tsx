@@ -21,7 +21,6 @@ export function AssessmentPage() {
   const { id } = useParams()
   const systems = useOwned('system')
   const assessment = useOwned('assessment').find((one) => one.id === id)
-  const document = useDocument('risks')
   const before = <Link to="/risker">{t('back')}</Link>
   if (!assessment)
     return (
@@ -40,11 +39,20 @@ export function AssessmentPage() {
       <RiskMap assessment={assessment} />
       <AddRisks assessment={assessment} />
       <Opportunities assessment={assessment} />
-      <section className="section">
-        <h2>{t('document')}</h2>
-        <DocumentButtons document={document} look="plain" />
-      </section>
+      <AsDocument />
     </Page>
+  )
+}
+
+/** A part of its own: it follows everything that is entered, and the page need not. */
+function AsDocument() {
+  const { t } = useTranslation('risks')
+  const document = useDocument('risks')
+  return (
+    <section className="section">
+      <h2>{t('document')}</h2>
+      <DocumentButtons document={document} look="plain" />
+    </section>
   )
 }
 

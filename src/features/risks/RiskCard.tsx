@@ -1,10 +1,10 @@
-import { memo, useState } from 'react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
 import { findCatalogueRisk, isLoweredWithoutMeasure } from '../../domain/assessment.ts'
+import { isPast } from '../../domain/dueDate.ts'
 import type { Risk, RiskPart } from '../../schema/assessment.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { useWorkEdits } from '../../store/WorkProvider.tsx'
+import { useToday, useWorkEdits } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Check, TextField } from '../../ui/Field.tsx'
 import { RadioScale } from '../../ui/RadioScale.tsx'
@@ -12,16 +12,23 @@ import { useFocusHere } from '../../ui/useFocusHere.ts'
 import { RatingFields } from './RatingFields.tsx'
 import { RiskFollowUp } from './RiskFollowUp.tsx'
 import { RiskMeasures } from './RiskMeasures.tsx'
+import { editButtonOf } from './useOpenRisks.ts'
 import { useRiskWords } from './useRiskWords.ts'
 
-type RiskCardProps = { readonly risk: Risk; readonly onRemove: (risk: Risk) => void }
+type RiskCardProps = {
+  readonly risk: Risk
+  readonly isOpen: boolean
+  /** A link led to it. */
+  readonly isAskedFor: boolean
+  readonly onToggle: (risk: Risk, isOpen: boolean) => void
+  readonly onRemove: (risk: Risk) => void
+}
 
 /** One risk: how serious it is at a glance, and in the same place everything that is judged and done about it. Of hundreds, only the changed one is drawn anew. */
-export const RiskCard = memo(function RiskCard({ risk, onRemove }: RiskCardProps) {
+export const RiskCard = memo(function RiskCard({ risk, isOpen, isAskedFor, onToggle, onRemove }: RiskCardProps) {
   const { t } = useTranslation(['risks', 'documents'])
   const { title, rating } = useRiskWords(risk)
-  const isAskedFor = useSearchParams()[0].get('visa') === risk.id
-  const [isOpen, setIsOpen] = useState(isAskedFor)
+  const today = useToday()
   useFocusHere(isAskedFor, `${risk.id}-heading`)
   return (
     <li className="card laid-out-late">
@@ -33,8 +40,9 @@ export const RiskCard = memo(function RiskCard({ risk, onRemove }: RiskCardProps
         {risk.isSharedWorry ? <span className="chip">{t('documents:risks.sharedWorry')}</span> : null}
       </p>
       <p className="muted">{rating}</p>
+      {isPast(risk.dueOn, today) ? <p className="risk-warning">{t('card.duePast', { date: risk.dueOn })}</p> : null}
       <p className="row">
-        <Button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        <Button id={editButtonOf(risk)} aria-expanded={isOpen} onClick={() => onToggle(risk, !isOpen)}>
           {isOpen ? t('card.close') : t('card.edit')}
           <span className="visually-hidden">: {title}</span>
         </Button>
@@ -67,6 +75,12 @@ function RiskForm({ risk, title }: { readonly risk: Risk; readonly title: string
         onChoose={(serious) => change({ serious })}
       />
       <TextField label={t('card.who')} value={risk.who} onChange={({ target }) => change({ who: target.value })} />
+      <TextField
+        label={t('card.inPlace')}
+        hint={t('card.inPlaceHint')}
+        value={risk.inPlace}
+        onChange={({ target }) => change({ inPlace: target.value })}
+      />
       <Check
         label={t('card.shared')}
         checked={risk.isSharedWorry}
@@ -80,11 +94,6 @@ function RiskForm({ risk, title }: { readonly risk: Risk; readonly title: string
       ) : null}
       <p className="muted">{t('card.rateHint')}</p>
       <RatingFields legend={t('card.before')} rating={risk.before} onChange={(before) => change({ before })} />
-      <TextField
-        label={t('card.inPlace')}
-        value={risk.inPlace}
-        onChange={({ target }) => change({ inPlace: target.value })}
-      />
       <RiskMeasures risk={risk} suggested={known?.measures ?? []} onChange={change} />
       <RatingFields
         legend={t('card.after')}

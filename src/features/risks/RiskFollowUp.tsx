@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import { isPast } from '../../domain/dueDate.ts'
 import { namesSafetyRepresentative } from '../../domain/responsible.ts'
 import { useDayWords } from '../../i18n/useDayWords.ts'
 import type { Risk, RiskPart } from '../../schema/assessment.ts'
 import { dayOrNotSet } from '../../schema/readIsoDate.ts'
 import { type ResponsibleRole, responsibleRoles } from '../../schema/role.ts'
+import { useToday } from '../../store/WorkProvider.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import { Select, TextField } from '../../ui/Field.tsx'
 
@@ -13,6 +15,7 @@ type RiskFollowUpProps = { readonly risk: Risk; readonly onChange: (part: RiskPa
 export function RiskFollowUp({ risk, onChange }: RiskFollowUpProps) {
   const { t } = useTranslation(['risks', 'common'])
   const dayWords = useDayWords()
+  const today = useToday()
   const { responsible, dueOn, followUpOn, followUpBy } = risk
   const own = responsible.kind === 'own' ? responsible.text : ''
   const choose = (value: string) => {
@@ -40,6 +43,7 @@ export function RiskFollowUp({ risk, onChange }: RiskFollowUpProps) {
       ) : null}
       <DayField
         label={t('card.due')}
+        message={isPast(dueOn, today) ? t('card.duePastKept') : ''}
         value={dueOn === 'not-set' ? '' : dueOn}
         onChange={(day) => onChange({ dueOn: dayOrNotSet(day) })}
         {...dayWords}

@@ -1,12 +1,12 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { byNeedOfAction } from '../../domain/assessment.ts'
 import type { Assessment, Risk } from '../../schema/assessment.ts'
 import { useRemoving } from '../../store/useRemoving.ts'
 import { useOwned } from '../../store/WorkProvider.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
 import { useSoon } from '../../ui/useSoon.ts'
 import { RiskCard } from './RiskCard.tsx'
+import { useOpenRisks } from './useOpenRisks.ts'
 
 /** The main view: the risks sorted by need of action. */
 export function RiskList({ assessment }: { readonly assessment: Assessment }) {
@@ -14,15 +14,23 @@ export function RiskList({ assessment }: { readonly assessment: Assessment }) {
   const risks = useOwned('risk').filter(({ assessmentId }) => assessmentId === assessment.id)
   const { removed, remove, undo } = useRemoving<Risk>()
   const removeOne = useCallback((risk: Risk) => remove([risk]), [remove])
-  const shown = useSoon(byNeedOfAction(risks))
+  const { shown, isOpen, isAskedFor, keyOf, toggle } = useOpenRisks(risks)
+  const drawn = useSoon(shown)
   if (risks.length === 0 && removed.length === 0) return null
   return (
     <section className="section">
       <h2>{t('listTitle')}</h2>
       {removed.length > 0 ? <UndoNotice words={t('card.removed')} undo={t('undo')} onUndo={undo} /> : null}
       <ol className="plain-list">
-        {shown.map((risk) => (
-          <RiskCard key={risk.id} risk={risk} onRemove={removeOne} />
+        {drawn.map((risk) => (
+          <RiskCard
+            key={keyOf(risk)}
+            risk={risk}
+            isOpen={isOpen(risk)}
+            isAskedFor={isAskedFor(risk)}
+            onToggle={toggle}
+            onRemove={removeOne}
+          />
         ))}
       </ol>
     </section>

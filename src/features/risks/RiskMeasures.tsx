@@ -29,7 +29,8 @@ export function RiskMeasures({ risk, suggested, onChange }: RiskMeasuresProps) {
       <ul>
         {risk.measures.map((measure, index) => (
           <ChosenMeasure
-            key={JSON.stringify(measure.what)}
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same words can stand there twice, and a row keeps nothing of its own
+            key={index}
             risk={risk}
             measure={measure}
             text={words.measure(measure.what)}

@@ -1,13 +1,20 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
 import type { Question } from '../../schema/checklist.ts'
 import { Button } from '../../ui/Button.tsx'
 import { QuestionCard } from './QuestionCard.tsx'
 
-/** The step's questions one by one. Nothing moves on by itself: only the buttons do. */
+/** The step's questions one by one, from the one that a link led to. Nothing moves on by itself: only the buttons do. */
 export function OneQuestion({ questions }: { readonly questions: readonly Question[] }) {
   const { t } = useTranslation('steps')
-  const [index, setIndex] = useState(0)
+  const askedFor = useSearchParams()[0].get('visa')
+  const [index, setIndex] = useState(() =>
+    Math.max(
+      0,
+      questions.findIndex(({ id }) => id === askedFor),
+    ),
+  )
   const place = useRef<HTMLParagraphElement>(null)
   const question = questions[index]
   if (!question) return null

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
 import { choices, type Question } from '../../schema/checklist.ts'
 import { askRoles } from '../../schema/role.ts'
 import { useAnswers, useWorkEdits } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Select, TextField } from '../../ui/Field.tsx'
 import { RadioScale } from '../../ui/RadioScale.tsx'
+import { useFocusHere } from '../../ui/useFocusHere.ts'
 import { AboutQuestion } from './AboutQuestion.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
 import { NoteField } from './NoteField.tsx'
@@ -15,6 +17,8 @@ export function QuestionCard({ question }: { readonly question: Question }) {
   const { t } = useTranslation(['steps', 'common'])
   const answer = useAnswers()[question.id]
   const { answer: save, clearAnswer } = useWorkEdits()
+  const legendId = `${question.id}-question`
+  useFocusHere(useSearchParams()[0].get('visa') === question.id, legendId)
   const [wasCleared, setWasCleared] = useState(false)
   const choice = answer?.choice ?? 'not-answered'
   const options = choices.map((value) => ({
@@ -26,6 +30,7 @@ export function QuestionCard({ question }: { readonly question: Question }) {
     <>
       <RadioScale
         legend={question.text}
+        legendId={legendId}
         options={options}
         value={choice}
         onChoose={(chosen) => {

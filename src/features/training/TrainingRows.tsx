@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { newTrainingRow, rowsFromNeeds } from '../../domain/trainingNeed.ts'
+import { needsWithoutRow, newTrainingRow, rowsFromNeeds } from '../../domain/trainingNeed.ts'
 import { useRemoving } from '../../store/useRemoving.ts'
 import { useWorkEdits } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Field.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { RadioScale } from '../../ui/RadioScale.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
 import { TrainingRowCard } from './TrainingRowCard.tsx'
@@ -26,6 +27,7 @@ export function TrainingRows() {
         value={plan?.whose ?? 'not-answered'}
         onChoose={(whose) => changePlan({ whose })}
       />
+      <NotPlanned />
       {groups.length === 0 ? <p>{t('plan.noGroups')}</p> : <AddRows />}
       {removed.length > 0 ? <UndoNotice words={t('plan.removed')} undo={t('groups.undo')} onUndo={undo} /> : null}
       {rows.length === 0 ? <p>{t('plan.none')}</p> : null}
@@ -35,6 +37,29 @@ export function TrainingRows() {
         ))}
       </ol>
     </section>
+  )
+}
+
+/** What is needed now and stands in no row: for whom, and which topics. */
+function NotPlanned() {
+  const { t } = useTranslation(['training', 'documents'])
+  const { groups, rows, topics } = useTraining().training
+  const lacking = needsWithoutRow(topics, groups, rows, 'now')
+  if (lacking.length === 0) return null
+  return (
+    <Notice tone="warn">
+      <p>{t('plan.notPlanned')}</p>
+      <ul>
+        {lacking.map(({ group, topics: needed }) => (
+          <li key={group.id}>
+            {t('plan.notPlannedFor', {
+              group: group.name.trim() || t('documents:training.unnamed'),
+              topics: needed.map(({ title }) => title).join('; '),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   )
 }
 

@@ -1,9 +1,10 @@
-import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { IsoDate } from '../../../src/schema/isoDate.ts'
 import type { LogNote } from '../../../src/schema/logNote.ts'
 import { type AppRecord, tablesOf } from '../../../src/schema/record.ts'
 import { renderApp } from '../../support/renderApp.tsx'
+import { catchSavedFiles } from '../../support/savedFiles.ts'
 import { round, workbench, workplace } from '../../support/someWork.ts'
 import { tinyNote } from '../../support/tinyNote.ts'
 
@@ -57,6 +58,37 @@ describe('the influence log', () => {
     const levels = { 'staff-meeting': 'måndagsmötet', 'local-group': '', 'department-group': '', 'central-group': '' }
     await open('/logg', { ...names, levels }, tinyNote('n', { party: 'staff-meeting' }))
     expect(screen.getByText('Måndagsmötet')).toBeVisible()
+  })
+})
+
+describe('the log as a table', () => {
+  afterEach(() => {
+    vi.restoreAllMocks()
+  })
+
+  it('is saved whole under a name that says it is private, and the page says for whom it is', async () => {
+    const files = catchSavedFiles()
+    const app = await open('/logg', { ...promise, text: '=1+1 åäö' })
+    expect(screen.getByText(/^Tabellen är bara för dig själv\./)).toBeVisible()
+    await app.user.click(screen.getByRole('button', { name: 'Loggen som tabell (CSV)' }))
+    await waitFor(() => expect(files).toHaveLength(1))
+    expect(files[0]?.name).toMatch(/^AI-logg-privat.*2026-03-21\.csv$/)
+    expect(screen.getByText(`Klar: ${files[0]?.name}.`)).toBeVisible()
+    const bytes = new Uint8Array((await files[0]?.blob.arrayBuffer()) ?? new ArrayBuffer(0))
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(new TextDecoder().decode(bytes)).toContain("'=1+1 åäö")
+  })
+
+  it('is not held back by what must not leave in documents for others', async () => {
+    const files = catchSavedFiles()
+    const app = await open('/logg', { ...workplace, name: '850101-1236' }, promise)
+    await app.user.click(screen.getByRole('button', { name: 'Loggen som tabell (CSV)' }))
+    await waitFor(() => expect(files).toHaveLength(1))
+  })
+
+  it('is not offered while there is nothing in it', async () => {
+    await open('/logg')
+    expect(screen.queryByRole('button', { name: 'Loggen som tabell (CSV)' })).not.toBeInTheDocument()
   })
 })
 

@@ -5,8 +5,10 @@ import { expectOnlyWords, renderApp } from '../../support/renderApp.tsx'
 import { catchSavedFiles } from '../../support/savedFiles.ts'
 import { someWork } from '../../support/someWork.ts'
 
-const show = (device: Partial<Device>, language: 'sv' | 'en' = 'sv') =>
-  renderApp({ at: '/data', tables: someWork, device, language })
+const show = (
+  device: Partial<Device>,
+  other: Pick<Parameters<typeof renderApp>[0] & object, 'language' | 'saveState'> = {},
+) => renderApp({ at: '/data', tables: someWork, device, ...other })
 
 const main = () => within(screen.getByRole('main'))
 
@@ -35,7 +37,7 @@ describe('what has been filled in', () => {
     [{ kind: 'nothing-yet' }, /Inget har ändrats sedan du öppnade sidan\./],
     [{ kind: 'failed', why: 'refused' }, /gick inte att spara.*Ladda ner en säkerhetskopia innan du stänger/],
   ] as const)('says when it was saved: %o', async (saveState, words) => {
-    await show({ saveState })
+    await show({}, { saveState })
     expect(main().getByText(words)).toBeInTheDocument()
   })
 
@@ -58,7 +60,7 @@ describe('where work is kept', () => {
     ['refused', /låter inte appen spara här/],
     ['wiped', /sparar inget mer förrän du laddar om/],
   ] as const)('is told honestly: %s', async (keep, words) => {
-    await show({ keep, saveState: { kind: 'not-kept' } })
+    await show({ keep }, { saveState: { kind: 'not-kept' } })
     expect(main().getByText(words)).toBeInTheDocument()
     expect(
       main().getByText(/Är det arbetsgivarens dator\? Arbetsgivaren kan se att du besökt sidan/),
@@ -66,7 +68,7 @@ describe('where work is kept', () => {
   })
 
   it.each(['sv', 'en'] as const)('never promises more than it can keep (%s)', async (language) => {
-    await show({}, language)
+    await show({}, { language })
     const text = screen.getByRole('main').textContent
     expect(text).not.toMatch(/\bsäkert\b|\bskyddat\b|\bsafely\b|\bsecurely?\b/i)
     expectOnlyWords(text)

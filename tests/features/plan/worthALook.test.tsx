@@ -1,51 +1,111 @@
-import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { newRisk } from '../../../src/domain/assessment.ts'
+import type { PlanFlaw } from '../../../src/domain/planQuality.ts'
 import type { Action } from '../../../src/schema/action.ts'
-import type { AssessmentId } from '../../../src/schema/assessment.ts'
+import type { AssessmentId, Risk } from '../../../src/schema/assessment.ts'
 import { type AppRecord, tablesOf } from '../../../src/schema/record.ts'
+import { realContent } from '../../support/content.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import * as someWork from '../../support/someWork.ts'
 
-const sound = { ...someWork.action, responsible: { kind: 'role', role: 'manager' }, dueOn: '2026-06-01' } as Action
-const assessment = someWork.workbench.find(({ kind }) => kind === 'assessment')
-const serious = {
-  ...newRisk('as1' as AssessmentId, { kind: 'own', text: 'Stress av rättning' }, ''),
-  ...{ id: 'ri9', workplaceId: 'w1', createdAt: '2026-03-02T08:00:00.000Z', serious: 'yes' },
+const QUESTION = 'guidelines'
+const action = (part: object = {}) =>
+  ({ ...someWork.action, responsible: { kind: 'role', role: 'manager' }, dueOn: '2026-06-01', ...part }) as Action
+const analysis = someWork.workbench.find(({ kind }) => kind === 'assessment') as AppRecord
+const risk = (part: object = {}) =>
+  ({
+    ...newRisk('as1' as AssessmentId, { kind: 'own', text: 'Stress av rättning' }, ''),
+    ...{ id: 'ri9', workplaceId: 'w1', createdAt: '2026-03-02T08:00:00.000Z', serious: 'yes', dueOn: '2026-06-01' },
+    measures: [{ what: { kind: 'own', text: 'Tid' }, level: 'reduce' }],
+    ...part,
+  }) as Risk
+const nobody = { responsible: { kind: 'own', text: '' } }
+const representative = { responsible: { kind: 'own', text: 'Skyddsombudet' } }
+const nobodyToAsk = someWork.answer(QUESTION, { choice: 'dont-know', askRole: 'other' })
+
+/** Work in which one thing alone is worth a look: every kind there is. */
+const work: { readonly [K in PlanFlaw['kind']]: readonly AppRecord[] } = {
+  'no-responsible': [action(nobody)],
+  'safety-representative': [action(representative)],
+  'no-date': [action({ dueOn: 'not-set' })],
+  'past-date': [action({ dueOn: '2026-03-20' })],
+  'late-check': [action({ check: { on: '2027-01-01', text: '' } })],
+  'changed-answer': [
+    action({ origin: { kind: 'finding', questionId: QUESTION, choice: 'no' } }),
+    someWork.answer(QUESTION, { choice: 'yes' }),
+  ],
+  'serious-without-measure': [analysis, risk({ measures: [] })],
+  'lowered-without-measure': [
+    analysis,
+    risk({
+      ...{ serious: 'no', measures: [], inPlace: 'En rutin' },
+      ...{ before: { likelihood: 4, consequence: 4 }, after: { likelihood: 1, consequence: 4 } },
+    }),
+  ],
+  'serious-without-responsible': [analysis, risk(nobody)],
+  'risk-safety-representative': [analysis, risk(representative)],
+  'serious-without-date': [analysis, risk({ dueOn: 'not-set' })],
+  'risk-past-date': [analysis, risk({ dueOn: '2026-03-20' })],
+  'late-follow-up': [analysis, risk({ followUpOn: '2027-01-01' })],
+  'nobody-to-ask': [nobodyToAsk],
 }
-const open = (...records: readonly unknown[]) =>
-  renderApp({ at: '/plan', tables: tablesOf([someWork.workplace, someWork.round, ...records] as readonly AppRecord[]) })
-const row = (text: string) => within(screen.getByText(text, { exact: false, selector: 'li' }))
+const kinds = Object.keys(work) as PlanFlaw['kind'][]
+
+const open = (records: readonly AppRecord[]) =>
+  renderApp({ at: '/plan', tables: tablesOf([someWork.workplace, someWork.round, ...records]) })
+type App = Awaited<ReturnType<typeof open>>
+
+async function follow({ user, i18n }: App, kind: PlanFlaw['kind']) {
+  const summary = screen.getByText('En sak att se över')
+  if (!(summary.closest('details') as HTMLDetailsElement).open) await user.click(summary)
+  const row = screen.getByText(i18n.t(`plan:look.flaw.${kind}`), { exact: false, selector: 'li' })
+  await user.click(within(row).getByRole('link'))
+}
+
+const question = realContent('sv')
+  .checklist.steps.flatMap(({ questions }) => questions)
+  .find(({ id }) => id === QUESTION)
+
+/** What the focus stands on, and that it stands open to be mended. */
+function expectThingIn(records: readonly AppRecord[]) {
+  const last = records.map(({ kind }) => kind)
+  if (last.includes('risk')) {
+    expect(screen.getByRole('heading', { level: 3, name: 'Stress av rättning' })).toHaveFocus()
+    expect(screen.getByRole('group', { name: 'Stress av rättning' })).toBeVisible()
+  } else if (last.includes('action')) {
+    expect(screen.getByRole('heading', { level: 3, name: 'Åtgärd 1' })).toHaveFocus()
+    expect(screen.getByRole('group', { name: 'Ändra åtgärd 1' })).toBeVisible()
+  } else expectQuestion()
+}
+
+function expectQuestion() {
+  expect(document.activeElement?.textContent).toBe(question?.text)
+  expect(within(document.activeElement?.closest('fieldset') as HTMLElement).getByLabelText('Vet inte')).toBeChecked()
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
 
 describe('what is worth a look in the plan', () => {
   it('is not mentioned where there is nothing', async () => {
-    await open(sound)
+    await open([action(), analysis, risk()])
     expect(screen.queryByText(/att se över/)).not.toBeInTheDocument()
   })
 
-  it('leads to the action, opened and in focus', async () => {
-    const { user } = await open({ ...sound, dueOn: 'not-set' })
-    await user.click(screen.getByText('En sak att se över'))
-    await user.click(row('Inget datum:').getByRole('link', { name: 'åtgärd 1' }))
-    expect(await screen.findByRole('heading', { level: 1, name: 'Åtgärder' })).toBeVisible()
-    expect(screen.getByRole('heading', { level: 3, name: /1/ })).toHaveFocus()
-    expect(screen.getByLabelText(/Klart senast/)).toBeVisible()
+  it.each(kinds)('leads to the thing itself, opened and in focus: %s', async (kind) => {
+    const app = await open(work[kind])
+    await follow(app, kind)
+    await waitFor(() => expectThingIn(work[kind]))
+    expect(screen.queryByRole('heading', { level: 1, name: 'Handlingsplan' })).not.toBeInTheDocument()
   })
 
-  it('leads to the risk, opened and in focus', async () => {
-    const { user } = await open(sound, assessment, serious)
-    await user.click(screen.getByText('En sak att se över'))
-    await user.click(row('Allvarlig risk utan åtgärd:').getByRole('link', { name: 'Stress av rättning' }))
-    expect(await screen.findByRole('heading', { level: 3, name: 'Stress av rättning' })).toHaveFocus()
-    expect(screen.getByRole('group', { name: 'Stress av rättning' })).toBeVisible()
-  })
-
-  it('leads to the step of a question that nobody is asked', async () => {
-    const question = 'guidelines'
-    const answer = someWork.answer(question, { choice: 'dont-know', askRole: 'other' })
-    const { user } = await open(sound, answer)
-    await user.click(screen.getByText('En sak att se över'))
-    const link = row('Ingen är vald att svara på frågan:').getByRole('link')
-    expect(link.getAttribute('href')).toMatch(/^\/steg\/[1-8]$/)
+  it('leads to the question also where the step shows one at a time', async () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true }))
+    const app = await open(work['nobody-to-ask'])
+    await follow(app, 'nobody-to-ask')
+    await waitFor(expectQuestion)
+    expect(screen.getAllByRole('radio', { name: 'Ja' })).toHaveLength(1)
   })
 })

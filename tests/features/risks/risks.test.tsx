@@ -1,6 +1,9 @@
-import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
-import { tablesOf } from '../../../src/schema/record.ts'
+import { fireEvent, screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { newRisk } from '../../../src/domain/assessment.ts'
+import type { AssessmentId, Risk, RiskPart } from '../../../src/schema/assessment.ts'
+import type { IsoDate } from '../../../src/schema/isoDate.ts'
+import { recordsOf, tablesOf } from '../../../src/schema/record.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { round, workbench, workplace } from '../../support/someWork.ts'
 
@@ -10,6 +13,11 @@ const tables = tablesOf([
   ...workbench.filter(({ kind }) => kind !== 'risk' && kind !== 'opportunity'),
 ])
 const open = (at = '/risker/as1') => renderApp({ at, tables })
+const withRisk = (part: RiskPart) => {
+  const risk = { ...newRisk('as1' as AssessmentId, { kind: 'own', text: 'Fel i schemat' }, ''), ...part }
+  const of = { id: 'own1', workplaceId: 'w1', createdAt: '2026-03-02T08:00:00.000Z' }
+  return renderApp({ at: '/risker/as1', tables: tablesOf([...recordsOf(tables), { ...risk, ...of } as Risk]) })
+}
 type App = Awaited<ReturnType<typeof open>>
 const risks = ({ store }: App) => Object.values(store.getState().tables.risk)
 const section = (name: string) =>
@@ -80,5 +88,47 @@ describe('the risks', () => {
     await app.user.selectOptions(screen.getByLabelText('Ansvarig'), 'own')
     await app.user.type(screen.getByLabelText('Annan roll', { selector: 'input' }), 'skyddsombudet')
     expect(screen.getByText(/Ansvaret kan inte ligga på skyddsombudet/)).toBeVisible()
+  })
+
+  it('warn of a day that has passed, in the card and at the field, and keep it', async () => {
+    const app = await withRisk({ dueOn: '2026-03-20' as IsoDate })
+    expect(screen.getByText('Klart senast 2026-03-20. Datumet har passerat.')).toBeVisible()
+    await app.user.click(screen.getByRole('button', { name: /^Bedöm och åtgärda/ }))
+    expect(screen.getByLabelText('Klart senast')).toHaveAccessibleDescription(/^Datumet har redan passerat/)
+    expect(risks(app)[0]?.dueOn).toBe('2026-03-20')
+    fireEvent.change(screen.getByLabelText('Klart senast'), { target: { value: '2026-03-21' } })
+    expect(screen.queryByText(/har passerat/)).not.toBeInTheDocument()
+    expect(risks(app)[0]?.dueOn).toBe('2026-03-21')
+  })
+
+  it('take the same measure twice, and lose one of them at a time', async () => {
+    const complaints = vi.spyOn(console, 'error')
+    const measure = { what: { kind: 'own' as const, text: 'Avsätt tid' }, level: 'reduce' as const }
+    const app = await withRisk({ measures: [measure, measure] })
+    await app.user.click(screen.getByRole('button', { name: /^Bedöm och åtgärda/ }))
+    await app.user.click(screen.getAllByRole('button', { name: 'Ta bort åtgärden: Avsätt tid' })[1] as HTMLElement)
+    expect(screen.getAllByRole('button', { name: 'Ta bort åtgärden: Avsätt tid' })).toHaveLength(1)
+    expect(risks(app)[0]?.measures).toEqual([measure])
+    expect(complaints).not.toHaveBeenCalled()
+  })
+
+  it('keep their places while one is open; closed, it goes to its own with the focus', async () => {
+    const all = ['Etta', 'Tvåa', 'Trea'].map((text, index) => ({
+      ...newRisk('as1' as AssessmentId, { kind: 'own', text }, ''),
+      ...{ id: `r${index}`, workplaceId: 'w1', createdAt: `2026-03-0${index + 1}T08:00:00.000Z`, serious: 'no' },
+    })) as unknown as readonly Risk[]
+    const app = await renderApp({ at: '/risker/as1', tables: tablesOf([...recordsOf(tables), ...all]) })
+    const order = () =>
+      screen
+        .getAllByRole('button', { name: /^(Bedöm och åtgärda|Stäng): / })
+        .map((one) => one.textContent.split(': ')[1])
+    expect(order()).toEqual(['Etta', 'Tvåa', 'Trea'])
+    await app.user.click(screen.getByRole('button', { name: 'Bedöm och åtgärda: Trea' }))
+    const serious = within(screen.getByRole('group', { name: 'Är risken allvarlig?' }))
+    await app.user.click(serious.getByRole('radio', { name: 'Ja' }))
+    expect(order()).toEqual(['Etta', 'Tvåa', 'Trea'])
+    await app.user.click(screen.getByRole('button', { name: 'Stäng: Trea' }))
+    expect(order()).toEqual(['Trea', 'Etta', 'Tvåa'])
+    expect(screen.getByRole('button', { name: 'Bedöm och åtgärda: Trea' })).toHaveFocus()
   })
 })

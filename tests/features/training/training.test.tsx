@@ -30,6 +30,18 @@ describe('the groups', () => {
     expect(kept(app, 'role-group')).toHaveLength(3)
   })
 
+  it('that were suggested are changed and removed like any other', async () => {
+    const app = await open()
+    await press(app, 'Lägg till: Chefer')
+    await app.user.type(screen.getByRole('textbox', { name: 'Gruppens namn' }), ' på enheten')
+    await app.user.click(screen.getByRole('checkbox', { name: 'Gruppen är chefer' }))
+    expect(kept(app, 'role-group')).toMatchObject([{ name: 'Chefer på enheten', isManagers: false }])
+    await press(app, 'Ta bort gruppen: Chefer på enheten')
+    expect(kept(app, 'role-group')).toEqual([])
+    await press(app, 'Lägg till: Chefer')
+    expect(kept(app, 'role-group')).toMatchObject([{ name: 'Chefer', isManagers: true }])
+  })
+
   it('take their rows along when removed, and come back whole', async () => {
     const app = await open(group('staff'), row('staff', { topics: ['ethics'] }))
     const before = app.store.getState().tables
@@ -90,6 +102,21 @@ describe('the plan', () => {
     expect(kept(app, 'training-row')).toMatchObject([
       { topics: ['ethics'], form: 'colleagues', time: 'yes', before: { kind: 'system', systemId: 's1' } },
     ])
+  })
+
+  it('says what is needed now and has no row, for whom, until it has one', async () => {
+    const soon = [...needs, { topicId: 'basics', need: 'soon' as const }]
+    const app = await open(group('Sekreterare', { needs: soon }), group('Chefer', { needs }), row('Chefer'))
+    const told = () => screen.queryByText('Det här behövs nu men har ingen rad i planen:')
+    expect(told()).toBeVisible()
+    expect(screen.getByText('Sekreterare: Etik.')).toBeVisible()
+    expect(screen.getByText('Chefer: Etik.')).toBeVisible()
+    await app.user.click(screen.getByText('Ämnen (0 valda)'))
+    await app.user.click(screen.getByRole('checkbox', { name: 'Etik' }))
+    expect(screen.queryByText('Chefer: Etik.')).not.toBeInTheDocument()
+    expect(screen.getByText('Sekreterare: Etik.')).toBeVisible()
+    await press(app, 'Gör rader av behoven')
+    expect(told()).not.toBeInTheDocument()
   })
 
   it('makes no row twice', async () => {

@@ -1,0 +1,64 @@
+import { useCallback, useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { byNeedOfAction, inOrderOf } from '../../domain/assessment.ts'
+import type { Risk } from '../../schema/assessment.ts'
+import { useFocusNext } from '../../ui/useFocusNext.ts'
+
+export const editButtonOf = ({ id }: Pick<Risk, 'id'>) => `${id}-edit`
+
+type Cards = {
+  readonly open: ReadonlySet<string>
+  /** Those opened since none stood open. */
+  readonly touched: readonly string[]
+  readonly madeAnew: Readonly<Record<string, number>>
+}
+
+/**
+ * The risks by need of action. While one stands open none changes place: what somebody is judging must not move from
+ * under their hands. Once closed it goes to its place, and the focus goes along.
+ */
+export function useOpenRisks(risks: readonly Risk[]) {
+  const [askedFor] = useState(useSearchParams()[0].get('visa'))
+  const [cards, setCards] = useState<Cards>(() => {
+    const asked = askedFor === null ? [] : [askedFor]
+    return { open: new Set(asked), touched: asked, madeAnew: {} }
+  })
+  const focusNext = useFocusNext()
+  const sorted = byNeedOfAction(risks)
+  const order = sorted.map(({ id }) => id).join(' ')
+  const [kept, setKept] = useState(order)
+  const isAnyOpen = risks.some(({ id }) => cards.open.has(id))
+  if (!isAnyOpen && kept !== order) setKept(order)
+  const toggle = useCallback(
+    (risk: Risk, isOpen: boolean) => {
+      setCards((before) => (isOpen ? opened(before, risk.id) : closed(before, risk.id)))
+      if (!isOpen) focusNext(editButtonOf(risk))
+    },
+    [focusNext],
+  )
+  return {
+    shown: isAnyOpen ? inOrderOf(kept.split(' '), risks) : sorted,
+    isOpen: ({ id }: Risk) => cards.open.has(id),
+    /** A link led to it, and it has not been closed since. */
+    isAskedFor: ({ id }: Risk) => id === askedFor && !(id in cards.madeAnew),
+    /**
+     * A card that can change place is made anew there: where one goes up the list, React would move each of the hundreds
+     * that it passes instead (its reconciler keeps in place only what does not go up).
+     */
+    keyOf: ({ id }: Risk) => `${id} ${cards.madeAnew[id] ?? 0}`,
+    toggle,
+  }
+}
+
+const opened = ({ open, touched, madeAnew }: Cards, id: string): Cards => ({
+  open: new Set([...open, id]),
+  touched: [...touched, id],
+  madeAnew,
+})
+
+function closed({ open, touched, madeAnew }: Cards, id: string): Cards {
+  const left = new Set([...open].filter((one) => one !== id))
+  if (left.size > 0) return { open: left, touched, madeAnew }
+  const anew = touched.map((one) => [one, (madeAnew[one] ?? 0) + 1] as const)
+  return { open: left, touched: [], madeAnew: { ...madeAnew, ...Object.fromEntries(anew) } }
+}
