@@ -10,7 +10,7 @@ import { runsOf } from './wordsRuns.ts'
 const HELD_UP = 120
 const CUT = { style: BorderStyle.DASHED, size: 6, color: '000000', space: 12 } as const
 /** White space in twentieths of a point: four cards fill a page, of slips in large print three. */
-const ROOM = { cut: 360, heldUp: 1100, slip: { normal: 1600, large: 1100 } } as const
+const ROOM = { cut: 360, heldUp: 1100, slip: { normal: 2000, large: 1100 } } as const
 const BETWEEN_LINES = 80
 const BETWEEN_BOXES = '\u2003\u2003'
 

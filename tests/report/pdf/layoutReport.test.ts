@@ -54,6 +54,17 @@ const models: readonly (readonly [string, ReportModel])[] = [
     ),
   ],
   [
+    'cards with more words than they hold',
+    reportOf({
+      kind: 'cards',
+      cards: [
+        { title: LINES.repeat(12), mark: { shape: 'diamond', says: 'romb' }, rows: [], note: '' },
+        { title: LONG, mark: { shape: 'frame', says: 'ruta' }, rows: [], note: '' },
+        { title: LINES.repeat(60), rows: [[{ text: LONG }], [{ text: LINES }]], note: LONG },
+      ],
+    }),
+  ],
+  [
     'rows taller than a page',
     reportOf(
       tableOf(
