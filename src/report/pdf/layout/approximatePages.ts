@@ -13,7 +13,7 @@ const LETTER = 0.5
 /** Bold letters are so much wider. */
 const BOLD = 1.06
 
-const widths = new Map(WIDTHS.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)))
+const widths = new Map(WIDTHS.flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width] as const)))
 
 /** Letter by letter: lengths are told while somebody types, and patterns took longer than a key. */
 const measure: Measure = (text, weight, size) => {
