@@ -1,6 +1,7 @@
 import './report.css'
 import type { BarRow, Block, ReportModel, Section } from '../report/index.ts'
 import { FigureBars } from '../ui/FigureBars.tsx'
+import { ReportCards } from './ReportCards.tsx'
 import { ReportTable } from './ReportTable.tsx'
 import { ReportWords } from './ReportWords.tsx'
 
@@ -70,6 +71,8 @@ function BlockView({ block }: { readonly block: Block }) {
       return <ReportTable {...block} />
     case 'bars':
       return <BarsView {...block} />
+    case 'cards':
+      return <ReportCards cards={block.cards} />
     case 'writing-lines':
       return (
         <div className="report-lines">

@@ -14,6 +14,9 @@ export type MeetingScreenKind =
   | 'decide'
   | 'next'
 
+/** Everyone thinks alone so long before answering, so that fewer follow the crowd (`product.md`, "Staff meeting"). */
+export const SILENT_SECONDS = 15
+
 /** One screen of a meeting. Its id stays the same when other questions come or go, so that a reload finds it again. */
 export type MeetingScreen =
   | { readonly kind: 'question'; readonly id: string; readonly minutes: Minutes; readonly questionId: string }

@@ -1,5 +1,5 @@
 /** Partsrådet's way to choose together. */
-const VOTES_A_PERSON = 3
+export const VOTES_A_PERSON = 3
 
 type Voted = { readonly votes: number }
 

@@ -1,5 +1,6 @@
 import type { Bar } from '../domain/bar.ts'
 import type { Language } from '../schema/language.ts'
+import type { CardShape } from './cardShapes.ts'
 
 /** A run of words; plain data, every word already in the document's language. */
 export type Span = {
@@ -32,6 +33,17 @@ export type BarRow = {
   readonly own?: string
 }
 
+/** One of several to cut out: an answer to hold up, or a slip to write on. */
+export type Card = {
+  readonly title: string
+  /** What tells an answer from the others at a distance, without its colour; `says` is the shape in words. None on a slip. */
+  readonly mark?: { readonly shape: CardShape; readonly says: string }
+  /** Boxes to tick. */
+  readonly rows: readonly Words[]
+  /** What to do with it; may be empty. */
+  readonly note: string
+}
+
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly words: Words; readonly style: 'lead' | 'body' | 'small' }
@@ -51,6 +63,8 @@ export type Block =
   | { readonly kind: 'signatures'; readonly labels: readonly string[] }
   /** Room to write by hand: so many ruled lines under a label. */
   | { readonly kind: 'writing-lines'; readonly label: string; readonly lines: number }
+  /** To cut apart along their edges, four on a page of paper. */
+  | { readonly kind: 'cards'; readonly cards: readonly Card[] }
 
 export type Section = {
   readonly id: string

@@ -1,9 +1,16 @@
 import type { RightsRequest } from '../schema/rights.ts'
+import type { MeetingQuestion, StaffMeeting } from '../schema/staffMeeting.ts'
 import { buildBlankChecklist } from './blank/buildBlankChecklist.ts'
 import type { DocumentInput } from './DocumentInput.ts'
 import { buildGuidelineCheck, buildOutline } from './guidelines/buildGuidelines.ts'
 import { buildLetter, letterOf } from './letter/buildLetter.ts'
 import { buildLog } from './log/buildLog.ts'
+import { buildCards } from './meeting/buildCards.ts'
+import { buildCountKey } from './meeting/buildCountKey.ts'
+import { buildForm, openQuestions } from './meeting/buildForm.ts'
+import { buildHandout } from './meeting/buildHandout.ts'
+import { buildRunSheet } from './meeting/buildRunSheet.ts'
+import { buildSlips, secretQuestions } from './meeting/buildSlips.ts'
 import { buildMinutes, meetingIn } from './minutes/buildMinutes.ts'
 import { buildMeetingPack } from './pack/buildMeetingPack.ts'
 import { buildPlan } from './plan/buildPlan.ts'
@@ -30,6 +37,13 @@ const request = (id: RightsRequest['id']): DocumentKind => ({
   isThere: (input) => letterOf(input, id) !== undefined,
   build: (input) => buildLetter(input, id),
 })
+
+/** A sheet to print is there while the meeting has a question for it. */
+const hasSome = (questionsOf: (meeting: StaffMeeting) => readonly MeetingQuestion[]) => (input: DocumentInput) => {
+  const meeting = meetingIn(input)
+  return meeting !== undefined && questionsOf(meeting).length > 0
+}
+const isMeetingThere = (input: DocumentInput) => meetingIn(input) !== undefined
 
 export const documents = {
   plan: { audience: 'handover', isThere: () => true, build: buildPlan },
@@ -58,7 +72,17 @@ export const documents = {
   'request-risk-assessment': request('risk-assessment'),
   'meeting-pack': { audience: 'handover', isThere: () => true, build: buildMeetingPack },
   'blank-checklist': { audience: 'blank', isThere: () => true, build: buildBlankChecklist },
-  minutes: { audience: 'handover', isThere: (input) => meetingIn(input) !== undefined, build: buildMinutes },
+  minutes: { audience: 'handover', isThere: isMeetingThere, build: buildMinutes },
+  'meeting-run-sheet': { audience: 'handover', isThere: isMeetingThere, build: buildRunSheet },
+  'meeting-handout': { audience: 'handover', isThere: isMeetingThere, build: buildHandout },
+  'meeting-cards': { audience: 'blank', isThere: hasSome(openQuestions), build: buildCards },
+  'meeting-form': { audience: 'handover', isThere: hasSome(openQuestions), build: buildForm },
+  'meeting-slips': { audience: 'handover', isThere: hasSome(secretQuestions), build: buildSlips },
+  'meeting-count-key': {
+    audience: 'handover',
+    isThere: hasSome(({ questions }) => questions),
+    build: buildCountKey,
+  },
   log: { audience: 'own-use', isThere: ({ log }) => log.length > 0, build: buildLog },
   record: {
     audience: 'own-use',
@@ -70,3 +94,13 @@ export const documents = {
 export type DocumentId = keyof typeof documents
 
 export const documentIds = Object.keys(documents) as readonly DocumentId[]
+
+/** The sheets to print for a staff meeting: made where it is prepared, and left out of the list of documents. */
+export const meetingSheetIds = [
+  'meeting-run-sheet',
+  'meeting-handout',
+  'meeting-cards',
+  'meeting-form',
+  'meeting-slips',
+  'meeting-count-key',
+] as const satisfies readonly DocumentId[]

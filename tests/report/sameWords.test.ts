@@ -22,6 +22,14 @@ const everyBlock: ReportModel = {
       blocks: [
         { kind: 'heading', level: 2, text: 'Att skriva på' },
         { kind: 'writing-lines', label: 'Anteckningar på mötet', lines: 3 },
+        {
+          kind: 'cards',
+          cards: [
+            { title: 'Ja', mark: { shape: 'circle', says: 'en cirkel' }, rows: [], note: '' },
+            { title: 'Vad tycker du?', rows: [[{ text: '☐ Bra' }], [{ text: '☐ Dåligt' }]], note: 'Vik lappen.' },
+            { title: 'Nej', mark: { shape: 'cross', says: 'ett kryss' }, rows: [], note: '' },
+          ],
+        },
         { kind: 'list', rows: [[{ text: 'Se ' }, { text: 'källan', href: 'https://example.org/a?b=c&d' }]] },
       ],
     },

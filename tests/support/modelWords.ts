@@ -32,6 +32,8 @@ function blockWords(block: Block): readonly string[] {
       return block.labels
     case 'writing-lines':
       return [block.label]
+    case 'cards':
+      return block.cards.flatMap(({ title, rows, note }) => [title, ...rows.map(said), note])
   }
 }
 

@@ -118,7 +118,7 @@ const action = (what: Action['what'], origin: Action['origin'], part: ActionPart
 })
 
 /** Parts of a model that name what a thing is, not what it says. */
-const NAMES = new Set(['kind', 'id', 'fit', 'style', 'language', 'fileName', 'made', 'href', 'starts', 'look'])
+const NAMES = new Set(['kind', 'id', 'fit', 'style', 'language', 'fileName', 'made', 'href', 'starts', 'look', 'shape'])
 
 /** Every text a part of a model says, in order. */
 export function textsOf(part: unknown): readonly string[] {

@@ -1,6 +1,7 @@
 import './apt.css'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { useDocument } from '../../documents/index.ts'
 import { askedQuestion } from '../../domain/staffMeeting.ts'
 import { useDayWords } from '../../i18n/useDayWords.ts'
 import { readIsoDate } from '../../schema/readIsoDate.ts'
@@ -12,15 +13,18 @@ import { Select, TextField } from '../../ui/Field.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { AgendaText } from './AgendaText.tsx'
 import { ChooseQuestions } from './ChooseQuestions.tsx'
+import { MeetingPapers } from './MeetingPapers.tsx'
 import { NoMeeting } from './NoMeeting.tsx'
 import { PeopleField } from './PeopleField.tsx'
 import { type ChangeMeeting, useMeeting } from './useMeeting.ts'
 import { useMeetingQuestions } from './useMeetingQuestions.ts'
 
-/** Before the meeting: when and where, which questions, how many, and the words for the agenda. */
+/** Before the meeting: when and where, which questions, how many, the words for the agenda, and what to print. */
 export function PreparePage() {
-  const { t } = useTranslation(['apt', 'common'])
+  const { t } = useTranslation(['apt', 'common', 'documents', 'files'])
   const { meeting, change } = useMeeting()
+  // From the start: fetching what the sheets are made of later would take the page away in the middle of a press.
+  useDocument('meeting-run-sheet')
   const before = <Link to="/apt">{t('back')}</Link>
   if (!meeting) return <NoMeeting />
   return (
@@ -35,6 +39,7 @@ export function PreparePage() {
           {t('showIt')}
         </Link>
       </p>
+      <MeetingPapers meetingId={meeting.id} />
     </Page>
   )
 }

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { DocumentButtons, useDocument, useLength } from '../../documents/index.ts'
-import { type DocumentId, documentIds } from '../../report/index.ts'
+import { type DocumentId, documentIds, meetingSheetIds } from '../../report/index.ts'
 import { usePagesInWords } from './usePagesInWords.ts'
 
-/** Every document but the plan: what it is for, how long it is, and its files. */
+/** A staff meeting's sheets are printed where it is prepared. */
+const elsewhere: readonly DocumentId[] = ['plan', ...meetingSheetIds]
+
+/** Every other document: what it is for, how long it is, and its files. */
 export function OtherDocuments() {
   const { t } = useTranslation('plan')
   return (
@@ -12,7 +15,7 @@ export function OtherDocuments() {
       <p>{t('others.text')}</p>
       <ul className="plain-list">
         {documentIds
-          .filter((id) => id !== 'plan')
+          .filter((id) => !elsewhere.includes(id))
           .map((id) => (
             <OtherDocument key={id} id={id} />
           ))}

@@ -1,6 +1,7 @@
 import { isLinkable } from '../address.ts'
 import type { Block, Cell, ReportModel, Words } from '../ReportModel.ts'
 import { barsHtml } from './bars.ts'
+import { cardsHtml } from './cards.ts'
 import { escaped } from './escaped.ts'
 import { styles } from './styles.ts'
 
@@ -55,6 +56,8 @@ function blockHtml(block: Block): string {
       return `<div class="signatures">${block.labels.map((label) => `<p>${escaped(label)}</p>`).join('')}</div>`
     case 'writing-lines':
       return `<div class="lines"><p>${escaped(block.label)}</p>${'<div class="line"></div>'.repeat(block.lines)}</div>`
+    case 'cards':
+      return cardsHtml(block.cards, wordsHtml)
   }
 }
 

@@ -23,6 +23,9 @@ figure{margin:1rem 0}figcaption{font-weight:600}
 .value{font-weight:600}.own{color:var(--own)}.own::before{content:"\\25c6  " / ""}
 .signatures{display:grid;gap:2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));margin:4rem 0 1rem}
 .signatures p{border-top:1px solid var(--text);padding-top:.35rem;font-size:.9em}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,16rem),1fr));list-style:none;margin:1rem 0;padding:0}
+.cards>li{border:1px dashed var(--text);padding:1rem;min-height:12rem}.cards p{margin:.4em 0}.cards svg{display:block;width:6rem;height:6rem;fill:var(--bar)}
+.card-title{font-weight:700;font-size:1.15em}.cards svg+.card-title{font-size:2.2em;line-height:1.1}
 .line{border-bottom:1px solid var(--text);height:2em}
-@media print{body{max-width:none;padding:0;--text:#000;--muted:#000;--line:#666;--soft:#fff;--page:#fff;--bar:#12436d;--own:#9a4a1b;font-size:12pt}body[data-ink=black]{--bar:#000;--own:#000;--line:#000}body[data-size=large]{font-size:16pt}section[data-starts=new-page]:not(:first-child){break-before:page}tr,figure,.lines{break-inside:avoid}h1,h2,h3{break-after:avoid}thead{display:table-header-group}.table{overflow:visible}}
+@media print{body{max-width:none;padding:0;--text:#000;--muted:#000;--line:#666;--soft:#fff;--page:#fff;--bar:#12436d;--own:#9a4a1b;font-size:12pt}body[data-ink=black]{--bar:#000;--own:#000;--line:#000}body[data-size=large]{font-size:16pt}section[data-starts=new-page]:not(:first-child){break-before:page}tr,figure,.lines,.cards>li{break-inside:avoid}.cards{grid-template-columns:1fr 1fr}.cards>li{min-height:10.5cm}h1,h2,h3{break-after:avoid}thead{display:table-header-group}.table{overflow:visible}}
 `

@@ -55,7 +55,15 @@ export type TextOperation = Painted & {
 }
 export type ShapeOperation = Painted &
   (
-    | { readonly kind: 'line'; readonly from: Point; readonly to: Point; readonly ink: Ink; readonly thickness: number }
+    | {
+        readonly kind: 'line'
+        readonly from: Point
+        readonly to: Point
+        readonly ink: Ink
+        readonly thickness: number
+        /** A line to cut along. */
+        readonly dashed?: true
+      }
     | { readonly kind: 'fill'; readonly points: readonly Point[]; readonly ink: Ink }
     | { readonly kind: 'outline'; readonly box: Box; readonly ink: Ink; readonly thickness: number }
   )

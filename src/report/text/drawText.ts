@@ -1,4 +1,5 @@
-import type { Block, Cell, ReportModel, Words } from '../ReportModel.ts'
+import { signOf } from '../cardShapes.ts'
+import type { Block, Card, Cell, ReportModel, Words } from '../ReportModel.ts'
 
 const RULE = '____________________________________________'
 
@@ -34,8 +35,16 @@ function blockText(block: Block): string {
       return block.labels.map((label) => `${RULE}\n${label}`).join('\n\n')
     case 'writing-lines':
       return [block.label, ...Array.from({ length: block.lines }, () => RULE)].join('\n')
+    case 'cards':
+      return block.cards.map(cardText).join('\n\n')
   }
 }
+
+/** A card with the sign of its shape and the shape in words, since no font has every sign. */
+const cardText = ({ title, mark, rows, note }: Card): string =>
+  [mark ? `${signOf(mark.shape)} ${title} (${mark.says})` : title, ...rows.map(said), note]
+    .filter((line) => line !== '')
+    .join('\n')
 
 const underlined = (text: string) => `${text}\n${'-'.repeat(Math.min(60, text.length))}`
 

@@ -1,6 +1,7 @@
 import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, type Table } from 'docx'
 import type { Block, Look, Words } from '../ReportModel.ts'
 import { plain } from '../words.ts'
+import { cardsWord } from './cardsWord.ts'
 import { tableWord } from './tableWord.ts'
 import { runsOf } from './wordsRuns.ts'
 
@@ -44,6 +45,8 @@ export function blockWord(block: Block, look: Look): Blocks {
         paragraph(plain(block.label), 'Small'),
         ...Array.from({ length: block.lines }, () => ruled('', ROOM.writing)),
       ]
+    case 'cards':
+      return block.cards.flatMap((card) => cardsWord(card, look))
   }
 }
 

@@ -54,6 +54,17 @@ const models: readonly (readonly [string, ReportModel])[] = [
     ),
   ],
   [
+    'cards with more words than they hold',
+    reportOf({
+      kind: 'cards',
+      cards: [
+        { title: LINES.repeat(12), mark: { shape: 'diamond', says: 'romb' }, rows: [], note: '' },
+        { title: LONG, mark: { shape: 'frame', says: 'ruta' }, rows: [], note: '' },
+        { title: LINES.repeat(60), rows: [[{ text: LONG }], [{ text: LINES }]], note: LONG },
+      ],
+    }),
+  ],
+  [
     'rows taller than a page',
     reportOf(
       tableOf(
@@ -281,7 +292,8 @@ function uprights(operations: readonly Operation[], page: number): readonly Inke
 
 /** Every string a reader should meet in the text, whatever the block. */
 function wordsOf(value: unknown, key = ''): readonly string[] {
-  if (typeof value === 'string') return /^(kind|style|id|fit|starts|href|language|takeaway)$/.test(key) ? [] : [value]
+  if (typeof value === 'string')
+    return /^(kind|style|id|fit|starts|href|language|takeaway|shape|says)$/.test(key) ? [] : [value]
   if (Array.isArray(value)) return value.flatMap((inner) => wordsOf(inner, key))
   if (value === null || typeof value !== 'object') return []
   return Object.entries(value).flatMap(([name, inner]) => wordsOf(inner, name))

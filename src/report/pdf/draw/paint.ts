@@ -4,6 +4,9 @@ import type { PdfDocument } from './pdfDocument.ts'
 import type { StructureTree } from './structureTree.ts'
 import { number, point } from './syntax.ts'
 
+/** Five points drawn, four left out; what is painted afterwards is not dashed, since each shape restores the state. */
+const DASHES = '[5 4] 0 d'
+
 /** Writes each operation on its page and into the tree; all that is painted ends up inside a tag or an artifact. */
 export function paint(operations: readonly Operation[], document: PdfDocument, tree: StructureTree) {
   const marks = new Marks(document, tree)
@@ -68,8 +71,10 @@ function paintOne(operation: PaintOperation, document: PdfDocument) {
 function shape(operation: ShapeOperation): string {
   const ink = INKS[operation.ink].join(' ')
   switch (operation.kind) {
-    case 'line':
-      return `${ink} RG ${operation.thickness} w ${point(operation.from)} m ${point(operation.to)} l S`
+    case 'line': {
+      const dashes = operation.dashed ? `${DASHES} ` : ''
+      return `${ink} RG ${operation.thickness} w ${dashes}${point(operation.from)} m ${point(operation.to)} l S`
+    }
     case 'fill':
       return `${ink} rg ${operation.points.map((at, i) => `${point(at)} ${i === 0 ? 'm' : 'l'}`).join(' ')} h f`
     case 'outline': {

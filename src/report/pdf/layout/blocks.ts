@@ -3,6 +3,7 @@ import type { Role } from '../operations.ts'
 import { GAPS } from '../sheet.ts'
 import { barStrips } from './bars.ts'
 import { besideStrip } from './beside.ts'
+import { cardStrips } from './cards.ts'
 import { listStrips } from './list.ts'
 import { signatureStrips, writingLineStrips } from './signatures.ts'
 import { changeFirst, changeLast, keptTogether, type Setting, type Strip, tagged, withGap } from './strip.ts'
@@ -33,6 +34,8 @@ export function blockStrips(block: Block, setting: Setting): readonly Strip[] {
       return signatureStrips(block.labels, setting)
     case 'writing-lines':
       return writingLineStrips(block.label, block.lines, setting)
+    case 'cards':
+      return cardStrips(block.cards, setting)
   }
 }
 

@@ -77,6 +77,6 @@ function laySection(
   return [{ id, operations, first, last, end }]
 }
 
-/** A paragraph that says what the table or chart after it is for must not be left behind on the page before. */
+/** A paragraph that says what the table, chart or cards after it are for must not be left behind on the page before. */
 const leadsTo = (block: Block, next: Block | undefined): boolean =>
-  block.kind === 'paragraph' && (next?.kind === 'table' || next?.kind === 'bars')
+  block.kind === 'paragraph' && (next?.kind === 'table' || next?.kind === 'bars' || next?.kind === 'cards')

@@ -10,16 +10,23 @@ export function lineStrips(
   words: Words,
   style: TextStyle,
   { x, width, measure }: Pick<Setting, 'x' | 'width' | 'measure'>,
+  align: 'left' | 'centre' = 'left',
 ): readonly Strip[] {
   const lines = breakLines(words, style, width, measure)
   return lines.map((line, index) => {
     const paint = (top: Place) => {
       const place = { page: top.page, y: baseline(top.y, style) }
-      return line.flatMap((run) => paintRun(run, { words, style, lines, line }, x, place))
+      const left = align === 'left' ? x : x + (width - widthOf(line)) / 2
+      return line.flatMap((run) => paintRun(run, { words, style, lines, line }, left, place))
     }
     const isBeside = index === 0 || index === lines.length - 2
     return strip(style.line, paint, { keep: isBeside && index < lines.length - 1 })
   })
+}
+
+const widthOf = (line: Line): number => {
+  const last = line.at(-1)
+  return last ? last.x + last.width : 0
 }
 
 /** Capital letters stand in the middle of the line; 0.33 is half their height in Source Sans 3. */

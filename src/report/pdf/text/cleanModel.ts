@@ -1,4 +1,4 @@
-import type { BarRow, Block, ReportModel, Section, Words } from '../../ReportModel.ts'
+import type { BarRow, Block, Card, ReportModel, Section, Words } from '../../ReportModel.ts'
 import { type CanDraw, cleanText, tidyText } from './cleanText.ts'
 
 type Clean = (text: string) => string
@@ -58,8 +58,17 @@ function cleanBlock(block: Block, clean: Clean): Block {
       return { ...block, labels: block.labels.map(clean) }
     case 'writing-lines':
       return { ...block, label: clean(block.label) }
+    case 'cards':
+      return { ...block, cards: block.cards.map((card) => cleanCard(card, clean)) }
   }
 }
+
+const cleanCard = ({ title, rows, note, mark }: Card, clean: Clean): Card => ({
+  title: clean(title),
+  rows: rows.map((words) => cleanWords(words, clean)),
+  note: clean(note),
+  ...(mark === undefined ? {} : { mark: { ...mark, says: tidyText(mark.says) } }),
+})
 
 const cleanBarRow = (row: BarRow, clean: Clean): BarRow => ({
   ...row,
