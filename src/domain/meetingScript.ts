@@ -3,6 +3,12 @@ import type { MeetingLength } from '../schema/survey.ts'
 /** Minutes from the start of the meeting. */
 export type Minutes = { readonly from: number; readonly to: number }
 
+/** The same in whole minutes, as they are told: at least one, however many questions share the time. */
+export const wholeMinutes = ({ from, to }: Minutes): Minutes => ({
+  from: Math.round(from),
+  to: Math.max(Math.round(to), Math.round(from) + 1),
+})
+
 export type MeetingScreenKind =
   | 'welcome'
   | 'what-is-ai'

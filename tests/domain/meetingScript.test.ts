@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { meetingScript } from '../../src/domain/meetingScript.ts'
+import { meetingScript, wholeMinutes } from '../../src/domain/meetingScript.ts'
 import { meetingLengths } from '../../src/schema/survey.ts'
 
 const told = (length: 20 | 30, questions: readonly string[]) =>
@@ -55,4 +55,13 @@ describe('the script of a meeting', () => {
   it('goes on without questions', () => {
     expect(told(20, [])).toContain('9–12 pairs')
   })
+})
+
+it('is told in whole minutes, at least one, however many questions share the time', () => {
+  expect([4.5, 6.2, 6.2, 9].map((to, index) => wholeMinutes({ from: [3, 6, 6.1, 7.5][index] ?? 0, to }))).toEqual([
+    { from: 3, to: 5 },
+    { from: 6, to: 7 },
+    { from: 6, to: 7 },
+    { from: 8, to: 9 },
+  ])
 })

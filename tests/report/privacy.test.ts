@@ -52,6 +52,10 @@ const leaves: Readonly<Record<string, 'always' | 'when ticked' | 'never'>> = {
   'meeting.points[].text': 'always',
   'meeting.decisions[].what': 'always',
   'meeting.decisions[].responsible.text': 'always',
+  // Typed and not added: nobody has said it yet.
+  'meeting.draft.point': 'never',
+  'meeting.draft.decision.what': 'never',
+  'meeting.draft.decision.responsible.text': 'never',
   'names.centre': 'always',
   'names.contact': 'always',
   'names.levels.staff-meeting': 'always',

@@ -131,5 +131,9 @@ export const workbench = [
         actionId: 'none',
       },
     ],
+    draft: {
+      point: '',
+      decision: { what: '', responsible: { kind: 'own', text: '' }, dueOn: 'not-set', level: 'manager' },
+    },
   },
 ] as unknown as readonly AppRecord[]

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { wholeMinutes } from '../../domain/meetingScript.ts'
 import type { MeetingStep } from '../../domain/meetingSteps.ts'
 import type { StaffMeeting } from '../../schema/staffMeeting.ts'
 import { useNow } from '../../store/WorkProvider.tsx'
@@ -19,12 +20,7 @@ export function ShowHead({ meeting, step }: ShowHeadProps) {
       <span>
         {/* The phase is heard; the heading, which takes the focus, says what it is about. */}
         <span role="status">{says(step)}</span>
-        {step.kind === 'test' ? null : (
-          <>
-            {' '}
-            · {t('show.minutes', { from: Math.floor(step.screen.minutes.from), to: Math.ceil(step.screen.minutes.to) })}
-          </>
-        )}
+        {step.kind === 'test' ? null : <> · {t('show.minutes', wholeMinutes(step.screen.minutes))}</>}
       </span>
       <span>
         {room === 'not-set' ? null : <>{t('show.room', { count: room })} · </>}

@@ -1,4 +1,4 @@
-import { type MeetingScreen, meetingScript, SILENT_SECONDS } from '../../domain/meetingScript.ts'
+import { type MeetingScreen, meetingScript, SILENT_SECONDS, wholeMinutes } from '../../domain/meetingScript.ts'
 import { MOST_DECISIONS } from '../../domain/staffMeeting.ts'
 import { VOTES_A_PERSON } from '../../domain/votes.ts'
 import type { MeetingQuestion, StaffMeeting } from '../../schema/staffMeeting.ts'
@@ -41,6 +41,7 @@ function readyFor(meeting: StaffMeeting, { t }: DocumentInput): readonly string[
     ...(ways.has('slips') ? [t('documents:paper.run.printSlips')] : []),
     ...(ways.has('slips') || ways.has('paper') ? [t('documents:paper.run.counters')] : []),
     t('documents:paper.run.backRow'),
+    t('documents:paper.run.window'),
   ]
 }
 
@@ -75,8 +76,8 @@ function scriptTable(meeting: StaffMeeting, input: DocumentInput): Block {
   }
 }
 
-const minutesOf = ({ minutes: { from, to } }: MeetingScreen, { t }: DocumentInput): Cell =>
-  cell(t('documents:paper.run.minutes', { from: Math.round(from), to: Math.round(to) }))
+const minutesOf = ({ minutes }: MeetingScreen, { t }: DocumentInput): Cell =>
+  cell(t('documents:paper.run.minutes', wholeMinutes(minutes)))
 
 /** What stands on the screen, and what the leader says and does. */
 function said(screen: MeetingScreen, meeting: StaffMeeting, input: DocumentInput): readonly Cell[] {
