@@ -14,6 +14,7 @@ const TOPICS = [
   'compare',
   'actions',
   'tools',
+  'meeting',
   'plan',
   'pdf',
   'save',
@@ -24,7 +25,7 @@ const TOPICS = [
 ] as const
 type Topic = (typeof TOPICS)[number]
 
-const LISTED = ['answers', 'tools', 'keyboard'] as const
+const LISTED = ['answers', 'tools', 'meeting', 'keyboard'] as const
 type Listed = (typeof LISTED)[number]
 
 /** Where a topic's screens are, by the menu's own words. */
@@ -36,6 +37,7 @@ const SCREENS = {
   ],
   actions: [['/atgarder', 'actions']],
   tools: [['/oversikt', 'overview']],
+  meeting: [['/apt', 'meeting']],
   plan: [['/plan', 'plan']],
   save: [['/data', 'myData']],
 } as const

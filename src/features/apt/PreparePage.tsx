@@ -6,6 +6,7 @@ import { askedQuestion } from '../../domain/staffMeeting.ts'
 import { useDayWords } from '../../i18n/useDayWords.ts'
 import { readIsoDate } from '../../schema/readIsoDate.ts'
 import type { StaffMeeting } from '../../schema/staffMeeting.ts'
+import { meetingLengths } from '../../schema/survey.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
 import { DayField } from '../../ui/DayField.tsx'
@@ -66,35 +67,41 @@ function Facts({ meeting, change }: PartProps) {
         onChange={({ target }) => change({ place: target.value })}
       />
       <PeopleField label={t('facts.expected')} value={meeting.expected} onChange={(expected) => change({ expected })} />
+      <Select
+        label={t('facts.length')}
+        options={meetingLengths.map((minutes) => ({ value: String(minutes), label: t('facts.minutes', { minutes }) }))}
+        value={String(meeting.length)}
+        onChange={({ target }) =>
+          change({ length: meetingLengths.find((minutes) => String(minutes) === target.value) ?? meeting.length })
+        }
+      />
     </div>
   )
 }
 
-/** A ready-made set takes the place of what was chosen; the counts of questions that stay are kept. */
+/** A ready-made set for the time there is takes the place of what was chosen; the counts of questions that stay are kept. */
 function ChooseSet({ meeting, change }: PartProps) {
   const { t } = useTranslation('apt')
   const { sets } = useContent('survey')
   const { find } = useMeetingQuestions()
+  const ofLength = sets.filter(({ minutes }) => minutes === meeting.length)
   const choose = (id: string) => {
-    const set = sets.find((one) => one.id === id)
+    const set = ofLength.find((one) => one.id === id)
     if (!set) return
     const questions = set.questions.flatMap((questionId) => {
       const kept = meeting.questions.find((question) => question.id === questionId)
       const known = find(questionId)
       return kept ? [kept] : known ? [askedQuestion(known)] : []
     })
-    change({ length: set.minutes, questions })
+    change({ questions })
   }
-  const chosen = sets.find(
-    ({ minutes, questions }) =>
-      minutes === meeting.length && questions.join() === meeting.questions.map(({ id }) => id).join(),
-  )
+  const chosen = ofLength.find(({ questions }) => questions.join() === meeting.questions.map(({ id }) => id).join())
   return (
     <Select
       label={t('set.label')}
       hint={t('set.hint')}
       options={[
-        ...sets.map(({ id, title, minutes }) => ({ value: id, label: t('set.name', { title, minutes }) })),
+        ...ofLength.map(({ id, title, minutes }) => ({ value: id, label: t('set.name', { title, minutes }) })),
         { value: '', label: t('set.own') },
       ]}
       value={chosen?.id ?? ''}

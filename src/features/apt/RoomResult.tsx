@@ -13,6 +13,9 @@ import { SmallBar } from '../../ui/FigureBars.tsx'
 import { Icons } from './Icons.tsx'
 import { useSurveyWords } from './useSurveyWords.ts'
 
+/** What the heading is described by: whoever listens hears the counts when they come. */
+export const RESULT = 'room-result'
+
 type RoomResultProps = {
   readonly meeting: StaffMeeting
   readonly question: MeetingQuestion
@@ -32,7 +35,7 @@ export function RoomResult({ meeting, question, said, onAgain, onTell }: RoomRes
   const isSimilar = said.from?.figure?.fit === 'similar'
   return (
     <>
-      <table className="apt-rows" data-has-survey={isSimilar}>
+      <table className="apt-rows" data-is-dense={isSimilar && figure !== undefined && figure.groups.length > 1}>
         <caption className="visually-hidden">{said.text}</caption>
         <thead>
           <tr>
@@ -41,7 +44,7 @@ export function RoomResult({ meeting, question, said, onAgain, onTell }: RoomRes
             {isSimilar ? <th scope="col">{t('result.survey')}</th> : null}
           </tr>
         </thead>
-        <tbody>
+        <tbody id={RESULT}>
           {tallyRows(tally, said.from, figure).map(({ option, room, survey: beside }) => (
             <tr key={option}>
               <th scope="row">{said.options.find(({ id }) => id === option)?.label}</th>

@@ -48,6 +48,42 @@ describe('preparing a meeting', () => {
   })
 })
 
+describe('the time there is', () => {
+  it('decides which ready-made questions are offered, and asks no more than were chosen', async () => {
+    const app = await open('/apt/m1/forbered', meetingOf())
+    const sets = () => [...field('Färdiga frågor').querySelectorAll('option')].map(({ text }) => text)
+    expect(sets().some((name) => name.endsWith('20 minuter'))).toBe(true)
+    await app.user.selectOptions(field('Hur lång tid har ni?'), '30')
+    expect(sets().filter((name) => name.endsWith('20 minuter'))).toEqual([])
+    expect(kept(app)[0]).toMatchObject({ length: 30, questions: [{ id: 'may-use-ai' }] })
+    await app.user.selectOptions(field('Färdiga frågor'), sets()[0] ?? '')
+    expect(kept(app)[0]?.questions).toHaveLength(6)
+  })
+})
+
+describe('rooms of unusual sizes', () => {
+  it.each([
+    [0, '3 av 0 räknade Antalet skiljer sig'],
+    [500, '3 av 500 räknade Antalet skiljer sig'],
+  ])('of %i people are counted, with a note and no block', async (room, note) => {
+    const app = await open('/apt/m1/visa', meetingOf({ room, screen: 'question.may-use-ai.count' }))
+    await app.user.click(field('Ja'))
+    await app.user.keyboard('3{Enter}0{Enter}0{Enter}0{Enter}')
+    expect(screen.getByText(new RegExp(`^${note}`))).toBeVisible()
+    await app.user.click(screen.getByRole('button', { name: 'Visa resultatet' }))
+    expect(screen.getByRole('row', { name: /^Ja / })).toBeVisible()
+  })
+
+  it('tells who hears the page the counts as they come', async () => {
+    await open(
+      '/apt/m1/visa',
+      meetingOf({ questions: [tinyAsked('may-use-ai', [7, 3, 1, 1])], screen: 'question.may-use-ai.result' }),
+    )
+    expect(screen.getByRole('heading', { level: 1 })).toHaveAccessibleDescription(/Ja\s*7 av 12/)
+    expect(screen.getByText('Fråga 1 av 1: resultat')).toHaveAttribute('role', 'status')
+  })
+})
+
 describe('counting on the wall', () => {
   const start = () => open('/apt/m1/visa', meetingOf({ screen: 'question.may-use-ai.count' }))
 

@@ -3,7 +3,7 @@ import { type QuestionPhase, questionStep } from '../../../domain/meetingSteps.t
 import { withQuestion } from '../../../domain/staffMeeting.ts'
 import type { MeetingQuestion } from '../../../schema/staffMeeting.ts'
 import { CountFields } from '../CountFields.tsx'
-import { RoomResult } from '../RoomResult.tsx'
+import { RESULT, RoomResult } from '../RoomResult.tsx'
 import { useMeetingQuestions } from '../useMeetingQuestions.ts'
 import type { ScreenProps } from './ScreenProps.ts'
 
@@ -22,7 +22,12 @@ export function QuestionScreen({ meeting, change, heading, question, phase, isLe
   const goTo = (to: QuestionPhase) => change({ screen: questionStep(question.id, to) })
   return (
     <>
-      <h1 ref={heading} tabIndex={-1} className={phase === 'result' ? 'apt-asked' : 'apt-question'}>
+      <h1
+        ref={heading}
+        tabIndex={-1}
+        className={phase === 'result' ? 'apt-asked' : 'apt-question'}
+        aria-describedby={phase === 'result' ? RESULT : undefined}
+      >
         {said.text}
       </h1>
       {phase === 'result' ? (
