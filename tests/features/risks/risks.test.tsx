@@ -23,6 +23,19 @@ const risks = ({ store }: App) => Object.values(store.getState().tables.risk)
 const section = (name: string) =>
   within(screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement)
 
+describe('odd words', () => {
+  const odd = ['ö'.repeat(5000), '\u202Eefterled', '👩‍⚕️ hos patienten', '<b>fet</b>\ttext', 'عربي', '"; =1+1']
+
+  it.each(odd)('are kept as they are, and stand on the page: %#', async (text) => {
+    const app = await open()
+    await app.user.click(screen.getByLabelText('Egen risk'))
+    await app.user.paste(text)
+    await app.user.click(screen.getByRole('button', { name: 'Lägg till egen risk' }))
+    expect(risks(app)).toMatchObject([{ what: { kind: 'own', text: text.trim() } }])
+    expect(document.body.textContent).toContain(text.trim())
+  })
+})
+
 describe('an analysis', () => {
   it('is begun for a system or a change', async () => {
     const app = await open('/risker')
