@@ -4,7 +4,7 @@ for (const language of ['sv', 'en'] as const)
   for (const look of ['light', 'dark'] as const)
     for (const filling of ['empty', 'example'] as const)
       test(`axe finds nothing on any page: ${language}, ${look}, ${filling}`, async ({ page }) => {
-        test.setTimeout(240_000)
+        test.setTimeout(360_000)
         await prefer(page, { language, look })
         if (filling === 'example') await openExample(page)
         for (const address of addresses) {

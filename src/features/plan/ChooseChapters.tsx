@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { useChapterLengths, usePlanChapters } from '../../documents/index.ts'
+import { useChapterLengths, usePagesInWords, usePlanChapters } from '../../documents/index.ts'
 import { type PlanChapter, planChapters } from '../../schema/plan.ts'
 import { useWorkEdits } from '../../store/WorkProvider.tsx'
 import { Check } from '../../ui/Field.tsx'
-import { usePagesInWords } from './usePagesInWords.ts'
 
 /** What goes in after page 1, each part with how long it is. */
 export function ChooseChapters() {
