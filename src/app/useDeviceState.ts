@@ -3,7 +3,7 @@ import { useCallback, useRef, useState } from 'react'
 import { hasWork } from '../domain/workSummary.ts'
 import { emptyTables, recordsOf } from '../schema/record.ts'
 import { wipeBrowserStorage } from '../storage/browserStorage.ts'
-import { keepPreferences, type Preferences } from '../storage/preferences.ts'
+import { keepPreferences, type Preferences, readPreferences } from '../storage/preferences.ts'
 import type { WorkStore } from '../store/createWorkStore.ts'
 import type { Device, Look } from '../store/DeviceProvider.tsx'
 import type { Boot } from './boot.ts'
@@ -33,7 +33,8 @@ export function useDeviceState(boot: Boot, store: WorkStore, now: () => Date): D
     return hasWork(tables) && tables !== tablesAtCopy.current
   }, [store])
   const prefer = (part: Partial<Preferences>) => {
-    const next = { ...preferences, ...part }
+    // Another window may have chosen something since.
+    const next = { ...preferences, ...readPreferences(), ...part }
     setPreferences(next)
     if (keep !== 'wiped') keepPreferences(next)
   }

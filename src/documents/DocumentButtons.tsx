@@ -17,7 +17,7 @@ type Making =
   | { readonly kind: 'ended'; readonly made: Made }
 
 type DocumentButtonsProps = {
-  readonly document: Pick<Document, 'stamp' | 'audience'>
+  readonly document: Pick<Document, 'stamp' | 'audience' | 'left'>
   /** What the buttons are for, for those who hear them one by one; none where the page has one document. */
   readonly name?: string
   readonly look?: 'primary' | 'plain'
@@ -39,7 +39,10 @@ export function DocumentButtons({ document, name, look = 'primary', canPrint = f
   const download = async (format: FileFormat) => {
     setMaking({ kind: 'making', format })
     const made = await makeFile(document.stamp(), format)
-    if (made.kind === 'made') saveFile(made.content, made.type, made.name)
+    if (made.kind === 'made') {
+      saveFile(made.content, made.type, made.name)
+      document.left()
+    }
     setMaking({ kind: 'ended', made })
   }
   const copy = async () => {
@@ -47,6 +50,7 @@ export function DocumentButtons({ document, name, look = 'primary', canPrint = f
       () => true,
       () => false,
     )
+    if (worked) document.left()
     setMaking({ kind: 'copied', worked })
   }
   return (

@@ -1,6 +1,8 @@
+import { toldNow } from '../domain/tally.ts'
 import { fileNameOf } from '../exchange/index.ts'
-import { type DocumentId, type DocumentInput, documents, type ReportModel } from '../report/index.ts'
-import { useNow, useToday } from '../store/WorkProvider.tsx'
+import { type DocumentId, type DocumentInput, documents, meetingIn, type ReportModel } from '../report/index.ts'
+import type { Instant } from '../schema/isoDate.ts'
+import { useNow, useToday, useWorkEdits } from '../store/WorkProvider.tsx'
 import { useDocumentBasis } from './useDocumentBasis.ts'
 
 /** A document as the work stands. */
@@ -13,12 +15,15 @@ export type Document = {
   readonly preview: () => ReportModel
   /** For a file: the time is set now. */
   readonly stamp: () => ReportModel
+  /** To be called once a file is made: what minutes have told is kept with their meeting. */
+  readonly left: () => void
 }
 
 /** One document as the work stands, in the language that was chosen for documents. */
 export function useDocument(id: DocumentId, of: Partial<Pick<DocumentInput, 'meetingId'>> = {}): Document {
   const basis = { ...useDocumentBasis(), ...of }
   const [today, now] = [useToday(), useNow()]
+  const { changeOwned } = useWorkEdits()
   const { isThere, build, audience } = documents[id]
   const fileName = fileNameOf(basis.t(`documents:list.${id}.file`), basis.workplaceName, today)
   const make = (made: string) => build({ ...basis, made, fileName, stage: 'to-decide' })
@@ -27,5 +32,9 @@ export function useDocument(id: DocumentId, of: Partial<Pick<DocumentInput, 'mee
     isThere: isThere({ ...basis, made: '', fileName, stage: 'to-decide' }),
     preview: () => make(`${today}T00:00:00.000Z`),
     stamp: () => make(now().toISOString()),
+    left: () => {
+      const meeting = id === 'minutes' ? meetingIn(basis) : undefined
+      if (meeting) changeOwned('meeting', meeting.id, { told: toldNow(meeting, now().toISOString() as Instant) })
+    },
   }
 }

@@ -4,9 +4,9 @@ import { tallyOf } from './tally.ts'
 
 /**
  * What happens with a question (`product.md`, "Staff meeting"): it is read in silence, all answer and are counted, the
- * counts are shown. A secret one is answered on slips and never counted on the wall.
+ * counts are shown. One on paper, and a secret one on slips, is answered in silence and counted after the meeting.
  */
-export type QuestionPhase = 'think' | 'count' | 'result' | 'slips'
+export type QuestionPhase = 'think' | 'count' | 'result' | 'paper' | 'slips'
 
 /** One press of a clicker: what stands on the wall until the next. */
 export type MeetingStep =
@@ -46,6 +46,7 @@ export function meetingSteps(meeting: StaffMeeting): readonly MeetingStep[] {
 
 function phasesOf(question: MeetingQuestion, meeting: StaffMeeting): readonly QuestionPhase[] {
   if (question.secret) return ['slips']
+  if (question.way === 'paper') return ['paper']
   return tallyOf(meeting, question) ? ['think', 'count', 'result'] : ['think', 'count']
 }
 

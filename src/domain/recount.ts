@@ -4,14 +4,13 @@ import { answeredIn, peopleIn } from './tallySize.ts'
 import { RECOUNT_DAYS, RECOUNT_FEWEST_CHANGED } from './thresholds.ts'
 
 /**
- * The count that this one repeats too closely: the same question at the same workplace within 90 days, with so few
+ * The count told before that this one repeats too closely: the same question at the same workplace within 90 days, with so few
  * people more or fewer that the difference of the two would tell what they said.
  */
 export const countedBefore = (tally: Tally, earlier: readonly Tally[]): Tally | undefined =>
   earlier.find((one) => {
     if (one.id === tally.id || one.workplaceId !== tally.workplaceId || !isSameQuestion(one, tally)) return false
-    const days = daysBetween(one.on, tally.on)
-    return days >= 0 && days <= RECOUNT_DAYS && answeredIn(one) > 0 && isCloseTo(one, tally)
+    return Math.abs(daysBetween(one.on, tally.on)) <= RECOUNT_DAYS && answeredIn(one) > 0 && isCloseTo(one, tally)
   })
 
 // Those who answered are the ones a difference would show, whatever the size of the room.

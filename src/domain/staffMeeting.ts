@@ -9,7 +9,7 @@ export const newMeeting = (on: IsoDate, length: MeetingLength): Draft<'meeting'>
   ...{ kind: 'meeting', on, place: '', length, expected: 'not-set', room: 'not-set', remote: 0 },
   ...{ questions: [], screen: '', startedAt: 'not-started', endedAt: 'not-ended' },
   wall: { isBlank: false, isDark: false, blanksAtFullStop: true },
-  ...{ points: [], decisions: [], draft: { point: '', decision: newDecision }, feedbackOn: 'not-set' },
+  ...{ points: [], decisions: [], draft: { point: '', decision: newDecision }, told: [], feedbackOn: 'not-set' },
 })
 
 /** A decision before anything of it is said: most are the manager's. */
@@ -43,11 +43,12 @@ export const fieldsOf = ({ options }: MeetingQuestion, at: CountFields['at']): C
   at,
 })
 
-/** A question with other counts. */
-export const withCounts = (question: MeetingQuestion, { counts }: CountFields): MeetingQuestion => ({
-  ...question,
-  options: question.options.map((option, index) => ({ ...option, count: counts[index] ?? 'not-counted' })),
-})
+/** A question with other counts. What the meeting wanted told it wanted of the counts before: then it is asked anew. */
+export function withCounts(question: MeetingQuestion, { counts }: Pick<CountFields, 'counts'>): MeetingQuestion {
+  const options = question.options.map((option, index) => ({ ...option, count: counts[index] ?? 'not-counted' }))
+  const isSame = options.every(({ count }, index) => count === question.options[index]?.count)
+  return isSame ? question : { ...question, options, isUnanimousTold: false }
+}
 
 /** The questions of a meeting with one of them changed. */
 export const withQuestion = ({ questions }: StaffMeeting, changed: MeetingQuestion): readonly MeetingQuestion[] =>
@@ -75,6 +76,17 @@ export function putUnder(points: StaffMeeting['points'], id: string, under: stri
   return points.map((point) => {
     if (point.id === id) return { ...point, under, votes: point.votes - votes }
     return point.id === under ? { ...point, votes: point.votes + votes } : point
+  })
+}
+
+/** The points without one. The first that stood under it takes its place, its votes with it. */
+export function withoutPoint(points: StaffMeeting['points'], id: string): StaffMeeting['points'] {
+  const heir = points.find(({ under }) => under === id)?.id ?? 'none'
+  const votes = points.find((point) => point.id === id)?.votes ?? 0
+  return points.flatMap((point) => {
+    if (point.id === id) return []
+    if (point.id === heir) return [{ ...point, under: 'none', votes: point.votes + votes }]
+    return [point.under === id ? { ...point, under: heir } : point]
   })
 }
 

@@ -20,7 +20,7 @@ export type ShownTally =
 
 /**
  * What of a tally may leave the room (`product.md`, "Suppression"). `isWanted`: the meeting wants an answer that all gave
- * to be told. `earlier`: the workplace's tallies counted before this one; later ones and this one itself do no harm.
+ * to be told. `earlier`: the workplace's tallies counted or told before this one; this one itself does no harm.
  * The number of people in the room may stand beside it; the number who answered only as given here.
  */
 export function shownTally(

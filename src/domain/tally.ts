@@ -1,4 +1,4 @@
-import type { IsoDate } from '../schema/isoDate.ts'
+import type { Instant, IsoDate } from '../schema/isoDate.ts'
 import type { MeetingQuestion, StaffMeeting } from '../schema/staffMeeting.ts'
 import type { Tally } from '../schema/tally.ts'
 import { isSameQuestion } from './recount.ts'
@@ -26,9 +26,36 @@ const meetingsBefore = (meeting: StaffMeeting, meetings: readonly StaffMeeting[]
       id !== meeting.id && (on < meeting.on || (on === meeting.on && createdAt < meeting.createdAt)),
   )
 
+type Told = StaffMeeting['told'][number]
+
+const countsOf = ({ options }: Pick<Tally, 'options'>) => options.map(({ id, count }) => `${id} ${count}`).join()
+
+const isSameCount = (one: Told, other: Tally): boolean =>
+  one.on === other.on && one.room === other.room && isSameQuestion(one, other) && countsOf(one) === countsOf(other)
+
+/** What has been told of a meeting once minutes are made of it at this moment. */
+export const toldNow = (meeting: StaffMeeting, at: Instant): StaffMeeting['told'] => [
+  ...meeting.told,
+  ...talliesOf(meeting)
+    .filter((tally) => !meeting.told.some((one) => isSameCount(one, tally)))
+    .map(({ asked, secret, options, room, on }) => ({ asked, secret, options: [...options], room, on, at })),
+]
+
+/** What minutes have told before this count was first told, as tallies of their own: telling it once more opens nothing. */
+function toldBefore(tally: Tally, meeting: StaffMeeting, meetings: readonly StaffMeeting[]): readonly Tally[] {
+  const first = meeting.told.find((one) => isSameCount(one, tally))?.at
+  return meetings.flatMap(({ id, workplaceId, told }) =>
+    told.flatMap((one, index) =>
+      isSameCount(one, tally) || (first !== undefined && one.at >= first)
+        ? []
+        : [{ ...one, id: `${id} told ${index}`, workplaceId }],
+    ),
+  )
+}
+
 /**
  * What of one question's counts may leave the room. It is held against what was counted at earlier meetings, and earlier
- * in this one: the same words asked twice in a meeting would otherwise tell the difference of two counts.
+ * in this one, and against all that minutes have told already: two outputs would otherwise tell their difference.
  */
 export function shownAnswer(
   meeting: StaffMeeting,
@@ -39,7 +66,7 @@ export function shownAnswer(
   if (!tally) return 'not-counted'
   const askedBefore = meeting.questions.slice(0, meeting.questions.indexOf(question))
   const before = meetingsBefore(meeting, meetings).flatMap((one) => talliesOf(one))
-  const earlier = [...before, ...talliesOf(meeting, askedBefore)]
+  const earlier = [...before, ...talliesOf(meeting, askedBefore), ...toldBefore(tally, meeting, meetings)]
   return shownTally(tally, { isWanted: question.isUnanimousTold, earlier })
 }
 

@@ -4,6 +4,7 @@ export { type DocumentId, documentIds, documents, meetingSheetIds } from './docu
 export { drawHtml } from './html/drawHtml.ts'
 export { partySays } from './log/logWords.ts'
 export { isForOthers, makeTableFile, planFileIds, type TableFileId } from './makeTableFile.ts'
+export { meetingIn } from './minutes/buildMinutes.ts'
 export { tallySays } from './minutes/tallyWords.ts'
 export { approximatePages } from './pdf/layout/approximatePages.ts'
 export { makePdf } from './pdf/makePdf.ts'

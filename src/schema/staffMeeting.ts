@@ -50,6 +50,19 @@ const decisionSchema = v.strictObject({
   level: v.picklist(decisionLevels),
   /** The action it became in the plan. */
   actionId: v.union([v.literal('none'), actionIdSchema]),
+  /** The note it became in the influence log. */
+  noteId: v.union([v.literal('none'), entityIdSchema]),
+})
+
+/** The counts that minutes were made from. */
+const toldSchema = v.strictObject({
+  asked: askedSchema,
+  secret: v.boolean(),
+  options: v.array(v.strictObject({ id: slugSchema, count: peopleSchema })),
+  room: v.union([v.literal('not-set'), peopleSchema]),
+  on: isoDateSchema,
+  /** When the first minutes were made from them. */
+  at: instantSchema,
 })
 
 /** How the wall looks, the same in every window. */
@@ -65,7 +78,7 @@ const wallSchema = v.strictObject({
 /** What is being typed and not yet added: a reload in the middle of a word loses nothing. */
 const draftSchema = v.strictObject({
   point: v.string(),
-  decision: v.omit(decisionSchema, ['id', 'actionId']),
+  decision: v.omit(decisionSchema, ['id', 'actionId', 'noteId']),
 })
 
 /** One staff meeting (APT): prepared, shown, counted, talked through, decided. Never who was there. */
@@ -91,6 +104,8 @@ export const staffMeetingSchema = v.strictObject({
   points: v.array(pointSchema),
   decisions: v.array(decisionSchema),
   draft: draftSchema,
+  /** What has left the room: whatever is told later is held against it, so that no difference tells what one person said. */
+  told: v.array(toldSchema),
   /** The day when what became of it is told. */
   feedbackOn: dayOrNotSchema,
 })

@@ -2,7 +2,7 @@ import { currentFormat, type Format, migrate, parseRecords, writeEnvelope } from
 import { type Change, changeTables } from '../schema/change.ts'
 import { type AppRecord, recordsOf, type Tables, tablesOf } from '../schema/record.ts'
 import type { WindowMessage } from '../schema/windowMessage.ts'
-import { type Found, openDatabase, readDatabase, writeDatabase } from './database.ts'
+import { type Found, openDatabase, readDatabase, readStamp, writeDatabase } from './database.ts'
 import { otherWindows } from './otherWindows.ts'
 
 export { wipeBrowserStorage } from './wipeBrowserStorage.ts'
@@ -45,23 +45,17 @@ export async function openBrowserStorage(
   format: Format = currentFormat,
 ): Promise<BrowserStorage> {
   const db = await openDatabase()
-  const windows = otherWindows()
-  const inTurn = oneAtATime()
+  const [windows, inTurn] = [otherWindows(), oneAtATime()]
   let revision = 0
+  const formatVersion = format.version
   const writeOver = async (over: number | 'any', change: Change) => {
-    const written = await writeDatabase(db, change, { over, formatVersion: format.version, savedAt: now() })
+    const written = await writeDatabase(db, change, { over, formatVersion, savedAt: now() })
     if (written === 'changed-elsewhere') return written
     revision = written
-    windows.tell({
-      formatVersion: format.version,
-      revision,
-      change: over === 'any' ? 'everything' : { put: [...change.put], removed: namesOf(change) },
-    })
+    windows.tell({ formatVersion, revision, change: over === 'any' ? 'everything' : plainly(change) })
     return 'written'
   }
-  const replaceAll = async (records: readonly AppRecord[]) => {
-    await writeOver('any', { put: records, removed: [] })
-  }
+  const replaceAll = (records: readonly AppRecord[]) => writeOver('any', { put: records, removed: [] })
   const read = async () => {
     const found = await readDatabase(db)
     revision = found.stamp?.revision ?? 0
@@ -83,16 +77,25 @@ export async function openBrowserStorage(
   }
   const hear = (heard: Heard, { change, ...message }: WindowMessage) => {
     if (message.revision <= revision) return
-    const isNext = message.revision === revision + 1 && message.formatVersion === format.version
+    const isNext = message.revision === revision + 1 && message.formatVersion === formatVersion
     if (!isNext || change === 'everything') heard.behind()
     else if (heard.step(change)) revision = message.revision
   }
+  /** What was written between reading and listening was told to nobody here. */
+  const lookFor = async ({ behind }: Heard) =>
+    ((await readStamp(db))?.revision ?? 0) > revision ? behind() : undefined
   return {
     restore: () => inTurn(restore),
     write: (change) => inTurn(() => writeOver(revision, change)),
     catchUp: (change) => inTurn(() => catchUp(change)),
-    replace: (records) => inTurn(() => replaceAll(records)),
-    listen: (heard) => windows.hear((message) => void inTurn(() => hear(heard, message))),
+    replace: (records) =>
+      inTurn(async () => {
+        await replaceAll(records)
+      }),
+    listen: (heard) => {
+      windows.hear((message) => void inTurn(() => hear(heard, message)))
+      void inTurn(() => lookFor(heard)).catch(() => undefined)
+    },
     close: () => {
       windows.close()
       db.close()
@@ -106,7 +109,11 @@ function withChange(kept: Restored, change: Change): Tables | 'does-not-fit' {
   return parseRecords(recordsOf(tables)) === 'damaged' ? 'does-not-fit' : tables
 }
 
-const namesOf = ({ removed }: Change) => removed.map(({ kind, id }) => ({ kind, id }))
+/** What is removed is told by its name alone. */
+const plainly = ({ put, removed }: Change) => ({
+  put: [...put],
+  removed: removed.map(({ kind, id }) => ({ kind, id })),
+})
 
 /** What this window does with the storage, one thing after the other: then it always knows how far it has come. */
 function oneAtATime() {

@@ -39,6 +39,8 @@ export async function readDatabase(db: Database): Promise<Found> {
   return { kept, stamp }
 }
 
+export const readStamp = (db: Database): Promise<Stamp | undefined> => db.get('meta', 'stamp')
+
 export type Writing = {
   readonly formatVersion: number
   readonly savedAt: Date

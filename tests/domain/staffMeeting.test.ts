@@ -10,6 +10,7 @@ import {
   ownQuestion,
   putUnder,
   withCounts,
+  withoutPoint,
   withQuestion,
 } from '../../src/domain/staffMeeting.ts'
 import type { IsoDate } from '../../src/schema/isoDate.ts'
@@ -111,5 +112,32 @@ describe('points put together', () => {
       ['none', 5],
       ['none', 0],
     ])
+  })
+})
+
+describe('a wish to tell what all answered', () => {
+  it('goes when the counts change, and stays while they are the same', () => {
+    const all = { ...tinyAsked('a', [12, 0, 0, 0]), isUnanimousTold: true }
+    expect(withCounts(all, { counts: [12, 0, 0, 0] })).toBe(all)
+    expect(withCounts(all, { counts: [0, 0, 12, 0] })).toMatchObject({ isUnanimousTold: false })
+  })
+})
+
+describe('a point that is taken away', () => {
+  const points = [
+    { id: 'a', text: 'A', under: 'none', votes: 5 },
+    { id: 'b', text: 'B', under: 'a', votes: 0 },
+    { id: 'c', text: 'C', under: 'a', votes: 0 },
+  ]
+
+  it('leaves its place and its votes to the first that stood under it', () => {
+    expect(withoutPoint(points, 'a')).toEqual([
+      { id: 'b', text: 'B', under: 'none', votes: 5 },
+      { id: 'c', text: 'C', under: 'b', votes: 0 },
+    ])
+  })
+
+  it('takes nothing with it when it stood alone', () => {
+    expect(withoutPoint(points, 'c')).toEqual(points.slice(0, 2))
   })
 })

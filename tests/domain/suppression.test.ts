@@ -150,7 +150,6 @@ describe('a question counted again', () => {
     ['an own question in the words of its id', earlierTally([6, 6, 0, 0], { asked: { kind: 'own', text: 'a' } })],
     ['another workplace', earlierTally([6, 6, 0, 0], { workplaceId: 'other' as WorkplaceId })],
     ['the same count', earlierTally([6, 6, 0, 0], { id: 'tally' })],
-    ['a later count', earlierTally([6, 6, 0, 0], { on: '2026-03-22' as IsoDate })],
     ['a count that was broken off', earlierTally([0, 0, 0, 0], { room: 14 })],
   ])('gives counts after %s', (_name, earlier) => {
     expect(shown(again, { earlier: [earlier] }).kind).toBe('cells')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { earlierAnswers, shownAnswer, tallyOf } from '../../src/domain/tally.ts'
+import { earlierAnswers, shownAnswer, tallyOf, toldNow } from '../../src/domain/tally.ts'
 import type { Instant, IsoDate } from '../../src/schema/isoDate.ts'
 import type { MeetingQuestion, StaffMeeting } from '../../src/schema/staffMeeting.ts'
 import { tinyAsked, tinyMeeting } from '../support/tinyMeeting.ts'
@@ -81,5 +81,43 @@ describe('the same question at earlier meetings', () => {
   it('never tells more than that room’s own minutes did', () => {
     const few = on('few', '2025-01-01', [2, 1, 1, 0])
     expect(earlierAnswers(now, first(now), [now, few])).toEqual([{ on: '2025-01-01', shown: { kind: 'notes-only' } }])
+  })
+})
+
+describe('what minutes have told', () => {
+  const at = (moment: string) => moment as Instant
+  const told = (meeting: StaffMeeting, moment: string): StaffMeeting => ({
+    ...meeting,
+    told: toldNow(meeting, at(moment)),
+  })
+  const one = counted('one', { on: '2026-03-01' as IsoDate, room: 12 })
+  const kindOf = (meeting: StaffMeeting, all: readonly StaffMeeting[]) => {
+    const shown = shownAnswer(meeting, first(meeting), all)
+    return shown === 'not-counted' ? shown : shown.kind
+  }
+
+  it('may be told again as it was', () => {
+    const again = told(told(one, '2026-03-01T10:00:00.000Z'), '2026-03-02T10:00:00.000Z')
+    expect(again.told).toHaveLength(1)
+    expect(kindOf(again, [again])).toBe('cells')
+  })
+
+  it('gives words only once a late form has been added: the difference would be that form', () => {
+    const before = told(one, '2026-03-01T10:00:00.000Z')
+    const late = { ...before, room: 13, questions: [tinyAsked('a', [6, 4, 3, 0])] }
+    expect(kindOf(late, [late])).toBe('words-only')
+    expect(kindOf({ ...late, questions: before.questions, room: 12 }, [late])).toBe('cells')
+  })
+
+  it('holds an earlier meeting that is counted only after a later one was told', () => {
+    const later = told(counted('later', { on: '2026-03-08' as IsoDate, room: 13 }), '2026-03-08T10:00:00.000Z')
+    expect(kindOf(one, [one, later])).toBe('words-only')
+  })
+
+  it('does not hold what was told first against what was told after it', () => {
+    const early = told(one, '2026-03-01T10:00:00.000Z')
+    const later = told(counted('later', { on: '2026-03-08' as IsoDate }), '2026-03-08T10:00:00.000Z')
+    expect(kindOf(early, [early, later])).toBe('cells')
+    expect(kindOf(later, [early, later])).toBe('words-only')
   })
 })

@@ -185,7 +185,7 @@ test('the wall and the leader’s window show the same, whichever is used, close
   await open(page, '/apt/example-meeting-1/visa')
   await toStart(page)
   const opened = context.waitForEvent('page')
-  await page.getByRole('link', { name: 'Ledarens fönster' }).click()
+  await page.getByRole('link', { name: 'Mötesledarens fönster' }).click()
   let leader = await opened
   const both = () => [page, leader]
   const agree = async (what: RegExp) => {
@@ -210,7 +210,7 @@ test('the wall and the leader’s window show the same, whichever is used, close
   await expect(leader.getByText(/^Läs frågan högt/)).toBeVisible()
   expect(await axeFindings(leader)).toEqual([])
   await leader.getByRole('button', { name: 'Släck skärmen' }).click()
-  await expect(page.getByRole('button', { name: 'Visa skärmen igen' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Tänd skärmen' })).toBeVisible()
   await leader.keyboard.press('.')
   await expect(heading(page)).toBeVisible()
   for (const one of both()) await expect(one.getByText(/annan flik/i)).toHaveCount(0)

@@ -13,7 +13,7 @@ test('the grid leads to a judged training plan by keyboard alone', async ({ page
   await pressing(choice(/arbetet ?: Tal och ljud$/), 'ArrowDown')
   await pressing(button('Gör rader av behoven'), 'Enter')
   await expect(page.getByText('En rad är gjord.')).toBeVisible()
-  const time = page.getByRole('group', { name: 'Är tid avsatt på arbetstid?', exact: true })
+  const time = page.getByRole('group', { name: 'Är arbetstid avsatt?', exact: true })
   await pressing(time.getByRole('radio', { name: 'Ja', exact: true }), 'ArrowDown')
   await expect(time.getByRole('radio', { name: 'Nej', exact: true })).toBeChecked()
   await pressing(choice('Form'), 'ArrowDown')

@@ -73,6 +73,27 @@ describe('two windows of one browser', () => {
     expect([...first.told, ...second.told].some(({ kind }) => kind === 'failed')).toBe(false)
   })
 
+  it('show what was written while the later one was starting', async () => {
+    const first = await openWindow()
+    first.show(someWork)
+    await first.keeper.settled()
+    const storage = await openBrowserStorage()
+    open.push(storage)
+    await storage.restore()
+    first.show(changeTables(first.tables(), { put: [], removed: [action] }))
+    await first.keeper.settled()
+    let shown = someWork
+    const keeper = keepWork(storage, {
+      tell: () => undefined,
+      follow: (heard) => {
+        shown = 'tables' in heard ? heard.tables : changeTables(shown, heard.change)
+      },
+      now: () => new Date(),
+    })
+    await quiet([first, { keeper }])
+    expect(shown).toEqual(first.tables())
+  })
+
   it('show the same in the end, and it is what is kept, however their changes meet', async () => {
     const anyChange = fc.record({
       by: fc.constantFrom(0, 1),

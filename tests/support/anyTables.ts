@@ -349,6 +349,7 @@ const meetingOf = (workplaceId: fc.Arbitrary<string>) =>
         dueOn: dayOrNot,
         level: fc.constantFrom(...decisionLevels),
         actionId: fc.constant('none'),
+        noteId: fc.constant('none'),
       }),
       { maxLength: 3 },
     ),
@@ -361,6 +362,17 @@ const meetingOf = (workplaceId: fc.Arbitrary<string>) =>
         level: fc.constantFrom(...decisionLevels),
       }),
     }),
+    told: fc.array(
+      record({
+        asked: record({ kind: fc.constant('question'), questionId: slug }),
+        secret: fc.boolean(),
+        options: fc.array(record({ id: slug, count: fc.nat(999) }), { maxLength: 4 }),
+        room: peopleOrNot,
+        on: day,
+        at: instant,
+      }),
+      { maxLength: 2 },
+    ),
     feedbackOn: dayOrNot,
   })
 

@@ -279,7 +279,13 @@ function maximum(language: Language): DocumentInput {
           under: index % 5 === 1 ? 'point-0' : 'none',
         })),
         decisions: decisionLevels.map((level, index) => ({
-          ...{ id: `decision-${index}`, what: note.slice(0, 400), level, actionId: 'none' as const },
+          ...{
+            id: `decision-${index}`,
+            what: note.slice(0, 400),
+            level,
+            actionId: 'none' as const,
+            noteId: 'none' as const,
+          },
           ...{ responsible: { kind: 'own' as const, text: note.slice(0, 90) }, dueOn: day('2026-05-01') },
         })),
       }),

@@ -129,6 +129,7 @@ export const workbench = [
       {
         ...{ id: 'd1', what: '', responsible: { kind: 'own', text: '' }, dueOn: 'not-set', level: 'manager' },
         actionId: 'none',
+        noteId: 'none',
       },
     ],
     draft: {

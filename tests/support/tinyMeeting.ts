@@ -35,6 +35,7 @@ export const tinyMeeting = (parts: Partial<StaffMeeting> = {}): StaffMeeting => 
   points: [],
   decisions: [],
   draft: { point: '', decision: newDecision },
+  told: [],
   feedbackOn: 'not-set',
   ...parts,
 })

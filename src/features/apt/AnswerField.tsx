@@ -1,3 +1,4 @@
+import { type FocusEvent, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Count, CountKey } from '../../domain/countField.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -7,6 +8,8 @@ const keys: Readonly<Record<string, CountKey>> = {
   ArrowUp: { kind: 'step', by: 1 },
   ArrowDown: { kind: 'step', by: -1 },
 }
+
+type Focus = { readonly onFocus: () => void; readonly onBlur: (event: FocusEvent<HTMLElement>) => void }
 
 type AnswerFieldProps = {
   readonly id: string
@@ -35,17 +38,29 @@ export function AnswerField({
   onRest,
 }: AnswerFieldProps) {
   const { t } = useTranslation('apt')
+  const input = useRef<HTMLInputElement>(null)
   const isReadable = hasFocus || isLeaders
+  // A number typed takes the place of the one that stands there, and is not put after it.
+  useLayoutEffect(() => {
+    if (hasFocus && document.activeElement === input.current) input.current?.select()
+  }, [hasFocus])
+  const focus: Focus = {
+    onFocus: () => onFocus(true),
+    // The offer in the same box may take the focus without the box losing it.
+    onBlur: ({ currentTarget, relatedTarget }) => {
+      if (!currentTarget.closest('.apt-answer')?.contains(relatedTarget)) onFocus(false)
+    },
+  }
   return (
     <div className="apt-answer" data-at={hasFocus}>
       <label htmlFor={`count-${id}`}>{label}</label>
       <input
+        ref={input}
         id={`count-${id}`}
         inputMode="numeric"
         autoComplete="off"
         value={isReadable && count !== 'not-counted' ? String(count) : ''}
-        onFocus={() => onFocus(true)}
-        onBlur={() => onFocus(false)}
+        {...focus}
         onChange={({ target }) => onPress({ kind: 'typed', text: target.value })}
         onKeyDown={(event) => {
           const key = keys[event.key]
@@ -55,12 +70,11 @@ export function AnswerField({
         }}
       />
       <span className="apt-ways">
-        <StepButton label={label} by={-1} onPress={onPress} />
-        <StepButton label={label} by={1} onPress={onPress} />
+        <StepButton {...{ label, onPress, focus }} by={-1} />
+        <StepButton {...{ label, onPress, focus }} by={1} />
       </span>
       {rest !== 'none' && count === 'not-counted' ? (
-        // A press must not take the focus away first: then nothing would be left to fill in.
-        <Button onPointerDown={(event) => event.preventDefault()} onFocus={() => onFocus(true)} onClick={onRest}>
+        <Button {...focus} onClick={onRest}>
           {t('count.rest', { count: rest })}
         </Button>
       ) : (
@@ -70,14 +84,17 @@ export function AnswerField({
   )
 }
 
+type StepButtonProps = Pick<AnswerFieldProps, 'label' | 'onPress'> & { readonly by: 1 | -1; readonly focus: Focus }
+
 /** For mouse and touch; by keyboard the arrows in the field do the same, so it is no stop on the way. */
-function StepButton({ label, by, onPress }: Pick<AnswerFieldProps, 'label' | 'onPress'> & { readonly by: 1 | -1 }) {
+function StepButton({ label, by, focus, onPress }: StepButtonProps) {
   const { t } = useTranslation('apt')
   return (
     <button
       type="button"
       className="button"
       tabIndex={-1}
+      {...focus}
       aria-label={t(by === 1 ? 'count.more' : 'count.fewer', { label })}
       onClick={() => onPress({ kind: 'step', by })}
     >

@@ -9,7 +9,7 @@ import { RadioScale } from '../../ui/RadioScale.tsx'
 import type { ChangeMeeting } from './useMeeting.ts'
 import { useMeetingQuestions } from './useMeetingQuestions.ts'
 
-const WAYS = ['hands', 'cards'] as const
+const WAYS = ['hands', 'cards', 'paper'] as const
 
 type ChooseQuestionsProps = { readonly meeting: StaffMeeting; readonly change: ChangeMeeting }
 

@@ -41,6 +41,8 @@ export function CountFields({ question, said, room, isLeaders, onChange, onShow 
     else stop(empty)?.focus()
   }
   const counted = countedIn(counts)
+  // On the wall a sum that grew would tell each number as it comes.
+  const isTold = isLeaders || empty < 0
   const differs = room !== 'not-set' && empty < 0 && counted !== room
   return (
     <fieldset className="apt-counts" ref={box}>
@@ -61,7 +63,7 @@ export function CountFields({ question, said, room, isLeaders, onChange, onShow 
       </div>
       <div className="apt-under">
         <p role="status">
-          {room === 'not-set' ? t('count.sum', { counted }) : t('count.of', { counted, room })}
+          {isTold ? (room === 'not-set' ? t('count.sum', { counted }) : t('count.of', { counted, room })) : ''}
           {differs ? ` ${t('count.differs')}` : ''}
           {isIncomplete && empty >= 0 ? ` ${t('count.missing')}` : ''}
         </p>

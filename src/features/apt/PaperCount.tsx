@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { countedIn } from '../../domain/countField.ts'
 import type { SpokenQuestion } from '../../domain/meetingQuestions.ts'
+import { withCounts } from '../../domain/staffMeeting.ts'
 import type { MeetingQuestion, StaffMeeting } from '../../schema/staffMeeting.ts'
 import { PeopleField } from './PeopleField.tsx'
 
@@ -16,24 +17,19 @@ export function PaperCount({ question, said, room, onChange }: PaperCountProps) 
   const { t } = useTranslation('apt')
   const counts = question.options.map(({ count }) => count)
   const counted = countedIn(counts)
-  const set = (id: string, count: number | 'not-set') =>
-    onChange({
-      ...question,
-      options: question.options.map((option) =>
-        option.id === id ? { id, count: count === 'not-set' ? 'not-counted' : count } : option,
-      ),
-    })
+  const set = (at: number, count: number | 'not-set') =>
+    onChange(withCounts(question, { counts: counts.with(at, count === 'not-set' ? 'not-counted' : count) }))
   return (
     <fieldset className="section apt-paper">
       <legend>{said.text}</legend>
       {question.secret ? <p className="muted">{t('keyIn.slips')}</p> : null}
       <div className="field-grid">
-        {question.options.map(({ id, count }) => (
+        {question.options.map(({ id, count }, index) => (
           <PeopleField
             key={id}
             label={said.options.find((option) => option.id === id)?.label ?? id}
             value={count === 'not-counted' ? 'not-set' : count}
-            onChange={(people) => set(id, people)}
+            onChange={(people) => set(index, people)}
           />
         ))}
       </div>

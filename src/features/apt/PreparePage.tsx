@@ -1,17 +1,19 @@
 import './apt.css'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useDocument } from '../../documents/index.ts'
 import { askedQuestion } from '../../domain/staffMeeting.ts'
 import { useDayWords } from '../../i18n/useDayWords.ts'
 import { readIsoDate } from '../../schema/readIsoDate.ts'
-import type { StaffMeeting } from '../../schema/staffMeeting.ts'
+import type { MeetingQuestion, StaffMeeting } from '../../schema/staffMeeting.ts'
 import { meetingLengths } from '../../schema/survey.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import { Select, TextField } from '../../ui/Field.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { UndoNotice } from '../../ui/UndoNotice.tsx'
 import { AgendaText } from './AgendaText.tsx'
 import { ChooseQuestions } from './ChooseQuestions.tsx'
 import { MeetingPapers } from './MeetingPapers.tsx'
@@ -32,8 +34,7 @@ export function PreparePage() {
     <Page title={t('prepareTitle')} before={before}>
       <p className="lead">{t('prepareLead')}</p>
       <Facts meeting={meeting} change={change} />
-      <ChooseSet meeting={meeting} change={change} />
-      <ChooseQuestions meeting={meeting} change={change} />
+      <Questions meeting={meeting} change={change} />
       <AgendaText meeting={meeting} />
       <p className="section">
         <Link className={buttonClass('primary')} to={`/apt/${meeting.id}/visa`}>
@@ -78,6 +79,31 @@ function Facts({ meeting, change }: PartProps) {
     </div>
   )
 }
+
+/** The ready-made and the chosen questions. Where a choice takes counts away, it can be taken back. */
+function Questions({ meeting, change }: PartProps) {
+  const { t } = useTranslation('apt')
+  const [before, setBefore] = useState<StaffMeeting['questions']>()
+  const choose: ChangeMeeting = (part) => {
+    const stay = new Set(part.questions?.map(({ id }) => id))
+    const isLost = meeting.questions.some((question) => isCounted(question) && !stay.has(question.id))
+    setBefore(part.questions && isLost ? meeting.questions : undefined)
+    change(part)
+  }
+  const undo = () => {
+    if (before) change({ questions: before })
+    setBefore(undefined)
+  }
+  return (
+    <>
+      {before ? <UndoNotice words={t('choose.taken')} undo={t('undo')} onUndo={undo} /> : null}
+      <ChooseSet meeting={meeting} change={choose} />
+      <ChooseQuestions meeting={meeting} change={choose} />
+    </>
+  )
+}
+
+const isCounted = ({ options }: MeetingQuestion) => options.some(({ count }) => count !== 'not-counted')
 
 /** A ready-made set for the time there is takes the place of what was chosen; the counts of questions that stay are kept. */
 function ChooseSet({ meeting, change }: PartProps) {

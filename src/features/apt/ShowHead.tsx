@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { wholeMinutes } from '../../domain/meetingScript.ts'
 import type { MeetingStep } from '../../domain/meetingSteps.ts'
 import type { StaffMeeting } from '../../schema/staffMeeting.ts'
+import { useSaveState } from '../../store/DeviceProvider.tsx'
 import { useNow } from '../../store/WorkProvider.tsx'
 import { useStepWords } from './useStepWords.ts'
 
@@ -15,6 +16,7 @@ export function ShowHead({ meeting, step }: ShowHeadProps) {
   const [hasClock, setHasClock] = useState(true)
   const minutes = useMinutesSince(meeting)
   const { room } = meeting
+  const failed = useSaveState().kind === 'failed'
   return (
     <div className="apt-head">
       <span>
@@ -23,6 +25,11 @@ export function ShowHead({ meeting, step }: ShowHeadProps) {
         {step.kind === 'test' ? null : <> · {t('show.minutes', wholeMinutes(step.screen.minutes))}</>}
       </span>
       <span>
+        {failed ? (
+          <strong role="alert" className="apt-failed">
+            {t('show.notKept')}{' '}
+          </strong>
+        ) : null}
         {room === 'not-set' ? null : <>{t('show.room', { count: room })} · </>}
         {hasClock && minutes !== undefined ? <>{t('show.elapsed', { minutes, of: meeting.length })} </> : null}
         <button type="button" className="button button-link" onClick={() => setHasClock(!hasClock)}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { StaffMeeting } from '../../schema/staffMeeting.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
+import { useDevice } from '../../store/DeviceProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useLookHere } from '../../ui/useLookHere.ts'
 import { NoMeeting } from './NoMeeting.tsx'
@@ -29,13 +30,19 @@ export function ShowPage() {
 function Show({ meeting, change }: { readonly meeting: StaffMeeting; readonly change: ChangeMeeting }) {
   const { t } = useTranslation('apt')
   const steps = useSteps(meeting, change)
-  const heading = useStepHeading(steps.step.id, t('showIt'))
+  const heading = useStepHeading(meeting.wall.isBlank ? 'blank' : steps.step.id, t('showIt'))
   const { wall } = meeting
+  // Another window finds the meeting only where it is kept.
+  const { keep } = useDevice()
+  const isKept = keep === 'here' || keep === 'not-asked'
   useAwake()
   useLookHere(wall.isDark ? 'dark' : 'light')
   if (wall.isBlank)
     return (
       <div className="apt-blank">
+        <h1 ref={heading} tabIndex={-1} className="visually-hidden">
+          {t('show.blank')}
+        </h1>
         <Button onClick={steps.onBlank}>{t('show.unblank')}</Button>
       </div>
     )
@@ -50,9 +57,11 @@ function Show({ meeting, change }: { readonly meeting: StaffMeeting; readonly ch
         <Button look="link" onClick={() => void document.documentElement.requestFullscreen().catch(() => undefined)}>
           {t('show.full')}
         </Button>
-        <Link to={`/apt/${meeting.id}/ledare`} target="_blank">
-          {t('show.leader')}
-        </Link>
+        {isKept ? (
+          <Link to={`/apt/${meeting.id}/ledare`} target="_blank">
+            {t('show.leader')}
+          </Link>
+        ) : null}
       </ShowFoot>
     </div>
   )

@@ -2,7 +2,8 @@ import { useEffect, useEffectEvent } from 'react'
 
 /** A field for words; a count is no text, and a full stop is no part of it. */
 const isTextField = (target: EventTarget | null) =>
-  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.inputMode !== 'numeric')
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && target.type === 'text' && target.inputMode !== 'numeric')
 
 type Keys = {
   readonly onBack: () => void

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type AppRecord, tablesOf } from '../../../src/schema/record.ts'
 import type { StaffMeeting } from '../../../src/schema/staffMeeting.ts'
 import { renderApp } from '../../support/renderApp.tsx'
+import { catchSavedFiles } from '../../support/savedFiles.ts'
 import { round, workplace } from '../../support/someWork.ts'
 import { tinyAsked, tinyMeeting } from '../../support/tinyMeeting.ts'
 
@@ -38,7 +39,7 @@ describe('preparing a meeting', () => {
     await app.user.clear(field('Hur många väntas?'))
     await app.user.click(field('Hur många väntas?'))
     await app.user.paste(text)
-    expect(screen.getByText(/^Skriv ett helt antal/)).toBeVisible()
+    expect(screen.getByText(/^Skriv ett heltal från 0/)).toBeVisible()
     expect(kept(app)[0]?.expected).toBe('not-set')
   })
 
@@ -63,8 +64,8 @@ describe('the time there is', () => {
 
 describe('rooms of unusual sizes', () => {
   it.each([
-    [0, '3 av 0 räknade Antalet skiljer sig'],
-    [500, '3 av 500 räknade Antalet skiljer sig'],
+    [0, '3 av 0 räknade Antalet stämmer inte'],
+    [500, '3 av 500 räknade Antalet stämmer inte'],
   ])('of %i people are counted, with a note and no block', async (room, note) => {
     const app = await open('/apt/m1/visa', meetingOf({ room, screen: 'question.may-use-ai.count' }))
     await app.user.click(field('Ja'))
@@ -128,7 +129,7 @@ describe('counting on the wall', () => {
     const app = await start()
     await app.user.click(field('Ja'))
     await app.user.keyboard('9{Enter}4{Enter}0{Enter}0{Enter}')
-    expect(screen.getByText(/13 av 12 räknade Antalet skiljer sig/)).toBeVisible()
+    expect(screen.getByText(/13 av 12 räknade Antalet stämmer inte/)).toBeVisible()
     await app.user.click(screen.getByRole('button', { name: 'Visa resultatet' }))
     expect(screen.getByText('9 av 13')).toBeVisible()
     expect(screen.getByText(/Siffrorna säger inget säkert om just er arbetsplats/)).toBeVisible()
@@ -141,9 +142,10 @@ describe('counting on the wall', () => {
     expect(kept(app)[0]?.points).toMatchObject([{ text: 'Tid saknas.' }])
     await app.user.click(screen.getByRole('button', { name: 'Tillbaka' }))
     await app.user.keyboard('.')
-    expect(screen.queryByRole('heading', { level: 1 })).not.toBeInTheDocument()
+    expect(screen.getByRole('heading', { level: 1, name: 'Skärmen är släckt' })).toHaveFocus()
+    expect(screen.queryByText('Vad fungerar?')).not.toBeInTheDocument()
     await app.user.keyboard('.')
-    expect(screen.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(screen.getByRole('heading', { level: 1, name: 'Prata två och två' })).toHaveFocus()
   })
 })
 
@@ -221,7 +223,7 @@ describe('the ways through a meeting', () => {
     await app.user.click(screen.getByRole('checkbox', { name: /^Punkt på tangentbordet/ }))
     await app.user.keyboard('.')
     expect(screen.getByRole('heading', { level: 1 })).toBeVisible()
-    await app.user.click(screen.getByRole('link', { name: 'Lämna visningen' }))
+    await app.user.click(screen.getByRole('link', { name: 'Stäng visningen' }))
     expect(await screen.findByRole('heading', { level: 1, name: /^Mötet / })).toBeVisible()
     expect(document.documentElement.dataset.look).toBeUndefined()
   })
@@ -252,6 +254,98 @@ describe('the ways through a meeting', () => {
     await app.user.click(screen.getByRole('button', { name: 'en färre: Nej' }))
     expect(counts(app)?.[2]).toBe(1)
     expect(field('Nej')).toHaveFocus()
+  })
+})
+
+describe('pressing on the wall', () => {
+  it('a number again takes the place of the one that stands there', async () => {
+    const app = await open(
+      '/apt/m1/visa',
+      meetingOf({ questions: [tinyAsked('may-use-ai', [5, 3, 2, 2])], screen: 'question.may-use-ai.count' }),
+    )
+    await app.user.click(field('Ja, med begränsningar'))
+    await app.user.tab({ shift: true })
+    await app.user.keyboard('7{Enter}4{Enter}')
+    expect(counts(app)).toEqual([7, 4, 2, 2])
+  })
+
+  it('tells no sum before every answer has a number: it would give each away as it comes', async () => {
+    const app = await open('/apt/m1/visa', meetingOf({ screen: 'question.may-use-ai.count' }))
+    await app.user.click(field('Ja'))
+    await app.user.keyboard('7{Enter}3{Enter}1{Enter}')
+    expect(screen.queryByText(/räknade/)).not.toBeInTheDocument()
+    await app.user.keyboard('1{Enter}')
+    expect(screen.getByText(/^12 av 12 räknade/)).toBeVisible()
+  })
+
+  it('the offer of the rest is reached and taken by keyboard', async () => {
+    const app = await open(
+      '/apt/m1/visa',
+      meetingOf({ questions: [tinyAsked('may-use-ai', [5, 3, 2])], screen: 'question.may-use-ai.count' }),
+    )
+    expect(field('Vet inte')).toHaveFocus()
+    await app.user.tab()
+    expect(screen.getByRole('button', { name: 'resten: 2' })).toHaveFocus()
+    await app.user.keyboard('{Enter}')
+    expect(counts(app)).toEqual([5, 3, 2, 2])
+  })
+
+  it('a vote moves no point from under the hand', async () => {
+    const points = ['A', 'B'].map((text, index) => ({ id: `point-${index + 1}`, text, under: 'none', votes: 0 }))
+    const app = await open('/apt/m1/visa', meetingOf({ screen: 'votes', points }))
+    await app.user.dblClick(screen.getByRole('button', { name: /en röst till på B/ }))
+    expect(kept(app)[0]?.points.map(({ votes }) => votes)).toEqual([0, 2])
+    const said = screen.getAllByRole('listitem').map(({ textContent }) => textContent[0])
+    expect(said).toEqual(['A', 'B'])
+  })
+
+  it('a choice of where a point belongs does nothing before its button', async () => {
+    const points = ['A', 'B', 'C'].map((text, index) => ({ id: `point-${index + 1}`, text, under: 'none', votes: 0 }))
+    const app = await open('/apt/m1/visa', meetingOf({ screen: 'points', points }))
+    await app.user.selectOptions(screen.getByLabelText('Lägg ihop C med'), 'point-1')
+    expect(kept(app)[0]?.points[2]?.under).toBe('none')
+    await app.user.click(screen.getByRole('button', { name: 'Lägg ihop' }))
+    expect(kept(app)[0]?.points[2]?.under).toBe('point-1')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  })
+
+  it('a full stop blanks also from a box that is ticked', async () => {
+    const app = await open('/apt/m1/visa', meetingOf())
+    await app.user.click(screen.getByRole('checkbox', { name: /^Mörk skärm/ }))
+    await app.user.keyboard('.')
+    expect(kept(app)[0]?.wall.isBlank).toBe(true)
+  })
+
+  it('the clock can be started anew when the meeting was walked through before', async () => {
+    const early = { startedAt: '2026-03-14T10:00:00.000Z', endedAt: '2026-03-14T10:20:00.000Z' } as const
+    const app = await open('/apt/m1/visa', meetingOf({ ...early, screen: 'welcome' } as Partial<StaffMeeting>))
+    await app.user.click(screen.getByRole('button', { name: 'Starta om klockan' }))
+    expect(kept(app)[0]).toMatchObject({ startedAt: '2026-03-21T10:00:00.000Z', endedAt: 'not-ended' })
+  })
+
+  it('a question on paper is answered in silence, and no field waits for its counts', async () => {
+    await open(
+      '/apt/m1/visa',
+      meetingOf({ questions: [{ ...tinyAsked('may-use-ai'), way: 'paper' }], screen: 'question.may-use-ai.paper' }),
+    )
+    expect(screen.getByText(/^Kryssa på papperet/)).toBeVisible()
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
+  })
+
+  it('another choice of questions says that counts went with them, and brings them back', async () => {
+    const app = await open('/apt/m1/forbered', meetingOf({ questions: [tinyAsked('may-use-ai', [7, 3, 1, 1])] }))
+    await app.user.click(screen.getByRole('button', { name: 'Ta bort: Får du använda AI i ditt arbete?' }))
+    expect(screen.getByText(/^Frågor som ni hade räknat svar på är borta/)).toBeVisible()
+    await app.user.click(screen.getByRole('button', { name: 'Ångra' }))
+    expect(counts(app)).toEqual([7, 3, 1, 1])
+  })
+
+  it('minutes that are made are remembered, so that later ones tell no difference', async () => {
+    catchSavedFiles()
+    const app = await open('/apt/m1', meetingOf({ questions: [tinyAsked('may-use-ai', [6, 3, 3, 0])] }))
+    await app.user.click(screen.getByRole('button', { name: 'Webbsida (HTML)' }))
+    expect(await screen.findByText(/\.html/)).toBeVisible()
+    expect(kept(app)[0]?.told).toMatchObject([{ asked: { questionId: 'may-use-ai' }, room: 12 }])
   })
 })
 
@@ -298,6 +392,17 @@ describe('deciding', () => {
     const { action, log } = app.store.getState().tables
     expect(Object.keys(action)).toEqual([])
     expect(Object.values(log).map(({ text }) => text)).toEqual(['Mät tiden, sa chefen'])
+  })
+
+  it('leaves an action that somebody has gone on with', async () => {
+    const app = await open('/apt/m1/visa', meetingOf({ screen: 'decide' }))
+    await app.user.type(field('Vad?'), 'Mät tiden')
+    await app.user.click(screen.getByRole('button', { name: 'Lägg till beslutet' }))
+    const [action] = Object.values(app.store.getState().tables.action)
+    if (action) app.store.getState().edits.changeAction(action.id, { status: 'agreed' })
+    await app.user.click(await screen.findByRole('button', { name: 'Ta bort: Mät tiden' }))
+    expect(Object.keys(app.store.getState().tables.action)).toEqual([action?.id])
+    expect(kept(app)[0]?.decisions).toEqual([])
   })
 
   it('puts at most three decisions into the plan and the log, each with its way back', async () => {

@@ -205,7 +205,14 @@ describe.each(meetingSheetIds)('%s', (id) => {
     points: [{ id: 'p', text: PRIVATE, under: 'none' as const, votes: 787 }],
     decisions: [
       {
-        ...{ id: 'd', what: PRIVATE, level: 'manager' as const, dueOn: 'not-set' as const, actionId: 'none' as const },
+        ...{
+          id: 'd',
+          what: PRIVATE,
+          level: 'manager' as const,
+          dueOn: 'not-set' as const,
+          actionId: 'none' as const,
+          noteId: 'none' as const,
+        },
         responsible: { kind: 'own' as const, text: PRIVATE },
       },
     ],

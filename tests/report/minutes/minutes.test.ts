@@ -18,7 +18,7 @@ describe('the minutes of a meeting', () => {
     const said = minutesOf({ place: 'Fikarummet', room: 12 })
     expect(said).toContain('Dag: 2026-03-21')
     expect(said).toContain('Plats: Fikarummet')
-    expect(said).toContain('Antal: 12')
+    expect(said).toContain('Antal på mötet: 12')
     expect(said).toContain('Inga namn är antecknade.')
   })
 

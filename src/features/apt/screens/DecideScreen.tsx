@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { MOST_DECISIONS, newDecision, nextNumber } from '../../../domain/staffMeeting.ts'
 import { useDayWords } from '../../../i18n/useDayWords.ts'
+import type { Action } from '../../../schema/action.ts'
 import { dayOrNotSet } from '../../../schema/readIsoDate.ts'
 import { type ResponsibleRole, responsibleRoles } from '../../../schema/role.ts'
 import { decisionLevels, type MeetingDecision } from '../../../schema/staffMeeting.ts'
-import { useOwned, useWorkEdits } from '../../../store/WorkProvider.tsx'
+import { useActions, useOwned, useWorkEdits } from '../../../store/WorkProvider.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { DayField } from '../../../ui/DayField.tsx'
 import { Select, TextField } from '../../../ui/Field.tsx'
@@ -17,13 +18,15 @@ export function DecideScreen({ meeting, change, heading }: ScreenProps) {
   const { t } = useTranslation(['apt', 'common'])
   const { removeAction, removeOwned } = useWorkEdits()
   const notes = useOwned('log')
+  const actions = useActions()
   const { decisions } = meeting
-  const remove = ({ id, actionId, what }: MeetingDecision) => {
-    if (actionId !== 'none') removeAction(actionId)
-    // The note it became goes along, but not one that somebody has written on in since.
-    const note = notes.find((one) => one.party === 'staff-meeting' && one.on === meeting.on && one.text === what)
-    if (note) removeOwned('log', note.id)
+  const remove = ({ id, actionId, noteId, what }: MeetingDecision) => {
+    // The action and the note it became go along, but not where somebody has worked on them since.
+    const action = actions.find((one) => one.id === actionId)
+    if (action && isAsDecided(action, what)) removeAction(action.id)
+    if (notes.some((note) => note.id === noteId && note.text === what)) removeOwned('log', noteId)
     change({ decisions: decisions.filter((one) => one.id !== id) })
+    heading.current?.focus()
   }
   return (
     <>
@@ -47,7 +50,7 @@ export function DecideScreen({ meeting, change, heading }: ScreenProps) {
         ))}
       </ol>
       {decisions.length < MOST_DECISIONS ? (
-        <NewDecision meeting={meeting} change={change} />
+        <NewDecision meeting={meeting} change={change} heading={heading} />
       ) : (
         <p>{t('decide.enough')}</p>
       )}
@@ -55,7 +58,11 @@ export function DecideScreen({ meeting, change, heading }: ScreenProps) {
   )
 }
 
-function NewDecision({ meeting, change }: Omit<ScreenProps, 'heading'>) {
+/** True while nothing has been said or done of an action since the meeting decided it. */
+const isAsDecided = ({ what, status, outcome, check }: Action, decided: string) =>
+  what.kind === 'own' && what.text === decided && status === 'proposed' && outcome.kind === 'none' && check.text === ''
+
+function NewDecision({ meeting, change, heading }: ScreenProps) {
   const { t } = useTranslation(['apt', 'common'])
   const dayWords = useDayWords()
   const { addActions, changeAction, addOwned } = useWorkEdits()
@@ -69,16 +76,18 @@ function NewDecision({ meeting, change }: Omit<ScreenProps, 'heading'>) {
     const origin = { kind: 'meeting', meetingId: meeting.id } as const
     const [actionId = 'none'] = addActions([{ what: { kind: 'own', text }, origin, responsible, weeks: 'not-set' }])
     if (actionId !== 'none') changeAction(actionId, { dueOn })
-    addOwned({
+    const noteId = addOwned({
       ...{ kind: 'log', on: meeting.on, party: 'staff-meeting', text, paragraph: '' },
       event: level === 'manager' ? 'promised' : 'asked',
       promise: { by: dueOn, isKept: false },
     })
     const id = `decision-${nextNumber(meeting.decisions)}`
     change({
-      decisions: [...meeting.decisions, { ...draft.decision, id, what: text, actionId }],
+      decisions: [...meeting.decisions, { ...draft.decision, id, what: text, actionId, noteId }],
       draft: { ...draft, decision: newDecision },
     })
+    // The last one takes its own button away.
+    if (meeting.decisions.length + 1 === MOST_DECISIONS) heading.current?.focus()
   }
   return (
     <div className="apt-fields">

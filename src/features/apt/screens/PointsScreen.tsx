@@ -1,5 +1,6 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { groupsOf, nextNumber, putUnder } from '../../../domain/staffMeeting.ts'
+import { groupsOf, nextNumber, putUnder, withoutPoint } from '../../../domain/staffMeeting.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Select, TextField } from '../../../ui/Field.tsx'
 import type { ScreenProps } from './ScreenProps.ts'
@@ -37,8 +38,14 @@ export function PointsScreen({ meeting, change, heading }: ScreenProps) {
             key={head.point.id}
             head={head}
             others={heads.filter(({ point }) => point.id !== head.point.id).map(({ point }) => point)}
-            onPut={(id, under) => change({ points: putUnder(points, id, under) })}
-            onRemove={() => change({ points: points.filter(({ id }) => id !== head.point.id) })}
+            onPut={(id, under) => {
+              change({ points: putUnder(points, id, under) })
+              heading.current?.focus()
+            }}
+            onRemove={() => {
+              change({ points: withoutPoint(points, head.point.id) })
+              heading.current?.focus()
+            }}
           />
         ))}
       </ul>
@@ -60,15 +67,7 @@ function PointRow({ head: { point, under }, others, onPut, onRemove }: PointRowP
     <li>
       <span>{[point.text, ...under.map(({ text }) => text)].join(' · ')}</span>
       {under.length === 0 && others.length > 0 ? (
-        <Select
-          label={<span className="visually-hidden">{t('points.put', { text: point.text })}</span>}
-          options={[
-            { value: 'none', label: t('points.alone') },
-            ...others.map(({ id, text }) => ({ value: id, label: t('points.with', { text }) })),
-          ]}
-          value="none"
-          onChange={({ target }) => onPut(point.id, target.value)}
-        />
+        <PutTogether point={point} others={others} onPut={(under) => onPut(point.id, under)} />
       ) : null}
       {under.map(({ id, text }) => (
         <Button key={id} look="link" onClick={() => onPut(id, 'none')}>
@@ -81,5 +80,30 @@ function PointRow({ head: { point, under }, others, onPut, onRemove }: PointRowP
         <span className="visually-hidden">: {point.text}</span>
       </Button>
     </li>
+  )
+}
+
+type PutTogetherProps = Pick<PointRowProps, 'others'> & {
+  readonly point: Head['point']
+  readonly onPut: (under: string) => void
+}
+
+/** Chosen first and done by a button: by keyboard a list is walked through, and each step of it must change nothing. */
+function PutTogether({ point, others, onPut }: PutTogetherProps) {
+  const { t } = useTranslation('apt')
+  const [under, setUnder] = useState('none')
+  return (
+    <span className="apt-ways">
+      <Select
+        label={<span className="visually-hidden">{t('points.put', { text: point.text })}</span>}
+        options={[
+          { value: 'none', label: t('points.alone') },
+          ...others.map(({ id, text }) => ({ value: id, label: t('points.with', { text }) })),
+        ]}
+        value={under}
+        onChange={({ target }) => setUnder(target.value)}
+      />
+      {under === 'none' ? null : <Button onClick={() => onPut(under)}>{t('points.do')}</Button>}
+    </span>
   )
 }

@@ -48,14 +48,14 @@ export function QuestionScreen({ meeting, change, heading, question, phase, isLe
           />
         </>
       ) : null}
-      {phase === 'think' || phase === 'slips' ? (
+      {phase === 'think' || phase === 'paper' || phase === 'slips' ? (
         <>
           <ul className="apt-options">
             {said.options.map(({ id, label }) => (
               <li key={id}>{label}</li>
             ))}
           </ul>
-          <p>{t(phase === 'think' ? 'count.think' : 'count.slips')}</p>
+          <p>{t(`count.${phase}`)}</p>
         </>
       ) : null}
     </>

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { groupsOf } from '../../../domain/staffMeeting.ts'
-import { byVotes, votesLeft } from '../../../domain/votes.ts'
+import { votesLeft } from '../../../domain/votes.ts'
 import { Button } from '../../../ui/Button.tsx'
 import type { ScreenProps } from './ScreenProps.ts'
 
-/** Three votes a person, called out and counted on the wall. */
+/** Three votes a person, called out and counted on the wall. No point changes place while hands press beside it. */
 export function VotesScreen({ meeting, change, heading }: ScreenProps) {
   const { t } = useTranslation('apt')
   const { points, room } = meeting
@@ -25,14 +25,9 @@ export function VotesScreen({ meeting, change, heading }: ScreenProps) {
       </p>
       {heads.length === 0 ? <p>{t('votes.none')}</p> : null}
       <ul className="apt-points">
-        {byVotes(heads.map(({ point }) => point)).map((point) => (
+        {heads.map(({ point, under }) => (
           <li key={point.id}>
-            <span>
-              {[
-                point.text,
-                ...(heads.find((head) => head.point.id === point.id)?.under ?? []).map(({ text }) => text),
-              ].join(' · ')}
-            </span>
+            <span>{[point.text, ...under.map(({ text }) => text)].join(' · ')}</span>
             <span className="apt-ways">
               <Button onClick={() => give(point.id, -1)}>
                 −<span className="visually-hidden"> {t('votes.less', { text: point.text })}</span>

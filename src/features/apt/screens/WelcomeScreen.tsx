@@ -24,11 +24,9 @@ export function WelcomeScreen({ meeting, change, heading }: ScreenProps) {
           value={meeting.remote}
           onChange={(remote) => change({ remote: remote === 'not-set' ? 0 : remote })}
         />
-        {meeting.startedAt === 'not-started' ? (
-          <Button look="primary" onClick={() => change({ startedAt: asInstant(now()) })}>
-            {t('welcome.start')}
-          </Button>
-        ) : null}
+        <Button onClick={() => change({ startedAt: asInstant(now()), endedAt: 'not-ended' })}>
+          {meeting.startedAt === 'not-started' ? t('welcome.start') : t('welcome.again')}
+        </Button>
       </div>
     </>
   )
