@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 
 /** A length in pages as one says it, to the nearest half: "ungefär en halv sida". */
 export function usePagesInWords(): (pages: number) => string {
-  const { t } = useTranslation('documents')
+  const { t } = useTranslation('files')
   return (pages) => {
     const halves = Math.max(1, Math.round(pages * 2))
     if (halves === 1) return t('length.half')

@@ -56,6 +56,8 @@ const leaves: Readonly<Record<string, 'always' | 'when ticked' | 'never'>> = {
   'meeting.draft.point': 'never',
   'meeting.draft.decision.what': 'never',
   'meeting.draft.decision.responsible.text': 'never',
+  // The same words as the question's, kept to hold later counts against.
+  'meeting.told[].asked.text': 'never',
   'names.centre': 'always',
   'names.contact': 'always',
   'names.levels.staff-meeting': 'always',

@@ -132,6 +132,7 @@ export const workbench = [
         noteId: 'none',
       },
     ],
+    told: [{ asked: { kind: 'own', text: '' }, secret: false, options: [], room: 12, on: '2026-03-01', at: MADE }],
     draft: {
       point: '',
       decision: { what: '', responsible: { kind: 'own', text: '' }, dueOn: 'not-set', level: 'manager' },

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isSameText } from '../../domain/recount.ts'
 import { askedQuestion, nextNumber, ownQuestion } from '../../domain/staffMeeting.ts'
 import type { StaffMeeting } from '../../schema/staffMeeting.ts'
 import { MOST_WORDS, type SurveyQuestion } from '../../schema/survey.ts'
@@ -91,11 +92,16 @@ function QuestionList({ title, questions, meeting, toggle }: QuestionListProps) 
 
 function OwnQuestion({ meeting, change }: ChooseQuestionsProps) {
   const { t } = useTranslation('apt')
+  const { ofSurvey, ofChecklist } = useMeetingQuestions()
   const [text, setText] = useState('')
   const words = text.trim().split(/\s+/).filter(Boolean).length
   const add = () => {
     if (words === 0) return
-    change({ questions: [...meeting.questions, ownQuestion(text.trim(), nextNumber(meeting.questions))] })
+    // In the words of a known question it is that one, so that its counts are held against each other.
+    const known = [...ofSurvey, ...ofChecklist].find((question) => isSameText(question.text, text))
+    const isChosen = known && meeting.questions.some(({ id }) => id === known.id)
+    const added = known ? askedQuestion(known) : ownQuestion(text.trim(), nextNumber(meeting.questions))
+    if (!isChosen) change({ questions: [...meeting.questions, added] })
     setText('')
   }
   return (

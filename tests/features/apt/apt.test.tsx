@@ -34,6 +34,18 @@ describe('preparing a meeting', () => {
     expect(kept(app)[0]?.questions[1]?.asked).toEqual({ kind: 'own', text: long })
   })
 
+  it('takes a known question written in its own words for what it is, and asks none twice', async () => {
+    const app = await open('/apt/m1/forbered', meetingOf())
+    for (const text of [
+      'har din arbetsgivare riktlinjer för hur du får använda AI',
+      'Får du använda AI i ditt arbete?',
+    ]) {
+      await app.user.type(field('En egen fråga'), text)
+      await app.user.click(screen.getByRole('button', { name: 'Lägg till frågan' }))
+    }
+    expect(kept(app)[0]?.questions.map(({ id }) => id)).toEqual(['may-use-ai', 'employer-guidelines'])
+  })
+
   it.each(['-3', 'tolv', '3,5', '1000'])('tells that “%s” is no number of people, and keeps the last', async (text) => {
     const app = await open('/apt/m1/forbered', meetingOf({ expected: 12 }))
     await app.user.clear(field('Hur många väntas?'))

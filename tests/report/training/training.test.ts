@@ -27,7 +27,7 @@ describe('the training plan as a document', () => {
   it('tells needs, rows and what the plan lacks, each in a table', () => {
     const [needs, rows, lessons] = tables(input).map(saidIn)
     expect(needs).toContain('Sekreterare Etik – Tal och ljud')
-    expect(rows).toContain('Föreläsning Tid avsatt på arbetstid: nej')
+    expect(rows).toContain('Föreläsning Arbetstid avsatt: nej')
     expect(rows).toContain('Ett system som är borttaget ur registret')
     for (const told of ['Planen har bara föreläsningar.', 'Ingen tid på arbetstid är avsatt.', 'Cheferna är inte med'])
       expect(lessons).toContain(told)
