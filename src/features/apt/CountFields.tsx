@@ -1,3 +1,4 @@
+import './countFields.css'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type CountKey, countedIn, pressCountKey, restOf } from '../../domain/countField.ts'

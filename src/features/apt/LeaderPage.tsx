@@ -42,7 +42,7 @@ function Leader({ meeting, change }: { readonly meeting: StaffMeeting; readonly 
           {steps.next ? <p className="muted">{t('leader.next', { step: says(steps.next) })}</p> : null}
           {wall.isBlank ? <p>{t('leader.blank')}</p> : null}
         </aside>
-        <section className="apt-step">
+        <section>
           <StepView {...{ meeting, change, heading }} step={steps.step} isLeaders />
         </section>
         {steps.step.kind === 'test' ? null : <WallChoices meeting={meeting} change={change} />}

@@ -1,3 +1,4 @@
+import './roomResult.css'
 import { useTranslation } from 'react-i18next'
 import type { SpokenQuestion } from '../../domain/meetingQuestions.ts'
 import { roomShare } from '../../domain/roomShare.ts'

@@ -25,11 +25,7 @@ export function ShowHead({ meeting, step }: ShowHeadProps) {
         {step.kind === 'test' ? null : <> · {t('show.minutes', wholeMinutes(step.screen.minutes))}</>}
       </span>
       <span>
-        {failed ? (
-          <strong role="alert" className="apt-failed">
-            {t('show.notKept')}{' '}
-          </strong>
-        ) : null}
+        {failed ? <strong role="alert">{t('show.notKept')} </strong> : null}
         {room === 'not-set' ? null : <>{t('show.room', { count: room })} · </>}
         {hasClock && minutes !== undefined ? <>{t('show.elapsed', { minutes, of: meeting.length })} </> : null}
         <button type="button" className="button button-link" onClick={() => setHasClock(!hasClock)}>
