@@ -3,8 +3,8 @@ import { Link } from 'react-router'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useDevice } from '../../store/DeviceProvider.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { Section } from '../../ui/Section.tsx'
 import { libraries } from './libraries.ts'
-import { Section } from './Section.tsx'
 
 const DATA = ['local', 'policy', 'limits', 'employer'] as const
 

@@ -4,6 +4,7 @@ import { type SavedTable, useTableFile } from '../../documents/index.ts'
 import { planFileIds } from '../../report/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Section } from '../../ui/Section.tsx'
 
 /** What other programs read: the dates as a calendar, the actions and the answers as tables. */
 export function CalendarAndTables() {
@@ -11,8 +12,7 @@ export function CalendarAndTables() {
   const save = useTableFile()
   const [saved, setSaved] = useState<SavedTable>()
   return (
-    <section className="section">
-      <h2>{t('tables.title')}</h2>
+    <Section id="plan-tables" title={t('tables.title')}>
       <p>{t('tables.text')}</p>
       <p className="row">
         {planFileIds.map((id) => (
@@ -27,6 +27,6 @@ export function CalendarAndTables() {
           <p>{saved.kind === 'blocked' ? t('files:blocked') : t('tables.failed')}</p>
         </Notice>
       ) : null}
-    </section>
+    </Section>
   )
 }

@@ -7,12 +7,12 @@ import { Button } from '../../ui/Button.tsx'
 import { Select, TextArea } from '../../ui/Field.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useMending } from './useMending.ts'
-import { usePlaceWords } from './usePlaceWords.ts'
+import { inOneLine, usePlaceWords } from './usePlaceWords.ts'
 
 /** One text that leaves, in full and where it can be mended, with what the check found in it. */
 export function LeavingText({ text: { place, text }, findings }: CheckedText) {
   const { t } = useTranslation('plan')
-  const label = usePlaceWords()(place)
+  const label = inOneLine(usePlaceWords()(place))
   const { write, leaveOut } = useMending()
   const leave = leaveOut(place)
   return (

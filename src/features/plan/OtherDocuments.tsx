@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { DocumentCard } from '../../documents/index.ts'
 import { type DocumentId, documentIds, meetingSheetIds } from '../../report/index.ts'
+import { Section } from '../../ui/Section.tsx'
 
 /** A staff meeting's sheets are printed where it is prepared. */
 const elsewhere: readonly DocumentId[] = ['plan', ...meetingSheetIds]
@@ -9,8 +10,7 @@ const elsewhere: readonly DocumentId[] = ['plan', ...meetingSheetIds]
 export function OtherDocuments() {
   const { t } = useTranslation('plan')
   return (
-    <section className="section">
-      <h2>{t('others.title')}</h2>
+    <Section id="plan-others" title={t('others.title')}>
       <p>{t('others.text')}</p>
       <ul className="plain-list">
         {documentIds
@@ -19,6 +19,6 @@ export function OtherDocuments() {
             <DocumentCard key={id} id={id} />
           ))}
       </ul>
-    </section>
+    </Section>
   )
 }

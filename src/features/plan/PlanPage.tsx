@@ -6,6 +6,7 @@ import { useActions, usePlanChoices, useWorkplace } from '../../store/WorkProvid
 import { buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { OnThisPage, Section } from '../../ui/Section.tsx'
 import { CalendarAndTables } from './CalendarAndTables.tsx'
 import { ChooseChapters } from './ChooseChapters.tsx'
 import { OtherDocuments } from './OtherDocuments.tsx'
@@ -30,6 +31,15 @@ export function PlanPage() {
           </Notice>
         ) : null}
         <EmptyPlan />
+        <OnThisPage
+          label={t('common:onThisPage')}
+          sections={[
+            { id: 'plan-preview', title: t('preview') },
+            { id: 'plan-leaves', title: t('leaves.title') },
+            { id: 'plan-tables', title: t('tables.title') },
+            { id: 'plan-others', title: t('others.title') },
+          ]}
+        />
         <WorthALook />
         <PlanSettings />
         <ChooseChapters />
@@ -40,8 +50,9 @@ export function PlanPage() {
         <AfterMeeting />
         <CalendarAndTables />
         <OtherDocuments />
-        <h2>{t('preview')}</h2>
-        <p className="muted">{t('previewText')}</p>
+        <Section id="plan-preview" title={t('preview')}>
+          <p className="muted">{t('previewText')}</p>
+        </Section>
       </div>
       <ReportView model={plan.preview()} />
     </Page>

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { useHandover } from '../../documents/index.ts'
 import { undrawableIn } from '../../report/index.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { usePlaceWords } from './usePlaceWords.ts'
+import { Section } from '../../ui/Section.tsx'
+import { inOneLine, type PlaceWords, usePlaceWords } from './usePlaceWords.ts'
 
 /** What leaves the computer with the plan and what stays, told above the button: the app's own words, and each own text. */
 export function WhatLeaves() {
@@ -11,16 +12,15 @@ export function WhatLeaves() {
   const words = usePlaceWords()
   const undrawable = undrawableIn(texts.map(({ text }) => text))
   return (
-    <section className="section">
-      <h2>{t('leaves.title')}</h2>
+    <Section id="plan-leaves" title={t('leaves.title')}>
       <ul>
         <li>{t('leaves.always')}</li>
         <li>
           {texts.length === 0 ? t('leaves.noTexts') : t('leaves.texts', { count: texts.length })}
           {texts.length === 0 ? null : (
             <ul>
-              {texts.map(({ place }) => (
-                <li key={JSON.stringify(place)}>{words(place)}</li>
+              {[...partsByThing(texts.map(({ place }) => words(place)))].map(([thing, parts]) => (
+                <li key={thing}>{inOneLine({ thing, part: parts.join(', ') })}</li>
               ))}
             </ul>
           )}
@@ -33,6 +33,13 @@ export function WhatLeaves() {
       ) : null}
       <p>{t('leaves.not')}</p>
       <p className="muted">{t('leaves.public')}</p>
-    </section>
+    </Section>
   )
+}
+
+/** A line for each thing that texts are written at, in the order they leave. */
+function partsByThing(words: readonly PlaceWords[]): ReadonlyMap<string, readonly string[]> {
+  const parts = new Map<string, string[]>()
+  for (const { thing, part } of words) parts.set(thing, [...(parts.get(thing) ?? []), part])
+  return parts
 }

@@ -4,7 +4,7 @@ import type { Plan } from '../../../src/schema/plan.ts'
 import { type AppRecord, tablesOf } from '../../../src/schema/record.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { catchSavedFiles } from '../../support/savedFiles.ts'
-import { action, answer, plan, round, workplace } from '../../support/someWork.ts'
+import { action, answer, plan, round, workbench, workplace } from '../../support/someWork.ts'
 
 /** Every person and number here is invented. */
 const NUMBER = '850101-1236'
@@ -23,10 +23,26 @@ describe('what leaves', () => {
   it('is told above the button, text by text, and a note that was not ticked is not among it', async () => {
     await open('/plan', [workplace, action, noted, { ...plan, chapters }])
     const told = within(section('Det här lämnar datorn när du lämnar över planen'))
-    expect(told.getByText('Arbetsplatsens namn')).toBeVisible()
+    expect(told.getByText('Arbetsplatsen: namn')).toBeVisible()
     expect(told.getByText('Åtgärd 1: vad')).toBeVisible()
     expect(told.queryByText(/Anteckning/)).not.toBeInTheDocument()
     expect(screen.getByRole('button', { name: 'Ladda ner PDF' })).toBeVisible()
+  })
+
+  it('has a line for each thing and names each of its texts, wherever it was written', async () => {
+    const filled = JSON.parse(JSON.stringify(workbench).replaceAll(/:""/g, ':"Egen text"')) as readonly AppRecord[]
+    await open('/plan', [workplace, action, noted, ticked, ...filled])
+    const told = within(section('Det här lämnar datorn när du lämnar över planen'))
+    const lines = told.getAllByRole('listitem').map(({ textContent }) => textContent)
+    const written = lines.slice(lines.findIndex((line) => /egna texter:/.test(line)) + 1)
+    expect(written).toContain(
+      'Risk 1: vad, vem som berörs, vad som redan finns, åtgärd 1, ansvarig, vem som följer upp',
+    )
+    expect(written).toContain('Riktlinjen: namn, Beslut, ägare och datum')
+    expect(written).toContain(
+      'Arbetsplatsträffen 2026-03-21: plats, egen fråga 1, punkt 1, beslut 1, ansvarig för beslut 1',
+    )
+    expect(written).toContain('Anteckning: Riktlinjer för AI')
   })
 
   it('is a page of its own once own text was ticked, with every text in full', async () => {
@@ -81,7 +97,7 @@ describe('what may be personal data', () => {
       await app.user.click(screen.getByRole('button', { name }))
     expect(saved).toEqual([])
     expect(screen.getAllByRole('alert')[0]).toHaveTextContent('Ingen fil är gjord.')
-    const [field] = screen.getAllByLabelText('Arbetsplatsens namn')
+    const [field] = screen.getAllByLabelText('Arbetsplatsen: namn')
     await app.user.clear(field as HTMLElement)
     await app.user.type(screen.getByLabelText(/Arbetsplatsens namn \(frivilligt\)/), 'Enheten')
     await app.user.click(screen.getByRole('button', { name: 'Webbsida (HTML)' }))

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Button } from '../../ui/Button.tsx'
+import { Button } from './Button.tsx'
 
 type Heading = { readonly id: string; readonly title: string }
 
@@ -17,10 +16,9 @@ export function Section({ id, title, children }: Heading & { readonly children: 
 }
 
 /** The parts of a long page. Buttons, since the part of an address that names a place is taken by the routes. */
-export function OnThisPage({ sections }: { readonly sections: readonly Heading[] }) {
-  const { t } = useTranslation('about')
+export function OnThisPage({ label, sections }: { readonly label: string; readonly sections: readonly Heading[] }) {
   return (
-    <nav className="on-this-page" aria-label={t('onThisPage')}>
+    <nav className="on-this-page" aria-label={label}>
       <ul>
         {sections.map(({ id, title }) => (
           <li key={id}>
