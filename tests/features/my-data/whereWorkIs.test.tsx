@@ -20,7 +20,7 @@ describe('what has been filled in', () => {
   it('is counted in words', async () => {
     await show({})
     expect(
-      main().getByText('Här finns 1 arbetsplats, 1 omgång, 2 svar, 1 anteckning och 1 åtgärd.'),
+      main().getByText('Här finns en arbetsplats, en omgång, 2 svar, en anteckning och en åtgärd.'),
     ).toBeInTheDocument()
   })
 

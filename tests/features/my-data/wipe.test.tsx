@@ -21,11 +21,11 @@ const listed = (index: number) => {
 }
 
 const GOES = [
-  '1 arbetsplats',
-  '1 omgång',
+  'en arbetsplats',
+  'en omgång',
   '2 svar',
-  '1 anteckning',
-  '1 åtgärd',
+  'en anteckning',
+  'en åtgärd',
   'dina val av språk, utseende och var du sparar',
 ]
 
