@@ -1,7 +1,6 @@
-import { toldNow } from '../domain/tally.ts'
+import { newlyTold } from '../domain/tally.ts'
 import { fileNameOf } from '../exchange/index.ts'
 import { type DocumentId, type DocumentInput, documents, meetingIn, type ReportModel } from '../report/index.ts'
-import type { Instant } from '../schema/isoDate.ts'
 import { useNow, useToday, useWorkEdits } from '../store/WorkProvider.tsx'
 import { useDocumentBasis } from './useDocumentBasis.ts'
 
@@ -15,7 +14,7 @@ export type Document = {
   readonly preview: () => ReportModel
   /** For a file: the time is set now. */
   readonly stamp: () => ReportModel
-  /** To be called once a file is made: what minutes have told is kept with their meeting. */
+  /** To be called once a file is made: what minutes have told is kept. */
   readonly left: () => void
 }
 
@@ -23,7 +22,7 @@ export type Document = {
 export function useDocument(id: DocumentId, of: Partial<Pick<DocumentInput, 'meetingId'>> = {}): Document {
   const basis = { ...useDocumentBasis(), ...of }
   const [today, now] = [useToday(), useNow()]
-  const { changeOwned } = useWorkEdits()
+  const { addOwned } = useWorkEdits()
   const { isThere, build, audience } = documents[id]
   const fileName = fileNameOf(basis.t(`documents:list.${id}.file`), basis.workplaceName, today)
   const make = (made: string) => build({ ...basis, made, fileName, stage: 'to-decide' })
@@ -34,7 +33,7 @@ export function useDocument(id: DocumentId, of: Partial<Pick<DocumentInput, 'mee
     stamp: () => make(now().toISOString()),
     left: () => {
       const meeting = id === 'minutes' ? meetingIn(basis) : undefined
-      if (meeting) changeOwned('meeting', meeting.id, { told: toldNow(meeting, now().toISOString() as Instant) })
+      if (meeting) for (const count of newlyTold(meeting, basis.toldCounts)) addOwned(count)
     },
   }
 }

@@ -70,6 +70,7 @@ export function useDocumentBasis(): DocumentBasis {
     letters: useOwned('letter'),
     log: useOwned('log'),
     meetings: useOwned('meeting'),
+    toldCounts: useOwned('told-count'),
     meetingId: 'latest',
     survey: useContent('survey', language),
     names: useOwned('names')[0],

@@ -9,7 +9,7 @@ export const newMeeting = (on: IsoDate, length: MeetingLength): Draft<'meeting'>
   ...{ kind: 'meeting', on, place: '', length, expected: 'not-set', room: 'not-set', remote: 0 },
   ...{ questions: [], screen: '', startedAt: 'not-started', endedAt: 'not-ended' },
   wall: { isBlank: false, isDark: false, blanksAtFullStop: true },
-  ...{ points: [], decisions: [], draft: { point: '', decision: newDecision }, told: [], feedbackOn: 'not-set' },
+  ...{ points: [], decisions: [], draft: { point: '', decision: newDecision }, feedbackOn: 'not-set' },
 })
 
 /** A decision before anything of it is said: most are the manager's. */

@@ -1,6 +1,8 @@
-import type { Instant, IsoDate } from '../schema/isoDate.ts'
+import type { IsoDate } from '../schema/isoDate.ts'
+import type { Draft } from '../schema/record.ts'
 import type { MeetingQuestion, StaffMeeting } from '../schema/staffMeeting.ts'
 import type { Tally } from '../schema/tally.ts'
+import type { ToldCount } from '../schema/toldCount.ts'
 import { isSameQuestion } from './recount.ts'
 import { type ShownTally, shownTally } from './suppression.ts'
 
@@ -26,31 +28,30 @@ const meetingsBefore = (meeting: StaffMeeting, meetings: readonly StaffMeeting[]
       id !== meeting.id && (on < meeting.on || (on === meeting.on && createdAt < meeting.createdAt)),
   )
 
-type Told = StaffMeeting['told'][number]
+type Count = Pick<Tally, 'asked' | 'options' | 'room' | 'on'>
 
-const countsOf = ({ options }: Pick<Tally, 'options'>) => options.map(({ id, count }) => `${id} ${count}`).join()
+const countsOf = ({ options }: Count) => options.map(({ id, count }) => `${id} ${count}`).join()
 
-const isSameCount = (one: Told, other: Tally): boolean =>
+const isSameCount = (one: Count, other: Count): boolean =>
   one.on === other.on && one.room === other.room && isSameQuestion(one, other) && countsOf(one) === countsOf(other)
 
-/** What has been told of a meeting once minutes are made of it at this moment. */
-export const toldNow = (meeting: StaffMeeting, at: Instant): StaffMeeting['told'] => [
-  ...meeting.told,
-  ...talliesOf(meeting)
-    .filter((tally) => !meeting.told.some((one) => isSameCount(one, tally)))
-    .map(({ asked, secret, options, room, on }) => ({ asked, secret, options: [...options], room, on, at })),
-]
+/** What minutes made of a meeting now tell that none have told before. */
+export const newlyTold = (meeting: StaffMeeting, told: readonly ToldCount[]): readonly Draft<'told-count'>[] =>
+  talliesOf(meeting)
+    .filter((tally) => !told.some((one) => isSameCount(one, tally)))
+    .map(({ asked, secret, options, room, on }) => ({
+      kind: 'told-count',
+      asked,
+      secret,
+      options: [...options],
+      room,
+      on,
+    }))
 
-/** What minutes have told before this count was first told, as tallies of their own: telling it once more opens nothing. */
-function toldBefore(tally: Tally, meeting: StaffMeeting, meetings: readonly StaffMeeting[]): readonly Tally[] {
-  const first = meeting.told.find((one) => isSameCount(one, tally))?.at
-  return meetings.flatMap(({ id, workplaceId, told }) =>
-    told.flatMap((one, index) =>
-      isSameCount(one, tally) || (first !== undefined && one.at >= first)
-        ? []
-        : [{ ...one, id: `${id} told ${index}`, workplaceId }],
-    ),
-  )
+/** What minutes have told before this count was first told: telling it once more opens nothing. */
+function toldBefore(tally: Tally, told: readonly ToldCount[]): readonly Tally[] {
+  const first = told.find((one) => isSameCount(one, tally))?.createdAt
+  return told.filter((one) => !isSameCount(one, tally) && (first === undefined || one.createdAt < first))
 }
 
 /**
@@ -61,12 +62,13 @@ export function shownAnswer(
   meeting: StaffMeeting,
   question: MeetingQuestion,
   meetings: readonly StaffMeeting[],
+  told: readonly ToldCount[],
 ): ShownTally | 'not-counted' {
   const tally = tallyOf(meeting, question)
   if (!tally) return 'not-counted'
   const askedBefore = meeting.questions.slice(0, meeting.questions.indexOf(question))
   const before = meetingsBefore(meeting, meetings).flatMap((one) => talliesOf(one))
-  const earlier = [...before, ...talliesOf(meeting, askedBefore), ...toldBefore(tally, meeting, meetings)]
+  const earlier = [...before, ...talliesOf(meeting, askedBefore), ...toldBefore(tally, told)]
   return shownTally(tally, { isWanted: question.isUnanimousTold, earlier })
 }
 
@@ -81,6 +83,7 @@ export const earlierAnswers = (
   meeting: StaffMeeting,
   question: MeetingQuestion,
   meetings: readonly StaffMeeting[],
+  told: readonly ToldCount[],
 ): readonly EarlierAnswer[] =>
   meetingsBefore(meeting, meetings)
     .toSorted((a, b) => (a.on === b.on ? b.createdAt.localeCompare(a.createdAt) : b.on.localeCompare(a.on)))
@@ -88,7 +91,7 @@ export const earlierAnswers = (
       one.questions
         .filter((asked) => isSameQuestion(asked, question))
         .flatMap((asked) => {
-          const shown = shownAnswer(one, asked, meetings)
+          const shown = shownAnswer(one, asked, meetings, told)
           return shown === 'not-counted' ? [] : [{ on: one.on, shown }]
         }),
     )

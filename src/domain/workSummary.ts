@@ -23,6 +23,8 @@ export type WorkSummary = {
   readonly opportunities: number
   readonly logNotes: number
   readonly meetings: number
+  /** Counts that have stood in minutes. */
+  readonly toldCounts: number
 }
 
 export function summaryOf(tables: Tables): WorkSummary {
@@ -47,6 +49,7 @@ export function summaryOf(tables: Tables): WorkSummary {
     opportunities: Object.keys(tables.opportunity).length,
     logNotes: Object.keys(tables.log).length,
     meetings: Object.keys(tables.meeting).length,
+    toldCounts: Object.keys(tables['told-count']).length,
   }
 }
 

@@ -34,6 +34,7 @@ function parentsOf(record: AppRecord): readonly string[] {
     case 'letter':
     case 'log':
     case 'meeting':
+    case 'told-count':
       return [keyOf('workplace', record.workplaceId)]
     case 'risk':
     case 'opportunity':

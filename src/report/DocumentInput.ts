@@ -17,6 +17,7 @@ import type { Round } from '../schema/round.ts'
 import type { Source } from '../schema/source.ts'
 import type { StaffMeeting } from '../schema/staffMeeting.ts'
 import type { SurveyQuestions } from '../schema/survey.ts'
+import type { ToldCount } from '../schema/toldCount.ts'
 import type { RoleGroup, TrainingContent, TrainingPlan, TrainingRow } from '../schema/training.ts'
 import type { Look } from './ReportModel.ts'
 import type { Translate } from './translate.ts'
@@ -54,6 +55,8 @@ export type DocumentInput = {
   /** Private: no document for others may read it. */
   readonly log: readonly LogNote[]
   readonly meetings: readonly StaffMeeting[]
+  /** What minutes have told already. */
+  readonly toldCounts: readonly ToldCount[]
   /** Which of them a document is of. */
   readonly meetingId: StaffMeeting['id'] | 'latest'
   readonly survey: SurveyQuestions

@@ -9,6 +9,7 @@ import { logNoteSchema } from './logNote.ts'
 import { planSchema } from './plan.ts'
 import { roundSchema } from './round.ts'
 import { staffMeetingSchema } from './staffMeeting.ts'
+import { toldCountSchema } from './toldCount.ts'
 import { roleGroupSchema, trainingPlanSchema, trainingRowSchema } from './training.ts'
 import { workplaceSchema } from './workplace.ts'
 
@@ -29,6 +30,7 @@ export const recordSchema = v.variant('kind', [
   ownNamesSchema,
   logNoteSchema,
   staffMeetingSchema,
+  toldCountSchema,
   actionSchema,
   planSchema,
 ])
@@ -62,6 +64,7 @@ export const emptyTables: Tables = {
   names: {},
   log: {},
   meeting: {},
+  'told-count': {},
   action: {},
   plan: {},
 }

@@ -54,17 +54,6 @@ const decisionSchema = v.strictObject({
   noteId: v.union([v.literal('none'), entityIdSchema]),
 })
 
-/** The counts that minutes were made from. */
-const toldSchema = v.strictObject({
-  asked: askedSchema,
-  secret: v.boolean(),
-  options: v.array(v.strictObject({ id: slugSchema, count: peopleSchema })),
-  room: v.union([v.literal('not-set'), peopleSchema]),
-  on: isoDateSchema,
-  /** When the first minutes were made from them. */
-  at: instantSchema,
-})
-
 /** How the wall looks, the same in every window. */
 const wallSchema = v.strictObject({
   /** Nothing is shown for a while. */
@@ -104,8 +93,6 @@ export const staffMeetingSchema = v.strictObject({
   points: v.array(pointSchema),
   decisions: v.array(decisionSchema),
   draft: draftSchema,
-  /** What has left the room: whatever is told later is held against it, so that no difference tells what one person said. */
-  told: v.array(toldSchema),
   /** The day when what became of it is told. */
   feedbackOn: dayOrNotSchema,
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { earlierAnswers, shownAnswer, tallyOf, toldNow } from '../../src/domain/tally.ts'
+import { earlierAnswers, newlyTold, shownAnswer, tallyOf } from '../../src/domain/tally.ts'
 import type { Instant, IsoDate } from '../../src/schema/isoDate.ts'
 import type { MeetingQuestion, StaffMeeting } from '../../src/schema/staffMeeting.ts'
+import type { ToldCount } from '../../src/schema/toldCount.ts'
 import { tinyAsked, tinyMeeting } from '../support/tinyMeeting.ts'
 
 const counted = (id: string, parts: Partial<StaffMeeting> = {}) =>
@@ -19,7 +20,7 @@ describe('the tally of a question', () => {
   it('is not there while a field has not been counted: that is not a 0', () => {
     const meeting = tinyMeeting({ questions: [tinyAsked('a', [6, 3, 3])] })
     expect(tallyOf(meeting, first(meeting))).toBeUndefined()
-    expect(shownAnswer(meeting, first(meeting), [meeting])).toBe('not-counted')
+    expect(shownAnswer(meeting, first(meeting), [meeting], [])).toBe('not-counted')
   })
 
   it('has an id of its own, over questions and meetings', () => {
@@ -41,7 +42,7 @@ describe('a question counted twice', () => {
     ['the same day, prepared later', made('2026-03-20T12:00:00.000Z'), 'cells'],
   ])('is held against a meeting of %s: %#', (_name, parts, kind) => {
     const meeting = counted('m')
-    expect(shownAnswer(meeting, first(meeting), [meeting, counted('other', parts)])).toMatchObject({ kind })
+    expect(shownAnswer(meeting, first(meeting), [meeting, counted('other', parts)], [])).toMatchObject({ kind })
   })
 
   it('in one meeting tells numbers the first time only, whatever capitals and question marks it was written with', () => {
@@ -51,7 +52,7 @@ describe('a question counted twice', () => {
     })
     const questions = [own('own-1', 'Trivs du?'), own('own-2', 'trivs du')]
     const meeting = counted('m', { questions })
-    const kinds = questions.map((question) => shownAnswer(meeting, question, [meeting]))
+    const kinds = questions.map((question) => shownAnswer(meeting, question, [meeting], []))
     expect(kinds).toMatchObject([{ kind: 'cells' }, { kind: 'words-only' }])
   })
 })
@@ -66,58 +67,69 @@ describe('the same question at earlier meetings', () => {
   it('tells what may leave the room of each, the latest first, and none that came later', () => {
     const later = on('later', '2026-09-01', [3, 3, 3, 3])
     const meetings = [early, now, later, between]
-    expect(earlierAnswers(now, first(now), meetings)).toEqual([
-      { on: '2026-01-10', shown: shownAnswer(between, first(between), meetings) },
-      { on: '2025-03-01', shown: shownAnswer(early, first(early), meetings) },
+    expect(earlierAnswers(now, first(now), meetings, [])).toEqual([
+      { on: '2026-01-10', shown: shownAnswer(between, first(between), meetings, []) },
+      { on: '2025-03-01', shown: shownAnswer(early, first(early), meetings, []) },
     ])
   })
 
   it('leaves out other questions and what nobody counted', () => {
     const other = counted('other', { on: '2026-01-01' as IsoDate, questions: [tinyAsked('b', [6, 3, 3, 0])] })
     const empty = on('empty', '2026-01-02', [6])
-    expect(earlierAnswers(now, first(now), [now, other, empty])).toEqual([])
+    expect(earlierAnswers(now, first(now), [now, other, empty], [])).toEqual([])
   })
 
   it('never tells more than that room’s own minutes did', () => {
     const few = on('few', '2025-01-01', [2, 1, 1, 0])
-    expect(earlierAnswers(now, first(now), [now, few])).toEqual([{ on: '2025-01-01', shown: { kind: 'notes-only' } }])
+    expect(earlierAnswers(now, first(now), [now, few], [])).toEqual([
+      { on: '2025-01-01', shown: { kind: 'notes-only' } },
+    ])
   })
 })
 
 describe('what minutes have told', () => {
-  const at = (moment: string) => moment as Instant
-  const told = (meeting: StaffMeeting, moment: string): StaffMeeting => ({
-    ...meeting,
-    told: toldNow(meeting, at(moment)),
-  })
   const one = counted('one', { on: '2026-03-01' as IsoDate, room: 12 })
-  const kindOf = (meeting: StaffMeeting, all: readonly StaffMeeting[]) => {
-    const shown = shownAnswer(meeting, first(meeting), all)
+  const later = counted('later', { on: '2026-03-08' as IsoDate, room: 13 })
+  /** What is kept once minutes of these meetings have been made, a day after each other. */
+  const toldOf = (...meetings: readonly StaffMeeting[]) => {
+    const told: ToldCount[] = []
+    for (const [day, meeting] of meetings.entries())
+      for (const count of newlyTold(meeting, told))
+        told.push({
+          ...count,
+          id: `told-${told.length}` as ToldCount['id'],
+          workplaceId: meeting.workplaceId,
+          createdAt: `2026-03-1${day}T10:00:00.000Z` as Instant,
+        })
+    return told
+  }
+  const kindOf = (meeting: StaffMeeting, all: readonly StaffMeeting[], told: readonly ToldCount[]) => {
+    const shown = shownAnswer(meeting, first(meeting), all, told)
     return shown === 'not-counted' ? shown : shown.kind
   }
 
-  it('may be told again as it was', () => {
-    const again = told(told(one, '2026-03-01T10:00:00.000Z'), '2026-03-02T10:00:00.000Z')
-    expect(again.told).toHaveLength(1)
-    expect(kindOf(again, [again])).toBe('cells')
+  it('may be told again as it was, and is kept once', () => {
+    expect(toldOf(one, one)).toHaveLength(1)
+    expect(kindOf(one, [one], toldOf(one))).toBe('cells')
   })
 
   it('gives words only once a late form has been added: the difference would be that form', () => {
-    const before = told(one, '2026-03-01T10:00:00.000Z')
-    const late = { ...before, room: 13, questions: [tinyAsked('a', [6, 4, 3, 0])] }
-    expect(kindOf(late, [late])).toBe('words-only')
-    expect(kindOf({ ...late, questions: before.questions, room: 12 }, [late])).toBe('cells')
+    const late = { ...one, room: 13, questions: [tinyAsked('a', [6, 4, 3, 0])] }
+    expect(kindOf(late, [late], toldOf(one))).toBe('words-only')
+    expect(kindOf(one, [one], toldOf(one))).toBe('cells')
   })
 
   it('holds an earlier meeting that is counted only after a later one was told', () => {
-    const later = told(counted('later', { on: '2026-03-08' as IsoDate, room: 13 }), '2026-03-08T10:00:00.000Z')
-    expect(kindOf(one, [one, later])).toBe('words-only')
+    expect(kindOf(one, [one, later], toldOf(later))).toBe('words-only')
   })
 
   it('does not hold what was told first against what was told after it', () => {
-    const early = told(one, '2026-03-01T10:00:00.000Z')
-    const later = told(counted('later', { on: '2026-03-08' as IsoDate }), '2026-03-08T10:00:00.000Z')
-    expect(kindOf(early, [early, later])).toBe('cells')
-    expect(kindOf(later, [early, later])).toBe('words-only')
+    expect(kindOf(one, [one, later], toldOf(one, later))).toBe('cells')
+    expect(kindOf(later, [one, later], toldOf(one, later))).toBe('words-only')
+  })
+
+  it('holds a count against that of a meeting that has been removed since', () => {
+    expect(kindOf(later, [later], [])).toBe('cells')
+    expect(kindOf(later, [later], toldOf(one))).toBe('words-only')
   })
 })

@@ -24,6 +24,7 @@ const NONE = {
   opportunities: 0,
   logNotes: 0,
   meetings: 0,
+  toldCounts: 0,
 }
 
 describe('the summary of some work', () => {
@@ -35,24 +36,13 @@ describe('the summary of some work', () => {
   it('counts each kind by itself', () => {
     const tables = tablesOf([...recordsOf(someWork), plan, { ...action, id: 'a2' as never }])
     expect(summaryOf(tables)).toEqual({
+      ...NONE,
       workplaces: 1,
       rounds: 1,
       answers: 2,
       notes: 1,
-      evidence: 0,
       actions: 2,
       plans: 1,
-      systems: 0,
-      letters: 0,
-      guidelines: 0,
-      roleGroups: 0,
-      trainingPlans: 0,
-      trainingRows: 0,
-      assessments: 0,
-      risks: 0,
-      opportunities: 0,
-      logNotes: 0,
-      meetings: 0,
     })
   })
 

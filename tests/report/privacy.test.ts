@@ -57,7 +57,7 @@ const leaves: Readonly<Record<string, 'always' | 'when ticked' | 'never'>> = {
   'meeting.draft.decision.what': 'never',
   'meeting.draft.decision.responsible.text': 'never',
   // The same words as the question's, kept to hold later counts against.
-  'meeting.told[].asked.text': 'never',
+  'told-count.asked.text': 'never',
   'names.centre': 'always',
   'names.contact': 'always',
   'names.levels.staff-meeting': 'always',
@@ -104,6 +104,7 @@ function markedInput() {
     letters: of('letter'),
     log: of('log'),
     meetings: of('meeting'),
+    toldCounts: of('told-count'),
     names: of('names')[0],
     chapters: planChapters,
   })

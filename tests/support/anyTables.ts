@@ -362,18 +362,17 @@ const meetingOf = (workplaceId: fc.Arbitrary<string>) =>
         level: fc.constantFrom(...decisionLevels),
       }),
     }),
-    told: fc.array(
-      record({
-        asked: record({ kind: fc.constant('question'), questionId: slug }),
-        secret: fc.boolean(),
-        options: fc.array(record({ id: slug, count: fc.nat(999) }), { maxLength: 4 }),
-        room: peopleOrNot,
-        on: day,
-        at: instant,
-      }),
-      { maxLength: 2 },
-    ),
     feedbackOn: dayOrNot,
+  })
+
+const toldCountOf = (workplaceId: fc.Arbitrary<string>) =>
+  record({
+    ...{ kind: fc.constant('told-count'), id, workplaceId, createdAt: instant },
+    asked: record({ kind: fc.constant('question'), questionId: slug }),
+    secret: fc.boolean(),
+    options: fc.array(record({ id: slug, count: fc.nat(999) }), { maxLength: 4 }),
+    room: peopleOrNot,
+    on: day,
   })
 
 const planOf = (roundId: fc.Arbitrary<string>) =>
@@ -410,6 +409,7 @@ const someRecords = unique(workplace, 1).chain((workplaces) =>
         unique(namesOf(idsOf(workplaces)), 0),
         unique(logNoteOf(idsOf(workplaces)), 0),
         unique(meetingOf(idsOf(workplaces)), 0),
+        unique(toldCountOf(idsOf(workplaces)), 0),
         unique(planOf(idsOf(rounds)), 0),
       )
       .map((children) => [...workplaces, ...rounds, ...children.flat()] as unknown as readonly AppRecord[]),

@@ -85,6 +85,7 @@ function fromTables(tables: Tables, language: Language): DocumentInput {
     letters: Object.values(tables.letter),
     log: Object.values(tables.log),
     meetings: Object.values(tables.meeting),
+    toldCounts: Object.values(tables['told-count']),
     names: Object.values(tables.names)[0],
     followUpOn: plan.followUpOn,
     notes: plan.notes,

@@ -65,6 +65,7 @@ for (const language of languages) {
     letters: [],
     log: [],
     meetings: [],
+    toldCounts: [],
     meetingId: 'latest',
     names: undefined,
     marks: {},

@@ -132,10 +132,13 @@ export const workbench = [
         noteId: 'none',
       },
     ],
-    told: [{ asked: { kind: 'own', text: '' }, secret: false, options: [], room: 12, on: '2026-03-01', at: MADE }],
     draft: {
       point: '',
       decision: { what: '', responsible: { kind: 'own', text: '' }, dueOn: 'not-set', level: 'manager' },
     },
+  },
+  {
+    ...{ kind: 'told-count', id: 'tc1', workplaceId: 'w1', createdAt: MADE, asked: { kind: 'own', text: '' } },
+    ...{ secret: false, options: [], room: 12, on: '2026-03-01' },
   },
 ] as unknown as readonly AppRecord[]

@@ -35,7 +35,6 @@ export const tinyMeeting = (parts: Partial<StaffMeeting> = {}): StaffMeeting => 
   points: [],
   decisions: [],
   draft: { point: '', decision: newDecision },
-  told: [],
   feedbackOn: 'not-set',
   ...parts,
 })

@@ -63,17 +63,17 @@ function Answered({ meeting, question }: { readonly meeting: StaffMeeting; reado
   const { t } = useTranslation('apt')
   const { spoken } = useMeetingQuestions()
   const says = useTallyWords()
-  const meetings = useOwned('meeting')
+  const [meetings, told] = [useOwned('meeting'), useOwned('told-count')]
   const { figures } = useContent('figures')
   const said = spoken(question)
-  const shown = shownAnswer(meeting, question, meetings)
+  const shown = shownAnswer(meeting, question, meetings, told)
   const link = said.from?.figure
   const figure = link?.fit === 'similar' ? figures.find(({ id }) => id === link.id) : undefined
   return (
     <li>
       <strong>{said.text}</strong>
       <p>{shown === 'not-counted' ? t('after.notCounted') : says(shown, said)}</p>
-      {earlierAnswers(meeting, question, meetings).map((earlier) => (
+      {earlierAnswers(meeting, question, meetings, told).map((earlier) => (
         <p key={earlier.on}>{t('after.earlier', { date: earlier.on, words: says(earlier.shown, said) })}</p>
       ))}
       {figure ? (

@@ -12,7 +12,7 @@ import { useMeetingQuestions } from './useMeetingQuestions.ts'
 /** The workplace's staff meetings: prepare one, show it, read what came of it. */
 export function MeetingsPage() {
   const { t } = useTranslation('apt')
-  const meetings = useOwned('meeting')
+  const [meetings, told] = [useOwned('meeting'), useOwned('told-count')]
   const { sets, find } = useMeetingQuestions()
   const today = useToday()
   const navigate = useNavigate()
@@ -34,7 +34,9 @@ export function MeetingsPage() {
       </Button>
       <section className="section">
         <h2>{t('list')}</h2>
-        {removed.length > 0 ? <UndoNotice words={t('removed')} undo={t('undo')} onUndo={undo} /> : null}
+        {removed.length > 0 ? (
+          <UndoNotice words={t(told.length > 0 ? 'removedTold' : 'removed')} undo={t('undo')} onUndo={undo} />
+        ) : null}
         {meetings.length === 0 ? <p>{t('none')}</p> : null}
         <ul className="plain-list">
           {meetings.toReversed().map((meeting) => (

@@ -18,6 +18,7 @@ const PARTS = [
   'letters',
   'logNotes',
   'meetings',
+  'toldCounts',
   'actions',
   'plans',
 ] as const

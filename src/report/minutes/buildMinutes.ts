@@ -61,9 +61,9 @@ function factsOf({ on, place, room, remote }: StaffMeeting, input: DocumentInput
 
 /** A question, what may be told of its answers, and the survey's figure where it asked alike. */
 function answerBlocks(question: MeetingQuestion, meeting: StaffMeeting, input: DocumentInput): readonly Block[] {
-  const { t, figures, meetings } = input
+  const { t, figures, meetings, toldCounts } = input
   const said = questionSays(question, input)
-  const shown = shownAnswer(meeting, question, meetings)
+  const shown = shownAnswer(meeting, question, meetings, toldCounts)
   const link = said.from?.figure
   const figure = link?.fit === 'similar' ? figures.figures.find(({ id }) => id === link.id) : undefined
   const asked = question.asked.kind === 'own' ? ownWords(said.text.trim(), input) : plain(said.text)

@@ -357,7 +357,21 @@ describe('pressing on the wall', () => {
     const app = await open('/apt/m1', meetingOf({ questions: [tinyAsked('may-use-ai', [6, 3, 3, 0])] }))
     await app.user.click(screen.getByRole('button', { name: 'Webbsida (HTML)' }))
     expect(await screen.findByText(/\.html/)).toBeVisible()
-    expect(kept(app)[0]?.told).toMatchObject([{ asked: { questionId: 'may-use-ai' }, room: 12 }])
+    const told = () => Object.values(app.store.getState().tables['told-count'])
+    expect(told()).toMatchObject([{ asked: { questionId: 'may-use-ai' }, room: 12 }])
+    await app.user.click(screen.getByRole('button', { name: 'Webbsida (HTML)' }))
+    expect(told()).toHaveLength(1)
+  })
+
+  it('removing a meeting says that numbers in minutes are kept, and keeps them', async () => {
+    catchSavedFiles()
+    const app = await open('/apt/m1', meetingOf({ questions: [tinyAsked('may-use-ai', [6, 3, 3, 0])] }))
+    await app.user.click(screen.getByRole('button', { name: 'Webbsida (HTML)' }))
+    expect(await screen.findByText(/\.html/)).toBeVisible()
+    await app.user.click(screen.getByRole('link', { name: 'Till mötena' }))
+    await app.user.click(await screen.findByRole('button', { name: /^Ta bort/ }))
+    expect(screen.getByText(/Siffror som har stått i minnesanteckningar sparas/)).toBeVisible()
+    expect(Object.values(app.store.getState().tables['told-count'])).toHaveLength(1)
   })
 })
 

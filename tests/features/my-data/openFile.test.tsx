@@ -142,13 +142,17 @@ describe('a file opened over own work', () => {
     const file = holds(/finns i filen kopia\.json/)
     expect(file.getByText('Vårdadministrationen Östra "kliniken"')).toBeInTheDocument()
     expect(file.getByText(/^21 mars 2026 kl\. \d\d\.32$/)).toBeInTheDocument()
-    expect(file.getByText(/^en arbetsplats, en omgång, ett svar, 3 anteckningar, 2 belägg, 2 åtgärder/)).toBeInTheDocument()
+    expect(
+      file.getByText(/^en arbetsplats, en omgång, ett svar, 3 anteckningar, 2 belägg, 2 åtgärder/),
+    ).toBeInTheDocument()
     expect(store.getState().tables).toBe(before)
   })
 
   it('says the same in English', async () => {
     await askToReplace('en')
-    expect(holds(/What is here now/).getByText('one workplace, one round, 2 answers, one note, one action')).toBeInTheDocument()
+    expect(
+      holds(/What is here now/).getByText('one workplace, one round, 2 answers, one note, one action'),
+    ).toBeInTheDocument()
     expect(holds(/What is in the file/).getByText(/^21 March 2026 at \d\d:32$/)).toBeInTheDocument()
   })
 
