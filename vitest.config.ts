@@ -16,7 +16,8 @@ export default mergeConfig(
       // The tests are the longest part of `npm run check`: both cores of a small machine, not all but one.
       maxWorkers: Math.max(2, availableParallelism() - 1),
       // A ceiling for slow machines, not a measure: speed is measured in the benchmark.
-      testTimeout: 60_000,
+      testTimeout: 180_000,
+      hookTimeout: 180_000,
       // A forgotten `.only` would make a whole run look green.
       allowOnly: !report,
       projects: [

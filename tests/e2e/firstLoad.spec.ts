@@ -1,5 +1,5 @@
 import { firstLoadFiles } from '../../scripts/checkSize.mjs'
-import { expect, test } from './support.ts'
+import { expect, fontsReady, test } from './support.ts'
 
 // The size budget counts what budget.json names. Only a browser can say whether that is everything.
 test('the start page loads nothing that the size budget does not count', async ({ page, baseURL }) => {
@@ -7,6 +7,7 @@ test('the start page loads nothing that the size budget does not count', async (
   page.on('request', (request) => loaded.add(request.url().replace(baseURL ?? '', '')))
   await page.goto('./', { waitUntil: 'networkidle' })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await fontsReady(page)
 
   const { files, problems } = firstLoadFiles('.')
   expect(problems).toEqual([])

@@ -43,6 +43,7 @@ test('the plan comes in English while the app stays Swedish', async ({ page }) =
   await page.getByRole('combobox', { name: 'Dokumentens språk' }).selectOption('en')
   await expect(page.locator('.report').getByRole('heading', { name: /^Action plan for AI at/ })).toBeVisible()
   await page.getByRole('link', { name: 'Gå igenom och ladda ner' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Gå igenom det som lämnas' })).toBeFocused()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Ladda ner PDF', exact: true }).click()
   const file = await download
@@ -58,6 +59,7 @@ test('the file says the same words as the page', async ({ page }) => {
     return texts.map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim())
   })
   await page.getByRole('link', { name: 'Gå igenom och ladda ner' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Gå igenom det som lämnas' })).toBeFocused()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Ladda ner PDF', exact: true }).click()
   const { tagged } = await readPdf(await readFile(await (await download).path()))

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { readPdf } from '../support/readPdf.ts'
-import { answerAll, expect, isSaved, open, test } from './support.ts'
+import { answerAll, expect, isSaved, open, pressAt, test } from './support.ts'
 
 const QUICK = ['Vet inte', 'Nej', 'Delvis', 'Ja', 'Nej', 'Vet inte', 'Vet inte', 'Ja']
 
@@ -32,9 +32,13 @@ test('thirteen clicks and no typing lead from the start page to a one-page plan'
 
 test('the keyboard alone leads from the start page to the downloaded plan', async ({ page }) => {
   await open(page, '/')
-  await tabTo(page, 'Gör snabbkollen')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'Snabbkollen' })).toBeFocused()
+  const pressing = pressAt(page)
+  const link = (name: string) => page.getByRole('link', { name })
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
+  // Arriving takes the focus to the heading: keys pressed before would be lost on the page that is left.
+  const arrived = (name: string) => expect(page.getByRole('heading', { level: 1, name })).toBeFocused()
+  await pressing(link('Gör snabbkollen'), 'Enter')
+  await arrived('Snabbkollen')
   for (let question = 0; question < 8; question += 1) {
     await page.keyboard.press('Tab')
     // From no choice the first arrow takes the second answer; three steps on is "Vet inte".
@@ -42,15 +46,13 @@ test('the keyboard alone leads from the start page to the downloaded plan', asyn
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown')
   }
   await expect(page.getByRole('radio', { name: 'Vet inte', exact: true, checked: true })).toHaveCount(8)
-  await tabTo(page, 'Visa läget')
-  await page.keyboard.press('Enter')
-  await tabTo(page, 'Lägg till alla tre')
-  await page.keyboard.press('Enter')
-  await tabTo(page, 'Gör handlingsplan')
-  await page.keyboard.press('Enter')
-  await tabTo(page, 'Ladda ner PDF')
+  await pressing(link('Visa läget'), 'Enter')
+  await arrived('Så här är läget')
+  await pressing(button('Lägg till alla tre'), 'Enter')
+  await pressing(link('Gör handlingsplan'), 'Enter')
+  await arrived('Handlingsplan')
   const download = page.waitForEvent('download')
-  await page.keyboard.press('Enter')
+  await pressing(button('Ladda ner PDF'), 'Enter')
   expect((await download).suggestedFilename()).toMatch(/\.pdf$/)
 })
 
@@ -78,13 +80,3 @@ test('the whole quick path is there in English under the same addresses', async 
   expect(pdf.language).toMatch(/^en/)
   expect(pdf.text).toContain('Action plan for AI at our workplace')
 })
-
-/** Presses Tab until the control with this name has the focus; a person would give up after a hundred. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let press = 0; press < 100; press += 1) {
-    await page.keyboard.press('Tab')
-    const focused = await page.evaluate(() => document.activeElement?.textContent.trim())
-    if (focused === name) return
-  }
-  throw new Error(`Tab never reached "${name}"`)
-}

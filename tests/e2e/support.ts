@@ -75,11 +75,29 @@ function watch(context: BrowserContext, origin: string, found: string[]): void {
 
 export { expect }
 
-/** Opens an address and waits until its page stands there. */
+/** Opens an address and waits until its page stands there, not the one before, and listens to keys. */
 export async function open(page: Page, address: string): Promise<void> {
+  const isInApp = await markOldPage(page, address)
   await page.goto(`#${address}`)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.getByText(/^(Hämtar sidan…|Fetching the page…)$/)).toHaveCount(0)
+  await expect(page.locator(`h1:not([${OLD}])`)).toBeVisible()
+  // Arriving takes the focus last of all: a key pressed sooner would go to a place that then loses it.
+  if (isInApp) await expect(page.locator('main :focus')).toBeAttached()
+}
+
+const OLD = 'data-old'
+
+/**
+ * Marks the heading of a page that is about to be left, which stays on the screen for a while after the address has
+ * changed; false where no page is, or where the address is its own.
+ */
+async function markOldPage(page: Page, address: string): Promise<boolean> {
+  if (page.url() === 'about:blank') return false
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toBeVisible()
+  return heading.evaluate((old, { hash, mark }) => window.location.hash !== hash && old.toggleAttribute(mark, true), {
+    hash: `#${address}`,
+    mark: OLD,
+  })
 }
 
 /** Sets what this browser prefers before the app starts. */
@@ -120,8 +138,19 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
 }
 
 /** How far the page scrolls sideways, in CSS pixels. */
-export const sidewaysScroll = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+export async function sidewaysScroll(page: Page): Promise<number> {
+  await fontsReady(page)
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+/** Waits for the fonts of all that is drawn: a text is measured in its own font, not in the one that stands in for it. */
+export async function fontsReady(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    // Only drawing a text asks for its font.
+    document.documentElement.getBoundingClientRect()
+    await document.fonts.ready
+  })
+}
 
 /** Far more than any way on the page needs: a place that cannot be reached fails instead of going round. */
 const TABS = 200
@@ -129,8 +158,10 @@ const TABS = 200
 /** Moves on with the tab key until the focus is where it should be. */
 async function tabTo(page: Page, place: Locator): Promise<void> {
   await expect(place).toBeVisible()
+  // Found once: naming every button of a long page at each press takes most of a test's time.
+  const element = await place.elementHandle()
   for (let tabs = 0; tabs < TABS; tabs += 1) {
-    if (await place.evaluate((element) => element === element.ownerDocument.activeElement)) return
+    if (await element.evaluate((one) => one === one.ownerDocument.activeElement)) return
     await page.keyboard.press('Tab')
   }
   await expect(place).toBeFocused()

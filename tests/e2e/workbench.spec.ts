@@ -55,6 +55,7 @@ test('a system that goes asks about its analysis, and all of it comes back', asy
   await openExample(page)
   await open(page, '/system')
   const cards = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Ta bort/ }) })
+  await expect(cards).not.toHaveCount(0)
   const before = await cards.count()
   const first = cards.filter({ hasText: 'Taligenkänning i journalen' })
   await first.getByRole('button', { name: /^Ta bort/ }).click()

@@ -30,7 +30,7 @@ const convert = (to: string, names: readonly string[]) =>
     ...names.map((name) => join(folder, name)),
   )
 
-describe.skipIf(!isInstalled('soffice', '--version'))('read by LibreOffice', { timeout: 180_000 }, () => {
+describe.skipIf(!isInstalled('soffice', '--version'))('read by LibreOffice', () => {
   beforeAll(async () => {
     for (const { id, language, name } of cases)
       writeFileSync(
@@ -41,7 +41,7 @@ describe.skipIf(!isInstalled('soffice', '--version'))('read by LibreOffice', { t
       'pdf',
       cases.map(({ name }) => `${name}.docx`),
     )
-  }, 180_000)
+  })
 
   it.each(cases)('the Word file of $name opens, with its title and its pages', async ({ id, language, name }) => {
     const model = documents[id].build(stateOf('worked example', language))

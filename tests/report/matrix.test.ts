@@ -31,7 +31,7 @@ const cases = documentIds.flatMap((id) =>
   ),
 )
 
-describe.each(cases)('$id, $language, $state, $look.size', { timeout: 120_000 }, ({ id, input }) => {
+describe.each(cases)('$id, $language, $state, $look.size', ({ id, input }) => {
   const model = documents[id].build(input)
 
   it('is a tagged PDF that a reader meets whole and in order', async () => {

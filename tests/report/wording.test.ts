@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DocumentInput } from '../../src/report/DocumentInput.ts'
 import { documentIds, documents } from '../../src/report/documents.ts'
 import type { Language } from '../../src/schema/language.ts'
-import { onAnyPlan, PATIENCE } from '../support/anyPlan.ts'
+import { onAnyPlan } from '../support/anyPlan.ts'
 import { banned } from '../support/banned.ts'
 import { planInput, textsOf } from '../support/plan.ts'
 import { contentTexts, localeTexts } from '../support/wordFiles.ts'
@@ -45,7 +45,7 @@ const stands = (text: string, part: string) => {
   return !/[\p{L}\d]/u.test(around)
 }
 
-describe('every word of a document', PATIENCE, () => {
+describe('every word of a document', () => {
   it('is in the document’s own language', () => {
     expect(foreignTo.en.length).toBeGreaterThan(800)
     everyModel((texts, { language }) => {
@@ -80,7 +80,7 @@ describe('every word of a document', PATIENCE, () => {
   })
 })
 
-describe('every per cent of a document', PATIENCE, () => {
+describe('every per cent of a document', () => {
   const percents = (text: string) =>
     [...text.matchAll(/(\d+(?:[.,]\d+)?)[\s\u00a0]*(?:procent|per cent)/g)].map(([, number]) => number ?? '')
   const ofSource = (language: Language) => {

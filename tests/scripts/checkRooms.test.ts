@@ -32,7 +32,7 @@ const problemsWith = (files: Readonly<Record<string, string>>) =>
   checkRooms(folderWith({ ...project, ...files })).problems
 
 // Each cruise is a process of its own.
-describe('the room rules', { timeout: 30_000 }, () => {
+describe('the room rules', () => {
   it('accept a project that keeps them', () => {
     expect(problemsWith({})).toEqual([])
   })

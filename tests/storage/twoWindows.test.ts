@@ -9,6 +9,8 @@ import { keepWork, type SaveStatus } from '../../src/storage/keepWork.ts'
 import { action, answer, someWork, workplace } from '../support/someWork.ts'
 
 const open: BrowserStorage[] = []
+/** How often a window has told or heard something: while it grows, there may be more to come. */
+let stirred = 0
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** A window of the app as far as its records go. */
@@ -20,8 +22,12 @@ async function openWindow() {
   let tables = restored.tables
   const told: SaveStatus[] = []
   const keeper = keepWork(storage, {
-    tell: (status) => told.push(status),
+    tell: (status) => {
+      stirred += 1
+      told.push(status)
+    },
     follow: (heard) => {
+      stirred += 1
       tables = 'tables' in heard ? heard.tables : changeTables(tables, heard.change)
     },
     now: () => new Date(),
@@ -40,9 +46,10 @@ async function twoWindows() {
   return [first, await openWindow()] as const
 }
 
-/** Until nobody has anything more to write or to hear. */
+/** Until nobody has had anything more to write or to hear for five rounds. */
 async function quiet(windows: readonly { readonly keeper: { readonly settled: () => Promise<void> } }[]) {
-  for (let round = 0; round < 5; round += 1) {
+  for (let still = 0, before = stirred; still < 5; still = stirred === before ? still + 1 : 0) {
+    before = stirred
     await pause(10)
     for (const { keeper } of windows) await keeper.settled()
   }
@@ -86,6 +93,7 @@ describe('two windows of one browser', () => {
     const keeper = keepWork(storage, {
       tell: () => undefined,
       follow: (heard) => {
+        stirred += 1
         shown = 'tables' in heard ? heard.tables : changeTables(shown, heard.change)
       },
       now: () => new Date(),

@@ -113,9 +113,6 @@ function anyPlanParts(words: OwnWords): fc.Arbitrary<PlanParts> {
     }))
 }
 
-/** A plan takes a few milliseconds to make; on a busy machine many of them take more than a test is given. */
-export const PATIENCE = { timeout: 30_000 }
-
 /** Runs a check on plans from any state, with the real content and the real words. */
 export const onAnyPlan = (words: OwnWords, check: (input: DocumentInput) => void, numRuns = 40): void =>
   fc.assert(

@@ -60,7 +60,7 @@ export async function renderApp({
   }
   const user = userEvent.setup()
   render(<TestApp {...{ at, store, i18n, outside, load, language, saveState, parts: { ...device, ...deviceParts } }} />)
-  await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 })
+  await screen.findByRole('heading', { level: 1 })
   // A heading can stand there before the page listens to keys: a person is never that quick, a test is.
   await act(async () => undefined)
   return { user, store, device, i18n }

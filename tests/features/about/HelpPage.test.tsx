@@ -37,7 +37,7 @@ describe.each(languages)('the help, in %s', (language) => {
     await renderApp({ at: '/hjalp', language })
     drawn = screen.getByRole('article').cloneNode(true) as HTMLElement
     cleanup()
-  }, 60_000)
+  })
 
   it('says something under every heading and nothing but words', () => {
     const headings = [...drawn.querySelectorAll('h2')]
@@ -63,5 +63,5 @@ describe.each(languages)('the help, in %s', (language) => {
       expect(within(article).getByText(button.textContent, { selector: 'h2' })).toHaveFocus()
     }
     expect(article.querySelectorAll('button')).toHaveLength(article.querySelectorAll('h2').length)
-  }, 60_000)
+  })
 })

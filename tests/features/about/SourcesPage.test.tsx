@@ -57,7 +57,7 @@ describe.each(languages)('the sources, in %s', (language) => {
   beforeAll(async () => {
     drawn = (await drawAt({ language, today: '2026-11-22' })).cloneNode(true) as HTMLElement
     cleanup()
-  }, 60_000)
+  })
 
   it('name every source with what is taken from it', () => {
     for (const { name, use } of content.sources) expect(textOf(entryOf(drawn, name))).toContain(use)
@@ -139,12 +139,12 @@ describe('the sources', () => {
     for (const { cite, appliesFrom } of hooks) {
       expect(textOf(entryOf(drawn, cite)).includes(passed), cite).toBe(appliesFrom === '2027-12-02')
     }
-  }, 60_000)
+  })
 
   it('have a list at the top that leads to the heading of a part, which takes the focus', async () => {
     const drawn = await drawAt({})
     const name = 'Lagar, föreskrifter och avtal'
     within(drawn).getByText(name, { selector: 'button' }).click()
     expect(within(drawn).getByText(name, { selector: 'h2' })).toHaveFocus()
-  }, 60_000)
+  })
 })

@@ -15,6 +15,8 @@ type App = Awaited<ReturnType<typeof open>>
 const kept = ({ store }: App) => Object.values(store.getState().tables.meeting)
 const counts = (app: App) => kept(app)[0]?.questions[0]?.options.map(({ count }) => count)
 const field = (name: string) => screen.getByLabelText(name)
+/** The moment of every test: ten o'clock where the computer stands. */
+const TEN = new Date('2026-03-21T10:00:00').toISOString()
 
 describe('preparing a meeting', () => {
   it('begins with a ready set of four questions for today', async () => {
@@ -190,7 +192,7 @@ describe('a meeting run by a clicker alone', () => {
     await app.user.keyboard('{PageDown}')
     expect(kept(app)[0]).toMatchObject({ screen: 'welcome', startedAt: 'not-started' })
     await app.user.keyboard('{PageDown}')
-    expect(kept(app)[0]?.startedAt).toBe('2026-03-21T10:00:00.000Z')
+    expect(kept(app)[0]?.startedAt).toBe(TEN)
   })
 
   it('asks for cards where cards were chosen, for open questions only', async () => {
@@ -332,7 +334,7 @@ describe('pressing on the wall', () => {
     const early = { startedAt: '2026-03-14T10:00:00.000Z', endedAt: '2026-03-14T10:20:00.000Z' } as const
     const app = await open('/apt/m1/visa', meetingOf({ ...early, screen: 'welcome' } as Partial<StaffMeeting>))
     await app.user.click(screen.getByRole('button', { name: 'Starta om klockan' }))
-    expect(kept(app)[0]).toMatchObject({ startedAt: '2026-03-21T10:00:00.000Z', endedAt: 'not-ended' })
+    expect(kept(app)[0]).toMatchObject({ startedAt: TEN, endedAt: 'not-ended' })
   })
 
   it('a question on paper is answered in silence, and no field waits for its counts', async () => {

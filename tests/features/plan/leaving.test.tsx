@@ -17,6 +17,7 @@ const section = (name: string) => screen.getByRole('heading', { level: 2, name }
 
 afterEach(() => {
   vi.restoreAllMocks()
+  vi.unstubAllGlobals()
 })
 
 describe('what leaves', () => {
@@ -143,7 +144,6 @@ describe('the files', () => {
     expect(alert).toHaveTextContent('Inget har gått förlorat. Ta Word-filen i stället.')
     expect(alert).toHaveTextContent('skriva ut sidan')
     expect(app.store.getState().tables.action.a1).toEqual(action)
-    vi.unstubAllGlobals()
   })
 
   it('are told with their length, chapter by chapter and document by document', async () => {

@@ -3,7 +3,7 @@ import { drawCalendar } from '../../../src/report/calendar/drawCalendar.ts'
 import { planEvents } from '../../../src/report/calendar/planEvents.ts'
 import type { Action, ActionStatus } from '../../../src/schema/action.ts'
 import { type Language, languages } from '../../../src/schema/language.ts'
-import { onAnyPlan, PATIENCE } from '../../support/anyPlan.ts'
+import { onAnyPlan } from '../../support/anyPlan.ts'
 import { day, ownAction, planInput } from '../../support/plan.ts'
 import { readCalendar } from './readCalendar.ts'
 
@@ -70,7 +70,7 @@ describe('the days of a plan', () => {
     expect(followUp('w1')).not.toBe(followUp('w2'))
   })
 
-  it.each(languages)('hold nothing that anybody wrote, and no union: %s', PATIENCE, (language: Language) => {
+  it.each(languages)('hold nothing that anybody wrote, and no union: %s', (language: Language) => {
     onAnyPlan(
       () => '⟦own⟧',
       ({ actions, followUpOn }) => {

@@ -3,7 +3,7 @@ import { actionsTable } from '../../../src/report/csv/actionsTable.ts'
 import { drawCsv } from '../../../src/report/csv/drawCsv.ts'
 import { type Action, type ActionStatus, actionStatuses, measureLevels } from '../../../src/schema/action.ts'
 import { type Language, languages } from '../../../src/schema/language.ts'
-import { onAnyPlan, PATIENCE } from '../../support/anyPlan.ts'
+import { onAnyPlan } from '../../support/anyPlan.ts'
 import { day, ownAction, planInput } from '../../support/plan.ts'
 import { answer, questionId } from '../../support/tinyChecklist.ts'
 import { readCsv } from './readCsv.ts'
@@ -84,7 +84,7 @@ describe('the table of actions', () => {
     expect(noted.map((row) => row[12])).toEqual(['Anteckning från mötet', '⟦note⟧', ''])
   })
 
-  it('is whole and in words for any plan', PATIENCE, () => {
+  it('is whole and in words for any plan', () => {
     onAnyPlan(
       () => '=own',
       (input) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { answersTable } from '../../../src/report/csv/answersTable.ts'
 import { drawCsv } from '../../../src/report/csv/drawCsv.ts'
 import type { DocumentInput } from '../../../src/report/DocumentInput.ts'
-import { onAnyPlan, PATIENCE } from '../../support/anyPlan.ts'
+import { onAnyPlan } from '../../support/anyPlan.ts'
 import { day, planInput } from '../../support/plan.ts'
 import { answer, questionId, tinyChecklist } from '../../support/tinyChecklist.ts'
 import { readCsv } from './readCsv.ts'
@@ -68,7 +68,7 @@ describe('the table of answers', () => {
     expect(rows.flat().join()).not.toContain('⟦')
   })
 
-  it('lets exactly the own words out that were chosen, for any plan', PATIENCE, () => {
+  it('lets exactly the own words out that were chosen, for any plan', () => {
     onAnyPlan(
       (field) => `⟦${field}⟧`,
       (input) => {

@@ -31,7 +31,7 @@ describe('text on its way to the page', () => {
     expect(cleanText(text, canDraw)).toEqual({ text: drawn, undrawable })
   })
 
-  test('lets through only characters that read back as themselves: no two share a glyph', { timeout: 30_000 }, () => {
+  test('lets through only characters that read back as themselves: no two share a glyph', () => {
     const passing = [...inFont].filter((character) => cleanText(character, canDraw).text === character).join('')
     const expected = withoutSpace(cleanText(passing, canDraw).text)
     const [page = ''] = writtenText(draw(reportOf(paragraph(passing))).bytes)
@@ -62,7 +62,7 @@ describe('text on its way to the page', () => {
   })
 })
 
-test('any string ends up in the file as it passed the door', { timeout: 60_000 }, () => {
+test('any string ends up in the file as it passed the door', () => {
   fc.assert(
     fc.property(fc.array(anyText, { minLength: 1, maxLength: 20 }), (texts) => {
       const { bytes } = draw(reportOf(...texts.map(paragraph)))

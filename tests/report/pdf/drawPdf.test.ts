@@ -8,7 +8,7 @@ const read = await readPdf(swedish.bytes)
 const allNodes = read.pages.flatMap(({ tree }) => nodes(tree))
 const said = read.pages.flatMap((page) => spoken(page))
 
-describe('a plan read back from its file', { timeout: 30_000 }, () => {
+describe('a plan read back from its file', () => {
   test('says that it is tagged, in which language, and shows its title', () => {
     expect(read.markInfo?.Marked).toBe(true)
     expect(read.info.Language).toBe('sv-SE')
@@ -169,7 +169,7 @@ describe('a plan read back from its file', { timeout: 30_000 }, () => {
   })
 })
 
-test('a document of 60 pages is drawn whole', { timeout: 60_000 }, async () => {
+test('a document of 60 pages is drawn whole', async () => {
   const rows = Array.from({ length: 1260 }, (_, i) => [
     `Rad ${i + 1}`,
     'En anteckning som är lagom lång för två rader i sin kolumn.',

@@ -48,13 +48,13 @@ describe('making the PDF', () => {
     expect(WorkerStandIn.started[0]?.address).toMatch(/^https:\/\/app\.example\/.*pdf\.worker/)
   })
 
-  test('happens on the page where there are no workers', { timeout: 30_000 }, async () => {
+  test('happens on the page where there are no workers', async () => {
     const result = await makePdf(swedishPlan)
     expect(result).toMatchObject({ kind: 'made', undrawable: [], overflow: [] })
     if (result.kind === 'made') expect(new TextDecoder().decode(result.bytes.slice(0, 8))).toBe('%PDF-1.7')
   })
 
-  test('happens on the page when the worker breaks off', { timeout: 30_000 }, async () => {
+  test('happens on the page when the worker breaks off', async () => {
     vi.stubGlobal('Worker', BrokenWorker)
     expect(await makePdf(swedishPlan)).toMatchObject({ kind: 'made' })
     expect(WorkerStandIn.started.map(({ isTerminated }) => isTerminated)).toEqual([true])

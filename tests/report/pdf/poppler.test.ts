@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'poppler-'))
 const file = join(folder, 'plan.pdf')
 afterAll(() => rmSync(folder, { recursive: true }))
 
-describe.skipIf(!isInstalled('pdfinfo', '-v'))('a plan read by poppler', { timeout: 30_000 }, () => {
+describe.skipIf(!isInstalled('pdfinfo', '-v'))('a plan read by poppler', () => {
   writeFileSync(file, draw(swedishPlan).bytes)
 
   test('is tagged, with its tree in order', () => {
@@ -49,7 +49,7 @@ describe.skipIf(!isInstalled('pdfinfo', '-v'))('a plan read by poppler', { timeo
   })
 })
 
-describe.skipIf(!isInstalled('pdfinfo', '-v'))('every document read by poppler', { timeout: 30_000 }, () => {
+describe.skipIf(!isInstalled('pdfinfo', '-v'))('every document read by poppler', () => {
   it.each(documentIds)('is tagged, with its title and fonts: %s', (id) => {
     const model = documents[id].build(stateOf('worked example', 'sv'))
     writeFileSync(file, draw(model).bytes)

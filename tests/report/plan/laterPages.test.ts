@@ -5,7 +5,7 @@ import { buildPlan } from '../../../src/report/plan/buildPlan.ts'
 import { fingerprintOf } from '../../../src/report/plan/fingerprint.ts'
 import type { Block } from '../../../src/report/ReportModel.ts'
 import { evidenceKinds } from '../../../src/schema/evidence.ts'
-import { onAnyPlan, PATIENCE } from '../../support/anyPlan.ts'
+import { onAnyPlan } from '../../support/anyPlan.ts'
 import {
   blocksOf,
   day,
@@ -166,7 +166,7 @@ describe('the comparison pages', () => {
   })
 })
 
-describe('the same plan', PATIENCE, () => {
+describe('the same plan', () => {
   /** The same values in other objects; the words stay the function they are. */
   const copyOf = ({ t, ...rest }: DocumentInput): DocumentInput => ({ ...structuredClone(rest), t })
 
@@ -192,7 +192,7 @@ describe('the same plan', PATIENCE, () => {
   })
 })
 
-describe('the model', PATIENCE, () => {
+describe('the model', () => {
   it('has one first heading, skips no level, and gives every table row all its cells', () => {
     const levels = (blocks: readonly Block[]): readonly number[] =>
       blocks.flatMap((block) =>

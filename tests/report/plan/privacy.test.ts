@@ -4,7 +4,7 @@ import { ACTIONS_ON_FIRST_PAGE, isOpen } from '../../../src/domain/actionOrder.t
 import type { DocumentInput } from '../../../src/report/DocumentInput.ts'
 import { buildPlan } from '../../../src/report/plan/buildPlan.ts'
 import type { Answer } from '../../../src/schema/answer.ts'
-import { onAnyPlan, PATIENCE } from '../../support/anyPlan.ts'
+import { onAnyPlan } from '../../support/anyPlan.ts'
 import { planInput } from '../../support/plan.ts'
 import { answer, questionId } from '../../support/tinyChecklist.ts'
 
@@ -35,7 +35,7 @@ function mayLeave(input: DocumentInput): readonly string[] {
   return [...new Set(['workplace', ...markersIn(proposals), ...ticked])].toSorted()
 }
 
-describe('what a person wrote', PATIENCE, () => {
+describe('what a person wrote', () => {
   it('leaves in the plan exactly where it was chosen for it, and nowhere else in any form', () => {
     onAnyPlan(
       marker,
