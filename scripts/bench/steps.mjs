@@ -54,10 +54,19 @@ export async function openWorkFile(page, url, file) {
 /**
  * Presses the button that makes the PDF and gives how long it took, how large it is and its pages.
  * @param {Page} page
- * @returns {Promise<{ ms: number, bytes: number, pages: number }>}
  */
 export async function downloadPdf(page) {
-  const button = byName(page, 'Ladda ner PDF')
+  const { ms, file } = await downloadFile(page, 'Ladda ner PDF')
+  return { ms, bytes: file.length, pages: file.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0 }
+}
+
+/**
+ * Presses the button that makes a file and gives how long it took, with the file.
+ * @param {Page} page
+ * @param {string} name
+ */
+export async function downloadFile(page, name) {
+  const button = byName(page, name)
   await button.waitFor()
   const coming = page.waitForEvent('download').then((download) => ({ download, at: Date.now() }))
   const begun = await button.evaluate((element) => {
@@ -65,6 +74,10 @@ export async function downloadPdf(page) {
     return Date.now()
   })
   const { download, at } = await coming
-  const pdf = await readFile(await download.path())
-  return { ms: at - begun, bytes: pdf.length, pages: pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0 }
+  // Until the page has told of the file, it takes no other press.
+  await page
+    .getByText(/^Klar: /)
+    .first()
+    .waitFor()
+  return { ms: at - begun, file: await readFile(await download.path()) }
 }

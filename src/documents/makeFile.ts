@@ -1,4 +1,4 @@
-import { drawHtml, makePdf, makeWord, type ReportModel } from '../report/index.ts'
+import { drawApart, drawHtml, type ReportModel } from '../report/index.ts'
 
 export type FileFormat = 'pdf' | 'word' | 'html'
 
@@ -15,28 +15,23 @@ export type Made =
     }
   | { readonly kind: 'failed'; readonly format: FileFormat }
 
-/** A document as a file in one format. Never rejects: what went wrong is a value. */
-export async function makeFile(model: ReportModel, format: FileFormat): Promise<Made> {
-  switch (format) {
-    case 'pdf': {
-      const result = await makePdf(model)
-      if (result.kind === 'failed') return { kind: 'failed', format }
-      const { bytes, undrawable, pages } = result
-      return { ...file(bytes, 'application/pdf', `${model.fileName}.pdf`), undrawable, pages }
-    }
-    case 'word': {
-      const result = await makeWord(model)
-      return result.kind === 'failed' ? { kind: 'failed', format } : file(result.bytes, WORD, `${model.fileName}.docx`)
-    }
-    case 'html':
-      return file(new TextEncoder().encode(drawHtml(model)), 'text/html;charset=utf-8', `${model.fileName}.html`)
-  }
+const kinds: { readonly [F in FileFormat]: { readonly type: string; readonly ending: string } } = {
+  pdf: { type: 'application/pdf', ending: 'pdf' },
+  word: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', ending: 'docx' },
+  html: { type: 'text/html;charset=utf-8', ending: 'html' },
 }
 
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+/** A document as a file in one format. Never rejects: what went wrong is a value. */
+export async function makeFile(model: ReportModel, format: FileFormat): Promise<Made> {
+  const drawn = format === 'html' ? webPage(model) : await drawApart(model, format)
+  if (drawn.kind === 'failed') return { kind: 'failed', format }
+  const { bytes, undrawable, pages } = drawn
+  const { type, ending } = kinds[format]
+  const name = `${model.fileName}.${ending}`
+  return { kind: 'made', content: bytes, size: bytes.byteLength, type, name, undrawable, pages }
+}
 
-const file = (content: Uint8Array<ArrayBuffer>, type: string, name: string) => ({
-  ...{ kind: 'made' as const, content, size: content.byteLength, type, name },
-  undrawable: [],
-  pages: 'not-known' as const,
+const webPage = (model: ReportModel) => ({
+  ...{ kind: 'made' as const, bytes: new TextEncoder().encode(drawHtml(model)) },
+  ...{ undrawable: [], pages: 'not-known' as const },
 })

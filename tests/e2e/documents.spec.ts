@@ -31,6 +31,24 @@ test('every document of the example comes in every format, each opened by a read
   }
 })
 
+for (const [format, code, other] of [
+  ['PDF', 'producePdf', 'Word'],
+  ['Word', 'drawWord', 'PDF'],
+] as const)
+  test(`${format} whose code cannot be fetched says so, and ${other} is still made`, async ({ page }) => {
+    await openExample(page)
+    await open(page, '/plan')
+    await page.route(new RegExp(`/${code}-[^/]*\\.js$`), (route) => route.abort())
+    const button = (of: string) =>
+      page.getByRole('button', { name: new RegExp(`^(Ladda ner )?${of} ?: Tom checklista$`) })
+    await button(format).click()
+    await expect(page.getByRole('alert')).toContainText(`Ta ${other}-filen i stället.`)
+    const download = page.waitForEvent('download')
+    await button(other).click()
+    expect((await readFile(await (await download).path())).byteLength).toBeGreaterThan(10_000)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+
 test('large print and plain black reach the file', async ({ page }) => {
   await openExample(page)
   await open(page, '/plan')

@@ -3,27 +3,19 @@ import { type DrawnPdf, drawPdf, type PdfFonts } from './drawPdf.ts'
 import type { Weight } from './sheet.ts'
 
 export type FontAddresses = { readonly [weight in Weight]: string }
-export type PdfRequest = { readonly model: ReportModel; readonly fonts: FontAddresses }
 
-/**
- * `fonts-missing`: a font file could not be fetched; `not-loaded`: the drawing code could not; `not-drawn`: the drawing failed.
- * After the first two it helps to go online and try again.
- */
-export type PdfFailure = 'fonts-missing' | 'not-loaded' | 'not-drawn'
-export type PdfResult =
+type PdfResult =
   | (DrawnPdf & { readonly kind: 'made' })
-  | { readonly kind: 'failed'; readonly reason: PdfFailure }
+  | { readonly kind: 'failed'; readonly reason: 'fonts-missing' | 'not-drawn' }
 
-const failed = (reason: PdfFailure): PdfResult => ({ kind: 'failed', reason })
-
-/** Fetches the fonts and draws; the same in a worker and on the page. Never rejects. */
-export async function producePdf({ model, fonts }: PdfRequest): Promise<PdfResult> {
+/** Fetches the fonts and draws. Never rejects. */
+export async function producePdf(model: ReportModel, fonts: FontAddresses): Promise<PdfResult> {
   const loaded = await loadFonts(fonts).catch(() => undefined)
-  if (!loaded) return failed('fonts-missing')
+  if (!loaded) return { kind: 'failed', reason: 'fonts-missing' }
   try {
     return { kind: 'made', ...drawPdf(model, loaded) }
   } catch {
-    return failed('not-drawn')
+    return { kind: 'failed', reason: 'not-drawn' }
   }
 }
 

@@ -48,7 +48,7 @@ function stepBlocks(step: Step, number: number, input: DocumentInput): readonly 
       rowHeaders: true,
       columns: [
         { header: t('documents:plan.question'), weight: 40 },
-        { header: t('documents:plan.answers'), weight: 18 },
+        { header: t('documents:blank.answer'), weight: 18 },
         { header: t('documents:plan.ownText'), weight: 42 },
       ],
       rows: step.questions.map(({ id, text }) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { makePdf } from '../../../src/report/pdf/makePdf.ts'
+import { drawApart } from '../../../src/report/worker/drawApart.ts'
+import type { DrawnFormat } from '../../../src/report/worker/drawFile.ts'
 import { swedishPlan } from '../../fixtures/reportModels.ts'
 
 const answer = { kind: 'made', bytes: new Uint8Array(3), undrawable: [], pages: 1, overflow: [] }
@@ -11,10 +12,12 @@ class WorkerStandIn {
   onmessage: (event: { data: unknown }) => void = () => {}
   onerror: () => void = () => {}
   isTerminated = false
+  asked: unknown
   constructor(readonly address: unknown) {
     WorkerStandIn.started.push(this)
   }
-  postMessage() {
+  postMessage(request: unknown) {
+    this.asked = request
     queueMicrotask(() => this.onmessage({ data: answer }))
   }
   terminate() {
@@ -40,38 +43,59 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-describe('making the PDF', () => {
-  test('happens in a worker, which is ended when it has answered', async () => {
+const formats = [
+  { format: 'pdf', begins: '%PDF-1.7' },
+  { format: 'word', begins: 'PK' },
+] as const satisfies readonly { readonly format: DrawnFormat; readonly begins: string }[]
+
+describe.each(formats)('drawing $format', ({ format, begins }) => {
+  test('happens in a worker, which is told the format and ended when it has answered', async () => {
     vi.stubGlobal('Worker', WorkerStandIn)
-    expect(await makePdf(swedishPlan)).toEqual(answer)
-    expect(WorkerStandIn.started.map(({ isTerminated }) => isTerminated)).toEqual([true])
-    expect(WorkerStandIn.started[0]?.address).toMatch(/^https:\/\/app\.example\/.*pdf\.worker/)
+    expect(await drawApart(swedishPlan, format)).toEqual(answer)
+    expect(WorkerStandIn.started).toMatchObject([{ isTerminated: true, asked: { format, model: swedishPlan } }])
+    expect(WorkerStandIn.started[0]?.address).toMatch(/^https:\/\/app\.example\/.*draw\.worker/)
   })
 
   test('happens on the page where there are no workers', async () => {
-    const result = await makePdf(swedishPlan)
-    expect(result).toMatchObject({ kind: 'made', undrawable: [], overflow: [] })
-    if (result.kind === 'made') expect(new TextDecoder().decode(result.bytes.slice(0, 8))).toBe('%PDF-1.7')
+    const result = await drawApart(swedishPlan, format)
+    expect(result).toMatchObject({ kind: 'made', undrawable: [] })
+    if (result.kind === 'made') expect(new TextDecoder().decode(result.bytes.slice(0, begins.length))).toBe(begins)
   })
 
   test('happens on the page when the worker breaks off', async () => {
     vi.stubGlobal('Worker', BrokenWorker)
-    expect(await makePdf(swedishPlan)).toMatchObject({ kind: 'made' })
+    expect(await drawApart(swedishPlan, format)).toMatchObject({ kind: 'made' })
     expect(WorkerStandIn.started.map(({ isTerminated }) => isTerminated)).toEqual([true])
   })
 
-  test('says by name that the fonts cannot be fetched', async () => {
+  test('gives the same bytes each time', async () => {
+    expect(await drawApart(swedishPlan, format)).toEqual(await drawApart(swedishPlan, format))
+  })
+})
+
+describe('a file that cannot be drawn', () => {
+  test('is told by name where the fonts cannot be fetched', async () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })))
-    expect(await makePdf(swedishPlan)).toEqual({ kind: 'failed', reason: 'fonts-missing' })
+    expect(await drawApart(swedishPlan, 'pdf')).toEqual({ kind: 'failed', reason: 'fonts-missing' })
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
-    expect(await makePdf(swedishPlan)).toEqual({ kind: 'failed', reason: 'fonts-missing' })
+    expect(await drawApart(swedishPlan, 'pdf')).toEqual({ kind: 'failed', reason: 'fonts-missing' })
   })
 
-  test('says by name that the drawing failed', async () => {
+  test('asks for no font where the format needs none', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
+    expect(await drawApart(swedishPlan, 'word')).toMatchObject({ kind: 'made' })
+  })
+
+  test('is told by name where the PDF fails', async () => {
     // jsPDF tells the console as well.
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('no font')))
-    expect(await makePdf(swedishPlan)).toEqual({ kind: 'failed', reason: 'not-drawn' })
+    expect(await drawApart(swedishPlan, 'pdf')).toEqual({ kind: 'failed', reason: 'not-drawn' })
+  })
+
+  test('is told by name where the Word file fails', async () => {
+    vi.stubGlobal('DataView', undefined)
+    expect(await drawApart(swedishPlan, 'word')).toEqual({ kind: 'failed', reason: 'not-drawn' })
   })
 })
 
@@ -87,7 +111,7 @@ describe('the address of a script', () => {
   test('passes one policy, made once, and only on the same origin', async () => {
     vi.stubGlobal('trustedTypes', trustedTypes)
     vi.resetModules()
-    const { trustedUrl } = await import('../../../src/report/pdf/trustedUrl.ts')
+    const { trustedUrl } = await import('../../../src/report/worker/trustedUrl.ts')
     expect(trustedUrl('./worker.js')).toEqual({ trusted: 'https://app.example/plan/worker.js' })
     trustedUrl('/worker.js')
     expect(policies).toEqual(['app'])
@@ -97,7 +121,7 @@ describe('the address of a script', () => {
 
   test('is plain text where the browser has no such policies', async () => {
     vi.resetModules()
-    const { trustedUrl } = await import('../../../src/report/pdf/trustedUrl.ts')
+    const { trustedUrl } = await import('../../../src/report/worker/trustedUrl.ts')
     expect(trustedUrl('/worker.js')).toBe('https://app.example/worker.js')
   })
 })
