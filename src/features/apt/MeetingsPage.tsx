@@ -17,7 +17,7 @@ export function MeetingsPage() {
   const today = useToday()
   const navigate = useNavigate()
   const { addOwned } = useWorkEdits()
-  const { removed, remove, undo } = useRemoving()
+  const { removed, remove, undo } = useRemoving<StaffMeeting>()
   const prepare = () => {
     const first = sets[0]
     const questions = (first?.questions ?? []).flatMap((id) => {
@@ -34,7 +34,9 @@ export function MeetingsPage() {
       </Button>
       <section className="section">
         <h2>{t('list')}</h2>
-        {removed.length > 0 ? <UndoNotice words={t('removed')} undo={t('undo')} onUndo={undo} /> : null}
+        {removed.length > 0 ? (
+          <UndoNotice words={t(removed.some(isTold) ? 'removedTold' : 'removed')} undo={t('undo')} onUndo={undo} />
+        ) : null}
         {meetings.length === 0 ? <p>{t('none')}</p> : null}
         <ul className="plain-list">
           {meetings.toReversed().map((meeting) => (
@@ -50,6 +52,9 @@ export function MeetingsPage() {
     </Page>
   )
 }
+
+/** Its minutes have left: what is counted later can be held against them only while the meeting is here. */
+const isTold = ({ told }: StaffMeeting) => told.length > 0
 
 /** How far a meeting has come. */
 const stateOf = ({ startedAt, endedAt }: StaffMeeting) =>
