@@ -5,6 +5,7 @@ import { answeredIn, peopleIn } from '../../src/domain/tallySize.ts'
 import type { IsoDate } from '../../src/schema/isoDate.ts'
 import type { Tally } from '../../src/schema/tally.ts'
 import type { WorkplaceId } from '../../src/schema/workplace.ts'
+import { everyCount } from '../support/everyCount.ts'
 import { earlierTally, tallyOf } from '../support/tinyTally.ts'
 
 const shown = (tally: Tally, part: { readonly isWanted?: boolean; readonly earlier?: readonly Tally[] } = {}) =>
@@ -155,14 +156,6 @@ describe('a question counted again', () => {
     expect(shown(again, { earlier: [earlier] }).kind).toBe('cells')
   })
 })
-
-/** All ways for at most `most` people to answer four options. */
-function everyCount(most: number): readonly (readonly number[])[] {
-  const upTo = (left: number) => Array.from({ length: left + 1 }, (_, count) => count)
-  return upTo(most).flatMap((a) =>
-    upTo(most - a).flatMap((b) => upTo(most - a - b).flatMap((c) => upTo(most - a - b - c).map((d) => [a, b, c, d]))),
-  )
-}
 
 const silentIn = (tally: Tally) => peopleIn(tally) - answeredIn(tally)
 

@@ -190,6 +190,31 @@ for (const [language, locale] of [
     })
   }
 
+for (const [width, height] of [
+  [1280, 720],
+  [1024, 768],
+] as const)
+  test(`a line from each of eight pairs, and their votes, fit a wall of ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await open(page, '/apt')
+    await page.getByRole('button', { name: 'Förbered ett möte' }).click()
+    await page.getByRole('link', { name: 'Visa på skärmen' }).click()
+    await page.getByRole('button', { name: 'Hoppa till beslut' }).click()
+    for (let back = 0; back < 2; back += 1) await page.keyboard.press('PageUp')
+    await expect(heading(page)).toHaveText('Vad kom ni fram till?')
+    for (let pair = 1; pair <= 8; pair += 1) {
+      await page
+        .getByLabel('En rad per par, utan namn')
+        .fill(`Par ${pair} vill veta vad som är tillåtet och vem som svarar`)
+      await page.keyboard.press('Enter')
+    }
+    await expect(page.locator('.apt-points li')).toHaveCount(8)
+    expect(await onTheWall(page)).toEqual(FITS)
+    await page.keyboard.press('PageDown')
+    await expect(heading(page)).toHaveText('Vad är viktigast?')
+    expect(await onTheWall(page)).toEqual(FITS)
+  })
+
 test('the wall and the leader’s window show the same, whichever is used, closed or reopened', async ({
   page,
   context,

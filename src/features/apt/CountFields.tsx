@@ -64,9 +64,11 @@ export function CountFields({ question, said, room, isLeaders, onChange, onShow 
       </div>
       <div className="apt-under">
         <p role="status">
-          {isTold ? (room === 'not-set' ? t('count.sum', { counted }) : t('count.of', { counted, room })) : ''}
-          {differs ? ` ${t('count.differs')}` : ''}
-          {isIncomplete && empty >= 0 ? ` ${t('count.missing')}` : ''}
+          {[
+            ...(isTold ? [room === 'not-set' ? t('count.sum', { counted }) : t('count.of', { counted, room })] : []),
+            ...(differs ? [t('count.differs')] : []),
+            ...(isIncomplete && empty >= 0 ? [t('count.missing')] : []),
+          ].join('. ')}
         </p>
         <button type="button" className="button button-primary apt-result" onClick={show}>
           {t('count.show')}

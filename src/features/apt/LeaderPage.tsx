@@ -36,8 +36,11 @@ function Leader({ meeting, change }: { readonly meeting: StaffMeeting; readonly 
     <div className="apt-leader">
       <ShowHead meeting={meeting} step={steps.step} />
       <div className="page">
+        {/* No heading of its own: the step's is the first of the page. */}
         <aside className="apt-say" aria-label={t('leader.title')}>
-          <h2>{t('leader.now')}</h2>
+          <p>
+            <strong>{t('leader.now')}</strong>
+          </p>
           <p>{t(`leader.say.${sayingOf(steps.step)}`)}</p>
           {steps.next ? <p className="muted">{t('leader.next', { step: says(steps.next) })}</p> : null}
           {wall.isBlank ? <p>{t('leader.blank')}</p> : null}

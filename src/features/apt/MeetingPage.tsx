@@ -43,8 +43,15 @@ export function MeetingPage() {
         <h2>{t('after.decisions')}</h2>
         {decisions.length === 0 ? <p>{t('after.noDecisions')}</p> : null}
         <ol>
-          {decisions.map(({ id, what, dueOn, level }) => (
-            <li key={id}>{[what, ...(dueOn === 'not-set' ? [] : [dueOn]), t(`decide.level.${level}`)].join(' · ')}</li>
+          {decisions.map(({ id, what, responsible, dueOn, level }) => (
+            <li key={id}>
+              {[
+                what,
+                responsible.kind === 'role' ? t(`common:responsible.${responsible.role}`) : responsible.text,
+                ...(dueOn === 'not-set' ? [] : [dueOn]),
+                t(`decide.level.${level}`),
+              ].join(' · ')}
+            </li>
           ))}
         </ol>
         {feedbackOn === 'not-set' ? null : <p>{t('after.feedback', { date: feedbackOn })}</p>}
@@ -73,8 +80,9 @@ function Answered({ meeting, question }: { readonly meeting: StaffMeeting; reado
     <li>
       <strong>{said.text}</strong>
       <p>{shown === 'not-counted' ? t('after.notCounted') : says(shown, said)}</p>
-      {earlierAnswers(meeting, question, meetings, told).map((earlier) => (
-        <p key={earlier.on}>{t('after.earlier', { date: earlier.on, words: says(earlier.shown, said) })}</p>
+      {earlierAnswers(meeting, question, meetings, told).map((earlier, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two meetings of one day have nothing else to be told apart by
+        <p key={index}>{t('after.earlier', { date: earlier.on, words: says(earlier.shown, said) })}</p>
       ))}
       {figure ? (
         <p className="muted">

@@ -13,11 +13,12 @@ import { useMeetingQuestions } from './useMeetingQuestions.ts'
 export function MeetingsPage() {
   const { t } = useTranslation('apt')
   const [meetings, told] = [useOwned('meeting'), useOwned('told-count')]
+  const isTold = ({ on }: StaffMeeting) => told.some((count) => count.on === on)
   const { sets, find } = useMeetingQuestions()
   const today = useToday()
   const navigate = useNavigate()
   const { addOwned } = useWorkEdits()
-  const { removed, remove, undo } = useRemoving()
+  const { removed, remove, undo } = useRemoving<StaffMeeting>()
   const prepare = () => {
     const first = sets[0]
     const questions = (first?.questions ?? []).flatMap((id) => {
@@ -35,7 +36,7 @@ export function MeetingsPage() {
       <section className="section">
         <h2>{t('list')}</h2>
         {removed.length > 0 ? (
-          <UndoNotice words={t(told.length > 0 ? 'removedTold' : 'removed')} undo={t('undo')} onUndo={undo} />
+          <UndoNotice words={t(removed.some(isTold) ? 'removedTold' : 'removed')} undo={t('undo')} onUndo={undo} />
         ) : null}
         {meetings.length === 0 ? <p>{t('none')}</p> : null}
         <ul className="plain-list">

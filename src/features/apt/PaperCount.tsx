@@ -35,7 +35,7 @@ export function PaperCount({ question, said, room, onChange }: PaperCountProps) 
       </div>
       <p role="status">
         {room === 'not-set' ? t('count.sum', { counted }) : t('count.of', { counted, room })}
-        {room !== 'not-set' && !counts.includes('not-counted') && counted !== room ? ` ${t('count.differs')}` : ''}
+        {room !== 'not-set' && !counts.includes('not-counted') && counted !== room ? `. ${t('count.differs')}` : ''}
       </p>
     </fieldset>
   )

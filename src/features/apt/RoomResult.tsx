@@ -59,15 +59,15 @@ export function RoomResult({ meeting, question, said, onAgain, onTell }: RoomRes
           ))}
         </tbody>
       </table>
+      {isUnanimous(tally) ? (
+        <Check
+          label={t('result.tell')}
+          checked={question.isUnanimousTold}
+          onChange={({ target }) => onTell(target.checked)}
+        />
+      ) : null}
       <div className="apt-under">
-        {figure && isSimilar ? <Source figure={figure} rate={survey.responseRatePercent} /> : null}
-        {isUnanimous(tally) ? (
-          <Check
-            label={t('result.tell')}
-            checked={question.isUnanimousTold}
-            onChange={({ target }) => onTell(target.checked)}
-          />
-        ) : null}
+        {figure && isSimilar ? <Source figure={figure} rate={survey.responseRatePercent} /> : <span />}
         <Button onClick={onAgain}>{t('result.again')}</Button>
       </div>
     </>

@@ -26,11 +26,14 @@ export function ShowHead({ meeting, step }: ShowHeadProps) {
       </span>
       <span>
         {failed ? <strong role="alert">{t('show.notKept')} </strong> : null}
-        {room === 'not-set' ? null : <>{t('show.room', { count: room })} · </>}
+        {room === 'not-set' ? null : t('show.room', { count: room })}
+        {room === 'not-set' || minutes === undefined ? null : ' · '}
         {hasClock && minutes !== undefined ? <>{t('show.elapsed', { minutes, of: meeting.length })} </> : null}
-        <button type="button" className="button button-link" onClick={() => setHasClock(!hasClock)}>
-          {hasClock ? t('show.hideClock') : t('show.showClock')}
-        </button>
+        {minutes === undefined ? null : (
+          <button type="button" className="button button-link" onClick={() => setHasClock(!hasClock)}>
+            {hasClock ? t('show.hideClock') : t('show.showClock')}
+          </button>
+        )}
       </span>
     </div>
   )

@@ -18,6 +18,21 @@ const field = (name: string) => screen.getByLabelText(name)
 /** The moment of every test: ten o'clock where the computer stands. */
 const TEN = new Date('2026-03-21T10:00:00').toISOString()
 
+describe('a meeting that is removed', () => {
+  const remove = async (meeting: StaffMeeting) => {
+    const app = await open('/apt', meeting)
+    await app.user.click(screen.getByRole('button', { name: /^Ta bort/ }))
+    return app
+  }
+
+  it('comes back with Undo', async () => {
+    const app = await remove(meetingOf())
+    expect(screen.queryByText(/Siffror som har stått i minnesanteckningar/)).not.toBeInTheDocument()
+    await app.user.click(screen.getByRole('button', { name: 'Ångra' }))
+    expect(kept(app)).toEqual([meetingOf()])
+  })
+})
+
 describe('preparing a meeting', () => {
   it('begins with a ready set of four questions for today', async () => {
     const app = await open('/apt')
@@ -78,8 +93,8 @@ describe('the time there is', () => {
 
 describe('rooms of unusual sizes', () => {
   it.each([
-    [0, '3 av 0 räknade Antalet stämmer inte'],
-    [500, '3 av 500 räknade Antalet stämmer inte'],
+    [0, '3 av 0 räknade. Antalet stämmer inte'],
+    [500, '3 av 500 räknade. Antalet stämmer inte'],
   ])('of %i people are counted, with a note and no block', async (room, note) => {
     const app = await open('/apt/m1/visa', meetingOf({ room, screen: 'question.may-use-ai.count' }))
     await app.user.click(field('Ja'))
@@ -143,7 +158,7 @@ describe('counting on the wall', () => {
     const app = await start()
     await app.user.click(field('Ja'))
     await app.user.keyboard('9{Enter}4{Enter}0{Enter}0{Enter}')
-    expect(screen.getByText(/13 av 12 räknade Antalet stämmer inte/)).toBeVisible()
+    expect(screen.getByText(/13 av 12 räknade. Antalet stämmer inte/)).toBeVisible()
     await app.user.click(screen.getByRole('button', { name: 'Visa resultatet' }))
     expect(screen.getByText('9 av 13')).toBeVisible()
     expect(screen.getByText(/Siffrorna säger inget säkert om just er arbetsplats/)).toBeVisible()
@@ -316,11 +331,34 @@ describe('pressing on the wall', () => {
   it('a choice of where a point belongs does nothing before its button', async () => {
     const points = ['A', 'B', 'C'].map((text, index) => ({ id: `point-${index + 1}`, text, under: 'none', votes: 0 }))
     const app = await open('/apt/m1/visa', meetingOf({ screen: 'points', points }))
+    expect(screen.queryByLabelText('Lägg ihop C med')).not.toBeInTheDocument()
+    await app.user.click(screen.getByRole('button', { name: 'Lägg ihop eller ta bort' }))
     await app.user.selectOptions(screen.getByLabelText('Lägg ihop C med'), 'point-1')
     expect(kept(app)[0]?.points[2]?.under).toBe('none')
     await app.user.click(screen.getByRole('button', { name: 'Lägg ihop' }))
     expect(kept(app)[0]?.points[2]?.under).toBe('point-1')
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  })
+
+  it('a decision that was typed and not added is told of at the end, and one without words is asked for', async () => {
+    const app = await open('/apt/m1/visa', meetingOf({ screen: 'decide' }))
+    await app.user.click(screen.getByRole('button', { name: 'Lägg till beslutet' }))
+    expect(screen.getByText('Skriv vad ni bestämmer.')).toBeVisible()
+    await app.user.type(screen.getByLabelText('Vad?'), 'Mät tiden')
+    expect(screen.queryByText('Skriv vad ni bestämmer.')).not.toBeInTheDocument()
+    await app.user.keyboard('{PageDown}')
+    expect(screen.getByText(/^Något är skrivet men inte tillagt/)).toBeVisible()
+    await app.user.keyboard('{PageUp}')
+    await app.user.click(screen.getByRole('button', { name: 'Lägg till beslutet' }))
+    await app.user.keyboard('{PageDown}')
+    expect(screen.queryByText(/^Något är skrivet men inte tillagt/)).not.toBeInTheDocument()
+  })
+
+  it('there is no clock to hide before the meeting has begun', async () => {
+    const app = await open('/apt/m1/visa', meetingOf({ screen: 'welcome' }))
+    expect(screen.queryByRole('button', { name: 'Dölj klockan' })).not.toBeInTheDocument()
+    await app.user.click(screen.getByRole('button', { name: 'Starta klockan' }))
+    expect(screen.getByRole('button', { name: 'Dölj klockan' })).toBeVisible()
   })
 
   it('a full stop blanks also from a box that is ticked', async () => {

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MOST_DECISIONS, newDecision, nextNumber } from '../../../domain/staffMeeting.ts'
 import { useDayWords } from '../../../i18n/useDayWords.ts'
@@ -68,10 +69,12 @@ function NewDecision({ meeting, change, heading }: ScreenProps) {
   const { addActions, changeAction, addOwned } = useWorkEdits()
   const { draft } = meeting
   const { what, responsible, dueOn, level } = draft.decision
+  const [isEmpty, setIsEmpty] = useState(false)
   const type = (part: Partial<typeof draft.decision>) =>
     change({ draft: { ...draft, decision: { ...draft.decision, ...part } } })
   const add = () => {
     const text = what.trim()
+    setIsEmpty(text === '')
     if (text === '') return
     const origin = { kind: 'meeting', meetingId: meeting.id } as const
     const [actionId = 'none'] = addActions([{ what: { kind: 'own', text }, origin, responsible, weeks: 'not-set' }])
@@ -91,7 +94,12 @@ function NewDecision({ meeting, change, heading }: ScreenProps) {
   }
   return (
     <div className="apt-fields">
-      <TextField label={t('decide.what')} value={what} onChange={({ target }) => type({ what: target.value })} />
+      <TextField
+        label={t('decide.what')}
+        message={isEmpty && what.trim() === '' ? t('decide.empty') : ''}
+        value={what}
+        onChange={({ target }) => type({ what: target.value })}
+      />
       <Select
         label={t('decide.who')}
         options={responsibleRoles.map((value) => ({ value, label: t(`common:responsible.${value}`) }))}

@@ -13,13 +13,16 @@ export function NextScreen({ meeting, change, heading }: ScreenProps) {
   const { t } = useTranslation('apt')
   const dayWords = useDayWords()
   const now = useNow()
+  const { point, decision } = meeting.draft
+  const isUnadded = [point, decision.what].some((text) => text.trim() !== '')
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
         {t('next.title')}
       </h1>
-      <p>{t('next.text', { count: meeting.decisions.length })}</p>
-      <p>{t('next.minutes')}</p>
+      <p className="apt-few">{t('next.text', { count: meeting.decisions.length })}</p>
+      <p className="apt-few">{t('next.minutes')}</p>
+      {isUnadded ? <p role="status">{t('next.unadded')}</p> : null}
       <div className="apt-fields">
         <DayField
           label={t('next.day')}

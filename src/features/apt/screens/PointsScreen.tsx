@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { groupsOf, nextNumber, putUnder, withoutPoint } from '../../../domain/staffMeeting.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Select, TextField } from '../../../ui/Field.tsx'
-import type { ScreenProps } from './ScreenProps.ts'
+import { ONE_COLUMN, type ScreenProps } from './ScreenProps.ts'
 
 /** What came up, a line each as it is typed, and put together by hand. */
 export function PointsScreen({ meeting, change, heading }: ScreenProps) {
   const { t } = useTranslation('apt')
   const { points, draft } = meeting
+  // While things are said the wall shows them, and nothing to press beside each.
+  const [isSorting, setIsSorting] = useState(false)
   const type = (point: string) => change({ draft: { ...draft, point } })
   const heads = groupsOf(points)
   const add = () => {
@@ -31,12 +33,18 @@ export function PointsScreen({ meeting, change, heading }: ScreenProps) {
       >
         <TextField label={t('points.add')} value={draft.point} onChange={({ target }) => type(target.value)} />
         <Button onClick={add}>{t('points.addButton')}</Button>
+        {points.length > 0 ? (
+          <Button look="link" aria-pressed={isSorting} onClick={() => setIsSorting(!isSorting)}>
+            {t('points.sort')}
+          </Button>
+        ) : null}
       </form>
-      <ul className="apt-points">
+      <ul className="apt-points" data-columns={!isSorting && heads.length > ONE_COLUMN ? 2 : 1}>
         {heads.map((head) => (
           <PointRow
             key={head.point.id}
             head={head}
+            isSorting={isSorting}
             others={heads.filter(({ point }) => point.id !== head.point.id).map(({ point }) => point)}
             onPut={(id, under) => {
               change({ points: putUnder(points, id, under) })
@@ -56,29 +64,34 @@ export function PointsScreen({ meeting, change, heading }: ScreenProps) {
 type Head = ReturnType<typeof groupsOf>[number]
 type PointRowProps = {
   readonly head: Head
+  readonly isSorting: boolean
   readonly others: readonly Head['point'][]
   readonly onPut: (id: string, under: string) => void
   readonly onRemove: () => void
 }
 
-function PointRow({ head: { point, under }, others, onPut, onRemove }: PointRowProps) {
+function PointRow({ head: { point, under }, isSorting, others, onPut, onRemove }: PointRowProps) {
   const { t } = useTranslation('apt')
+  const words = <span>{[point.text, ...under.map(({ text }) => text)].join(' · ')}</span>
+  if (!isSorting) return <li>{words}</li>
   return (
     <li>
-      <span>{[point.text, ...under.map(({ text }) => text)].join(' · ')}</span>
-      {under.length === 0 && others.length > 0 ? (
-        <PutTogether point={point} others={others} onPut={(under) => onPut(point.id, under)} />
-      ) : null}
-      {under.map(({ id, text }) => (
-        <Button key={id} look="link" onClick={() => onPut(id, 'none')}>
-          {t('points.apart')}
-          <span className="visually-hidden">: {text}</span>
+      {words}
+      <span className="apt-ways">
+        {under.length === 0 && others.length > 0 ? (
+          <PutTogether point={point} others={others} onPut={(under) => onPut(point.id, under)} />
+        ) : null}
+        {under.map(({ id, text }) => (
+          <Button key={id} look="link" onClick={() => onPut(id, 'none')}>
+            {t('points.apart')}
+            <span className="visually-hidden">: {text}</span>
+          </Button>
+        ))}
+        <Button look="link" onClick={onRemove}>
+          {t('points.remove')}
+          <span className="visually-hidden">: {point.text}</span>
         </Button>
-      ))}
-      <Button look="link" onClick={onRemove}>
-        {t('points.remove')}
-        <span className="visually-hidden">: {point.text}</span>
-      </Button>
+      </span>
     </li>
   )
 }

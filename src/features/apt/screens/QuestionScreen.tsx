@@ -55,7 +55,7 @@ export function QuestionScreen({ meeting, change, heading, question, phase, isLe
               <li key={id}>{label}</li>
             ))}
           </ul>
-          <p>{t(`count.${phase}`)}</p>
+          <p className="apt-few">{t(`count.${phase}`)}</p>
         </>
       ) : null}
     </>

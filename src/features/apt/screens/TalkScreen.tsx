@@ -9,12 +9,12 @@ export function TalkScreen({ heading, kind }: ScreenProps & { readonly kind: 'pa
       <h1 ref={heading} tabIndex={-1}>
         {t(`talk.${kind}`)}
       </h1>
-      <ul>
+      <ul className="apt-few">
         <li>{t('talk.works')}</li>
         <li>{t('talk.worries')}</li>
         <li>{t('talk.know')}</li>
       </ul>
-      <p>{t(`talk.${kind}Then`)}</p>
+      <p className="apt-few">{t(`talk.${kind}Then`)}</p>
     </>
   )
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { groupsOf } from '../../../domain/staffMeeting.ts'
 import { votesLeft } from '../../../domain/votes.ts'
 import { Button } from '../../../ui/Button.tsx'
-import type { ScreenProps } from './ScreenProps.ts'
+import { ONE_COLUMN, type ScreenProps } from './ScreenProps.ts'
 
 /** Three votes a person, called out and counted on the wall. No point changes place while hands press beside it. */
 export function VotesScreen({ meeting, change, heading }: ScreenProps) {
@@ -24,7 +24,7 @@ export function VotesScreen({ meeting, change, heading }: ScreenProps) {
         {left === undefined ? '' : left >= 0 ? t('votes.left', { count: left }) : t('votes.over', { count: -left })}
       </p>
       {heads.length === 0 ? <p>{t('votes.none')}</p> : null}
-      <ul className="apt-points">
+      <ul className="apt-points" data-columns={heads.length > ONE_COLUMN ? 2 : 1}>
         {heads.map(({ point, under }) => (
           <li key={point.id}>
             <span>{[point.text, ...under.map(({ text }) => text)].join(' · ')}</span>

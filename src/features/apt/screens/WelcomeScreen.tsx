@@ -14,9 +14,9 @@ export function WelcomeScreen({ meeting, change, heading }: ScreenProps) {
       <h1 ref={heading} tabIndex={-1}>
         {t('welcome.title')}
       </h1>
-      <p>{t('welcome.purpose')}</p>
-      <p>{t('welcome.rules')}</p>
-      <p>{t('welcome.minutes')}</p>
+      <p className="apt-few">{t('welcome.purpose')}</p>
+      <p className="apt-few">{t('welcome.rules')}</p>
+      <p className="apt-few">{t('welcome.minutes')}</p>
       <div className="apt-fields">
         <PeopleField label={t('welcome.room')} value={meeting.room} onChange={(room) => change({ room })} />
         <PeopleField

@@ -15,13 +15,13 @@ export function WhatIsAiScreen({ heading }: ScreenProps) {
       <h1 ref={heading} tabIndex={-1}>
         {t('what.title')}
       </h1>
-      <p>{t('what.text')}</p>
-      <ul>
+      <p className="apt-few">{t('what.text')}</p>
+      <ul className="apt-few">
         {examples.map((example) => (
           <li key={example}>{example}</li>
         ))}
       </ul>
-      <p>{t('what.ask')}</p>
+      <p className="apt-few">{t('what.ask')}</p>
     </>
   )
 }
