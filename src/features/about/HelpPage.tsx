@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Page } from '../../ui/Page.tsx'
 import './about.css'
-import { OnThisPage, Section } from './Section.tsx'
+import { OnThisPage } from '../../ui/OnThisPage.tsx'
+import { Section } from './Section.tsx'
 
 const TOPICS = [
   'start',
@@ -45,12 +46,12 @@ type Shown = keyof typeof SCREENS
 
 /** How to use the tool, in short topics. */
 export function HelpPage() {
-  const { t } = useTranslation('about')
+  const { t } = useTranslation(['about', 'common'])
   const sections = TOPICS.map((topic) => ({ id: `help-${topic}`, topic, title: t(`help.${topic}.title`) }))
   return (
     <Page title={t('help.title')}>
       <p className="lead">{t('help.lead')}</p>
-      <OnThisPage sections={sections} />
+      <OnThisPage label={t('common:onThisPage')} sections={sections} />
       {sections.map(({ id, topic, title }) => (
         <Section key={id} id={id} title={title}>
           <HelpTopic topic={topic} />

@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Button } from '../../ui/Button.tsx'
 
 type Heading = { readonly id: string; readonly title: string }
 
@@ -13,23 +11,5 @@ export function Section({ id, title, children }: Heading & { readonly children: 
       </h2>
       {children}
     </section>
-  )
-}
-
-/** The parts of a long page. Buttons, since the part of an address that names a place is taken by the routes. */
-export function OnThisPage({ sections }: { readonly sections: readonly Heading[] }) {
-  const { t } = useTranslation('about')
-  return (
-    <nav className="on-this-page" aria-label={t('onThisPage')}>
-      <ul>
-        {sections.map(({ id, title }) => (
-          <li key={id}>
-            <Button look="link" onClick={() => document.getElementById(id)?.focus()}>
-              {title}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }
