@@ -19,8 +19,8 @@ export function WhatLeaves() {
           {texts.length === 0 ? t('leaves.noTexts') : t('leaves.texts', { count: texts.length })}
           {texts.length === 0 ? null : (
             <ul>
-              {texts.map(({ place }) => (
-                <li key={JSON.stringify(place)}>{words(place)}</li>
+              {countsOf(texts.map(({ place }) => words(place))).map(([place, count]) => (
+                <li key={place}>{count === 1 ? place : t('leaves.several', { place, count })}</li>
               ))}
             </ul>
           )}
@@ -35,4 +35,11 @@ export function WhatLeaves() {
       <p className="muted">{t('leaves.public')}</p>
     </section>
   )
+}
+
+/** Each line once, in the order they came, with how many there were of it. */
+function countsOf(lines: readonly string[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>()
+  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1)
+  return [...counts]
 }

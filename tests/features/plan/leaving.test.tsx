@@ -4,7 +4,7 @@ import type { Plan } from '../../../src/schema/plan.ts'
 import { type AppRecord, tablesOf } from '../../../src/schema/record.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { catchSavedFiles } from '../../support/savedFiles.ts'
-import { action, answer, plan, round, workplace } from '../../support/someWork.ts'
+import { action, answer, plan, round, workbench, workplace } from '../../support/someWork.ts'
 
 /** Every person and number here is invented. */
 const NUMBER = '850101-1236'
@@ -27,6 +27,17 @@ describe('what leaves', () => {
     expect(told.getByText('Åtgärd 1: vad')).toBeVisible()
     expect(told.queryByText(/Anteckning/)).not.toBeInTheDocument()
     expect(screen.getByRole('button', { name: 'Ladda ner PDF' })).toBeVisible()
+  })
+
+  it('is told in a line each: several texts from one place are counted', async () => {
+    const checked = workbench
+      .filter(({ kind }) => kind === 'risk' || kind === 'assessment')
+      .map((one) => (one.kind === 'risk' ? { ...one, who: 'Alla', inPlace: 'En lista' } : one))
+    await open('/plan', [workplace, action, { ...plan, chapters: ['risks'] }, ...checked])
+    const lines = within(section('Det här lämnar datorn när du lämnar över planen')).getAllByRole('listitem')
+    const texts = lines.map((line) => line.textContent)
+    expect(new Set(texts).size).toBe(texts.length)
+    expect(texts.some((text) => /^Risk 1: egna ord \(\d texter\)$/.test(text))).toBe(true)
   })
 
   it('is a page of its own once own text was ticked, with every text in full', async () => {
