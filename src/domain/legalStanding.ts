@@ -16,14 +16,14 @@ export function isOld({ asOf }: Dated, today: IsoDate): boolean {
   return asOf.date !== null && today > addMonths(firstDayOf(asOf.date), OLD_AFTER_MONTHS)
 }
 
-/** True when the day the hook starts to apply came after it was read and is here now: what is said of it may have to be said anew. */
+/** True when a day that the hook names came after it was read and is here now: what is said of it may have to be said anew. */
 export function hasDatePassed(
-  { appliesFrom }: Pick<LegalHook, 'appliesFrom'>,
+  { appliesFrom, changesOn = [] }: Pick<LegalHook, 'appliesFrom' | 'changesOn'>,
   { asOf }: Dated,
   today: IsoDate,
 ): boolean {
-  if (appliesFrom === undefined || appliesFrom > today) return false
-  return asOf.date === null || appliesFrom > firstDayOf(asOf.date)
+  const days = appliesFrom === undefined ? changesOn : [appliesFrom, ...changesOn]
+  return days.some((day) => day <= today && (asOf.date === null || day > firstDayOf(asOf.date)))
 }
 
 /** A date may be a year or a month: the earliest day it can mean, so that age is told too early rather than too late. */

@@ -5,6 +5,7 @@ import type { IsoDate } from '../schema/isoDate.ts'
 import { hasAnswerChanged } from './actionWords.ts'
 import type { AnswersByQuestion } from './answers.ts'
 import { hasNoMeasure, isLoweredWithoutMeasure } from './assessment.ts'
+import { carriedOut } from './carriedOut.ts'
 import { isPast, isPastDue } from './dueDate.ts'
 import { findingsOf } from './finding.ts'
 import { namesSafetyRepresentative } from './responsible.ts'
@@ -44,15 +45,18 @@ type Planned = {
 }
 
 /** What in a plan the other side could ask about at once: who, when, checked how, answered since, asked whom. */
-export const flawsIn = (planned: Planned): readonly PlanFlaw[] => [
-  ...actionFlaws.flatMap((kind) =>
-    planned.actions.filter((action) => hasFlaw[kind](action, planned)).map(({ id }) => ({ kind, actionId: id })),
-  ),
-  ...riskFlaws.flatMap((kind) =>
-    planned.risks.filter((risk) => isRisky[kind](risk, planned)).map((risk) => ({ kind, risk })),
-  ),
-  ...nobodyToAsk(planned),
-]
+export function flawsIn(planned: Planned): readonly PlanFlaw[] {
+  const told = { ...planned, done: carriedOut(planned.risks, planned.actions) }
+  return [
+    ...actionFlaws.flatMap((kind) =>
+      planned.actions.filter((action) => hasFlaw[kind](action, planned)).map(({ id }) => ({ kind, actionId: id })),
+    ),
+    ...riskFlaws.flatMap((kind) =>
+      planned.risks.filter((risk) => isRisky[kind](risk, told)).map((risk) => ({ kind, risk })),
+    ),
+    ...nobodyToAsk(planned),
+  ]
+}
 
 const isWaiting = ({ status }: Action) => status !== 'done' && status !== 'declined'
 const namesNobody = ({ responsible }: Pick<Action | Risk, 'responsible'>) =>
@@ -71,13 +75,16 @@ const hasFlaw: Readonly<Record<(typeof actionFlaws)[number], (action: Action, pl
   'changed-answer': (action, { answers }) => hasAnswerChanged(action, answers),
 }
 
-const isRisky: Readonly<Record<(typeof riskFlaws)[number], (risk: Risk, planned: Planned) => boolean>> = {
+type Told = Planned & { readonly done: ReadonlySet<Risk['id']> }
+
+const isRisky: Readonly<Record<(typeof riskFlaws)[number], (risk: Risk, told: Told) => boolean>> = {
   'serious-without-measure': (risk) => risk.serious === 'yes' && hasNoMeasure(risk),
   'lowered-without-measure': isLoweredWithoutMeasure,
   'serious-without-responsible': (risk) => risk.serious === 'yes' && namesNobody(risk),
   'risk-safety-representative': namesRepresentative,
-  'serious-without-date': ({ serious, dueOn }) => serious === 'yes' && dueOn === 'not-set',
-  'risk-past-date': ({ dueOn }, { today }) => isPast(dueOn, today),
+  'serious-without-date': ({ id, serious, dueOn }, { done }) =>
+    serious === 'yes' && dueOn === 'not-set' && !done.has(id),
+  'risk-past-date': ({ id, dueOn }, { today, done }) => isPast(dueOn, today) && !done.has(id),
   'late-follow-up': (risk, { followUpOn }) => isAfter(risk.followUpOn, followUpOn),
 }
 

@@ -63,6 +63,8 @@ export const riskSchema = v.strictObject({
   isSharedWorry: v.boolean(),
   inPlace: v.string(),
   measures: v.array(v.strictObject({ what: fromCatalogueOrOwnSchema, level: measureLevelSchema })),
+  /** The person says that all of them are done; files from before it could be said have no word of it. */
+  areMeasuresDone: v.optional(v.boolean()),
   responsible: responsibleSchema,
   dueOn: dayOrNotSchema,
   followUpOn: dayOrNotSchema,

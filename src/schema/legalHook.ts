@@ -38,6 +38,8 @@ export const legalHookSchema = v.strictObject({
   status: v.optional(localisedSchema),
   /** The day it starts to apply, where that is not already past for all of it. */
   appliesFrom: v.optional(isoDateSchema),
+  /** Other days ahead that its words name: once one has passed, the words may have to be said anew. */
+  changesOn: v.optional(v.pipe(v.array(isoDateSchema), v.minLength(1))),
 })
 
 /** A time limit the app may show, always with "kontrollera ert lokala avtal". */

@@ -2,16 +2,22 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contentOrThrow, readContentFiles } from '../../scripts/contentPlugin.ts'
+import { scoreOf } from '../../src/domain/assessment.ts'
+import { carriedOut } from '../../src/domain/carriedOut.ts'
 import { hasEvidence, hasOwnText } from '../../src/domain/ownText.ts'
 import { readWorkFile } from '../../src/exchange/workFile.ts'
+import type { Action } from '../../src/schema/action.ts'
 import type { Answer } from '../../src/schema/answer.ts'
 import { type Language, languages } from '../../src/schema/language.ts'
+import { logEvents } from '../../src/schema/logNote.ts'
 import { recordsOf } from '../../src/schema/record.ts'
 import { banned } from '../support/banned.ts'
 import { freeTextPaths } from '../support/freeText.ts'
 
 const root = join(import.meta.dirname, '../..')
-const questions = contentOrThrow(readContentFiles(root)).steps.flatMap((step) => step.questions)
+const content = contentOrThrow(readContentFiles(root))
+const questions = content.steps.flatMap((step) => step.questions)
+const GONE = 'not there any more'
 
 function questionOf(id: string) {
   const question = questions.find((one) => one.id === id)
@@ -67,6 +73,36 @@ describe.each(languages)('the worked example (%s)', (language) => {
   const plans = Object.values(tables.plan)
   const answerTo = (id: string): Answer | undefined => answers.find(({ questionId }) => questionId === id)
 
+  /** What an action from a part of the workbench must say; nothing there is a mistake of the file. */
+  function wordsOf(origin: Action['origin']): string {
+    switch (origin.kind) {
+      case 'risk': {
+        const [measure] = tables.risk[origin.riskId]?.measures ?? []
+        const measures = content.risks.groups.flatMap(({ risks }) => risks.flatMap((risk) => risk.measures))
+        return (
+          measures.find(({ id }) => measure?.what.kind === 'catalogue' && id === measure.what.id)?.what[language] ??
+          GONE
+        )
+      }
+      case 'guideline': {
+        const elements = content.guidelines.flatMap((group) => group.elements)
+        return elements.find(({ id }) => id === origin.elementId)?.measure[language] ?? GONE
+      }
+      case 'training': {
+        const checks = content.training.lessons.flatMap((lesson) => lesson.checks)
+        return checks.find(({ id }) => id === origin.about)?.measure[language] ?? GONE
+      }
+      case 'log':
+        return tables.log[origin.logId]?.text ?? GONE
+      case 'meeting':
+        return tables.meeting[origin.meetingId]?.decisions[0]?.what ?? GONE
+      case 'system':
+        return tables.system[origin.systemId]?.name ?? GONE
+      default:
+        return ''
+    }
+  }
+
   it('says that it is invented, in its mark and in its name', () => {
     const workplaces = Object.values(tables.workplace)
     expect(workplaces.map(({ isExample }) => isExample)).toEqual([true])
@@ -110,8 +146,31 @@ describe.each(languages)('the worked example (%s)', (language) => {
     }
   })
 
-  it('has one action in its own words', () => {
-    expect(actions.filter(({ what }) => what.kind === 'own').map(({ origin }) => origin.kind)).toEqual(['own'])
+  it('has an action of its own and one from each part of the workbench, of something that is there', () => {
+    const own = actions.flatMap(({ what, origin }) => (what.kind === 'own' ? [{ text: what.text, origin }] : []))
+    const parts = ['own', 'risk', 'guideline', 'training', 'log', 'meeting', 'system']
+    expect(own.map(({ origin }) => origin.kind)).toEqual(parts)
+    for (const { text, origin } of own) expect(text, origin.kind).toContain(wordsOf(origin))
+  })
+
+  it('fills every part: each kind of record, of note and of promise, and ratings before and after', () => {
+    for (const [kind, table] of Object.entries(tables)) expect(Object.keys(table), kind).not.toEqual([])
+    const notes = Object.values(tables.log)
+    expect(new Set(notes.map(({ event }) => event))).toEqual(new Set(logEvents))
+    const promises = notes.filter(({ event }) => event === 'promised').map(({ promise }) => promise.isKept)
+    expect(new Set(promises)).toEqual(new Set([true, false]))
+    const risks = Object.values(tables.risk)
+    expect(risks.some((risk) => (scoreOf(risk.after) ?? 99) < (scoreOf(risk.before) ?? 0))).toBe(true)
+    expect(carriedOut(risks, actions).size).toBe(1)
+    expect(Object.values(tables.opportunity).map(({ what }) => what.kind)).toEqual(['catalogue', 'own'])
+  })
+
+  it('lets what the staff meeting decided be an action and a note, in the words of the meeting', () => {
+    for (const { decisions } of Object.values(tables.meeting))
+      for (const { what, actionId, noteId } of decisions) {
+        expect(actions.find(({ id }) => id === actionId)?.what).toEqual({ kind: 'own', text: what })
+        expect(Object.values(tables.log).find(({ id }) => id === noteId)?.text).toBe(what)
+      }
   })
 
   it('has every action done after the day of the file and before the follow-up', () => {

@@ -94,6 +94,22 @@ describe('the legal hooks', () => {
     }
   })
 
+  it('name no day to come that is not in their data, so that it is told once it has passed', () => {
+    const months = Array.from({ length: 12 }, (_, index) =>
+      inWords(`2026-${String(index + 1).padStart(2, '0')}-01`, 'sv'),
+    )
+    const monthOf = (name: string) => months.findIndex((month) => month.includes(name)) + 1
+    for (const { id, family, gives, status, appliesFrom, changesOn = [] } of hooks) {
+      const read = families.find((one) => one.id === family)?.asOf.date ?? '2026-11-22'
+      const named = [...`${gives.sv} ${status?.sv ?? ''}`.matchAll(/(\d{1,2}) ([a-z]{3,9}) (20\d\d)/g)].map(
+        ([, dayNumber = '', name = '', year = '']) =>
+          `${year}-${String(monthOf(name)).padStart(2, '0')}-${dayNumber.padStart(2, '0')}`,
+      )
+      const ahead = named.filter((one) => one > read)
+      expect(new Set([...(appliesFrom ? [appliesFrom] : []), ...changesOn]), id).toEqual(new Set(ahead))
+    }
+  })
+
   it('have families dated as they were read', () => {
     for (const { id, asOf } of families) {
       expect(asOf.date, id).toBe(id in expectedAsOf ? expectedAsOf[id] : '2026-11-22')

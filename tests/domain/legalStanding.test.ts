@@ -64,6 +64,14 @@ describe('a hook has a date that has passed', () => {
     expect(hasDatePassed({ appliesFrom: day(from) }, readOn(read), day(today))).toBe(passed)
   })
 
+  it.each([
+    ['2026-12-01', false],
+    ['2026-12-02', true],
+  ])('also when it is another day that it names: today %s: %s', (today, passed) => {
+    const hook = { appliesFrom: day('2027-12-02'), changesOn: [day('2026-12-02')] }
+    expect(hasDatePassed(hook, readOn('2026-10'), day(today))).toBe(passed)
+  })
+
   it('never without a date', () => {
     expect(hasDatePassed({}, readOn('2020-01-01'), day('2030-01-01'))).toBe(false)
   })

@@ -69,6 +69,17 @@ describe('a risk', () => {
     ['serious and nobody’s', { ...serious, responsible: nobody }, ['serious-without-responsible']],
     ['not serious, without a day and nobody’s', { serious: 'no', responsible: nobody }, []],
     ['with a day that has passed', { dueOn: day('2026-03-20') }, ['risk-past-date']],
+    [
+      'with a day that has passed, its measures done',
+      { dueOn: day('2026-03-20'), measures: [measure], areMeasuresDone: true },
+      [],
+    ],
+    ['serious without a day, its measures done', { ...serious, dueOn: 'not-set', areMeasuresDone: true }, []],
+    [
+      'with a day that has passed, said to be done without a measure',
+      { dueOn: day('2026-03-20'), areMeasuresDone: true },
+      ['risk-past-date'],
+    ],
     ['with a day that is today', { dueOn: day('2026-03-21') }, []],
     ['not serious', { serious: 'no' }, []],
     ['rated lower with nothing done', lowered, ['lowered-without-measure']],

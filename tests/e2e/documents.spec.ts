@@ -72,7 +72,7 @@ test('the employer’s answers make a plan that shows what was decided', async (
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Ladda ner PDF', exact: true }).click()
   const { text } = await readPdf(await readFile(await (await download).path()))
-  expect(text).toContain('Arbetsgivaren har svarat på ett av 6 förslag.')
+  expect(text).toContain('Arbetsgivaren har svarat på ett av 12 förslag.')
   expect(text).toContain('Ja, 2026-04-02 Protokoll § 12')
 })
 

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Page } from '../../ui/Page.tsx'
 import './about.css'
-import { OnThisPage, Section } from '../../ui/Section.tsx'
+import { OnThisPage } from '../../ui/OnThisPage.tsx'
+import { Section } from '../../ui/Section.tsx'
 
 const TOPICS = [
   'start',

@@ -1,9 +1,12 @@
 import type { ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DocumentButtons, useDocument } from '../../documents/index.ts'
+import { answerOn } from '../../domain/guidelineCheck.ts'
 import type { GuidelineCheck } from '../../schema/guideline.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
+import { useOwned } from '../../store/WorkProvider.tsx'
 import { TextField } from '../../ui/Field.tsx'
+import { OnThisPage } from '../../ui/OnThisPage.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { RadioScale } from '../../ui/RadioScale.tsx'
 import { ElementCard } from './ElementCard.tsx'
@@ -40,8 +43,13 @@ type ElementsProps = {
 }
 
 function Elements({ check, change }: ElementsProps) {
-  const { t } = useTranslation('guidelines')
+  const { t } = useTranslation(['guidelines', 'common'])
   const groups = useContent('guidelines')
+  const [kept] = useOwned('guideline')
+  const sections = groups.map(({ id, title, elements }) => {
+    const answered = elements.filter((element) => answerOn(kept, element.id).answer !== 'not-answered').length
+    return { id: headingOf(id), title: t('groupOf', { title, answered, all: elements.length }) }
+  })
   return (
     <>
       <TextField
@@ -50,9 +58,12 @@ function Elements({ check, change }: ElementsProps) {
         value={check.name}
         onChange={({ target }) => change({ name: target.value })}
       />
+      <OnThisPage label={t('common:onThisPage')} sections={sections} />
       {groups.map(({ id, title, elements }) => (
         <section key={id} className="section">
-          <h2>{title}</h2>
+          <h2 id={headingOf(id)} tabIndex={-1}>
+            {title}
+          </h2>
           <ul className="plain-list">
             {elements.map((element) => (
               <ElementCard key={element.id} element={element} />
@@ -63,6 +74,8 @@ function Elements({ check, change }: ElementsProps) {
     </>
   )
 }
+
+const headingOf = (groupId: string) => `group-${groupId}`
 
 type DocumentProps = Pick<ComponentProps<typeof DocumentButtons>, 'document'>
 

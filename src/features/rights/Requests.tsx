@@ -11,6 +11,8 @@ import { DayField } from '../../ui/DayField.tsx'
 import { Select, TextArea } from '../../ui/Field.tsx'
 import { useLetter } from './useLetter.ts'
 
+export const REQUESTS = 'ready-requests'
+
 /** Ready requests: choose one, fill it from the register, read it, and take it along. */
 export function Requests() {
   const { t } = useTranslation('rights')
@@ -18,7 +20,9 @@ export function Requests() {
   const [chosen, setChosen] = useState<RightsRequest['id']>('information')
   return (
     <section className="section">
-      <h2>{t('requests.title')}</h2>
+      <h2 id={REQUESTS} tabIndex={-1}>
+        {t('requests.title')}
+      </h2>
       <p>{t('requests.text')}</p>
       <Select
         label={t('requests.which')}

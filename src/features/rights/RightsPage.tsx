@@ -7,26 +7,32 @@ import { type HatChoice, hatChoices, situationIds } from '../../schema/rights.ts
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useToday } from '../../store/WorkProvider.tsx'
 import { Select } from '../../ui/Field.tsx'
+import { OnThisPage } from '../../ui/OnThisPage.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { RadioScale } from '../../ui/RadioScale.tsx'
 import { HookCard } from './HookCard.tsx'
 import { OwnNamesForm } from './OwnNamesForm.tsx'
-import { Requests } from './Requests.tsx'
+import { REQUESTS, Requests } from './Requests.tsx'
 import { SituationWords } from './SituationWords.tsx'
+
+const CAN = 'what-to-ask-for'
 
 /** The law by situation, by step and by hat: what each hook gives, what to ask for, which document; and ready requests. */
 export function RightsPage() {
-  const { t } = useTranslation(['rights', 'documents', 'files'])
-  const [law, rights, { steps }] = [useContent('law'), useContent('rights'), useContent('checklist')]
-  const today = useToday()
+  const { t } = useTranslation(['rights', 'documents', 'files', 'common'])
+  const [rights, { steps }] = [useContent('rights'), useContent('checklist')]
   const [hat, setHat] = useState<HatChoice>('both')
   const [place, setPlace] = useState<string>(situationIds[0])
   const by = viewOf(place)
-  const hooks = hooksFor({ law, rights, hat, by, today })
+  const sections = [
+    { id: CAN, title: t('can') },
+    { id: REQUESTS, title: t('requests.title') },
+  ]
   return (
     <Page title={t('title')}>
       <p className="lead">{t('lead')}</p>
       <p className="muted">{t('notReviewed')}</p>
+      <OnThisPage label={t('common:onThisPage')} sections={sections} />
       <section className="section">
         <RadioScale
           legend={t('hat')}
@@ -55,19 +61,33 @@ export function RightsPage() {
           onChange={({ target }) => setPlace(target.value)}
         />
       </section>
-      <section className="section" aria-live="polite">
-        <h2>{t('can')}</h2>
-        {by.kind === 'situation' ? <SituationWords id={by.situationId} /> : null}
-        {hooks.length === 0 ? <p>{t('none')}</p> : null}
-        <ul className="plain-list">
-          {hooks.map((usable) => (
-            <HookCard key={usable.hook.id} usable={usable} />
-          ))}
-        </ul>
-      </section>
+      <WhatToAskFor by={by} hat={hat} />
       <Requests />
       <OwnNamesForm />
     </Page>
+  )
+}
+
+/** The hooks that fit. How many there are is told when it changes, and not each of them. */
+function WhatToAskFor({ by, hat }: { readonly by: RightsView; readonly hat: HatChoice }) {
+  const { t } = useTranslation('rights')
+  const [law, rights] = [useContent('law'), useContent('rights')]
+  const hooks = hooksFor({ law, rights, hat, by, today: useToday() })
+  return (
+    <section className="section">
+      <h2 id={CAN} tabIndex={-1}>
+        {t('can')}
+      </h2>
+      <p role="status" className="muted">
+        {hooks.length === 0 ? t('none') : t('found', { count: hooks.length })}
+      </p>
+      {by.kind === 'situation' ? <SituationWords id={by.situationId} /> : null}
+      <ul className="plain-list">
+        {hooks.map((usable) => (
+          <HookCard key={usable.hook.id} usable={usable} />
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -18,6 +18,8 @@ import { useRiskWords } from './useRiskWords.ts'
 type RiskCardProps = {
   readonly risk: Risk
   readonly isOpen: boolean
+  /** Its measures are all done. */
+  readonly isCarriedOut: boolean
   /** A link led to it. */
   readonly isAskedFor: boolean
   readonly onToggle: (risk: Risk, isOpen: boolean) => void
@@ -25,7 +27,8 @@ type RiskCardProps = {
 }
 
 /** One risk: how serious it is at a glance, and in the same place everything that is judged and done about it. Of hundreds, only the changed one is drawn anew. */
-export const RiskCard = memo(function RiskCard({ risk, isOpen, isAskedFor, onToggle, onRemove }: RiskCardProps) {
+export const RiskCard = memo(function RiskCard(props: RiskCardProps) {
+  const { risk, isOpen, isCarriedOut, isAskedFor, onToggle, onRemove } = props
   const { t } = useTranslation(['risks', 'documents'])
   const { title, rating } = useRiskWords(risk)
   const today = useToday()
@@ -37,10 +40,13 @@ export const RiskCard = memo(function RiskCard({ risk, isOpen, isAskedFor, onTog
       </h3>
       <p>
         <span className="chip">{t(`card.chip.${risk.serious}`)}</span>{' '}
-        {risk.isSharedWorry ? <span className="chip">{t('documents:risks.sharedWorry')}</span> : null}
+        {risk.isSharedWorry ? <span className="chip">{t('documents:risks.sharedWorry')}</span> : null}{' '}
+        {isCarriedOut ? <span className="chip">{t('documents:risks.carriedOut')}</span> : null}
       </p>
       <p className="muted">{rating}</p>
-      {isPast(risk.dueOn, today) ? <p className="risk-warning">{t('card.duePast', { date: risk.dueOn })}</p> : null}
+      {isPast(risk.dueOn, today) && !isCarriedOut ? (
+        <p className="risk-warning">{t('card.duePast', { date: risk.dueOn })}</p>
+      ) : null}
       <p className="row">
         <Button id={editButtonOf(risk)} aria-expanded={isOpen} onClick={() => onToggle(risk, !isOpen)}>
           {isOpen ? t('card.close') : t('card.edit')}

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next'
+import { carriedOut, isDoneInPlan } from '../../domain/carriedOut.ts'
 import { isPast } from '../../domain/dueDate.ts'
 import { namesSafetyRepresentative } from '../../domain/responsible.ts'
 import { useDayWords } from '../../i18n/useDayWords.ts'
 import type { Risk, RiskPart } from '../../schema/assessment.ts'
 import { dayOrNotSet } from '../../schema/readIsoDate.ts'
 import { type ResponsibleRole, responsibleRoles } from '../../schema/role.ts'
-import { useToday } from '../../store/WorkProvider.tsx'
+import { useActions, useToday } from '../../store/WorkProvider.tsx'
 import { DayField } from '../../ui/DayField.tsx'
-import { Select, TextField } from '../../ui/Field.tsx'
+import { Check, Select, TextField } from '../../ui/Field.tsx'
 
 type RiskFollowUpProps = { readonly risk: Risk; readonly onChange: (part: RiskPart) => void }
 
@@ -16,6 +17,7 @@ export function RiskFollowUp({ risk, onChange }: RiskFollowUpProps) {
   const { t } = useTranslation(['risks', 'common'])
   const dayWords = useDayWords()
   const today = useToday()
+  const isDone = carriedOut([risk], useActions()).size > 0
   const { responsible, dueOn, followUpOn, followUpBy } = risk
   const own = responsible.kind === 'own' ? responsible.text : ''
   const choose = (value: string) => {
@@ -23,42 +25,63 @@ export function RiskFollowUp({ risk, onChange }: RiskFollowUpProps) {
     onChange({ responsible: role ? { kind: 'role', role } : { kind: 'own', text: '' } })
   }
   return (
-    <div className="field-grid">
-      <Select
-        label={t('card.responsible')}
-        options={[
-          ...responsibleRoles.map((value) => ({ value, label: t(`common:responsible.${value}`) })),
-          { value: 'own', label: t('card.role') },
-        ]}
-        value={responsible.kind === 'role' ? responsible.role : 'own'}
-        onChange={({ target }) => choose(target.value)}
-      />
-      {responsible.kind === 'own' ? (
-        <TextField
-          label={t('card.role')}
-          message={namesSafetyRepresentative(own) ? t('card.safety') : ''}
-          value={own}
-          onChange={({ target }) => onChange({ responsible: { kind: 'own', text: target.value } })}
+    <>
+      <div className="field-grid">
+        <Select
+          label={t('card.responsible')}
+          options={[
+            ...responsibleRoles.map((value) => ({ value, label: t(`common:responsible.${value}`) })),
+            { value: 'own', label: t('card.role') },
+          ]}
+          value={responsible.kind === 'role' ? responsible.role : 'own'}
+          onChange={({ target }) => choose(target.value)}
         />
-      ) : null}
-      <DayField
-        label={t('card.due')}
-        message={isPast(dueOn, today) ? t('card.duePastKept') : ''}
-        value={dueOn === 'not-set' ? '' : dueOn}
-        onChange={(day) => onChange({ dueOn: dayOrNotSet(day) })}
-        {...dayWords}
+        {responsible.kind === 'own' ? (
+          <TextField
+            label={t('card.role')}
+            message={namesSafetyRepresentative(own) ? t('card.safety') : ''}
+            value={own}
+            onChange={({ target }) => onChange({ responsible: { kind: 'own', text: target.value } })}
+          />
+        ) : null}
+        <DayField
+          label={t('card.due')}
+          message={isPast(dueOn, today) && !isDone ? t('card.duePastKept') : ''}
+          value={dueOn === 'not-set' ? '' : dueOn}
+          onChange={(day) => onChange({ dueOn: dayOrNotSet(day) })}
+          {...dayWords}
+        />
+        <DayField
+          label={t('card.followUp')}
+          value={followUpOn === 'not-set' ? '' : followUpOn}
+          onChange={(day) => onChange({ followUpOn: dayOrNotSet(day) })}
+          {...dayWords}
+        />
+        <TextField
+          label={t('card.followUpBy')}
+          value={followUpBy}
+          onChange={({ target }) => onChange({ followUpBy: target.value })}
+        />
+      </div>
+      <MeasuresDone risk={risk} onChange={onChange} />
+    </>
+  )
+}
+
+/** That the measures are done is ticked here, or follows from the plan. */
+function MeasuresDone({ risk, onChange }: RiskFollowUpProps) {
+  const { t } = useTranslation('risks')
+  const actions = useActions()
+  if (risk.measures.length === 0) return null
+  if (isDoneInPlan(risk, actions)) return <p>{t('card.doneInPlan')}</p>
+  return (
+    <>
+      <Check
+        label={t('card.done')}
+        checked={risk.areMeasuresDone === true}
+        onChange={({ target }) => onChange({ areMeasuresDone: target.checked })}
       />
-      <DayField
-        label={t('card.followUp')}
-        value={followUpOn === 'not-set' ? '' : followUpOn}
-        onChange={(day) => onChange({ followUpOn: dayOrNotSet(day) })}
-        {...dayWords}
-      />
-      <TextField
-        label={t('card.followUpBy')}
-        value={followUpBy}
-        onChange={({ target }) => onChange({ followUpBy: target.value })}
-      />
-    </div>
+      <p className="muted">{t('card.doneHint')}</p>
+    </>
   )
 }

@@ -1,8 +1,9 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { carriedOut } from '../../domain/carriedOut.ts'
 import type { Assessment, Risk } from '../../schema/assessment.ts'
 import { useRemoving } from '../../store/useRemoving.ts'
-import { useOwned } from '../../store/WorkProvider.tsx'
+import { useActions, useOwned } from '../../store/WorkProvider.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
 import { useSoon } from '../../ui/useSoon.ts'
 import { RiskCard } from './RiskCard.tsx'
@@ -12,6 +13,7 @@ import { useOpenRisks } from './useOpenRisks.ts'
 export function RiskList({ assessment }: { readonly assessment: Assessment }) {
   const { t } = useTranslation('risks')
   const risks = useOwned('risk').filter(({ assessmentId }) => assessmentId === assessment.id)
+  const done = carriedOut(risks, useActions())
   const { removed, remove, undo } = useRemoving<Risk>()
   const removeOne = useCallback((risk: Risk) => remove([risk]), [remove])
   const { shown, isOpen, isAskedFor, keyOf, toggle } = useOpenRisks(risks)
@@ -27,6 +29,7 @@ export function RiskList({ assessment }: { readonly assessment: Assessment }) {
             key={keyOf(risk)}
             risk={risk}
             isOpen={isOpen(risk)}
+            isCarriedOut={done.has(risk.id)}
             isAskedFor={isAskedFor(risk)}
             onToggle={toggle}
             onRemove={removeOne}

@@ -21,7 +21,7 @@ export function RiskMeasures({ risk, suggested, onChange }: RiskMeasuresProps) {
   const { t } = useTranslation(['risks', 'common'])
   const words = useRiskWords(risk)
   const isChosen = (id: string) => risk.measures.some(({ what }) => what.kind === 'catalogue' && what.id === id)
-  const add = (measure: Chosen) => onChange({ measures: [...risk.measures, measure] })
+  const add = (measure: Chosen) => onChange({ measures: [...risk.measures, measure], areMeasuresDone: false })
   const open = suggested.filter(({ id }) => !isChosen(id))
   return (
     <div className="section">

@@ -1,4 +1,5 @@
 import { byNeedOfAction } from '../../domain/assessment.ts'
+import { carriedOut } from '../../domain/carriedOut.ts'
 import type { Risk } from '../../schema/assessment.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import type { Block, Cell, Words } from '../ReportModel.ts'
@@ -8,6 +9,7 @@ import { measureSays, ratingSays, riskSays } from './riskWords.ts'
 /** Risks sorted by need of action: what, whom, how serious, what is done, who and when. */
 export function riskTable(risks: readonly Risk[], caption: string, input: DocumentInput): Block {
   const { t } = input
+  const done = carriedOut(risks, input.actions)
   return {
     kind: 'table',
     caption,
@@ -18,11 +20,11 @@ export function riskTable(risks: readonly Risk[], caption: string, input: Docume
       { header: t('documents:risks.measures'), weight: 37 },
       { header: t('documents:risks.who'), weight: 20 },
     ],
-    rows: byNeedOfAction(risks).map((risk) => riskRow(risk, input)),
+    rows: byNeedOfAction(risks).map((risk) => riskRow(risk, done.has(risk.id), input)),
   }
 }
 
-function riskRow(risk: Risk, input: DocumentInput): readonly Cell[] {
+function riskRow(risk: Risk, isCarriedOut: boolean, input: DocumentInput): readonly Cell[] {
   const { t } = input
   const own = (text: string): readonly Words[] => (text.trim() === '' ? [] : [ownWords(text.trim(), input)])
   const what = riskSays(risk, input)
@@ -35,7 +37,7 @@ function riskRow(risk: Risk, input: DocumentInput): readonly Cell[] {
       plain(t('documents:risks.after', { rating: ratingSays(risk.after, input) })),
     ],
     measureCell(risk, input),
-    whoCell(risk, input),
+    whoCell(risk, isCarriedOut, input),
   ]
 }
 
@@ -53,12 +55,14 @@ function measureCell(risk: Risk, input: DocumentInput): Cell {
   return all.length === 0 ? cell(t('documents:risks.noMeasure')) : all
 }
 
-function whoCell({ responsible, dueOn, followUpOn, followUpBy }: Risk, input: DocumentInput): Cell {
+function whoCell(risk: Risk, isCarriedOut: boolean, input: DocumentInput): Cell {
+  const { responsible, dueOn, followUpOn, followUpBy } = risk
   const { t } = input
   const role = responsible.kind === 'role' ? t(`common:responsible.${responsible.role}`) : responsible.text.trim()
   return [
     plain(role || t('documents:plan.notChosen')),
     plain(t('documents:risks.due', { date: dueOn === 'not-set' ? t('documents:plan.notSet') : dueOn })),
+    ...(isCarriedOut ? [plain(t('documents:risks.carriedOut'))] : []),
     ...(followUpOn === 'not-set' ? [] : [plain(t('documents:risks.followUp', { date: followUpOn }))]),
     ...(followUpBy.trim() === '' ? [] : [ownWords(followUpBy.trim(), input)]),
   ]

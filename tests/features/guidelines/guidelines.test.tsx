@@ -22,6 +22,17 @@ describe('the guideline check', () => {
     expect(kept(app)).toMatchObject([{ exists: 'no', answers: [] }])
   })
 
+  it('says at the top how far each group has come, and leads there', async () => {
+    const app = await open()
+    await choose(app, EXISTS, 'Ja')
+    await choose(app, FIRST, 'Finns')
+    const list = within(screen.getByRole('navigation', { name: 'På den här sidan' }))
+    expect(list.getAllByRole('button')).toHaveLength(5)
+    expect(list.getByRole('button', { name: 'Beslut och omfattning: 1 av 5 punkter besvarade' })).toBeVisible()
+    await app.user.click(list.getByRole('button', { name: /^Säkerhet: 0 av 4/ }))
+    expect(screen.getByRole('heading', { level: 2, name: 'Säkerhet' })).toHaveFocus()
+  })
+
   it('asks the manager where nobody knows', async () => {
     const app = await open()
     await choose(app, EXISTS, 'Vet inte')

@@ -1,11 +1,14 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Action } from '../../../src/schema/action.ts'
 import type { IsoDate } from '../../../src/schema/isoDate.ts'
 import type { LogNote } from '../../../src/schema/logNote.ts'
 import { type AppRecord, tablesOf } from '../../../src/schema/record.ts'
+import { ownAction } from '../../support/plan.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { catchSavedFiles } from '../../support/savedFiles.ts'
 import { round, workbench, workplace } from '../../support/someWork.ts'
+import { tinyMeeting } from '../../support/tinyMeeting.ts'
 import { tinyNote } from '../../support/tinyNote.ts'
 
 const promise = tinyNote('promise', {
@@ -36,6 +39,23 @@ describe('the influence log', () => {
     await app.user.click(screen.getByRole('button', { name: /^Lägg till: / }))
     expect(kept(app)).toMatchObject([{ event: 'asked', party: 'local-group' }])
     expect(screen.queryByRole('button', { name: /^Lägg till: / })).not.toBeInTheDocument()
+  })
+
+  it('knows that a promise of a staff meeting is among the actions already, and offers it again once that is gone', async () => {
+    const noteOf = { ...promise, party: 'staff-meeting' }
+    const decision = {
+      ...{ id: 'd1', what: promise.text, responsible: { kind: 'role', role: 'manager' }, dueOn: 'not-set' },
+      ...{ level: 'manager', actionId: 'a1', noteId: promise.id },
+    }
+    const decided = { ...ownAction(promise.text), id: 'a1', workplaceId: 'w1' } as Action
+    const app = await open('/logg', noteOf, { ...tinyMeeting({}), workplaceId: 'w1', decisions: [decision] }, decided)
+    const add = screen.getByRole('button', { name: /^Lägg till i handlingsplanen/ })
+    expect(screen.getByText('Löftet finns bland åtgärderna.')).toBeVisible()
+    await app.user.click(add)
+    expect(Object.keys(app.store.getState().tables.action)).toEqual(['a1'])
+    act(() => app.store.getState().edits.removeAction(decided.id))
+    await app.user.click(add)
+    expect(Object.values(app.store.getState().tables.action)).toMatchObject([{ origin: { kind: 'log' } }])
   })
 
   it('removes an event and takes the removal back', async () => {

@@ -17,6 +17,17 @@ describe('the law by situation, step and hat', () => {
     expect(one).toBeGreaterThan(0)
   })
 
+  it('is told as a count when it changes, not read out card by card, and the requests are a press away', async () => {
+    const app = await open()
+    const cards = screen.getByRole('heading', { level: 2, name: 'Det här kan ni begära' }).closest('section')
+    expect(cards).not.toHaveAttribute('aria-live')
+    const count = (cards as HTMLElement).querySelectorAll('li.card').length
+    expect(screen.getByText(`${count} lagrum och avtal, de viktigaste först.`)).toHaveAttribute('role', 'status')
+    const list = within(screen.getByRole('navigation', { name: 'På den här sidan' }))
+    await app.user.click(list.getByRole('button', { name: 'Färdiga begäranden' }))
+    expect(screen.getByRole('heading', { level: 2, name: 'Färdiga begäranden' })).toHaveFocus()
+  })
+
   it('changes with the situation and the step, and says so where there is none', async () => {
     const app = await open()
     const before = hooks()

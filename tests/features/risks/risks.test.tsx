@@ -1,6 +1,7 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { newRisk } from '../../../src/domain/assessment.ts'
+import type { Action } from '../../../src/schema/action.ts'
 import type { AssessmentId, Risk, RiskPart } from '../../../src/schema/assessment.ts'
 import type { IsoDate } from '../../../src/schema/isoDate.ts'
 import { recordsOf, tablesOf } from '../../../src/schema/record.ts'
@@ -18,6 +19,7 @@ const withRisk = (part: RiskPart) => {
   const of = { id: 'own1', workplaceId: 'w1', createdAt: '2026-03-02T08:00:00.000Z' }
   return renderApp({ at: '/risker/as1', tables: tablesOf([...recordsOf(tables), { ...risk, ...of } as Risk]) })
 }
+const measure = { what: { kind: 'own' as const, text: 'Avsätt tid' }, level: 'reduce' as const }
 type App = Awaited<ReturnType<typeof open>>
 const risks = ({ store }: App) => Object.values(store.getState().tables.risk)
 const section = (name: string) =>
@@ -114,9 +116,31 @@ describe('the risks', () => {
     expect(risks(app)[0]?.dueOn).toBe('2026-03-21')
   })
 
+  it('warn no more of a day that has passed once their measures are said to be done, until one is added', async () => {
+    const app = await withRisk({ dueOn: '2026-03-20' as IsoDate, measures: [measure] })
+    await app.user.click(screen.getByRole('button', { name: /^Bedöm och åtgärda/ }))
+    await app.user.click(screen.getByRole('checkbox', { name: 'Alla åtgärder för risken är genomförda' }))
+    expect(screen.queryByText(/har (redan )?passerat/)).not.toBeInTheDocument()
+    expect(screen.getByText('Åtgärderna är genomförda.')).toBeVisible()
+    await app.user.type(screen.getByLabelText('Egen åtgärd'), 'Pausa funktionen')
+    await app.user.click(screen.getByRole('button', { name: 'Lägg till åtgärd' }))
+    expect(screen.getByText('Klart senast 2026-03-20. Datumet har passerat.')).toBeVisible()
+    expect(screen.getByRole('checkbox', { name: 'Alla åtgärder för risken är genomförda' })).not.toBeChecked()
+  })
+
+  it('warn no more once the plan says that each measure is done', async () => {
+    const app = await withRisk({ dueOn: '2026-03-20' as IsoDate, measures: [measure] })
+    await app.user.click(screen.getByRole('button', { name: /^Bedöm och åtgärda/ }))
+    await app.user.click(screen.getByRole('button', { name: /^Till handlingsplanen/ }))
+    const [action] = Object.values(app.store.getState().tables.action)
+    expect(screen.getByText('Klart senast 2026-03-20. Datumet har passerat.')).toBeVisible()
+    act(() => app.store.getState().edits.changeAction(action?.id as Action['id'], { status: 'done' }))
+    expect(screen.queryByText(/har (redan )?passerat/)).not.toBeInTheDocument()
+    expect(screen.getByText('Alla åtgärder för risken är genomförda enligt handlingsplanen.')).toBeVisible()
+  })
+
   it('take the same measure twice, and lose one of them at a time', async () => {
     const complaints = vi.spyOn(console, 'error')
-    const measure = { what: { kind: 'own' as const, text: 'Avsätt tid' }, level: 'reduce' as const }
     const app = await withRisk({ measures: [measure, measure] })
     await app.user.click(screen.getByRole('button', { name: /^Bedöm och åtgärda/ }))
     await app.user.click(screen.getAllByRole('button', { name: 'Ta bort åtgärden: Avsätt tid' })[1] as HTMLElement)
