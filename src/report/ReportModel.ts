@@ -47,7 +47,8 @@ export type Card = {
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly words: Words; readonly style: 'lead' | 'body' | 'small' }
-  | { readonly kind: 'list'; readonly rows: readonly Words[] }
+  /** `isWhole`: stays on one page, with the paragraph before it. */
+  | { readonly kind: 'list'; readonly rows: readonly Words[]; readonly isWhole?: true }
   /** Side by side; read from left to right, each to its end. */
   | { readonly kind: 'columns'; readonly columns: readonly (readonly Block[])[] }
   | {

@@ -16,6 +16,10 @@ export function hookSays(hook: LegalHook, family: LawFamily, { t, today }: Docum
   return [bold(`${hook.cite}: `), { text: [hook.gives, hook.status ?? '', ...standing].filter(Boolean).join(' ') }]
 }
 
+/** How the legal hooks of these ids are cited. */
+export const citesOf = (ids: readonly string[], { law }: DocumentInput): readonly string[] =>
+  ids.flatMap((id) => law.hooks.find((one) => one.id === id)?.cite ?? [])
+
 /** The legal hooks of these ids, in their order, as a document may say them. */
 export const hooksSay = (ids: readonly string[], input: DocumentInput): readonly Words[] =>
   ids.flatMap((id) => {

@@ -11,6 +11,7 @@ export const noteLines = ({ note }: Answer): readonly string[] => (note.trim() =
 
 /** Each piece of evidence with its kind and day. */
 export const evidenceLines = ({ evidence }: Answer, { t }: Pick<DocumentInput, 't'>): readonly string[] =>
-  evidence.map(({ kind, on, text }) =>
-    [t(`common:evidence.${kind}`), ...(on === undefined ? [] : [on]), text.trim()].filter(Boolean).join(' '),
-  )
+  evidence.map(({ kind, on, text }) => {
+    const what = [t(`common:evidence.${kind}`), ...(on === undefined ? [] : [on])].join(' ')
+    return text.trim() === '' ? what : `${what}: ${text.trim()}`
+  })

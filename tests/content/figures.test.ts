@@ -256,8 +256,8 @@ describe('the survey', () => {
       )
   })
 
-  it('ends by saying that it tells nothing certain about the own workplace', () => {
-    expect(survey.caveats.at(-1)?.sv).toBe('Siffrorna säger inget säkert om just er arbetsplats.')
+  it('ends by saying that it tells nothing certain about any one workplace', () => {
+    expect(survey.caveats.at(-1)?.sv).toBe('Siffrorna säger inget säkert om en enskild arbetsplats.')
   })
 })
 

@@ -39,6 +39,14 @@ describe('a request', () => {
     expect(fillRequest(request, { supplier: own }).asks).toEqual([`What does ${own} know?`])
   })
 
+  it.each([
+    ['notes', 'for notes.'],
+    ['Speech becomes text.', 'for Speech becomes text.'],
+    ['why?', 'for why?'],
+  ])('ends a sentence with one sign, also after own words that end one: %s', (purpose, end) => {
+    expect(fillRequest(request, { system: 'Dikta', purpose }).body[1]).toBe(`Once more: Dikta, ${end}`)
+  })
+
   it('keeps what is not for filling', () => {
     const filled = fillRequest(request, { system: 'Dikta' })
     expect({ ...filled, body: [], asks: [], closing: '' }).toEqual({ ...request, body: [], asks: [], closing: '' })

@@ -67,4 +67,4 @@ function stepBlocks({ title, why, questions }: Step, number: number, input: Docu
 }
 
 const boxes = ({ t }: DocumentInput): Cell =>
-  BOXES.map((line) => plain(line.map((choice) => `☐\u00a0${t(`common:choice.${choice}`)}`).join(' ')))
+  BOXES.map((line) => plain(line.map((choice) => `☐\u00a0${t(`common:choice.${choice}`)}`).join('\u00a0\u00a0 ')))

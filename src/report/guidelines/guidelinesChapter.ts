@@ -1,6 +1,7 @@
-import { answerOn } from '../../domain/guidelineCheck.ts'
+import { answerOn, elementsOf } from '../../domain/guidelineCheck.ts'
+import type { GuidelineCheck } from '../../schema/guideline.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
-import type { Block } from '../ReportModel.ts'
+import type { Block, Words } from '../ReportModel.ts'
 import { cell, ownWords, plain } from '../words.ts'
 
 /** How the employer's guideline stands, element by element; only what somebody has looked at. */
@@ -15,10 +16,7 @@ export function guidelineBlocks(input: DocumentInput): readonly Block[] {
     })
   return [
     { kind: 'heading', level: 2, text: t('documents:guidelines.heading') },
-    { kind: 'paragraph', style: 'body', words: plain(t(`documents:guidelines.exists.${guidelineCheck.exists}`)) },
-    ...(guidelineCheck.name.trim() === ''
-      ? []
-      : [{ kind: 'paragraph' as const, style: 'body' as const, words: ownWords(guidelineCheck.name.trim(), input) }]),
+    { kind: 'paragraph', style: 'body', words: howItStands(guidelineCheck, looked.length, input) },
     ...(looked.length === 0
       ? []
       : [
@@ -35,7 +33,7 @@ export function guidelineBlocks(input: DocumentInput): readonly Block[] {
               cell(element.title),
               cell(t(`documents:guidelines.answer.${answer}`)),
               passage.trim() === ''
-                ? cell(answer === 'present' ? '–' : element.wording)
+                ? cell(answer === 'present' ? '–' : t('documents:guidelines.propose', { text: element.wording }))
                 : [
                     ownWords(passage.trim(), input),
                     ...(answer === 'present'
@@ -46,4 +44,16 @@ export function guidelineBlocks(input: DocumentInput): readonly Block[] {
           },
         ]),
   ]
+}
+
+/** Whether there is a guideline, how much of it somebody has looked at, and what it is called. */
+function howItStands({ exists, name }: GuidelineCheck, count: number, input: DocumentInput): Words {
+  const { t, guidelines } = input
+  if (exists === 'not-answered') return []
+  const all = elementsOf(guidelines).length
+  const says = t(`documents:guidelines.exists.${exists}`)
+  const looked = exists === 'yes' ? ` ${t('documents:guidelines.looked', { count, all })}` : ''
+  const named =
+    name.trim() === '' ? [] : [{ text: ` ${t('documents:guidelines.name')} ` }, ...ownWords(name.trim(), input)]
+  return [{ text: `${says}${looked}` }, ...named]
 }

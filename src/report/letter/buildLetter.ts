@@ -3,7 +3,7 @@ import type { Letter } from '../../schema/letter.ts'
 import type { RightsRequest } from '../../schema/rights.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { frameDocument, nameIn } from '../documentFrame.ts'
-import { hookSays } from '../lawWords.ts'
+import { citesOf, hooksSay } from '../lawWords.ts'
 import type { Block, ReportModel, Section } from '../ReportModel.ts'
 import { nameOf } from '../register/systemWords.ts'
 import { listed, plain } from '../words.ts'
@@ -57,21 +57,13 @@ function letterSection(request: RightsRequest, input: DocumentInput): Section {
       { kind: 'heading', level: 2, text: t('documents:letter.asks') },
       { kind: 'list', rows: request.asks.map(plain) },
       paragraph(request.closing),
-      paragraph(t('documents:letter.canRely', { cites: listed(citesOf(request, input), t('documents:plan.and')) })),
+      paragraph(
+        t('documents:letter.canRely', { cites: listed(citesOf(request.hooks, input), t('documents:plan.and')) }),
+      ),
       { kind: 'signatures', labels: [request.signature] },
     ],
   }
 }
-
-const hooksOf = ({ hooks: ids }: RightsRequest, { law }: DocumentInput) =>
-  ids.flatMap((id) => {
-    const hook = law.hooks.find((one) => one.id === id)
-    const family = law.families.find((one) => one.id === hook?.family)
-    return hook && family ? [{ hook, family }] : []
-  })
-
-const citesOf = (request: RightsRequest, input: DocumentInput): readonly string[] =>
-  hooksOf(request, input).map(({ hook }) => hook.cite)
 
 /** How sure the law is and how to choose the day: for the sender, not for the employer. */
 function senderSection(request: RightsRequest, input: DocumentInput): Section {
@@ -86,7 +78,7 @@ function senderSection(request: RightsRequest, input: DocumentInput): Section {
       { kind: 'paragraph', style: 'body', words: plain(t('documents:letter.senderText')) },
       { kind: 'paragraph', style: 'body', words: plain(request.answerBy) },
       { kind: 'paragraph', style: 'body', words: plain(t('documents:law.reviewed')) },
-      { kind: 'list', rows: hooksOf(request, input).map(({ hook, family }) => hookSays(hook, family, input)) },
+      { kind: 'list', rows: hooksSay(request.hooks, input) },
       ...(centre === ''
         ? []
         : [

@@ -1,5 +1,5 @@
 import { DISTRIBUTION_FROM, NOTES_ONLY_UP_TO, SMALLEST_TOLD } from '../../domain/thresholds.ts'
-import type { MeetingQuestion, StaffMeeting } from '../../schema/staffMeeting.ts'
+import type { MeetingQuestion } from '../../schema/staffMeeting.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { questionSays } from '../minutes/tallyWords.ts'
 import type { Block, ReportModel } from '../ReportModel.ts'
@@ -8,9 +8,17 @@ import { body, frameSheet, heading, list } from './frameSheet.ts'
 
 /** How two people count forms and slips, where they write the numbers, and which numbers may leave the room. */
 export const buildCountKey = (input: DocumentInput): ReportModel =>
-  frameSheet(input, { id: 'count', fit: 'flow', blocks: (meeting) => blocksOf(meeting, input) })
+  frameSheet(input, {
+    id: 'count',
+    fit: 'flow',
+    blocks: () => rulesOf(input),
+    apart: ({ questions }) => [
+      heading(input.t('documents:paper.count.here')),
+      ...questions.map((question) => tableOf(question, input)),
+    ],
+  })
 
-const blocksOf = (meeting: StaffMeeting, input: DocumentInput): readonly Block[] => {
+const rulesOf = (input: DocumentInput): readonly Block[] => {
   const { t } = input
   return [
     list(
@@ -30,8 +38,6 @@ const blocksOf = (meeting: StaffMeeting, input: DocumentInput): readonly Block[]
       t('documents:paper.count.secret', { from: DISTRIBUTION_FROM }),
     ),
     body(t('documents:paper.count.app')),
-    heading(t('documents:paper.count.here')),
-    ...meeting.questions.map((question) => tableOf(question, input)),
   ]
 }
 

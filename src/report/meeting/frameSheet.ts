@@ -22,10 +22,12 @@ type Said = {
   readonly id: SheetId
   readonly fit: Section['fit']
   readonly blocks: (meeting: StaffMeeting) => readonly Block[]
+  /** What stands on a page of its own, to be written on. */
+  readonly apart?: (meeting: StaffMeeting) => readonly Block[]
 }
 
 /** A sheet of the meeting the document is of; where there is none it says so. */
-export function frameSheet(input: DocumentInput, { id, fit, blocks }: Said): ReportModel {
+export function frameSheet(input: DocumentInput, { id, fit, blocks, apart }: Said): ReportModel {
   const { t } = input
   const meeting = meetingIn(input)
   const title = t(`documents:paper.${id}.title`)
@@ -37,6 +39,9 @@ export function frameSheet(input: DocumentInput, { id, fit, blocks }: Said): Rep
     title,
     subject: t(`documents:paper.${id}.subject`),
     header: t('documents:paper.header'),
-    sections: [{ id, fit, starts: 'new-page', blocks: [{ kind: 'heading', level: 1, text: title }, ...said] }],
+    sections: [
+      { id, fit, starts: 'new-page', blocks: [{ kind: 'heading', level: 1, text: title }, ...said] },
+      ...(meeting && apart ? [{ id: `${id}-apart`, fit, starts: 'new-page' as const, blocks: apart(meeting) }] : []),
+    ],
   })
 }

@@ -1,6 +1,8 @@
+import type { SpokenQuestion } from '../../domain/meetingQuestions.ts'
 import { groupsOf } from '../../domain/staffMeeting.ts'
 import { shownAnswer } from '../../domain/tally.ts'
 import { byVotes } from '../../domain/votes.ts'
+import type { NationalFigure } from '../../schema/nationalFigure.ts'
 import type { MeetingQuestion, StaffMeeting } from '../../schema/staffMeeting.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { frameDocument, nameIn } from '../documentFrame.ts'
@@ -44,38 +46,61 @@ const blocksOf = (meeting: StaffMeeting, input: DocumentInput): readonly Block[]
   body(plain(input.t('documents:minutes.noNames'))),
   heading(input.t('documents:minutes.answers')),
   ...meeting.questions.flatMap((question) => answerBlocks(question, meeting, input)),
-  { kind: 'paragraph', style: 'small', words: plain(input.t('documents:minutes.rules')) },
+  { kind: 'paragraph', style: 'small', words: plain(`${input.t('documents:minutes.rules')}${caveat(meeting, input)}`) },
   ...pointBlocks(meeting, input),
   ...decisionBlocks(meeting, input),
 ]
 
 function factsOf({ on, place, room, remote }: StaffMeeting, input: DocumentInput): readonly Words[] {
   const { t } = input
-  return [
+  const where = place.trim()
+  const meeting: readonly Words[] = [
     [bold(`${t('documents:minutes.on')} `), { text: on }],
-    ...(place.trim() === '' ? [] : [[bold(`${t('documents:minutes.place')} `), ...ownWords(place.trim(), input)]]),
+    ...(where === '' ? [] : [[bold(`${t('documents:minutes.place')} `), ...ownWords(where, input)]]),
+  ]
+  const people: readonly Words[] = [
     ...(room === 'not-set' ? [] : [[bold(`${t('documents:minutes.room')} `), { text: String(room) }]]),
     ...(remote === 0 ? [] : [[bold(`${t('documents:minutes.remote')} `), { text: String(remote) }]]),
   ]
+  return [meeting, people].filter(({ length }) => length > 0).map(onOneLine)
 }
+
+/** The survey's figure, where it asked alike. */
+function figureBeside({ from }: SpokenQuestion, { figures }: DocumentInput): NationalFigure | undefined {
+  const link = from?.figure
+  return link?.fit === 'similar' ? figures.figures.find(({ id }) => id === link.id) : undefined
+}
+
+/** Once for all figures that stand in the minutes. */
+function caveat(meeting: StaffMeeting, input: DocumentInput): string {
+  const hasFigure = meeting.questions.some(
+    (question) =>
+      shownAnswer(meeting, question, input.meetings, input.toldCounts) !== 'not-counted' &&
+      figureBeside(questionSays(question, input), input) !== undefined,
+  )
+  return hasFigure ? ` ${input.t('documents:minutes.caveat')}` : ''
+}
+
+/** So that minutes of a short meeting fit a page. */
+const onOneLine = (facts: readonly Words[]): Words =>
+  facts.flatMap((words, index) => (index === 0 ? words : [{ text: ' · ' }, ...words]))
 
 /** A question, what may be told of its answers, and the survey's figure where it asked alike. */
 function answerBlocks(question: MeetingQuestion, meeting: StaffMeeting, input: DocumentInput): readonly Block[] {
-  const { t, figures, meetings, toldCounts } = input
+  const { t, meetings, toldCounts } = input
   const said = questionSays(question, input)
   const shown = shownAnswer(meeting, question, meetings, toldCounts)
-  const link = said.from?.figure
-  const figure = link?.fit === 'similar' ? figures.figures.find(({ id }) => id === link.id) : undefined
+  const figure = shown === 'not-counted' ? undefined : figureBeside(said, input)
   const asked = question.asked.kind === 'own' ? ownWords(said.text.trim(), input) : plain(said.text)
   return [
     body(asked.map((span) => ({ ...span, bold: true }))),
     body(plain(shown === 'not-counted' ? t('documents:minutes.notCounted') : tallySays(shown, said, input))),
-    ...(figure && shown !== 'not-counted'
+    ...(figure
       ? [
           {
             kind: 'paragraph' as const,
             style: 'small' as const,
-            words: plain(`${figure.takeaway} ${respondents(figure, input)} ${t('documents:minutes.caveat')}`),
+            words: plain(`${figure.takeaway} ${respondents(figure, input)}`),
           },
         ]
       : []),

@@ -2,6 +2,7 @@ import { isOpen } from '../../domain/actionOrder.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { frameDocument, nameIn } from '../documentFrame.ts'
 import type { Block, ReportModel, Section } from '../ReportModel.ts'
+import { plain } from '../words.ts'
 import { decisionPart } from './decisionPart.ts'
 import { demandsPart } from './demandsPart.ts'
 import { factsPart } from './factsPart.ts'
@@ -38,7 +39,14 @@ export function buildMeetingPack(input: DocumentInput): ReportModel {
         id,
         fit: 'flow',
         starts: 'new-page',
-        blocks: index === 0 ? [{ kind: 'heading', level: 1, text: title }, ...blocks] : blocks,
+        blocks:
+          index === 0
+            ? [
+                { kind: 'heading', level: 1, text: title },
+                { kind: 'paragraph', style: 'lead', words: plain(t('documents:pack.lead')) },
+                ...blocks,
+              ]
+            : blocks,
       }),
     ),
   })

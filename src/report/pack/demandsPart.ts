@@ -1,6 +1,7 @@
 import type { DocumentInput } from '../DocumentInput.ts'
 import { whatSays } from '../plan/actionRow.ts'
 import type { Block } from '../ReportModel.ts'
+import { plain } from '../words.ts'
 
 /** Each demand with lines for what can be accepted instead; for one's own preparation. */
 export function demandsPart(input: DocumentInput): readonly Block[] {
@@ -8,6 +9,7 @@ export function demandsPart(input: DocumentInput): readonly Block[] {
   if (actions.length === 0) return []
   return [
     { kind: 'heading', level: 2, text: t('documents:pack.demands') },
+    { kind: 'paragraph', style: 'body', words: plain(t('documents:pack.demandsOwn')) },
     ...actions.flatMap((action, index): readonly Block[] => [
       {
         kind: 'writing-lines',

@@ -19,6 +19,13 @@ const PAPERS = [
 export const factsPart = (input: DocumentInput): readonly Block[] => [
   { kind: 'heading', level: 2, text: input.t('documents:pack.facts') },
   { kind: 'paragraph', style: 'body', words: plain(input.t('documents:pack.factsText')) },
-  { kind: 'list', rows: PAPERS.map((paper) => plain(`☐\u00a0${input.t(`documents:pack.paper.${paper}`)}`)) },
+  // Paragraphs: in a list each box would have a dot in front of it.
+  ...PAPERS.map(
+    (paper): Block => ({
+      kind: 'paragraph',
+      style: 'body',
+      words: plain(`☐\u00a0${input.t(`documents:pack.paper.${paper}`)}`),
+    }),
+  ),
   ...openQuestionBlocks(input).map((block): Block => (block.kind === 'heading' ? { ...block, level: 3 } : block)),
 ]

@@ -51,9 +51,14 @@ function chart(comparison: Comparison, input: DocumentInput): readonly Block[] {
     paragraph('body', figure.takeaway),
     { kind: 'bars', title: figure.asks, takeaway: figure.takeaway, rows },
     ...(figure.caution ? [paragraph('small', figure.caution)] : []),
+    ...(comparison.rows.some(({ isOwn }) => isOwn) ? [] : [paragraph('small', ownElsewhere(comparison, input))]),
     paragraph('small', figureSource(figure, fit, input)),
   ]
 }
+
+/** The survey did not offer every answer of ours; then no row is marked, and the chart says why. */
+const ownElsewhere = ({ choice }: Comparison, { t }: DocumentInput): string =>
+  t('documents:plan.ownElsewhere', { choice: t(`common:choice.${choice}`) })
 
 const barRow = (row: ComparisonRow, comparison: Comparison, input: DocumentInput) => ({
   label: rowLabel(row, comparison),

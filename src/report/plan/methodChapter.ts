@@ -13,8 +13,10 @@ function sources({ t, figures, sources: all }: DocumentInput): readonly Block[] 
   const used = all.filter(({ id }) => id !== 'law')
   return [
     { kind: 'heading', level: 2, text: t('documents:plan.sources') },
+    { kind: 'heading', level: 3, text: t('documents:plan.aboutSurvey') },
     { kind: 'list', rows: [figures.survey.who, ...figures.survey.caveats, t('documents:plan.hatched')].map(plain) },
-    { kind: 'list', rows: used.map(({ name }) => plain(t('documents:plan.sourceLine', { name }))) },
+    { kind: 'heading', level: 3, text: t('documents:plan.sourceNames') },
+    { kind: 'list', rows: used.map(({ name }) => plain(name)) },
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentInput } from '../DocumentInput.ts'
 import type { Block } from '../ReportModel.ts'
-import { cell } from '../words.ts'
+import { cell, plain } from '../words.ts'
 import { openQuestionsOf } from './openQuestions.ts'
 
 /** The answers "don't know" as questions, each with who can answer it. */
@@ -10,6 +10,7 @@ export function openQuestionBlocks(input: DocumentInput): readonly Block[] {
   if (open.length === 0) return []
   return [
     { kind: 'heading', level: 2, text: t('documents:plan.openQuestions') },
+    { kind: 'paragraph', style: 'small', words: plain(t('documents:plan.openNote')) },
     {
       kind: 'table',
       caption: t('documents:plan.openCaption'),

@@ -19,12 +19,10 @@ export function proposalBlocks(input: DocumentInput): readonly Block[] {
       rowHeaders: true,
       columns: [
         { header: t('documents:plan.number'), weight: 5, nowrap: true },
-        { header: t('documents:plan.what'), weight: 34 },
-        { header: t('documents:plan.level'), weight: 11 },
-        { header: t('documents:plan.responsible'), weight: 14 },
-        { header: t('documents:plan.due'), weight: 13, nowrap: true },
-        { header: t('documents:plan.check'), weight: 13 },
-        { header: t('documents:plan.reply'), weight: 16 },
+        { header: t('documents:plan.what'), weight: 40 },
+        { header: t('documents:plan.responsible'), weight: 16 },
+        { header: t('documents:plan.dueAndCheck'), weight: 21 },
+        { header: t('documents:plan.reply'), weight: 18 },
       ],
       rows: actions.map((action, index) => proposalRow(action, index + 1, input)),
     },
@@ -35,11 +33,16 @@ function proposalRow(action: Action, number: number, input: DocumentInput): read
   const { t } = input
   return [
     cell(String(number)),
-    [whatWords(action, input), plain(t('documents:plan.reason', { text: reasonSays(action, input) }))],
-    cell(levelSays(action, input)),
+    [
+      whatWords(action, input),
+      plain(t('documents:plan.reason', { text: reasonSays(action, input) })),
+      plain(t('documents:plan.levelRow', { level: levelSays(action, input) })),
+    ],
     cell(responsibleSays(action, input)),
-    cell(dueSays(action, input)),
-    checkSays(action, input).map(plain),
+    [
+      plain(t('documents:plan.dueRow', { date: dueSays(action, input) })),
+      plain(t('documents:plan.checkRow', { text: checkSays(action, input).join(', ') })),
+    ],
     replyCell(action, input),
   ]
 }

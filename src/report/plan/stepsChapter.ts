@@ -12,8 +12,7 @@ const TOLD = ['no', 'partly', 'dont-know', 'yes'] as const
 
 /** The eight steps: the counts and answers of each, with the own words that were ticked. */
 export function stepBlocks(input: DocumentInput): readonly Block[] {
-  const { t, checklist, notes, evidence } = input
-  const hasOwnText = notes.length + evidence.length > 0
+  const { t, checklist } = input
   return [
     { kind: 'heading', level: 2, text: t('documents:plan.steps') },
     {
@@ -22,13 +21,11 @@ export function stepBlocks(input: DocumentInput): readonly Block[] {
       rowHeaders: true,
       columns: [
         { header: t('documents:plan.step'), weight: 24 },
-        { header: t('documents:plan.answers'), weight: hasOwnText ? 42 : 76 },
-        ...(hasOwnText ? [{ header: t('documents:plan.ownText'), weight: 34 }] : []),
+        { header: t(hasOwnText(input) ? 'documents:plan.answersAndOwnText' : 'documents:plan.answers'), weight: 76 },
       ],
       rows: checklist.steps.map((step, index) => [
         cell(t('documents:plan.stepName', { number: index + 1, title: step.title })),
-        stepAnswers(step, input),
-        ...(hasOwnText ? [ownText(step, input)] : []),
+        [...stepAnswers(step, input), ...ownText(step, input)],
       ]),
     },
   ]
@@ -49,10 +46,12 @@ function stepAnswers(step: Step, { t, answers }: DocumentInput): Cell {
   return [first, ...told]
 }
 
+const hasOwnText = ({ notes, evidence }: DocumentInput): boolean => notes.length + evidence.length > 0
+
 /** Own words leave only for the questions the person named. */
 function ownText(step: Step, input: DocumentInput): Cell {
-  const { t, answers, notes, evidence } = input
-  const told = step.questions.flatMap((question): readonly Words[] => {
+  const { answers, notes, evidence } = input
+  return step.questions.flatMap((question): readonly Words[] => {
     const answer = answers[question.id]
     if (!answer) return []
     return [
@@ -60,7 +59,6 @@ function ownText(step: Step, input: DocumentInput): Cell {
       ...(evidence.includes(question.id) ? evidenceOf(question, answer, input) : []),
     ]
   })
-  return told.length === 0 ? cell(t('documents:plan.noOwnText')) : told
 }
 
 const noteOf = (question: Question, answer: Answer, input: DocumentInput): readonly Words[] =>
@@ -70,6 +68,6 @@ const evidenceOf = (question: Question, answer: Answer, input: DocumentInput): r
   evidenceLines(answer, input).map((text) => labelled(question, text, input))
 
 const labelled = ({ label }: Question, text: string, input: DocumentInput): Words => [
-  { text: `${label}: ` },
+  bold(`${label}: `),
   ...ownWords(text, input),
 ]

@@ -2,11 +2,15 @@ import type { Answer } from '../../schema/answer.ts'
 import type { Step } from '../../schema/checklist.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { frameDocument, nameIn } from '../documentFrame.ts'
+import { guidelineBlocks } from '../guidelines/guidelinesChapter.ts'
 import { logBlocks } from '../log/buildLog.ts'
 import { evidenceLines, missingLines, noteLines } from '../ownText.ts'
 import { openQuestionBlocks } from '../plan/openQuestionsChapter.ts'
 import { proposalBlocks } from '../plan/proposalsChapter.ts'
 import type { Block, Cell, ReportModel, Section } from '../ReportModel.ts'
+import { registerBlocks } from '../register/registerChapter.ts'
+import { risksBlocks } from '../risks/risksChapter.ts'
+import { trainingBlocks } from '../training/trainingChapter.ts'
 import { cell, ownWords as inOwnLanguage, plain } from '../words.ts'
 
 /** Everything that was entered, for one's own use: private notes too, which is why every page says that it is private. */
@@ -25,6 +29,10 @@ export function buildRecord(input: DocumentInput): ReportModel {
       ]),
       ...checklist.steps.map((step, index) => section(step.id, 'here', stepBlocks(step, index + 1, input))),
       section('open-questions', 'here', openQuestionBlocks(input)),
+      section('register', 'here', registerBlocks(input)),
+      section('risks', 'here', risksBlocks(input)),
+      section('guidelines', 'here', guidelineBlocks(input)),
+      section('training', 'here', trainingBlocks(input)),
       section('proposals', 'here', proposalBlocks(all)),
       section('log', 'here', logBlocks(input)),
     ].filter(({ blocks }) => blocks.length > 0),

@@ -3,9 +3,9 @@ import { type SystemQuestion, systemQuestions, traitsOf } from '../../domain/sys
 import type { AiSystem } from '../../schema/aiSystem.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { firstSection, frameDocument, nameIn } from '../documentFrame.ts'
-import { hooksSay } from '../lawWords.ts'
+import { citesOf, hooksSay } from '../lawWords.ts'
 import type { Block, Cell, ReportModel, Section } from '../ReportModel.ts'
-import { bold, cell, ownWords, plain } from '../words.ts'
+import { bold, cell, listed, ownWords, plain } from '../words.ts'
 import { registerBlocks } from './registerChapter.ts'
 import { dataSays, nameOf, systemAnswerSays } from './systemWords.ts'
 
@@ -21,7 +21,7 @@ export function buildRegister(input: DocumentInput): ReportModel {
     title,
     subject: t('documents:list.register.purpose'),
     header: t('documents:register.header'),
-    sections: [first, ...systems.map((system) => systemSection(system, input))],
+    sections: [first, ...systems.map((system) => systemSection(system, input)), lawSection(input)],
   })
 }
 
@@ -60,30 +60,42 @@ function answers(system: AiSystem, input: DocumentInput): Block {
   }
 }
 
-/** How the AI Act reads, and the hooks that the answers bring. */
+const hooksOf = (system: AiSystem, { rights }: DocumentInput): readonly string[] =>
+  hooksForSystem(traitsOf(system), rights.systemLaw)
+    .slice(0, HOOKS)
+    .map(({ hook }) => hook)
+
+/** How the AI Act reads, and which hooks the answers bring; what the hooks give stands last, once. */
 function law(system: AiSystem, input: DocumentInput): readonly Block[] {
   const { t, rights } = input
-  const traits = traitsOf(system)
-  const reading = rights.systemLaw.readings.find(({ id }) => id === readAiAct(traits).because)
-  const hooks = hooksForSystem(traits, rights.systemLaw).slice(0, HOOKS)
+  const reading = rights.systemLaw.readings.find(({ id }) => id === readAiAct(traitsOf(system)).because)
+  const paragraph = (label: string, text: string): Block => ({
+    kind: 'paragraph',
+    style: 'body',
+    words: [bold(`${label}: `), { text }],
+  })
   return [
     { kind: 'heading', level: 3, text: t('documents:register.law') },
-    { kind: 'paragraph', style: 'small', words: plain(t('documents:law.reviewed')) },
-    ...(reading
-      ? [
-          {
-            kind: 'paragraph' as const,
-            style: 'body' as const,
-            words: [bold(`${t('documents:register.reading')}: `), { text: reading.words }],
-          },
-        ]
-      : []),
-    {
-      kind: 'list',
-      rows: hooksSay(
-        hooks.map(({ hook }) => hook),
-        input,
-      ),
-    },
+    ...(reading ? [paragraph(t('documents:register.reading'), reading.words)] : []),
+    paragraph(
+      t('documents:register.hooks'),
+      t('documents:register.hookList', {
+        cites: listed(citesOf(hooksOf(system, input), input), t('documents:plan.and')),
+      }),
+    ),
   ]
+}
+
+function lawSection(input: DocumentInput): Section {
+  const { t, systems } = input
+  return {
+    id: 'law',
+    fit: 'flow',
+    starts: 'here',
+    blocks: [
+      { kind: 'heading', level: 2, text: t('documents:register.lawInFull') },
+      { kind: 'paragraph', style: 'small', words: plain(t('documents:law.reviewed')) },
+      { kind: 'list', rows: hooksSay([...new Set(systems.flatMap((system) => hooksOf(system, input)))], input) },
+    ],
+  }
 }

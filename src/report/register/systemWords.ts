@@ -1,6 +1,7 @@
 import type { SystemQuestion } from '../../domain/systemQuestion.ts'
 import type { AiSystem } from '../../schema/aiSystem.ts'
 import type { Translate } from '../translate.ts'
+import { inSentence } from '../words.ts'
 
 export const nameOf = ({ name }: Pick<AiSystem, 'name'>, t: Translate): string =>
   name.trim() === '' ? t('documents:register.unnamed') : name.trim()
@@ -18,4 +19,7 @@ export function systemAnswerSays(system: AiSystem, question: SystemQuestion, t: 
 }
 
 export const dataSays = ({ data }: Pick<AiSystem, 'data'>, t: Translate): string =>
-  data.map((kind) => t(`documents:register.dataKinds.${kind}`)).join(', ')
+  data
+    .map((kind) => t(`documents:register.dataKinds.${kind}`))
+    .map((label, index) => (index === 0 ? label : inSentence(label)))
+    .join(', ')

@@ -15,9 +15,9 @@ export function riskTable(risks: readonly Risk[], caption: string, input: Docume
     caption,
     rowHeaders: true,
     columns: [
-      { header: t('documents:risks.risk'), weight: 26 },
-      { header: t('documents:risks.serious'), weight: 17 },
-      { header: t('documents:risks.measures'), weight: 37 },
+      { header: t('documents:risks.risk'), weight: 23 },
+      { header: t('documents:risks.serious'), weight: 24 },
+      { header: t('documents:risks.measures'), weight: 33 },
       { header: t('documents:risks.who'), weight: 20 },
     ],
     rows: byNeedOfAction(risks).map((risk) => riskRow(risk, done.has(risk.id), input)),

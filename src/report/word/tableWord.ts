@@ -88,6 +88,8 @@ const tableCell = (content: Cell, width: number, style: string, look: Partial<IT
     margins: MARGINS,
     ...look,
     children: (content.length === 0 ? cell('') : content).map(
-      (words) => new Paragraph({ style, spacing: { after: 20 }, children: [...runsOf(words)] }),
+      (words, at) =>
+        // The first paragraph names a row; what follows tells of it.
+        new Paragraph({ style: at === 0 ? style : 'TableText', spacing: { after: 20 }, children: [...runsOf(words)] }),
     ),
   })

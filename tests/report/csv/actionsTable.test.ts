@@ -46,8 +46,8 @@ describe('the table of actions', () => {
     const open = ownAction('x', { dueOn: 'not-set', level: 'not-set', check: { on: 'not-set', text: '' } })
     expect(rowsOf([open])[0]).toMatchObject({
       Nivå: 'inte vald',
-      'Klart senast': 'inte satt',
-      'Kontroll, dag': 'inte satt',
+      'Klart senast': 'inte bestämt',
+      'Kontroll, dag': 'inte bestämt',
       Status: 'Föreslaget',
       'Arbetsgivarens svar': 'inget svar än',
       'Paragraf i protokollet': '',

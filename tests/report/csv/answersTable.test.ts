@@ -55,7 +55,7 @@ describe('the table of answers', () => {
   it('holds each piece of evidence on a line of its cell, of the questions named', () => {
     expect(read({ evidence: [a] }).map((row) => row.slice(6))).toEqual([
       ['Belägg'],
-      ['Dokument 2026-02-03 Policyn\nSagt av chef På mötet'],
+      ['Dokument 2026-02-03: Policyn\nSagt av chef: På mötet'],
       [''],
       [''],
       [''],

@@ -136,7 +136,7 @@ describe('the proposals on page 1', () => {
       ownAction('Eget', { responsible: { kind: 'own', text: '  ' } }),
     ]
     const rows = proposalsOf({ actions })?.rows.map(saidIn)
-    expect(rows?.[0]).toContain('Förslaget finns inte längre i checklistan. Närmaste chef inte satt')
+    expect(rows?.[0]).toContain('Förslaget finns inte längre i checklistan. Närmaste chef inte bestämt')
     expect(rows?.[1]).toContain('Eget inte vald')
   })
 })
@@ -152,7 +152,7 @@ describe('a long action of one’s own', () => {
     expect(short).not.toContain('slutet')
     const second = model.sections[1]
     expect(second && saidIn(blocksOf(second, 'table')[0]?.rows)).toContain(
-      `${long} Skäl: Eget förslag inte vald Chefen ${'för allt '.repeat(8)}här`,
+      `${long} Skäl: Eget förslag Nivå: inte vald Chefen ${'för allt '.repeat(8)}här`,
     )
   })
 

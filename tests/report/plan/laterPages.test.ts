@@ -42,10 +42,12 @@ describe('the eight steps', () => {
     )
   })
 
-  it('have a column for own words only when some were chosen', () => {
+  it('promise notes and evidence only when some were chosen', () => {
     const answers = { [questionId('guidelines')]: answer('guidelines', 'yes', { note: 'Läst i maj' }) }
-    expect(tableOf({ answers }, 'Svar i varje steg')?.columns).toHaveLength(2)
-    expect(tableOf({ answers, notes: [questionId('guidelines')] }, 'Svar i varje steg')?.columns).toHaveLength(3)
+    const headers = (parts: Partial<DocumentInput>) =>
+      tableOf({ answers, ...parts }, 'Svar i varje steg')?.columns.map(({ header }) => header)
+    expect(headers({})).toEqual(['Steg', 'Svar'])
+    expect(headers({ notes: [questionId('guidelines')] })).toEqual(['Steg', 'Svar, anteckningar och belägg'])
   })
 
   it('tell what is missing for partly and the note, for the questions that were chosen', () => {
@@ -62,7 +64,7 @@ describe('the eight steps', () => {
     const evidence = [{ kind, on: day('2026-02-03'), text: 'protokollet' }]
     const answers = { [questionId('guidelines')]: answer('guidelines', 'yes', { evidence }) }
     const said = stepRow({ answers, evidence: [questionId('guidelines')] }, 0)
-    expect(said).toContain(`Riktlinjer för AI: ${planInput('sv').t(`common:evidence.${kind}`)} 2026-02-03 protokollet`)
+    expect(said).toContain(`Riktlinjer för AI: ${planInput('sv').t(`common:evidence.${kind}`)} 2026-02-03: protokollet`)
   })
 })
 
@@ -92,7 +94,7 @@ describe('the proposals in full', () => {
   it('hold every proposal, also those that page 1 had no room for', () => {
     const actions = Array.from({ length: 30 }, (_, index) => ownAction(`Förslag ${index + 1}`))
     expect(tableOf({ actions }, caption)?.rows.map((row) => saidIn(row[1]))).toEqual(
-      actions.map((_, index) => `Förslag ${index + 1} Skäl: Eget förslag`),
+      actions.map((_, index) => `Förslag ${index + 1} Skäl: Eget förslag Nivå: inte vald`),
     )
   })
 

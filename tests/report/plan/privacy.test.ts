@@ -74,7 +74,7 @@ describe('what a person wrote', () => {
         const model = buildPlan(input)
         expect(model.title).toBe(`Handlingsplan för AI på ${name.trim()}`)
         const cells = JSON.stringify(model)
-        for (const said of [`Saknas: ${note.trim()}`, note.trim(), `Dokument ${text.trim()}`])
+        for (const said of [`Saknas: ${note.trim()}`, note.trim(), `Dokument: ${text.trim()}`])
           expect(cells).toContain(JSON.stringify(said).slice(1, -1))
       }),
     )

@@ -74,7 +74,7 @@ describe('what nobody knows of the training', () => {
     })
     const open = openQuestionsOf(input)
     expect(open.map(({ askRole }) => askRole)).toEqual(['manager', 'manager', 'manager'])
-    expect(open[0]?.text).toBe('Vad behöver Sekreterare lära sig? Vi vet inte om: Tal och ljud.')
+    expect(open[0]?.text).toBe('Vad behöver Sekreterare lära sig? Vi är osäkra på: Tal och ljud.')
     expect(saidIn(open)).toContain('roll för roll')
     expect(saidIn(open)).toContain('Är tid avsatt på arbetstid')
   })

@@ -1,12 +1,12 @@
 import type { Block } from '../../ReportModel.ts'
 import type { Role } from '../operations.ts'
-import { GAPS } from '../sheet.ts'
+import { GAPS, SHEET } from '../sheet.ts'
 import { barStrips } from './bars.ts'
 import { besideStrip } from './beside.ts'
 import { cardStrips } from './cards.ts'
 import { listStrips } from './list.ts'
 import { signatureStrips, writingLineStrips } from './signatures.ts'
-import { changeFirst, changeLast, keptTogether, type Setting, type Strip, tagged, withGap } from './strip.ts'
+import { changeFirst, changeLast, heightOf, keptTogether, type Setting, type Strip, tagged, withGap } from './strip.ts'
 import { tableStrips } from './table.ts'
 import { lineStrips } from './words.ts'
 
@@ -23,7 +23,7 @@ export function blockStrips(block: Block, setting: Setting): readonly Strip[] {
     case 'paragraph':
       return withGap(tagged(lineStrips(block.words, setting.styles[block.style], setting), 'P'), GAPS[block.style])
     case 'list':
-      return listStrips(block.rows, setting)
+      return wholeIfShort(block, listStrips(block.rows, setting))
     case 'columns':
       return columnStrips(block.columns, setting)
     case 'table':
@@ -38,6 +38,10 @@ export function blockStrips(block: Block, setting: Setting): readonly Strip[] {
       return cardStrips(block.cards, setting)
   }
 }
+
+/** A list taller than a third of the page may break: kept whole it would leave much of the page before it empty. */
+const wholeIfShort = ({ isWhole }: Extract<Block, { kind: 'list' }>, strips: readonly Strip[]): readonly Strip[] =>
+  isWhole && heightOf(strips) < (SHEET.bottom - SHEET.top) / 3 ? keptTogether(strips) : strips
 
 function headingStrips(level: 1 | 2 | 3, text: string, setting: Setting): readonly Strip[] {
   const role = HEADINGS[level]

@@ -77,6 +77,15 @@ function laySection(
   return [{ id, operations, first, last, end }]
 }
 
-/** A paragraph that says what the table, chart or cards after it are for must not be left behind on the page before. */
+/**
+ * A paragraph that says what comes after it must not be left behind on the page before, and small print, such as the source of
+ * a chart, not be torn from what it is about.
+ */
 const leadsTo = (block: Block, next: Block | undefined): boolean =>
-  block.kind === 'paragraph' && (next?.kind === 'table' || next?.kind === 'bars' || next?.kind === 'cards')
+  next !== undefined &&
+  ((block.kind === 'paragraph' && LED_TO.includes(next.kind)) ||
+    (next.kind === 'paragraph' && next.style === 'small' && (isSmall(block) || HAS_NOTES.includes(block.kind))))
+
+const LED_TO: readonly Block['kind'][] = ['table', 'bars', 'cards', 'list']
+const HAS_NOTES: readonly Block['kind'][] = ['table', 'bars']
+const isSmall = (block: Block) => block.kind === 'paragraph' && block.style === 'small'

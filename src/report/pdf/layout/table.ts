@@ -42,8 +42,8 @@ function needs(table: Table, rows: readonly (readonly Cell[])[], { measure, styl
   return table.columns.map(({ header, weight, nowrap }: Column, i) => {
     const isName = table.rowHeaders && i === 0
     const words = rows
-      .flatMap((row) => row[i] ?? [])
-      .map((words) => measureWords(words, cellStyle(isName, styles), measure))
+      .flatMap((row) => (row[i] ?? []).map((words, at) => ({ words, style: cellStyle(isName && at === 0, styles) })))
+      .map(({ words, style }) => measureWords(words, style, measure))
     const inHeader = measureWords([{ text: header }], styles.strong, measure).narrowest
     const narrowest = Math.max(inHeader, ...words.map(({ narrowest, whole }) => (nowrap ? whole : narrowest)))
     return { weight, nowrap: nowrap === true, narrowest: narrowest + PADDING.side * 2 + 0.1 }
@@ -73,11 +73,11 @@ function rowStrip(cells: readonly Placed[], setting: Setting, isHeader: boolean)
   return row ?? strip(0, () => [])
 }
 
-/** A cell of one paragraph holds its words itself; several are tagged each. An empty cell is still a cell. */
+/** A cell of one paragraph holds its words itself; several are tagged each. The first names a row, what follows tells of it. */
 function cellStrips({ x, width, cell, scope }: Placed, setting: Setting): readonly Strip[] {
   const inside = { ...setting, x: x + PADDING.side, width: width - PADDING.side * 2 }
   const paragraphs = cell
-    .map((words) => lineStrips(words, cellStyle(scope !== undefined, setting.styles), inside))
+    .map((words, at) => lineStrips(words, cellStyle(scope !== undefined && at === 0, setting.styles), inside))
     .filter((p) => p.length > 0)
   const single = paragraphs.length < 2
   const strips = paragraphs.flatMap((lines) => withGap(single ? lines : tagged(lines, 'P'), PARAGRAPH_GAP))
