@@ -32,7 +32,8 @@ describe('the columns of a table', () => {
       fc.property(needs, (columns) => {
         const widths = columnWidths(columns, 480)
         expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(480, 6)
-        for (const width of widths) expect(width).toBeGreaterThan(3)
+        // A letter and the room around it; less what a computer loses when it adds.
+        for (const width of widths) expect(width).toBeGreaterThan(10.999)
       }),
     )
   })

@@ -4,6 +4,9 @@ export type ColumnNeed = { readonly weight: number; readonly narrowest: number; 
 /** No column may claim more than this share for its longest word. */
 const MOST = { wrap: 0.3, nowrap: 0.35 }
 
+/** A letter with the room around it: what a column keeps, however wide the words of the others are. */
+const LEAST = 11
+
 /**
  * Shares out a table's width by weight, but gives each column room for its longest word where that is possible. When all
  * claims together are too wide, those that may wrap give way first.
@@ -30,9 +33,20 @@ function fitClaims(needs: readonly ColumnNeed[], width: number): readonly number
   const claims = needs.map(({ narrowest, nowrap }) => Math.min(narrowest, width * (nowrap ? MOST.nowrap : MOST.wrap)))
   if (sum(claims) <= width) return claims
   const firm = sum(claims.filter((_, i) => needs[i]?.nowrap))
-  if (firm > width * 0.7) return claims.map((claim) => (claim * width) / sum(claims))
-  const ratio = (width - firm) / (sum(claims) - firm)
-  return claims.map((claim, i) => (needs[i]?.nowrap ? claim : claim * ratio))
+  if (firm > width * 0.7) return shrink(claims, width)
+  const isFirm = (i: number) => needs[i]?.nowrap === true
+  const loose = shrink(
+    claims.filter((_, i) => !isFirm(i)),
+    width - firm,
+  ).values()
+  return claims.map((claim, i) => (isFirm(i) ? claim : (loose.next().value ?? claim)))
+}
+
+/** Makes claims fit into a width that is too small for them: each gives what it can by the same share. */
+function shrink(claims: readonly number[], width: number): readonly number[] {
+  const given = width - claims.length * LEAST
+  const asked = sum(claims) - claims.length * LEAST
+  return claims.map((claim) => LEAST + ((claim - LEAST) * given) / asked)
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
