@@ -1,4 +1,5 @@
-import { type Card, outlinesOf } from '../report/index.ts'
+import type { Card } from '../report/index.ts'
+import { CardMark } from './CardMark.tsx'
 import { ReportWords } from './ReportWords.tsx'
 
 /** Cards to cut out, as a list; a shape is a picture with its name. */
@@ -18,13 +19,7 @@ export function ReportCards({ cards }: { readonly cards: readonly Card[] }) {
 function CardView({ title, mark, rows, note }: Card) {
   return (
     <>
-      {mark ? (
-        <svg role="img" aria-label={mark.says} viewBox="0 0 100 100">
-          {outlinesOf(mark.shape).map((points) => (
-            <polygon key={points} points={points} />
-          ))}
-        </svg>
-      ) : null}
+      {mark ? <CardMark {...mark} /> : null}
       <p className="report-card-title">{title}</p>
       {rows.map((words, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row has no identity but its place

@@ -1,3 +1,4 @@
+export { CardMark } from './CardMark.tsx'
 export { DocumentButtons } from './DocumentButtons.tsx'
 export { DocumentCard } from './DocumentCard.tsx'
 export { HookStanding } from './HookStanding.tsx'

@@ -154,7 +154,9 @@ describe.each(languages)('the worked example (%s)', (language) => {
   })
 
   it('fills every part: each kind of record, of note and of promise, and ratings before and after', () => {
-    for (const [kind, table] of Object.entries(tables)) expect(Object.keys(table), kind).not.toEqual([])
+    // Told counts are kept by the app itself once somebody makes minutes.
+    const { 'told-count': _kept, ...entered } = tables
+    for (const [kind, table] of Object.entries(entered)) expect(Object.keys(table), kind).not.toEqual([])
     const notes = Object.values(tables.log)
     expect(new Set(notes.map(({ event }) => event))).toEqual(new Set(logEvents))
     const promises = notes.filter(({ event }) => event === 'promised').map(({ promise }) => promise.isKept)

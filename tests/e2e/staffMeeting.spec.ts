@@ -80,7 +80,7 @@ test('a count that the tab was killed in the middle of is there again, on the sa
   await expect(again.locator('.apt-answer input').first()).toHaveValue('9')
 })
 
-/** Adds all questions that the survey has a figure for, and the longest ones of the checklist. */
+/** Adds all questions that the survey has a figure for, and the longest ones of the checklist, with cards to hold up. */
 async function chooseHardest(page: Page) {
   await expect(page.locator('main details').nth(1)).toBeAttached()
   const [ofSurvey, ofChecklist] = await page.locator('main details').all()
@@ -89,6 +89,7 @@ async function chooseHardest(page: Page) {
   const long = (await ofChecklist.locator('label').allTextContents()).toSorted((a, b) => b.length - a.length)
   for (const name of [...(await ofSurvey.locator('label').allTextContents()), ...long.slice(0, 4)])
     await page.getByRole('checkbox', { name, exact: true }).check()
+  await page.getByRole('radio', { name: /^(Håller upp kort|Hold up)/ }).check()
 }
 
 /** Back to the first step, the test for the back row. Whatever has the focus, the keys are listened to by then. */

@@ -2,6 +2,7 @@ import { type FocusEvent, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Count, CountKey } from '../../domain/countField.ts'
 import { Button } from '../../ui/Button.tsx'
+import { AnswerMark } from './AnswerMark.tsx'
 
 const keys: Readonly<Record<string, CountKey>> = {
   Enter: { kind: 'enter' },
@@ -14,6 +15,8 @@ type Focus = { readonly onFocus: () => void; readonly onBlur: (event: FocusEvent
 type AnswerFieldProps = {
   readonly id: string
   readonly label: string
+  /** Answered with a card, whose shape stands by the words. */
+  readonly hasCard: boolean
   readonly count: Count
   /** How many are left for this field, where that can be offered. */
   readonly rest: number | 'none'
@@ -29,6 +32,7 @@ type AnswerFieldProps = {
 export function AnswerField({
   id,
   label,
+  hasCard,
   count,
   rest,
   hasFocus,
@@ -53,7 +57,10 @@ export function AnswerField({
   }
   return (
     <div className="apt-answer" data-at={hasFocus}>
-      <label htmlFor={`count-${id}`}>{label}</label>
+      <label htmlFor={`count-${id}`}>
+        {hasCard ? <AnswerMark optionId={id} /> : null}
+        {label}
+      </label>
       <input
         ref={input}
         id={`count-${id}`}

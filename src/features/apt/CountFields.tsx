@@ -53,6 +53,7 @@ export function CountFields({ question, said, room, isLeaders, onChange, onShow 
           <AnswerField
             key={id}
             {...{ id, label, isLeaders }}
+            hasCard={question.way === 'cards'}
             count={counts[index] ?? 'not-counted'}
             rest={at === index ? restOf({ counts, at }, room) : 'none'}
             hasFocus={at === index}

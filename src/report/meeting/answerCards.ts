@@ -4,9 +4,6 @@ import type { CardShape } from '../cardShapes.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import type { Card } from '../ReportModel.ts'
 
-/** An answer with the shape that is its own at every meeting. */
-type Answer = { readonly id: string; readonly label: string; readonly shape: CardShape }
-
 const OF_FACT = { yes: 'circle', partly: 'half-circle', no: 'cross', 'dont-know': 'frame' } as const
 /** Three shapes for each scale of attitudes, in the order the content has the scales; the fourth answer is not knowing. */
 export const scaleShapes: readonly (readonly CardShape[])[] = [
@@ -27,21 +24,26 @@ export function attitudeScales({ survey: { questions } }: Survey) {
   return [...scales.values()]
 }
 
+/** The shape of an answer, the same on its card and on the wall; none for one that has no card. */
+export function shapeOf(optionId: string, input: Survey): CardShape | undefined {
+  const fact = factOptionIds.find((id) => id === optionId)
+  if (fact) return OF_FACT[fact]
+  return attitudeScales(input).flatMap((scale, index) => {
+    const at = scale.findIndex(({ id }) => id === optionId)
+    return scaleShapes[index % scaleShapes.length]?.[at] ?? []
+  })[0]
+}
+
 /** The cards a meeting holds up: the four answers of fact, and the attitudes that its open questions ask for. */
 export function answerCards(meeting: StaffMeeting, input: Survey & Pick<DocumentInput, 't'>): readonly Card[] {
   const { t } = input
-  const facts = factOptionIds.map((id): Answer => ({ id, label: t(`common:choice.${id}`), shape: OF_FACT[id] }))
+  const facts = factOptionIds.map((id) => ({ id, label: t(`common:choice.${id}`) }))
   const asked = new Set(meeting.questions.flatMap(({ secret, options }) => (secret ? [] : options.map(({ id }) => id))))
-  const attitudes = attitudeScales(input).flatMap((scale, index) =>
-    scale.flatMap(({ id, label }, at): readonly Answer[] => {
-      const shape = scaleShapes[index % scaleShapes.length]?.[at]
-      return shape && asked.has(id) ? [{ id, label, shape }] : []
-    }),
-  )
-  return [...facts, ...attitudes].map(({ label, shape }) => ({
-    title: label,
-    mark: { shape, says: t(`documents:paper.shape.${shape}`) },
-    rows: [],
-    note: '',
-  }))
+  const attitudes = attitudeScales(input).flatMap((scale) => scale.filter(({ id }) => asked.has(id)))
+  return [...facts, ...attitudes].flatMap(({ id, label }) => {
+    const shape = shapeOf(id, input)
+    return shape
+      ? [{ title: label, mark: { shape, says: t(`documents:paper.shape.${shape}`) }, rows: [], note: '' }]
+      : []
+  })
 }

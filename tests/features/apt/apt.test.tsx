@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { type AppRecord, tablesOf } from '../../../src/schema/record.ts'
 import type { StaffMeeting } from '../../../src/schema/staffMeeting.ts'
@@ -382,6 +382,17 @@ describe('pressing on the wall', () => {
     )
     expect(screen.getByText(/^Kryssa på papperet/)).toBeVisible()
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
+  })
+
+  it('an answer has the shape of its card where cards are held up, and only there', async () => {
+    const asked = (way: 'cards' | 'hands') =>
+      meetingOf({ questions: [{ ...tinyAsked('may-use-ai'), way }], screen: 'question.may-use-ai.think' })
+    await open('/apt/m1/visa', asked('cards'))
+    const shapes = () => screen.getAllByRole('listitem').map((item) => item.querySelectorAll('svg').length)
+    expect(shapes()).toEqual([1, 1, 1, 1])
+    cleanup()
+    await open('/apt/m1/visa', asked('hands'))
+    expect(shapes()).toEqual([0, 0, 0, 0])
   })
 
   it('another choice of questions says that counts went with them, and brings them back', async () => {

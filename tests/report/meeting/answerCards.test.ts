@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { askedQuestion } from '../../../src/domain/staffMeeting.ts'
 import { outlinesOf, signOf } from '../../../src/report/cardShapes.ts'
 import { drawHtml } from '../../../src/report/html/drawHtml.ts'
-import { answerCards, attitudeScales, scaleShapes } from '../../../src/report/meeting/answerCards.ts'
+import { answerCards, attitudeScales, scaleShapes, shapeOf } from '../../../src/report/meeting/answerCards.ts'
 import { buildCards } from '../../../src/report/meeting/buildCards.ts'
 import { drawText } from '../../../src/report/text/drawText.ts'
 import { drawWord } from '../../../src/report/word/drawWord.ts'
@@ -50,6 +50,15 @@ describe('the answer cards', () => {
     const shapes = new Map(cardsOf(inputOf()).map(({ title, mark }) => [title, mark?.shape]))
     for (const { title, mark } of cardsOf(inputOf('sv', ['work-environment-effect'])))
       expect(mark?.shape).toBe(shapes.get(title))
+  })
+
+  it('have the shapes that the wall shows beside the answers, in whatever words a question asks', () => {
+    const input = inputOf()
+    const onCards = new Set(cardsOf(input).map(({ mark }) => mark?.shape))
+    for (const { secret, options } of input.meetings[0]?.questions ?? [])
+      if (!secret) for (const { id } of options) expect(onCards).toContain(shapeOf(id, input))
+    expect(shapeOf('partly', input)).toBe('half-circle')
+    expect(shapeOf('not-an-answer', input)).toBeUndefined()
   })
 
   it('have shapes for every scale of the content', () => {

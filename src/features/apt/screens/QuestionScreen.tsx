@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { type QuestionPhase, questionStep } from '../../../domain/meetingSteps.ts'
 import { withQuestion } from '../../../domain/staffMeeting.ts'
 import type { MeetingQuestion } from '../../../schema/staffMeeting.ts'
+import { AnswerMark } from '../AnswerMark.tsx'
 import { CountFields } from '../CountFields.tsx'
 import { RESULT, RoomResult } from '../RoomResult.tsx'
 import { useMeetingQuestions } from '../useMeetingQuestions.ts'
@@ -52,7 +53,10 @@ export function QuestionScreen({ meeting, change, heading, question, phase, isLe
         <>
           <ul className="apt-options">
             {said.options.map(({ id, label }) => (
-              <li key={id}>{label}</li>
+              <li key={id}>
+                {question.way === 'cards' ? <AnswerMark optionId={id} /> : null}
+                {label}
+              </li>
             ))}
           </ul>
           <p className="apt-few">{t(`count.${phase}`)}</p>
