@@ -37,9 +37,15 @@ describe.skipIf(!isInstalled('soffice', '--version'))('read by LibreOffice', () 
         join(folder, `${name}.docx`),
         await drawWord(documents[id].build(stateOf('worked example', language))),
       )
+    for (const language of languages)
+      writeFileSync(
+        join(folder, `page-1-${language}.docx`),
+        await drawWord(documents.plan.build({ ...stateOf('worked example', language), chapters: [] })),
+      )
+    const firstPages = languages.map((language) => `page-1-${language}`)
     convert(
       'pdf',
-      cases.map(({ name }) => `${name}.docx`),
+      [...cases.map(({ name }) => name), ...firstPages].map((name) => `${name}.docx`),
     )
   })
 
@@ -49,6 +55,10 @@ describe.skipIf(!isInstalled('soffice', '--version'))('read by LibreOffice', () 
     expect(read.pages).toBeGreaterThan(0)
     expect(read.text).toContain(model.title)
     expect(read.text).not.toMatch(/undefined|\[object/)
+  })
+
+  it.each(languages)('page 1 of the plan, with its five proposals, is one page in Word too: %s', async (language) => {
+    expect((await readPdf(readFileSync(join(folder, `page-1-${language}.pdf`)))).pages).toBe(1)
   })
 
   it('the actions as a table open with a column each, å ä ö, and no formula at work', async () => {

@@ -1,8 +1,19 @@
-import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, type Table } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  HeadingLevel,
+  LeaderType,
+  LineRuleType,
+  Paragraph,
+  Tab,
+  type Table,
+  TabStopType,
+  TextRun,
+} from 'docx'
 import type { Block, Look, Words } from '../ReportModel.ts'
 import { plain } from '../words.ts'
 import { cardsWord } from './cardsWord.ts'
-import { tableWord } from './tableWord.ts'
+import { TEXT_WIDTH, tableWord } from './tableWord.ts'
 import { runsOf } from './wordsRuns.ts'
 
 type Blocks = readonly (Paragraph | Table)[]
@@ -11,7 +22,7 @@ const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Head
 const STYLES = { lead: 'Lead', body: 'Normal', small: 'Small' } as const
 const LINE = { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } as const
 /** Room above a line to sign or write on, in twentieths of a point. */
-const ROOM = { signing: 640, writing: 360 } as const
+const ROOM = { signing: 480, writing: 360 } as const
 
 /** A block as paragraphs and tables of a Word file; columns stand under each other, in the order they are read. */
 export function blockWord(block: Block, look: Look): Blocks {
@@ -29,7 +40,7 @@ export function blockWord(block: Block, look: Look): Blocks {
         new Paragraph({ style: 'FigureTitle', keepNext: true, children: [...runsOf(plain(block.caption))] }),
         tableWord(block, look),
         // A table that ends a page or meets another needs a paragraph after it.
-        new Paragraph({ spacing: { after: 0 }, children: [] }),
+        new Paragraph({ spacing: { after: 0, line: 60, lineRule: LineRuleType.EXACT }, children: [] }),
       ]
     case 'bars':
       return [
@@ -39,7 +50,7 @@ export function blockWord(block: Block, look: Look): Blocks {
         ),
       ]
     case 'signatures':
-      return block.labels.map((label) => ruled(label, ROOM.signing))
+      return signatures(block.labels)
     case 'writing-lines':
       return [
         paragraph(plain(block.label), 'Small'),
@@ -71,3 +82,35 @@ const ruled = (label: string, room: number) =>
     keepLines: true,
     children: [...runsOf(plain(label))],
   })
+
+/** Room between two lines beside each other, in twentieths of a point. */
+const BETWEEN = 400
+
+/** A line each to sign on, beside each other, with whose it is under it. */
+function signatures(labels: readonly string[]): Blocks {
+  const each = (TEXT_WIDTH - BETWEEN * (labels.length - 1)) / labels.length
+  const starts = labels.map((_, index) => Math.round(index * (each + BETWEEN)))
+  const tabAt = (position: number) => ({ type: TabStopType.LEFT, position })
+  const lines = starts.flatMap((start, index) => [
+    ...(index === 0 ? [] : [tabAt(start)]),
+    { ...tabAt(Math.round(start + each)), leader: LeaderType.UNDERSCORE },
+  ])
+  return [
+    new Paragraph({
+      style: 'Small',
+      tabStops: lines,
+      spacing: { before: ROOM.signing, after: 20 },
+      keepNext: true,
+      children: lines.map(() => new TextRun({ children: [new Tab()] })),
+    }),
+    new Paragraph({
+      style: 'Small',
+      tabStops: starts.slice(1).map(tabAt),
+      spacing: { after: 60 },
+      children: labels.flatMap((label, index) => [
+        ...(index === 0 ? [] : [new TextRun({ children: [new Tab()] })]),
+        ...runsOf(plain(label)),
+      ]),
+    }),
+  ]
+}

@@ -38,8 +38,8 @@ export function stylesOf(look: Look, language: Language): IStylesOptions {
         paragraph: { spacing: { after: 80 } },
       },
       heading1: heading(sizes.h1, 0),
-      heading2: heading(sizes.h2, 200),
-      heading3: heading(sizes.h3, 200),
+      heading2: heading(sizes.h2, 160),
+      heading3: heading(sizes.h3, 160),
     },
     paragraphStyles: [
       style('Lead', 'Lead', sizes.lead),

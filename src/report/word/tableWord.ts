@@ -9,13 +9,16 @@ import {
   TableRow,
   WidthType,
 } from 'docx'
+import { columnWidths } from '../columnWidths.ts'
 import type { Block, Cell, Look } from '../ReportModel.ts'
 import { cell } from '../words.ts'
 import { sizesOf } from './looks.ts'
 import { runsOf } from './wordsRuns.ts'
 
-/** The width between the margins of an A4 page, in twentieths of a point. */
-const TEXT_WIDTH = 9638
+/** Word counts widths in twentieths of a point. */
+const A_POINT = 20
+/** The width between the margins of an A4 page. */
+export const TEXT_WIDTH = 9638
 /** Grey in the header row is at least 93 % light, so that a grey printer keeps the words readable. */
 const INKS = {
   colour: { line: '6B6B6B', header: { shading: { type: ShadingType.CLEAR, fill: 'F0F0F0', color: 'auto' } } },
@@ -25,20 +28,16 @@ const MARGINS = { marginUnitType: WidthType.DXA, top: 50, bottom: 50, left: 90, 
 
 type TableBlock = Extract<Block, { kind: 'table' }>
 
-/** Shares of the width by weight; a column that must not wrap gets room for its longest text, at half an em a letter. */
+/** The widths of the columns; a letter of a word or line that must not break is taken for 0.56 em. */
 function widthsOf({ columns, rows }: TableBlock, look: Look): readonly number[] {
-  const letter = sizesOf(look).small * 10 * 0.56
-  const needed = columns.map(({ header, nowrap }, index) => {
-    if (!nowrap) return 0
-    const texts = [
-      header.split(' ').toSorted((a, b) => b.length - a.length)[0] ?? '',
-      ...rows.map((row) => textOf(row[index])),
-    ]
-    return Math.max(...texts.map(({ length }) => length)) * letter + MARGINS.left + MARGINS.right
+  const letter = (sizesOf(look).small / 2) * 0.56
+  const needs = columns.map(({ header, weight, nowrap }, index) => {
+    const texts = rows.map((row) => textOf(row[index]))
+    const unbroken = [...header.split(' '), ...(nowrap ? texts : texts.flatMap((text) => text.split(/\s+/)))]
+    const longest = Math.max(...unbroken.map(({ length }) => length))
+    return { weight, nowrap: nowrap ?? false, narrowest: longest * letter + (MARGINS.left + MARGINS.right) / A_POINT }
   })
-  const free = TEXT_WIDTH - needed.reduce((sum, width) => sum + width, 0)
-  const total = columns.reduce((sum, { weight, nowrap }) => sum + (nowrap ? 0 : weight), 0)
-  return columns.map(({ weight }, index) => Math.round((needed[index] ?? 0) || (free * weight) / total))
+  return columnWidths(needs, TEXT_WIDTH / A_POINT).map((points) => Math.round(points * A_POINT))
 }
 
 const textOf = (content: Cell | undefined): string =>

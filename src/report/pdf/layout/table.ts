@@ -1,9 +1,9 @@
+import { type ColumnNeed, columnWidths } from '../../columnWidths.ts'
 import type { Block, Cell, Column } from '../../ReportModel.ts'
 import { type Attributes, corners, type Operation } from '../operations.ts'
 import { GAPS, SHEET, type Styles, type TextStyle } from '../sheet.ts'
 import { measureWords } from '../text/breakLines.ts'
 import { besideStrip, type Decorate } from './beside.ts'
-import { type ColumnNeed, columnWidths } from './columnWidths.ts'
 import { heightOf, keptTogether, type Setting, type Strip, strip, tagged, withGap } from './strip.ts'
 import { lineStrips } from './words.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { columnWidths } from '../../../src/report/pdf/layout/columnWidths.ts'
+import { columnWidths } from '../../src/report/columnWidths.ts'
 
 const need = (weight: number, narrowest: number, nowrap = false) => ({ weight, narrowest, nowrap })
 
