@@ -31,9 +31,8 @@ export function decisionSection(input: DocumentInput, name: string, numberOf: Nu
       { kind: 'heading', level: 1, text: t('documents:plan.title', { name }) },
       { kind: 'paragraph', style: 'lead', words: plain(ask(input)) },
       // In large print page 1 is two: the proposals with their boxes come first, so that they stand on one of them.
-      ...(input.look.size === 'large' ? [...proposals(input, numberOf), ...known(input), ...unknown(input)] : []),
       ...(input.look.size === 'large'
-        ? []
+        ? [...proposals(input, numberOf), ...known(input), ...unknown(input)]
         : [{ kind: 'columns' as const, columns: [known(input), unknown(input)] }, ...proposals(input, numberOf)]),
       // After the meeting there is nothing left to argue for.
       ...(input.stage === 'decided' ? [] : reason(input)),
