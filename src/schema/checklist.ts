@@ -45,10 +45,14 @@ export const choices = ['yes', 'partly', 'no', 'dont-know', 'not-applicable'] as
 export const choiceSchema = v.picklist(choices)
 export type Choice = v.InferOutput<typeof choiceSchema>
 
+/** Characters of a measure. */
+export const LONGEST_MEASURE = 135
+
 /** What could be done, from the catalogue. */
 const measureSchema = v.strictObject({
   id: measureIdSchema,
-  what: localisedUpTo(140),
+  /** No longer than a row of the plan's page 1 holds. */
+  what: localisedUpTo(LONGEST_MEASURE),
   responsible: responsibleRoleSchema,
   /** Usual time until it can be done, in weeks: the product's own suggestion, always editable. */
   weeks: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(52)),

@@ -1,6 +1,7 @@
 import { ACTIONS_ON_FIRST_PAGE, isAnswered } from '../../domain/actionOrder.ts'
 import { whyNow } from '../../domain/whyNow.ts'
 import type { Action } from '../../schema/action.ts'
+import { LONGEST_MEASURE } from '../../schema/checklist.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import type { Block, Cell, Section, Words } from '../ReportModel.ts'
 import { bold, capitalised, cell, cutAtWord, inSentence, listed, plain } from '../words.ts'
@@ -10,8 +11,8 @@ import { openQuestionsOf } from './openQuestions.ts'
 
 /** Beside the proposals page 1 has room for three rows of what is known and three of what is not: so much fits one A4 at 12 pt. */
 const PAGE_1_ROWS = 3
-/** Characters that a row of page 1 holds in three lines; longer texts go on on page 2. No measure of the catalogue is longer. */
-const ROW_ROOM = 135
+/** Characters that a row of page 1 holds in three lines; longer texts go on on page 2. No measure of the checklist is longer. */
+const ROW_ROOM = LONGEST_MEASURE
 /** Room for the words that say where a shortened text goes on. */
 const GOES_ON = 25
 const ROLE_ROOM = 40
