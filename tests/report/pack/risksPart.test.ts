@@ -26,4 +26,13 @@ describe('the top risks of the meeting pack', () => {
     expect(said).toContain('Tid att rätta')
     expect(said).not.toContain('Risk 5')
   })
+
+  it('are none whose measures are done: they leave room for what is still to be done', () => {
+    const measures = [{ what: { kind: 'own' as const, text: 'Tid att rätta' }, level: 'reduce' as const }]
+    const done = risk('1', { serious: 'yes', measures, areMeasuresDone: true })
+    const said = saidIn(risksPart(planInput('sv', { risks: [done, risk('2', { serious: 'no' })] })))
+    expect(said).not.toContain('Risk 1')
+    expect(said).toContain('Risk 2')
+    expect(risksPart(planInput('sv', { risks: [done] }))).toEqual([])
+  })
 })
