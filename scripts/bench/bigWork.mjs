@@ -5,16 +5,18 @@ const choices = ['no', 'dont-know', 'partly', 'yes']
 const wordsOfNote = 'Chefen berättade på arbetsplatsträffen att frågan tas upp igen i höst. '
 const actionCount = 30
 const noteLength = 2000
+const longText = wordsOfNote.repeat(noteLength / wordsOfNote.length + 1).slice(0, noteLength)
 const now = '2026-03-21T10:00:00.000Z'
 
 /**
  * Writes a work file as large as work gets: every question answered with a long note, and thirty actions. It is in
  * format version 1 on purpose, which every later app opens.
  * @param {string} file
- * @param {{ ticked: boolean }} [options] with every note chosen for the plan
+ * @param {{ ticked: boolean }} [options] with a long piece of evidence to each, and all of it chosen for the plan
  */
 export function writeBigWork(file, { ticked } = { ticked: false }) {
   const questions = questionsOf('content/checklist')
+  const chosen = ticked ? questions.map(({ id }) => id) : []
   const of = { workplaceId: 'bench-workplace', roundId: 'bench-round' }
   const records = [
     { kind: 'workplace', id: of.workplaceId, name: 'Kommunens växel', isExample: false, createdAt: now },
@@ -27,8 +29,8 @@ export function writeBigWork(file, { ticked } = { ticked: false }) {
       choice: choices[index % choices.length],
       missing: '',
       askRole: 'not-chosen',
-      note: wordsOfNote.repeat(noteLength / wordsOfNote.length + 1).slice(0, noteLength),
-      evidence: [],
+      note: longText,
+      evidence: ticked ? [{ kind: 'document', text: longText }] : [],
       changedAt: now,
     })),
     ...questions.slice(0, actionCount).map((question, index) => ({
@@ -44,7 +46,7 @@ export function writeBigWork(file, { ticked } = { ticked: false }) {
     })),
     {
       ...{ kind: 'plan', id: 'bench-plan', roundId: of.roundId, language: 'sv', extent: 'all-pages' },
-      ...{ followUpOn: '2026-09-30', notes: ticked ? questions.map(({ id }) => id) : [], evidence: [] },
+      ...{ followUpOn: '2026-09-30', notes: chosen, evidence: chosen },
     },
   ]
   const envelope = { format: 'lageskoll-work-file', formatVersion: 1, contentVersion: 'bench', savedAt: now, records }

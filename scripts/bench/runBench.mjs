@@ -26,7 +26,7 @@ import { tableOf } from './samples.mjs'
  * @property {string} bareUrl
  * @property {string} bigWork a work file as large as work gets
  * @property {string} fullWorkbench a work file with as much as the workbench is made for
- * @property {string} fullWork the same with every note chosen for the plan
+ * @property {string} fullWork the same with evidence, all of it chosen for the plan
  * @property {<T>(options: import('@playwright/test').BrowserContextOptions, use: (page: import('@playwright/test').Page) => Promise<T>) => Promise<T>} fresh
  */
 

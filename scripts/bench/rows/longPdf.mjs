@@ -3,7 +3,7 @@ import { downloadFile, downloadPdf, openWorkFile, press } from '../steps.mjs'
 const rounds = 5
 
 /**
- * A plan with every note in it, over 60 pages, as PDF and Word: how long, how large, and whether the page stood still meanwhile.
+ * A plan with every note and piece of evidence in it, over 60 pages, as PDF and Word: how long, how large, and whether the page stood still meanwhile.
  * @param {import('../runBench.mjs').Bench} bench
  */
 export async function longPdf({ appUrl, fullWork, fresh }) {

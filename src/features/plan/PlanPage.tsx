@@ -1,4 +1,5 @@
 import './plan.css'
+import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { DocumentButtons, ReportView, useDocument } from '../../documents/index.ts'
@@ -21,6 +22,8 @@ import { WorthALook } from './WorthALook.tsx'
 export function PlanPage() {
   const { t } = useTranslation(['plan', 'common'])
   const plan = useDocument('plan')
+  // What is below, the plan itself and a dozen documents, is drawn once the page stands there.
+  const isDrawn = useDeferredValue(true, false)
   const workplace = useWorkplace()
   return (
     <Page title={t('title')} wide>
@@ -50,12 +53,12 @@ export function PlanPage() {
         <Download />
         <AfterMeeting />
         <CalendarAndTables />
-        <OtherDocuments />
+        {isDrawn ? <OtherDocuments /> : null}
         <Section id="plan-preview" title={t('preview')}>
           <p className="muted">{t('previewText')}</p>
         </Section>
       </div>
-      <ReportView model={plan.preview()} />
+      {isDrawn ? <ReportView model={plan.preview()} /> : null}
     </Page>
   )
 }
