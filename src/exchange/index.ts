@@ -1,7 +1,6 @@
 export { fileNameOf } from './fileName.ts'
 export { migrate } from './migrations.ts'
 export { openWorkFile } from './openWorkFile.ts'
-export { parseRecords } from './parseRecords.ts'
 export { saveFile } from './saveFile.ts'
 export {
   currentFormat,

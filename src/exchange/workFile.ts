@@ -1,11 +1,11 @@
+import { entriesOf, readEntries } from '../records/entries.ts'
 import { parseAs } from '../schema/parseAs.ts'
-import { recordsOf, type Tables, tablesOf } from '../schema/record.ts'
+import type { Work } from '../schema/work.ts'
 import { claimSchema, FORMAT, versionSchema, type WorkFile, workFileSchema } from '../schema/workFile.ts'
 import { type Migration, migrate, migrations } from './migrations.ts'
-import { parseRecords } from './parseRecords.ts'
 
 /** Goes up by one with every migration; a file with a higher number was made by a newer app. */
-export const FORMAT_VERSION = 2
+export const FORMAT_VERSION = 3
 /** Larger than any real work by a factor of ten; keeps a wrong file from filling the memory. */
 export const MAX_BYTES = 20 * 1024 * 1024
 
@@ -13,7 +13,7 @@ export const MAX_BYTES = 20 * 1024 * 1024
 export type OpenFailure = 'not-ours' | 'too-new' | 'damaged' | 'too-large' | 'migration-failed'
 
 export type OpenResult =
-  | { readonly kind: 'opened'; readonly tables: Tables; readonly savedAt: string }
+  | { readonly kind: 'opened'; readonly work: Work; readonly savedAt: string }
   | { readonly kind: 'failed'; readonly failure: OpenFailure }
 
 export type FileStamp = { readonly contentVersion: string; readonly savedAt: string }
@@ -23,28 +23,30 @@ export type Format = { readonly version: number; readonly migrations: { readonly
 
 export const currentFormat: Format = { version: FORMAT_VERSION, migrations }
 
-/** The work file's text: every record in one envelope, the same records as storage keeps. */
-export const writeWorkFile = (tables: Tables, stamp: FileStamp): string =>
-  writeEnvelope(recordsOf(tables), FORMAT_VERSION, stamp)
-
-/** Records of any version in a work file, so that what this app cannot read can still be opened by another. */
-export function writeEnvelope(
-  records: readonly unknown[],
-  formatVersion: number,
-  { contentVersion, savedAt }: FileStamp,
-): string {
-  return `${JSON.stringify({ format: FORMAT, formatVersion, contentVersion, savedAt, records }, null, 1)}\n`
+/** The work file's text: every record with how it came to be, the same entries as storage keeps. */
+export function writeWorkFile(work: Work, stamp: FileStamp): string {
+  const { devices, removals } = work.history
+  return writeEnvelope({ records: entriesOf(work), unread: work.unread, devices, removals }, FORMAT_VERSION, stamp)
 }
 
-/** Reads a work file completely before anything is replaced: parse, version, migrate, validate. */
+type Content = { readonly records: readonly unknown[] } & Partial<
+  Record<'unread' | 'devices' | 'removals', readonly unknown[]>
+>
+
+/** Records of any version in a work file, so that what this app cannot read can still be opened by another. */
+export const writeEnvelope = (content: Content, formatVersion: number, stamp: FileStamp): string =>
+  `${JSON.stringify({ format: FORMAT, formatVersion, ...stamp, ...content }, null, 1)}\n`
+
+/** Reads a work file completely before anything is replaced: parse, version, migrate, sort out what does not fit. */
 export function readWorkFile(text: string, format: Format = currentFormat): OpenResult {
   const envelope = openEnvelope(text, format.version)
   if (typeof envelope === 'string') return { kind: 'failed', failure: envelope }
-  const migrated = migrate(envelope.records, envelope.formatVersion, format.version, format.migrations)
+  const { records, unread, savedAt, devices, removals } = envelope
+  const migrated = migrate(records, envelope.formatVersion, format.version, format.migrations)
   if (migrated.kind === 'failed') return { kind: 'failed', failure: 'migration-failed' }
-  const records = parseRecords(migrated.records)
-  if (records === 'damaged') return { kind: 'failed', failure: 'damaged' }
-  return { kind: 'opened', tables: tablesOf(records), savedAt: envelope.savedAt }
+  // What an earlier app could not read may be plain to this one.
+  const work = readEntries([...migrated.records, ...unread], { devices, own: 'none', removals, savedAt })
+  return work === 'damaged' ? { kind: 'failed', failure: 'damaged' } : { kind: 'opened', work, savedAt }
 }
 
 function openEnvelope(text: string, version: number): WorkFile | 'not-ours' | 'too-new' | 'damaged' {

@@ -88,3 +88,13 @@ export type Outcome = Action['outcome']
 export type ActionPart = Partial<
   Pick<Action, 'what' | 'responsible' | 'dueOn' | 'level' | 'check' | 'outcome' | 'status'>
 >
+
+/** Before anybody has filled anything in. */
+export const blankAction = {
+  responsible: { kind: 'role', role: 'manager' },
+  dueOn: 'not-set',
+  level: 'not-set',
+  status: 'proposed',
+  check: { on: 'not-set', text: '' },
+  outcome: { kind: 'none' },
+} as const

@@ -43,3 +43,27 @@ export const aiSystemSchema = v.strictObject({
 })
 export type AiSystem = Readonly<v.InferOutput<typeof aiSystemSchema>>
 export type AiSystemPart = Partial<Omit<AiSystem, 'kind' | 'id' | 'workplaceId' | 'createdAt'>>
+
+/** Before anybody has filled anything in. */
+export const blankSystem = {
+  name: '',
+  purpose: '',
+  supplier: '',
+  affected: '',
+  decidedBy: '',
+  decidedOn: 'not-set',
+  owner: '',
+  systemKind: 'own',
+  status: 'not-answered',
+  origin: 'not-answered',
+  data: [],
+  talksToPublic: 'not-answered',
+  records: 'not-answered',
+  ranksOrMeasures: 'not-answered',
+  decidesAboutStaff: 'not-answered',
+  affectsDecisions: 'not-answered',
+  readsEmotions: 'not-answered',
+  riskAnalysis: 'not-answered',
+  dataProtection: 'not-answered',
+  negotiation: 'not-answered',
+} as const

@@ -83,3 +83,29 @@ export const opportunitySchema = v.strictObject({
   needs: v.string(),
 })
 export type Opportunity = Readonly<v.InferOutput<typeof opportunitySchema>>
+
+/** Before anybody has filled anything in. */
+export const blankAssessment = {
+  what: '',
+  where: '',
+  on: 'not-set',
+  safetyRepresentative: 'not-answered',
+  affectedStaff: 'not-answered',
+  manager: 'not-answered',
+} as const
+
+const unrated = { likelihood: 'not-set', consequence: 'not-set' } as const
+/** Before anybody has filled anything in. */
+export const blankRisk = {
+  serious: 'not-answered',
+  before: unrated,
+  after: unrated,
+  isSharedWorry: false,
+  inPlace: '',
+  measures: [],
+  who: '',
+  responsible: { kind: 'role', role: 'manager' },
+  dueOn: 'not-set',
+  followUpOn: 'not-set',
+  followUpBy: '',
+} as const

@@ -15,5 +15,12 @@ export const isoDateSchema = v.pipe(
 export type IsoDate = v.InferOutput<typeof isoDateSchema>
 
 /** A moment in UTC, as Date.toISOString writes it. */
-export const instantSchema = v.pipe(v.string(), v.isoTimestamp(), v.brand('Instant'))
+const isMoment = (text: string) => !Number.isNaN(Date.parse(text))
+
+export const instantSchema = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.check(isMoment, 'a moment that a clock can read'),
+  v.brand('Instant'),
+)
 export type Instant = v.InferOutput<typeof instantSchema>

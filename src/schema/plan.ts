@@ -42,3 +42,15 @@ export const planSchema = v.strictObject({
 })
 export type Plan = Readonly<v.InferOutput<typeof planSchema>>
 export type PlanPart = Partial<Omit<Plan, 'kind' | 'id' | 'roundId'>>
+
+/** Before anybody has filled anything in. */
+export const blankPlan = {
+  language: 'as-app',
+  chapters: 'by-answers',
+  size: 'normal',
+  ink: 'colour',
+  followUpOn: 'not-set',
+  notes: [],
+  evidence: [],
+  outcomeNotes: [],
+} as const

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { stepIdSchema } from './checklist.ts'
 import { entityIdSchema } from './id.ts'
-import { isoDateSchema } from './isoDate.ts'
+import { instantSchema, isoDateSchema } from './isoDate.ts'
 import { workplaceIdSchema } from './workplace.ts'
 
 export const roundIdSchema = v.pipe(entityIdSchema, v.brand('RoundId'))
@@ -16,6 +16,8 @@ export const roundSchema = v.strictObject({
   kind: v.literal('round'),
   id: roundIdSchema,
   workplaceId: workplaceIdSchema,
+  /** When it was made: of two of one day the later counts. */
+  createdAt: instantSchema,
   startedOn: isoDateSchema,
   marks: v.record(stepIdSchema, stepMarkSchema),
 })

@@ -12,14 +12,22 @@ export const tallyWays = ['hands', 'cards', 'slips', 'paper'] as const
 /** Where the decision goes next (SKR's levels; `product.md`, "Staff meeting"). */
 export const decisionLevels = ['manager', 'cooperation-group', 'find-out'] as const
 
+const staffMeetingIdSchema = v.pipe(entityIdSchema, v.brand('StaffMeetingId'))
+/** Place among the others of its kind in a meeting, lowest first. */
+const rankSchema = v.pipe(v.number(), v.finite())
+
 const countedOptionSchema = v.strictObject({
   id: v.pipe(slugSchema, v.notValue(NOT_ANSWERED)),
   count: v.union([peopleSchema, v.literal('not-counted')]),
 })
 
-const questionSchema = v.strictObject({
-  /** Names the question within its meeting, and its screen. */
-  id: slugSchema,
+/** A question that a meeting asks, with its counts. */
+export const meetingQuestionSchema = v.strictObject({
+  kind: v.literal('meeting-question'),
+  id: v.pipe(entityIdSchema, v.brand('MeetingQuestionId')),
+  meetingId: staffMeetingIdSchema,
+  /** What the question is called within its meeting, and on its screens; no two of a meeting are called the same. */
+  name: slugSchema,
   asked: askedSchema,
   /** As the content had it when it was chosen. */
   secret: v.boolean(),
@@ -32,27 +40,45 @@ const questionSchema = v.strictObject({
   ),
   /** The meeting wants an answer that all gave to be told. */
   isUnanimousTold: v.boolean(),
+  rank: rankSchema,
 })
+export type MeetingQuestionRecord = Readonly<v.InferOutput<typeof meetingQuestionSchema>>
 
-const pointSchema = v.strictObject({
-  id: slugSchema,
+const meetingPointIdSchema = v.pipe(entityIdSchema, v.brand('MeetingPointId'))
+
+/** Something that came up, with its votes. */
+export const meetingPointSchema = v.strictObject({
+  kind: v.literal('meeting-point'),
+  id: meetingPointIdSchema,
+  meetingId: staffMeetingIdSchema,
   text: v.string(),
   /** The point it was put together with, by hand; 'none' for one that stands alone or heads a group. */
-  under: v.union([v.literal('none'), slugSchema]),
+  underId: v.union([v.literal('none'), meetingPointIdSchema]),
   votes: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  rank: rankSchema,
 })
+export type MeetingPointRecord = Readonly<v.InferOutput<typeof meetingPointSchema>>
 
-const decisionSchema = v.strictObject({
-  id: slugSchema,
+const decided = {
   what: v.string(),
   responsible: responsibleSchema,
   dueOn: dayOrNotSchema,
   level: v.picklist(decisionLevels),
+}
+
+/** Something the meeting decided. */
+export const meetingDecisionSchema = v.strictObject({
+  kind: v.literal('meeting-decision'),
+  id: v.pipe(entityIdSchema, v.brand('MeetingDecisionId')),
+  meetingId: staffMeetingIdSchema,
+  ...decided,
   /** The action it became in the plan. */
   actionId: v.union([v.literal('none'), actionIdSchema]),
   /** The note it became in the influence log. */
   noteId: v.union([v.literal('none'), entityIdSchema]),
+  rank: rankSchema,
 })
+export type MeetingDecisionRecord = Readonly<v.InferOutput<typeof meetingDecisionSchema>>
 
 /** How the wall looks, the same in every window. */
 const wallSchema = v.strictObject({
@@ -65,15 +91,12 @@ const wallSchema = v.strictObject({
 })
 
 /** What is being typed and not yet added: a reload in the middle of a word loses nothing. */
-const draftSchema = v.strictObject({
-  point: v.string(),
-  decision: v.omit(decisionSchema, ['id', 'actionId', 'noteId']),
-})
+const draftSchema = v.strictObject({ point: v.string(), decision: v.strictObject(decided) })
 
-/** One staff meeting (APT): prepared, shown, counted, talked through, decided. Never who was there. */
+/** What is known of one staff meeting (APT) as a whole. Never who was there. */
 export const staffMeetingSchema = v.strictObject({
   kind: v.literal('meeting'),
-  id: v.pipe(entityIdSchema, v.brand('StaffMeetingId')),
+  id: staffMeetingIdSchema,
   workplaceId: workplaceIdSchema,
   createdAt: instantSchema,
   on: isoDateSchema,
@@ -84,18 +107,51 @@ export const staffMeetingSchema = v.strictObject({
   /** Everyone who was there, those at a distance included. */
   room: v.union([v.literal('not-set'), peopleSchema]),
   remote: peopleSchema,
-  questions: v.array(questionSchema),
   /** The screen that is shown, by the id that the script gives it, so that a reload finds it again. */
   screen: v.pipe(v.string(), v.regex(/^[a-z0-9.-]*$/, 'the id of a screen, or nothing')),
   wall: wallSchema,
   startedAt: v.union([v.literal('not-started'), instantSchema]),
   endedAt: v.union([v.literal('not-ended'), instantSchema]),
-  points: v.array(pointSchema),
-  decisions: v.array(decisionSchema),
   draft: draftSchema,
   /** The day when what became of it is told. */
   feedbackOn: dayOrNotSchema,
 })
-export type StaffMeeting = Readonly<v.InferOutput<typeof staffMeetingSchema>>
-export type MeetingQuestion = StaffMeeting['questions'][number]
-export type MeetingDecision = StaffMeeting['decisions'][number]
+export type StaffMeetingRecord = Readonly<v.InferOutput<typeof staffMeetingSchema>>
+
+/** A question as its meeting has it, by the name it has there. */
+export type MeetingQuestion = Readonly<
+  Pick<MeetingQuestionRecord, 'asked' | 'secret' | 'way' | 'options' | 'isUnanimousTold'>
+> & { readonly id: string }
+export type MeetingPoint = Readonly<Pick<MeetingPointRecord, 'id' | 'text' | 'votes'>> & {
+  readonly under: MeetingPointRecord['underId']
+}
+export type MeetingDecision = Readonly<Omit<MeetingDecisionRecord, 'kind' | 'meetingId' | 'rank'>>
+
+/** A whole meeting: prepared, shown, counted, talked through, decided. Put together from its records, never kept so. */
+export type StaffMeeting = StaffMeetingRecord & {
+  readonly questions: readonly MeetingQuestion[]
+  readonly points: readonly MeetingPoint[]
+  readonly decisions: readonly MeetingDecision[]
+}
+
+/** A decision before anything of it is said: most are the manager's. */
+export const notDecided = {
+  what: '',
+  responsible: { kind: 'role', role: 'manager' },
+  dueOn: 'not-set',
+  level: 'manager',
+} as const
+
+/** Before anybody has filled anything in. */
+export const blankMeeting = {
+  place: '',
+  expected: 'not-set',
+  room: 'not-set',
+  remote: 0,
+  screen: '',
+  startedAt: 'not-started',
+  endedAt: 'not-ended',
+  wall: { isBlank: false, isDark: false, blanksAtFullStop: true },
+  draft: { point: '', decision: notDecided },
+  feedbackOn: 'not-set',
+} as const

@@ -129,3 +129,13 @@ export const trainingRowSchema = v.strictObject({
 })
 export type TrainingRow = Readonly<v.InferOutput<typeof trainingRowSchema>>
 export type TrainingRowPart = Partial<Omit<TrainingRow, 'kind' | 'id' | 'workplaceId' | 'createdAt'>>
+
+/** Before anybody has filled anything in. */
+export const blankTrainingRow = {
+  topics: [],
+  form: 'not-answered',
+  time: 'not-answered',
+  howMuch: '',
+  before: { kind: 'not-answered' },
+  followUp: '',
+} as const

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { recordSchema } from './record.ts'
+import { recordStampsSchema, removalSchema, seenSchema } from './history.ts'
 
 export const FORMAT = 'lageskoll-work-file'
 
@@ -18,7 +18,15 @@ export const workFileSchema = v.object({
   contentVersion: v.string(),
   savedAt: v.pipe(v.string(), v.isoTimestamp(), v.check(isMoment)),
   records: v.array(v.unknown()),
+  /** What no app could read so far, carried along as it was found. */
+  unread: v.optional(v.array(v.unknown()), []),
+  /** How the records came to be, from version 3 on; what of it is damaged is left out, never a reason to refuse the work. */
+  devices: v.fallback(v.optional(v.array(seenSchema), []), []),
+  removals: v.fallback(v.optional(v.array(removalSchema), []), []),
 })
 export type WorkFile = v.InferOutput<typeof workFileSchema>
 
-export const recordsSchema = v.array(recordSchema)
+/** A record as files and the browser's storage keep it, with how it came to be. */
+export const entrySchema = v.object({ record: v.unknown(), ...recordStampsSchema.entries })
+/** The same without what is damaged of how it came to be. */
+export const bareEntrySchema = v.object({ record: v.unknown() })

@@ -1,90 +1,109 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Action, ActionId, ActionPart } from '../schema/action.ts'
-import type { AnswerPart } from '../schema/answer.ts'
-import type { QuestionId, StepId } from '../schema/checklist.ts'
-import type { PlanPart } from '../schema/plan.ts'
-import type { Draft, OwnedKind, RecordOf, Tables } from '../schema/record.ts'
-import type { StepMark } from '../schema/round.ts'
-import type { WorkplaceId } from '../schema/workplace.ts'
-import * as edit from './edits.ts'
-import type { Outside } from './outside.ts'
+import { changedRecords } from '../records/change.ts'
+import { edited, type Outside } from '../records/edited.ts'
+import { withText } from '../records/ownTexts.ts'
+import type { AppRecord, Draft, OwnedKind, RecordKind } from '../schema/record.ts'
+import type { Work } from '../schema/work.ts'
+import * as actions from './edits/actions.ts'
+import * as answers from './edits/answers.ts'
+import { type Done, done, type Editing, put, type Shown, shownIn } from './edits/editing.ts'
+import * as meetings from './edits/meetings.ts'
+import * as owned from './edits/owned.ts'
+import * as removing from './edits/removing.ts'
 
-/** What a person can do to their work. Everything else on the screens is derived. */
+/** Every edit as a person makes it: what happened goes in, what it made comes back. */
 export type WorkEdits = {
-  readonly answer: (questionId: QuestionId, part: AnswerPart) => void
-  readonly clearAnswer: (questionId: QuestionId) => void
-  readonly markStep: (stepId: StepId, mark: StepMark | 'open') => void
-  readonly renameWorkplace: (name: string) => void
-  /** Adds actions at the end and gives their ids. */
-  readonly addActions: (drafts: readonly edit.ActionDraft[]) => readonly ActionId[]
-  readonly changeAction: (id: ActionId, part: ActionPart) => void
-  readonly moveAction: (id: ActionId, by: -1 | 1) => void
-  readonly removeAction: (id: ActionId) => void
-  /** Puts back a removed action as it was. */
-  readonly restoreAction: (action: Action) => void
-  /** Adds a record of the workplace's own and gives its id. */
-  readonly addOwned: <K extends OwnedKind>(draft: Draft<K>) => string
+  readonly [E in keyof typeof edits]: (typeof edits)[E] extends (work: Editing, ...of: infer Of) => Done<infer Made>
+    ? (...of: Of) => Made
+    : never
+} & Generic
+
+/** Those whose types follow the kind they are asked for. */
+type Generic = {
+  /** Adds records of the workplace's own and gives their ids. */
+  readonly addOwned: <K extends OwnedKind>(...drafts: readonly Draft<K>[]) => readonly string[]
   readonly changeOwned: <K extends OwnedKind>(kind: K, id: string, part: Partial<Draft<K>>) => void
-  readonly removeOwned: (kind: OwnedKind, id: string) => void
-  /** Puts back removed records as they were. */
-  readonly restoreOwned: (records: readonly RecordOf<OwnedKind>[]) => void
-  readonly choosePlan: (part: PlanPart) => void
+  readonly fillIn: <K extends owned.OneOfAKind>(
+    kind: K,
+    part: owned.FilledIn<K>,
+    of?: Parameters<typeof owned.fillIn>[3],
+  ) => void
   /** Replaces everything with the work of an opened file; called only after the file has been understood. */
-  readonly replaceAll: (tables: Tables) => void
+  readonly replaceAll: (work: Work) => void
 }
 
-export type WorkState = {
-  readonly tables: Tables
-  /** The workplace on the screen; 'none' until the first answer or name. */
-  readonly workplaceId: WorkplaceId | 'none'
+/** Other words at one place of a record, wherever that is. */
+const mend = (work: Editing, kind: RecordKind, id: string, at: string, text: string): Done => {
+  const record: AppRecord | undefined = work.tables[kind][id]
+  return done(record ? put(work, withText(record, at, text)) : work)
+}
+
+const { answer, markStep, renameWorkplace, choosePlan } = answers
+const { addActions, changeAction, moveAction, propose, proposeFromRisk } = actions
+const { addMeeting, changeMeeting, addPoint, putPointUnder, removePoint, vote, decide, takeBackDecision } = meetings
+const { remove, removeSystem, restore } = removing
+const edits = {
+  ...{ answer, markStep, renameWorkplace, choosePlan },
+  ...{ addActions, changeAction, moveAction, propose, proposeFromRisk },
+  ...{ addMeeting, changeMeeting, addPoint, putPointUnder, removePoint, vote, decide, takeBackDecision },
+  ...{ remove, removeSystem, restore, mend },
+}
+
+export type WorkState = Work & {
+  readonly shown: Shown
   readonly edits: WorkEdits
-  /** Shows what another window has entered; the workplace on the screen stays as long as it is there. */
-  readonly follow: (tables: Tables) => void
+  /** Shows what another window has entered; what is on the screen stays as long as it is there. */
+  readonly follow: (work: Work) => void
+  /** Lets go of what could not be read. */
+  readonly dropUnread: () => void
+  /** Shows another workplace, or another of its rounds. */
+  readonly show: (shown: Shown) => void
 }
 
 export type WorkStore = StoreApi<WorkState>
 
-/** The one store of what people entered, starting from what storage restored. */
-export function createWorkStore(restored: Tables, outside: Outside): WorkStore {
+const NOBODY: Shown = { workplaceId: 'none', roundId: 'latest' }
+
+/** The one store of what people entered, starting from what storage restored and what was last on the screen. */
+export function createWorkStore(restored: Work, outside: Outside, chosen: Shown = NOBODY): WorkStore {
+  let gone: Editing['gone'] = new Map()
   return createStore<WorkState>()((set, get) => {
-    const apply = (change: (work: edit.Work) => edit.Work) => {
-      const { tables, workplaceId } = change({ tables: get().tables, workplaceId: get().workplaceId, outside })
-      set({ tables, workplaceId })
+    const perform = <Made>(edit: (work: Editing) => Done<Made>): Made => {
+      const { tables, history, unread, shown } = get()
+      const { work, made } = edit({ tables, shown, outside, gone })
+      gone = work.gone
+      const { put: written, removed } = changedRecords(tables, work.tables)
+      const isEdit = written.length + removed.length > 0
+      if (isEdit || work.shown !== shown)
+        set({ ...(isEdit ? edited({ tables, history, unread }, work.tables, outside) : {}), shown: work.shown })
+      return made
     }
+    const take = (work: Work, shown: Shown) => set({ ...work, shown: shownIn(work.tables, shown) })
+    const bound = Object.fromEntries(
+      Object.entries(edits).map(([name, edit]) => [
+        name,
+        // Each takes what it needs after the work; which that is, `WorkEdits` says.
+        (...of: readonly never[]) =>
+          perform((work) => (edit as (work: Editing, ...of: readonly never[]) => Done)(work, ...of)),
+      ]),
+    ) as unknown as Omit<WorkEdits, keyof Generic>
     return {
-      tables: restored,
-      workplaceId: edit.firstWorkplace(restored),
-      follow: (tables) => {
-        const { workplaceId } = get()
-        set({ tables, workplaceId: workplaceId in tables.workplace ? workplaceId : edit.firstWorkplace(tables) })
-      },
+      ...restored,
+      shown: shownIn(restored.tables, chosen),
+      follow: (work) => take(work, get().shown),
+      show: (shown) => take(get(), shown),
+      dropUnread: () => set({ unread: [] }),
       edits: {
-        answer: (id, part) => apply((work) => edit.answer(work, id, part)),
-        clearAnswer: (id) => apply((work) => edit.answer(work, id, { choice: 'not-answered' })),
-        markStep: (id, mark) => apply((work) => edit.markStep(work, id, mark)),
-        renameWorkplace: (name) => apply((work) => edit.renameWorkplace(work, name)),
-        addActions: (drafts) => {
-          const before = get().tables.action
-          apply((work) => edit.addActions(work, drafts))
-          return Object.values(get().tables.action).flatMap(({ id }) => (id in before ? [] : [id]))
+        ...bound,
+        addOwned: (...drafts) => perform((work) => owned.addOwned(work, drafts)),
+        changeOwned: (kind, id, part) => perform((work) => owned.changeOwned(work, kind, id, part)),
+        fillIn: (kind, part, of) => perform((work) => owned.fillIn(work, kind, part, of)),
+        replaceAll: (work) => {
+          // What was removed from other work has no place in this one.
+          gone = new Map()
+          take(work, NOBODY)
         },
-        changeAction: (id, part) => apply((work) => edit.changeAction(work, id, part)),
-        moveAction: (id, by) => apply((work) => edit.moveAction(work, id, by)),
-        removeAction: (id) => apply((work) => edit.remove(work, 'action', id)),
-        restoreAction: (action) => apply((work) => edit.put(work, action)),
-        addOwned: (draft) => {
-          const before = get().tables[draft.kind]
-          apply((work) => edit.addOwned(work, draft))
-          const added = Object.keys(get().tables[draft.kind]).find((id) => !(id in before))
-          if (added === undefined) throw new Error('A record was added and is not there')
-          return added
-        },
-        changeOwned: (kind, id, part) => apply((work) => edit.changeOwned(work, kind, id, part)),
-        removeOwned: (kind, id) => apply((work) => edit.remove(work, kind, id)),
-        restoreOwned: (records) => apply((work) => records.reduce(edit.put, work)),
-        choosePlan: (part) => apply((work) => edit.choosePlan(work, part)),
-        replaceAll: (tables) => apply((work) => ({ ...work, tables, workplaceId: edit.firstWorkplace(tables) })),
-      },
+      } as WorkEdits,
     }
   })
 }

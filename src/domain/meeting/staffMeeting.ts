@@ -1,21 +1,25 @@
 import type { IsoDate } from '../../schema/isoDate.ts'
-import type { Draft } from '../../schema/record.ts'
-import type { MeetingQuestion, StaffMeeting } from '../../schema/staffMeeting.ts'
+import {
+  blankMeeting,
+  type MeetingPoint,
+  type MeetingQuestion,
+  notDecided,
+  type StaffMeeting,
+} from '../../schema/staffMeeting.ts'
 import { factOptionIds, type MeetingLength, type SurveyQuestion } from '../../schema/survey.ts'
 import type { CountFields } from './countField.ts'
 
 /** A meeting to prepare: nothing is counted, nobody is there yet. */
-export const newMeeting = (on: IsoDate, length: MeetingLength): Draft<'meeting'> => ({
-  ...{ kind: 'meeting', on, place: '', length, expected: 'not-set', room: 'not-set', remote: 0 },
-  ...{ questions: [], screen: '', startedAt: 'not-started', endedAt: 'not-ended' },
-  wall: { isBlank: false, isDark: false, blanksAtFullStop: true },
-  ...{ points: [], decisions: [], draft: { point: '', decision: newDecision }, feedbackOn: 'not-set' },
+export const newMeeting = (
+  on: IsoDate,
+  length: MeetingLength,
+): Omit<StaffMeeting, 'id' | 'workplaceId' | 'createdAt'> => ({
+  ...blankMeeting,
+  ...{ kind: 'meeting', on, length, questions: [], points: [], decisions: [] },
 })
 
-/** A decision before anything of it is said: most are the manager's. */
-export const newDecision: StaffMeeting['draft']['decision'] = {
-  ...{ what: '', responsible: { kind: 'role', role: 'manager' }, dueOn: 'not-set', level: 'manager' },
-}
+/** A decision before anything of it is said. */
+export const newDecision: StaffMeeting['draft']['decision'] = notDecided
 
 const uncounted = (ids: readonly string[]) => ids.map((id) => ({ id, count: 'not-counted' as const }))
 
@@ -54,7 +58,7 @@ export function withCounts(question: MeetingQuestion, { counts }: Pick<CountFiel
 export const withQuestion = ({ questions }: StaffMeeting, changed: MeetingQuestion): readonly MeetingQuestion[] =>
   questions.map((question) => (question.id === changed.id ? changed : question))
 
-/** A number that none of these has in its id. */
+/** A name for a question of one's own that none of these has. */
 export const nextNumber = (all: readonly { readonly id: string }[]): number =>
   all.reduce((most, { id }) => Math.max(most, Number(/\d+$/.exec(id)?.[0] ?? 0)), 0) + 1
 
@@ -71,7 +75,11 @@ export function groupsOf(points: StaffMeeting['points']) {
 }
 
 /** The points with one put under another, its votes with it; 'none' lets it stand alone again. */
-export function putUnder(points: StaffMeeting['points'], id: string, under: string): StaffMeeting['points'] {
+export function putUnder(
+  points: StaffMeeting['points'],
+  id: string,
+  under: MeetingPoint['under'],
+): StaffMeeting['points'] {
   const votes = under === 'none' ? 0 : (points.find((point) => point.id === id)?.votes ?? 0)
   return points.map((point) => {
     if (point.id === id) return { ...point, under, votes: point.votes - votes }

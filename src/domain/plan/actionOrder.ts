@@ -19,3 +19,9 @@ export function withFreeRank(removed: Action, actions: readonly Action[]): Actio
   const below = Math.max(removed.rank - 1, ...ranks.filter((rank) => rank < removed.rank))
   return { ...removed, rank: (below + removed.rank) / 2 }
 }
+
+/** True when two actions came from the same thing. */
+export const sameOrigin = (one: Action['origin'], other: Action['origin']): boolean =>
+  Object.entries(one).every(([key, value]) =>
+    Object.entries(other).some(([name, said]) => name === key && said === value),
+  )

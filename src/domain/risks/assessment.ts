@@ -1,4 +1,11 @@
-import type { Assessment, AssessmentId, Opportunity, Rating, Risk } from '../../schema/assessment.ts'
+import {
+  type Assessment,
+  type AssessmentId,
+  blankRisk,
+  type Opportunity,
+  type Rating,
+  type Risk,
+} from '../../schema/assessment.ts'
 import type { CatalogueRisk, RiskCatalogue } from '../../schema/catalogueRisk.ts'
 import type { Draft } from '../../schema/record.ts'
 
@@ -80,22 +87,8 @@ export function isLoweredWithoutMeasure({
 export const findCatalogueRisk = ({ groups }: Pick<RiskCatalogue, 'groups'>, id: string): CatalogueRisk | undefined =>
   groups.flatMap(({ risks }) => risks).find((risk) => risk.id === id)
 
-const UNRATED: Rating = { likelihood: 'not-set', consequence: 'not-set' }
-
 /** A risk just chosen; a catalogue risk brings whom it usually hits, in the words of the app. */
 export const newRisk = (assessmentId: AssessmentId, what: Risk['what'], who: string): Draft<'risk'> => ({
-  kind: 'risk',
-  assessmentId,
-  what,
-  who,
-  serious: 'not-answered',
-  before: UNRATED,
-  after: UNRATED,
-  isSharedWorry: false,
-  inPlace: '',
-  measures: [],
-  responsible: { kind: 'role', role: 'manager' },
-  dueOn: 'not-set',
-  followUpOn: 'not-set',
-  followUpBy: '',
+  ...blankRisk,
+  ...{ kind: 'risk', assessmentId, what, who, measures: [] },
 })

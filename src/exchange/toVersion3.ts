@@ -1,0 +1,51 @@
+type Found = Readonly<Record<string, unknown>>
+
+const isFound = (record: unknown): record is Found => typeof record === 'object' && record !== null
+
+/**
+ * Version 3: each record stands in an entry, beside which it says how it came to be; a staff meeting is several records; a
+ * round has a moment. What does not fit passes through as it is, and is set aside afterwards.
+ */
+export const toVersion3 = (records: readonly unknown[]): readonly unknown[] =>
+  records.flatMap((record) => {
+    if (!isFound(record)) return [record]
+    if (record.kind === 'meeting') return apart(record).map(entry)
+    return [entry(record.kind === 'round' ? withMoment(record) : record)]
+  })
+
+/** Nothing is known of how it came to be but when, where that was kept. */
+const entry = (record: Found): Found => {
+  const at = record.changedAt ?? record.createdAt
+  return at === undefined ? { record } : { record, at }
+}
+
+const withMoment = (round: Found): Found => ({ ...round, createdAt: `${String(round.startedOn)}T00:00:00.000Z` })
+
+/** A meeting with its questions, points and decisions as records of their own, in the order they stood. */
+function apart({ questions, points, decisions, ...meeting }: Found): readonly Found[] {
+  const meetingId = String(meeting.id)
+  const idOf = (id: unknown) => `${meetingId}.${String(id)}`
+  const of = (kind: string, rank: number) => ({ kind, meetingId, rank: rank + 1 })
+  return [
+    meeting,
+    ...listOf(questions).map(({ id, ...question }, rank) => ({
+      ...question,
+      ...of('meeting-question', rank),
+      id: idOf(id),
+      name: id,
+    })),
+    ...listOf(points).map(({ id, under, ...point }, rank) => ({
+      ...point,
+      ...of('meeting-point', rank),
+      id: idOf(id),
+      underId: under === 'none' ? 'none' : idOf(under),
+    })),
+    ...listOf(decisions).map(({ id, ...decision }, rank) => ({
+      ...decision,
+      ...of('meeting-decision', rank),
+      id: idOf(id),
+    })),
+  ]
+}
+
+const listOf = (value: unknown): readonly Found[] => (Array.isArray(value) ? value.filter(isFound) : [])

@@ -1,0 +1,35 @@
+import type { Instant } from '../schema/isoDate.ts'
+import type { Overwritten } from '../schema/overwritten.ts'
+import type { Tables } from '../schema/record.ts'
+import type { Work } from '../schema/work.ts'
+import { changeTables } from './change.ts'
+import { edited, type Outside } from './edited.ts'
+import { type GaveWay, rebase } from './rebase.ts'
+
+/**
+ * The work of a window that changed something (from `base` to `mine`) on top of what another window of the same store has
+ * written meanwhile. Words that gave way are kept as records of their own until the person lets them go.
+ */
+export function joinWork(base: Tables, mine: Tables, theirs: Work, outside: Outside): Work {
+  const { tables, gaveWay } = rebase(base, mine, theirs.tables)
+  return edited(
+    theirs,
+    gaveWay.reduce((done, one) => withOverwritten(done, one, outside), tables),
+    outside,
+  )
+}
+
+function withOverwritten(tables: Tables, gaveWay: GaveWay, { now, newId }: Outside): Tables {
+  const [workplace] = Object.values(tables.workplace)
+  const known = Object.values(tables.overwritten).filter(
+    ({ of, field }) => of.kind === gaveWay.of.kind && of.id === gaveWay.of.id && field === gaveWay.field,
+  )
+  if (!workplace || known.some(({ text }) => text.includes(gaveWay.text))) return tables
+  const record: Overwritten = {
+    ...{ kind: 'overwritten', id: newId() as Overwritten['id'], workplaceId: workplace.id },
+    ...{ createdAt: now().toISOString() as Instant, ...gaveWay },
+  }
+  // Somebody types on: the longer words hold the shorter.
+  const shorter = known.filter(({ text }) => gaveWay.text.includes(text))
+  return changeTables(tables, { put: [record], removed: shorter })
+}

@@ -1,0 +1,166 @@
+import type { Overwritten } from '../schema/overwritten.ts'
+import type { AppRecord, RecordKind, Tables } from '../schema/record.ts'
+import { type CellChange, changedCells, fieldOf, rulesOf, withCells } from './cells.ts'
+import { changedRecords, changeTables } from './change.ts'
+import { isSame, type Json, textsAt } from './json.ts'
+import { parentsOf, placeOf, readRecord, withChildren } from './whole.ts'
+
+/** Words that gave way, before they are a record of their own. */
+export type GaveWay = Pick<Overwritten, 'of' | 'field' | 'text' | 'why'>
+
+export type Rebased = {
+  readonly tables: Tables
+  readonly gaveWay: readonly GaveWay[]
+}
+
+/**
+ * What was changed here (from `base` to `mine`), made on what another window has written meanwhile (`theirs`): field by field,
+ * so that two hands in one record both count. The later writing, this one, stands where both changed the same field, and the
+ * other's words are told. A removal wins over a change, and what was changed in what is gone is told too.
+ */
+export function rebase(base: Tables, mine: Tables, theirs: Tables): Rebased {
+  const changes = changedRecords(base, mine)
+  const gone = removedHere(changes.removed, base, theirs)
+  const start: Rebased = {
+    tables: changeTables(theirs, { put: [], removed: gone.removed }),
+    gaveWay: gone.gaveWay,
+  }
+  return inOneName(changes.put, base, theirs).reduce(
+    (done, record) => put(done, base[record.kind][record.id], record),
+    start,
+  )
+}
+
+/** Made with the first edit and by no person: two windows that both began have begun one thing. */
+const BEGUN = ['workplace', 'round'] as const
+
+/** What was made here, hung on the others' workplace and round where both windows began at the same moment. */
+function inOneName(made: readonly AppRecord[], base: Tables, theirs: Tables): readonly AppRecord[] {
+  const names = new Map<string, string>()
+  for (const kind of BEGUN) {
+    const [first] = Object.keys(theirs[kind])
+    if (first === undefined || Object.keys(base[kind]).length > 0) continue
+    for (const record of made) if (record.kind === kind) names.set(record.id, first)
+  }
+  return names.size === 0 ? made : made.map((record) => renamed(record, names))
+}
+
+function renamed(record: AppRecord, names: ReadonlyMap<string, string>): AppRecord {
+  const refs = Object.keys(rulesOf(record.kind).refs)
+  const fields = Object.entries(record).map(([field, value]: [string, unknown]) => [
+    field,
+    typeof value === 'string' && (field === 'id' || refs.includes(field)) ? (names.get(value) ?? value) : value,
+  ])
+  return Object.fromEntries(fields) as AppRecord
+}
+
+/** Removing wins: what hangs on it goes along, also what the others have added or changed since. */
+function removedHere(removed: readonly AppRecord[], base: Tables, theirs: Tables) {
+  const all = withChildren(
+    theirs,
+    removed.filter(({ kind, id }) => id in theirs[kind]),
+  )
+  const gaveWay = all.flatMap((record) => {
+    const before = base[record.kind][record.id]
+    return before === record ? [] : lost(before, record)
+  })
+  return { removed: all, gaveWay }
+}
+
+/** One record that was made or changed here. */
+function put(done: Rebased, before: AppRecord | undefined, mine: AppRecord): Rebased {
+  const theirs = done.tables[mine.kind][mine.id] ?? (before ? undefined : inItsPlace(done.tables, mine))
+  if (theirs) return withRecord(done, theirs, before ?? blankOf(theirs, mine), mine)
+  const isRemoved = before !== undefined
+  if (isRemoved || !isHome(done.tables, mine)) return { ...done, gaveWay: [...done.gaveWay, ...lost(before, mine)] }
+  return { ...done, tables: changeTables(done.tables, { put: [mine], removed: [] }) }
+}
+
+const isHome = (tables: Tables, record: AppRecord): boolean =>
+  parentsOf(record).every(({ kind, id }) => id in tables[kind])
+
+/** A record that the others made where there may be only one: theirs and mine are the same thing. */
+function inItsPlace(tables: Tables, mine: AppRecord): AppRecord | undefined {
+  const place = placeOf(mine)
+  return place === undefined
+    ? undefined
+    : Object.values<AppRecord>(tables[mine.kind]).find((record) => placeOf(record) === place)
+}
+
+/** Both began the same thing: what neither had said stands as the noun's blank, so that only what was said counts. */
+const blankOf = (theirs: AppRecord, mine: AppRecord): AppRecord =>
+  ({ ...mine, ...rulesOf(mine.kind).blank, id: theirs.id }) as AppRecord
+
+function withRecord(done: Rebased, theirs: AppRecord, before: AppRecord, mine: AppRecord): Rebased {
+  const rules = rulesOf(mine.kind)
+  const here = changedCells(before, mine)
+  const there = changedCells(before, theirs)
+  const cells = new Map<string, Json | undefined>()
+  const gaveWay: GaveWay[] = []
+  for (const [at, change] of here) {
+    const other = there.get(at)
+    const joined = other ? joinCell(change, other, rules.merge?.[fieldOf(at)]) : { value: change.after, lost: false }
+    cells.set(at, joined.value)
+    if (joined.lost) gaveWay.push(told(theirs, at, other?.after, 'changed-at-once'))
+  }
+  const changed = readRecord(withCells(theirs, cells))
+  // A part of what the others have removed from a list fits in nowhere any more.
+  if (changed === 'unfit') return { ...done, gaveWay: [...done.gaveWay, ...lost(before, mine)] }
+  const tables = changeTables(done.tables, { put: [changed], removed: [] })
+  return { tables, gaveWay: [...done.gaveWay, ...gaveWay] }
+}
+
+/** Both changed one cell. */
+function joinCell(
+  mine: CellChange,
+  theirs: CellChange,
+  merge: 'sum' | 'latest' | undefined,
+): { readonly value: Json | undefined; readonly lost: boolean } {
+  const [before, here, there] = [mine.before, mine.after, theirs.after]
+  if (isSame(here, there)) return { value: here, lost: false }
+  if (merge === 'latest') return { value: String(here) > String(there) ? here : there, lost: false }
+  if (merge === 'sum' && typeof here === 'number' && typeof there === 'number')
+    return { value: Math.max(0, there + here - (typeof before === 'number' ? before : 0)), lost: false }
+  if (Array.isArray(here) && Array.isArray(there))
+    return { value: joinLists(Array.isArray(before) ? before : [], here, there), lost: false }
+  return { value: here, lost: !holds(here, there) }
+}
+
+/** What either added is there, what either removed is not. */
+function joinLists(before: readonly Json[], here: readonly Json[], there: readonly Json[]): readonly Json[] {
+  const isIn = (all: readonly Json[], one: Json) => all.some((other) => isSame(one, other))
+  const stays = there.filter((one) => isIn(here, one) || !isIn(before, one))
+  return [...stays, ...here.filter((one) => !isIn(before, one) && !isIn(there, one))]
+}
+
+/** True where the words that stand hold those that gave way: whoever types on loses nothing. */
+const holds = (stands: Json | undefined, gave: Json | undefined): boolean =>
+  gave === undefined || (typeof stands === 'string' && typeof gave === 'string' && stands.includes(gave.trim()))
+
+/** Every text that was changed in a record that is gone. */
+function lost(before: AppRecord | undefined, record: AppRecord): readonly GaveWay[] {
+  const from = before ?? blankOf(record, record)
+  return [...changedCells(from, record)].flatMap(([at, { after }]) => {
+    const text = wordsIn(record.kind, at, after)
+    return text.trim() === '' ? [] : [told(record, at, after, 'removed')]
+  })
+}
+
+const told = ({ kind, id }: AppRecord, at: string, value: Json | undefined, why: GaveWay['why']): GaveWay => ({
+  of: { kind, id },
+  field: fieldOf(at),
+  text: wordsIn(kind, at, value),
+  why,
+})
+
+/** The person's words in a cell; empty where it is a choice, a day or a number. */
+function wordsIn(kind: RecordKind, at: string, value: Json | undefined): string {
+  const { texts, lists } = rulesOf(kind)
+  const [field = '', , ...rest] = fieldOf(at).split('.')
+  const path = lists?.[field] === undefined ? fieldOf(at) : [field, '*', ...rest].join('.')
+  return Object.entries(texts)
+    .filter(([text, leaves]) => leaves !== 'no-words' && (text === path || text.startsWith(`${path}.`)))
+    .flatMap(([text]) => textsAt(value, text.slice(path.length).split('.').filter(Boolean)))
+    .map(({ text }) => text)
+    .join('\n')
+}

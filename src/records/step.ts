@@ -1,0 +1,61 @@
+import type { History, RecordStamps, Removal } from '../schema/history.ts'
+import { type AppRecord, type RecordKind, recordKinds } from '../schema/record.ts'
+import type { Work } from '../schema/work.ts'
+import { changeTables, keyOf } from './change.ts'
+import type { Entry } from './entries.ts'
+
+/** What one writing changes in the store, and what a window tells the others of it. */
+export type Step = {
+  readonly put: readonly Entry[]
+  readonly removed: readonly Removal[]
+  readonly devices: History['devices']
+  readonly own: History['own']
+  readonly unread: readonly unknown[] | 'as-before'
+}
+
+/** What has to be written to come from one state of the work to the next. */
+export function stepBetween(before: Work, after: Work): Step {
+  const put: Entry[] = []
+  const gone = new Set<string>()
+  for (const kind of recordKinds) {
+    const [records, stamps] = [after.tables[kind], after.history.stamps[kind]]
+    if (records === before.tables[kind] && stamps === before.history.stamps[kind]) continue
+    for (const [id, record] of Object.entries<AppRecord>(records)) {
+      const isSame = record === before.tables[kind][id] && stamps?.[id] === before.history.stamps[kind]?.[id]
+      if (!isSame) put.push({ record, ...stamps?.[id] })
+    }
+    for (const id of Object.keys(before.tables[kind])) if (!(id in records)) gone.add(keyOf({ kind, id }))
+  }
+  const { devices, own, removals } = after.history
+  return {
+    put,
+    removed: gone.size === 0 ? [] : removals.filter((one) => gone.has(keyOf(one))),
+    devices,
+    own,
+    unread: before.unread === after.unread ? 'as-before' : after.unread,
+  }
+}
+
+/** True when there is nothing to write. */
+export const isNoStep = ({ put, removed, unread }: Step): boolean =>
+  put.length + removed.length === 0 && unread === 'as-before'
+
+/** The work with a step made. */
+export function withStep(work: Work, { put, removed, devices, own, unread }: Step): Work {
+  const records = put.map(({ record }) => record)
+  const stamps: { [K in RecordKind]?: Record<string, RecordStamps> } = { ...work.history.stamps }
+  const touched = new Set<string>([...records, ...removed].map(({ kind }) => kind))
+  for (const kind of recordKinds) if (touched.has(kind)) stamps[kind] = { ...stamps[kind] }
+  for (const { kind, id } of removed) for (const one of recordKinds) if (one === kind) delete stamps[one]?.[id]
+  for (const { record, ...how } of put) Object.assign(stamps[record.kind] ?? {}, { [record.id]: how })
+  const named = new Set([...records, ...removed].map(keyOf))
+  const removals = [...work.history.removals.filter((one) => !named.has(keyOf(one))), ...removed]
+  const gone = removed.flatMap(({ kind, id }) =>
+    recordKinds.flatMap((one) => (one === kind ? [{ kind: one, id }] : [])),
+  )
+  return {
+    tables: changeTables(work.tables, { put: records, removed: gone }),
+    history: { devices, own, stamps, removals },
+    unread: unread === 'as-before' ? work.unread : unread,
+  }
+}

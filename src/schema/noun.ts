@@ -1,0 +1,92 @@
+import type * as v from 'valibot'
+
+/** What stands at every noun: where it belongs, what of it are a person's words, and how it is counted and merged. */
+export type Noun<T> = {
+  /**
+   * Every field that names another record: the kind that must be there for this one to have a place ('workplace', …),
+   * 'loose' for one that may be gone, 'content' for an id of the content.
+   */
+  readonly refs: { readonly [F in RefField<T>]: ParentKind | 'loose' | 'content' }
+  /** Every field that holds any text, by its path (`*` for each of a list), and when a person's words in it leave. */
+  readonly texts: { readonly [P in TextPath<T>]: Leaves }
+  /** What stands in a field until a person fills it in; what has none is given when the record is made. */
+  readonly blank: { readonly [F in keyof T]?: T[F] extends readonly (infer M)[] ? readonly M[] : T[F] }
+  /** What a person is told they have; parts of another record are counted with it. */
+  readonly counted: Counted | 'with-its-parent'
+  /** Fields that name it together: two records with the same are one thing. */
+  readonly oneFor?: readonly (keyof T & string)[]
+  /** Lists whose members are told apart by a field of their own, so that two hands can change two of them at once. */
+  readonly lists?: { readonly [F in keyof T & string]?: string }
+  /** How a field that two hands changed at once comes together, by its path, where its value does not say. */
+  readonly merge?: Readonly<Record<string, Merge>>
+}
+
+/** The same for whoever asks by kind and does not know the fields. */
+export type NounRules = {
+  readonly refs: Readonly<Record<string, ParentKind | 'loose' | 'content'>>
+  readonly texts: Readonly<Record<string, Leaves>>
+  readonly blank: Readonly<Record<string, unknown>>
+  readonly counted: Counted | 'with-its-parent'
+  readonly oneFor?: readonly string[]
+  readonly lists?: Readonly<Record<string, string>>
+  readonly merge?: Readonly<Record<string, Merge>>
+}
+
+/** The kinds that others hang on. */
+export type ParentKind = 'workplace' | 'round' | 'assessment' | 'role-group' | 'meeting'
+
+/** When a text leaves: with its document, only when ticked in the plan, never; 'no-words' for what no person writes. */
+export type Leaves = 'always' | 'never' | 'no-words' | Ticked
+
+/** In which list of the plan it is ticked, and by which field of its record; `only`: what else must be so for it to be shown. */
+export type Ticked = {
+  readonly tickedIn: 'notes' | 'evidence' | 'outcomeNotes'
+  readonly by: 'questionId' | 'id'
+  readonly only?: { readonly field: 'choice'; readonly is: 'partly' }
+}
+
+/** 'sum': each hand's more or less counts; 'latest': the greater moment; else words are kept both and the later stands. */
+export type Merge = 'sum' | 'latest'
+
+export type Counted =
+  | 'workplaces'
+  | 'rounds'
+  | 'answers'
+  | 'actions'
+  | 'plans'
+  | 'systems'
+  | 'letters'
+  | 'guidelines'
+  | 'roleGroups'
+  | 'trainingPlans'
+  | 'trainingRows'
+  | 'assessments'
+  | 'risks'
+  | 'opportunities'
+  | 'logNotes'
+  | 'meetings'
+  | 'toldCounts'
+
+/** The fields that name another record, by how they are called. */
+type RefField<T> = Extract<Exclude<keyof T, 'id'>, `${string}Id`>
+
+/** Where any text can stand; ids are none, nor is what a rule of its own has given a brand or a list of words. */
+export type TextPath<T, At extends string = ''> = T extends string
+  ? string extends T
+    ? At
+    : never
+  : T extends readonly (infer Member)[]
+    ? TextPath<Member, `${At}.*`>
+    : T extends object
+      ? {
+          [F in keyof T & string]: F extends 'id' | 'kind' | `${string}Id`
+            ? never
+            : TextPath<T[F], At extends '' ? F : `${At}.${F}`>
+        }[keyof T & string]
+      : never
+
+/** A noun: its schema and what follows from it. What is missing is a type error. */
+export const noun = <S extends v.GenericSchema, const N extends Noun<v.InferOutput<S>>>(schema: S, rules: N) => ({
+  schema,
+  ...rules,
+})

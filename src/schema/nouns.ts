@@ -1,0 +1,216 @@
+import { actionSchema, blankAction } from './action.ts'
+import { aiSystemSchema, blankSystem } from './aiSystem.ts'
+import { answerSchema } from './answer.ts'
+import { assessmentSchema, blankAssessment, blankRisk, opportunitySchema, riskSchema } from './assessment.ts'
+import { guidelineCheckSchema } from './guideline.ts'
+import { letterSchema, ownNamesSchema } from './letter.ts'
+import { logNoteSchema } from './logNote.ts'
+import { noun } from './noun.ts'
+import { overwrittenSchema } from './overwritten.ts'
+import { blankPlan, planSchema } from './plan.ts'
+import { roundSchema } from './round.ts'
+import {
+  blankMeeting,
+  meetingDecisionSchema,
+  meetingPointSchema,
+  meetingQuestionSchema,
+  notDecided,
+  staffMeetingSchema,
+} from './staffMeeting.ts'
+import { toldCountSchema } from './toldCount.ts'
+import { blankTrainingRow, roleGroupSchema, trainingPlanSchema, trainingRowSchema } from './training.ts'
+import { workplaceSchema } from './workplace.ts'
+
+/**
+ * Everything a person enters is one of these nouns, parents before children. What the app does with records as such (reads,
+ * writes, removes, puts back, counts, checks for personal data, wipes, merges) follows from this table.
+ */
+export const nouns = {
+  workplace: noun(workplaceSchema, {
+    refs: {},
+    texts: { name: 'always' },
+    blank: { name: '', isExample: false },
+    counted: 'workplaces',
+  }),
+  round: noun(roundSchema, {
+    refs: { workplaceId: 'workplace' },
+    texts: {},
+    blank: { marks: {} },
+    counted: 'rounds',
+  }),
+  answer: noun(answerSchema, {
+    refs: { roundId: 'round', questionId: 'content' },
+    texts: {
+      missing: { tickedIn: 'notes', by: 'questionId', only: { field: 'choice', is: 'partly' } },
+      note: { tickedIn: 'notes', by: 'questionId' },
+      'evidence.*.text': { tickedIn: 'evidence', by: 'questionId' },
+    },
+    blank: { choice: 'not-answered', missing: '', askRole: 'not-chosen', note: '', evidence: [] },
+    counted: 'answers',
+    oneFor: ['roundId', 'questionId'],
+    merge: { changedAt: 'latest' },
+  }),
+  system: noun(aiSystemSchema, {
+    refs: { workplaceId: 'workplace' },
+    texts: {
+      name: 'always',
+      purpose: 'always',
+      supplier: 'always',
+      affected: 'always',
+      decidedBy: 'always',
+      owner: 'always',
+    },
+    blank: blankSystem,
+    counted: 'systems',
+  }),
+  assessment: noun(assessmentSchema, {
+    refs: { workplaceId: 'workplace' },
+    texts: { what: 'always', where: 'always' },
+    blank: blankAssessment,
+    counted: 'assessments',
+  }),
+  risk: noun(riskSchema, {
+    refs: { workplaceId: 'workplace', assessmentId: 'assessment' },
+    texts: {
+      'what.text': 'always',
+      who: 'always',
+      inPlace: 'always',
+      'measures.*.what.text': 'always',
+      'responsible.text': 'always',
+      followUpBy: 'always',
+    },
+    blank: blankRisk,
+    counted: 'risks',
+  }),
+  opportunity: noun(opportunitySchema, {
+    refs: { workplaceId: 'workplace', assessmentId: 'assessment' },
+    texts: { 'what.text': 'always', needs: 'always' },
+    blank: { needs: '' },
+    counted: 'opportunities',
+  }),
+  guideline: noun(guidelineCheckSchema, {
+    refs: { workplaceId: 'workplace' },
+    texts: { name: 'always', 'answers.*.passage': 'always' },
+    blank: { exists: 'not-answered', name: '', answers: [] },
+    counted: 'guidelines',
+    oneFor: ['workplaceId'],
+    lists: { answers: 'elementId' },
+  }),
+  'role-group': noun(roleGroupSchema, {
+    refs: { workplaceId: 'workplace' },
+    texts: { name: 'always' },
+    blank: { name: '', isManagers: false, needs: [] },
+    counted: 'roleGroups',
+    lists: { needs: 'topicId' },
+  }),
+  training: noun(trainingPlanSchema, {
+    refs: { workplaceId: 'workplace' },
+    texts: {},
+    blank: { whose: 'not-answered', answers: [] },
+    counted: 'trainingPlans',
+    oneFor: ['workplaceId'],
+    lists: { answers: 'checkId' },
+  }),
+  'training-row': noun(trainingRowSchema, {
+    refs: { workplaceId: 'workplace', groupId: 'role-group' },
+    texts: { 'topics.*': 'no-words', howMuch: 'always', followUp: 'always' },
+    blank: blankTrainingRow,
+    counted: 'trainingRows',
+  }),
+  letter: noun(letterSchema, {
+    refs: { workplaceId: 'workplace', systemId: 'loose' },
+    texts: { findings: 'always' },
+    blank: { systemId: 'none', level: 'local-group', answerBy: 'not-set', findings: '' },
+    counted: 'letters',
+    oneFor: ['workplaceId', 'request'],
+  }),
+  names: noun(ownNamesSchema, {
+    refs: { workplaceId: 'workplace' },
+    texts: {
+      centre: 'always',
+      contact: 'always',
+      'levels.staff-meeting': 'always',
+      'levels.local-group': 'always',
+      'levels.department-group': 'always',
+      'levels.central-group': 'always',
+    },
+    blank: {
+      centre: '',
+      contact: '',
+      levels: { 'staff-meeting': '', 'local-group': '', 'department-group': '', 'central-group': '' },
+    },
+    counted: 'with-its-parent',
+    oneFor: ['workplaceId'],
+  }),
+  log: noun(logNoteSchema, {
+    refs: { workplaceId: 'workplace' },
+    texts: { text: 'never', paragraph: 'never' },
+    blank: { on: 'not-set', text: '', paragraph: '', promise: { by: 'not-set', isKept: false } },
+    counted: 'logNotes',
+  }),
+  meeting: noun(staffMeetingSchema, {
+    refs: { workplaceId: 'workplace' },
+    texts: {
+      place: 'always',
+      screen: 'no-words',
+      'draft.point': 'never',
+      'draft.decision.what': 'never',
+      'draft.decision.responsible.text': 'never',
+    },
+    blank: blankMeeting,
+    counted: 'meetings',
+  }),
+  'meeting-question': noun(meetingQuestionSchema, {
+    refs: { meetingId: 'meeting' },
+    texts: { name: 'no-words', 'asked.text': 'always' },
+    blank: { isUnanimousTold: false },
+    counted: 'with-its-parent',
+    oneFor: ['meetingId', 'name'],
+    lists: { options: 'id' },
+  }),
+  'meeting-point': noun(meetingPointSchema, {
+    refs: { meetingId: 'meeting', underId: 'loose' },
+    texts: { text: 'always' },
+    blank: { text: '', underId: 'none', votes: 0 },
+    counted: 'with-its-parent',
+    merge: { votes: 'sum' },
+  }),
+  'meeting-decision': noun(meetingDecisionSchema, {
+    refs: { meetingId: 'meeting', actionId: 'loose', noteId: 'loose' },
+    texts: { what: 'always', 'responsible.text': 'always' },
+    blank: { ...notDecided, actionId: 'none', noteId: 'none' },
+    counted: 'with-its-parent',
+  }),
+  'told-count': noun(toldCountSchema, {
+    refs: { workplaceId: 'workplace' },
+    texts: { 'asked.text': 'never' },
+    blank: {},
+    counted: 'toldCounts',
+  }),
+  action: noun(actionSchema, {
+    refs: { workplaceId: 'workplace', roundId: 'round' },
+    texts: {
+      'what.text': 'always',
+      'responsible.text': 'always',
+      'check.text': 'always',
+      'outcome.paragraph': 'always',
+      'outcome.note': { tickedIn: 'outcomeNotes', by: 'id' },
+      'origin.about': 'no-words',
+    },
+    blank: blankAction,
+    counted: 'actions',
+  }),
+  plan: noun(planSchema, {
+    refs: { roundId: 'round' },
+    texts: {},
+    blank: blankPlan,
+    counted: 'plans',
+    oneFor: ['roundId'],
+  }),
+  overwritten: noun(overwrittenSchema, {
+    refs: { workplaceId: 'workplace' },
+    texts: { field: 'no-words', text: 'never' },
+    blank: {},
+    counted: 'with-its-parent',
+  }),
+} as const

@@ -1,0 +1,19 @@
+import * as v from 'valibot'
+import { entityIdSchema } from './id.ts'
+import { instantSchema } from './isoDate.ts'
+import { workplaceIdSchema } from './workplace.ts'
+
+/** Words that gave way when two hands changed the same at once, or that were typed where something was removed. */
+export const overwrittenSchema = v.strictObject({
+  kind: v.literal('overwritten'),
+  id: v.pipe(entityIdSchema, v.brand('OverwrittenId')),
+  workplaceId: workplaceIdSchema,
+  createdAt: instantSchema,
+  /** The record and the field they stood in, as the noun table names them. */
+  of: v.strictObject({ kind: v.string(), id: entityIdSchema }),
+  field: v.string(),
+  /** The words; empty where it was a choice, a day or a number that gave way. */
+  text: v.string(),
+  why: v.picklist(['changed-at-once', 'removed']),
+})
+export type Overwritten = Readonly<v.InferOutput<typeof overwrittenSchema>>

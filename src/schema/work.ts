@@ -1,0 +1,12 @@
+import { type History, noHistory } from './history.ts'
+import { emptyTables, type Tables } from './record.ts'
+
+/** Everything one store holds. */
+export type Work = {
+  readonly tables: Tables
+  readonly history: History
+  /** What could not be read and is kept as it was found, so that it can be saved to a file. */
+  readonly unread: readonly unknown[]
+}
+
+export const noWork: Work = { tables: emptyTables, history: noHistory, unread: [] }

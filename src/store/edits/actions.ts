@@ -1,0 +1,91 @@
+import { addWeeks, dayOf } from '../../domain/days/isoDay.ts'
+import { sameOrigin } from '../../domain/plan/actionOrder.ts'
+import type { Action, ActionId, ActionPart } from '../../schema/action.ts'
+import type { Risk } from '../../schema/assessment.ts'
+import { nouns } from '../../schema/nouns.ts'
+import { begin, type Done, done, type Editing, put } from './editing.ts'
+
+/** A new action before it has an id and a place. */
+export type ActionDraft = Pick<Action, 'what' | 'origin' | 'responsible'> &
+  Partial<Pick<Action, 'level'>> & {
+    /** The measure's usual time, counted from today, or the very day where that is known. */
+    readonly due: { readonly weeks: number } | Action['dueOn']
+  }
+
+/** The workplace's actions in the person's own order. */
+export const actionsOf = ({ tables, shown }: Pick<Editing, 'tables' | 'shown'>): readonly Action[] =>
+  Object.values(tables.action)
+    .filter((action) => action.workplaceId === shown.workplaceId)
+    .toSorted((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
+
+/** Actions come at the end of the plan. */
+export function addActions(before: Editing, drafts: readonly ActionDraft[]): Done<readonly ActionId[]> {
+  const { work, round, workplace } = begin(before)
+  const last = actionsOf(work).at(-1)?.rank ?? 0
+  const today = dayOf(work.outside.now())
+  const actions = drafts.map(
+    ({ due, ...draft }, index): Action => ({
+      ...nouns.action.blank,
+      ...draft,
+      ...{ kind: 'action', id: work.outside.newId() as ActionId, workplaceId: workplace.id, roundId: round.id },
+      dueOn: typeof due === 'string' ? due : addWeeks(today, due.weeks),
+      rank: last + index + 1,
+    }),
+  )
+  return { work: put(work, ...actions), made: actions.map(({ id }) => id) }
+}
+
+/** Usual weeks until a proposal can be in place: the product's own suggestion, always editable. */
+const WEEKS = 8
+
+export type Proposal = {
+  readonly text: string
+  /** What it answers; it is added to the plan once. */
+  readonly origin: Action['origin']
+  /** The day it is due, where that is known. */
+  readonly dueOn?: Action['dueOn']
+}
+
+/** Words of a page go into the plan, the manager being responsible; once, however often they are pressed. */
+export function propose(work: Editing, { text, origin, dueOn }: Proposal): Done<ActionId | 'there-already'> {
+  if (actionsOf(work).some((action) => sameOrigin(origin, action.origin))) return { work, made: 'there-already' }
+  const responsible = { kind: 'role', role: 'manager' } as const
+  return one(addActions(work, [{ what: { kind: 'own', text }, origin, responsible, due: dueOn ?? { weeks: WEEKS } }]))
+}
+
+type RiskProposal = { readonly text: string; readonly level: Action['level'] }
+
+/** A measure of a risk goes into the plan: its level with it, and the day and the one responsible that the risk has. */
+export function proposeFromRisk(
+  work: Editing,
+  riskId: Risk['id'],
+  { text, level }: RiskProposal,
+): Done<ActionId | 'there-already'> {
+  const risk = work.tables.risk[riskId]
+  if (!risk) return { work, made: 'there-already' }
+  const { responsible, dueOn } = risk
+  const origin = { kind: 'risk', riskId } as const
+  const isThere = actionsOf(work).some(
+    (action) => sameOrigin(origin, action.origin) && action.what.kind === 'own' && action.what.text === text,
+  )
+  if (isThere) return { work, made: 'there-already' }
+  return one(addActions(work, [{ what: { kind: 'own', text }, origin, responsible, level, due: dueOn }]))
+}
+
+const one = ({ work, made: [id] }: Done<readonly ActionId[]>): Done<ActionId | 'there-already'> => ({
+  work,
+  made: id ?? 'there-already',
+})
+
+export function changeAction(work: Editing, id: ActionId, part: ActionPart): Done {
+  const action = work.tables.action[id]
+  return done(action ? put(work, { ...action, ...part }) : work)
+}
+
+/** Changes places with the action before or after; at the end of the list nothing happens. */
+export function moveAction(work: Editing, id: ActionId, by: -1 | 1): Done {
+  const ordered = actionsOf(work)
+  const from = ordered.findIndex((action) => action.id === id)
+  const [action, other] = [ordered[from], ordered[from + by]]
+  return done(action && other ? put(work, { ...action, rank: other.rank }, { ...other, rank: action.rank }) : work)
+}

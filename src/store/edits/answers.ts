@@ -1,0 +1,61 @@
+import { addWeeks, dayOf } from '../../domain/days/isoDay.ts'
+import type { Answer, AnswerId, AnswerPart } from '../../schema/answer.ts'
+import type { QuestionId, StepId } from '../../schema/checklist.ts'
+import type { IsoDate } from '../../schema/isoDate.ts'
+import { nouns } from '../../schema/nouns.ts'
+import type { Plan, PlanPart } from '../../schema/plan.ts'
+import type { Tables } from '../../schema/record.ts'
+import type { RoundId, StepMark } from '../../schema/round.ts'
+import { begin, type Done, done, type Editing, instant, put } from './editing.ts'
+
+/** The follow-up a new plan proposes: half a year on, inside the three to six months the checklist asks for. */
+const FOLLOW_UP_WEEKS = 26
+
+/** A question of a round is answered, or something is written beside its answer. */
+export function answer(before: Editing, questionId: QuestionId, part: AnswerPart): Done {
+  const { work, round } = begin(before)
+  const known = Object.values(work.tables.answer).find(
+    (one) => one.roundId === round.id && one.questionId === questionId,
+  )
+  const changedAt = instant(work.outside)
+  const begun: Answer = known ?? {
+    ...nouns.answer.blank,
+    ...{ kind: 'answer', id: work.outside.newId() as AnswerId, roundId: round.id, questionId, evidence: [], changedAt },
+  }
+  return done(put(work, { ...begun, ...part, changedAt }))
+}
+
+/** A step is said to be done, or left for now. */
+export function markStep(before: Editing, stepId: StepId, mark: StepMark | 'open'): Done {
+  const { work, round } = begin(before)
+  const { [stepId]: _old, ...others } = round.marks
+  return done(put(work, { ...round, marks: mark === 'open' ? others : { ...others, [stepId]: mark } }))
+}
+
+export function renameWorkplace(before: Editing, name: string): Done {
+  const { work, workplace } = begin(before)
+  return done(put(work, { ...workplace, name }))
+}
+
+/** Something is chosen for the plan of the round. */
+export function choosePlan(before: Editing, part: PlanPart): Done {
+  const { work, round } = begin(before)
+  const { now, newId } = work.outside
+  const begun: Plan = planOf(work.tables, round.id) ?? {
+    ...firstChoices(dayOf(now())),
+    ...{ kind: 'plan', id: newId() as Plan['id'], roundId: round.id },
+  }
+  return done(put(work, { ...begun, ...part }))
+}
+
+export const planOf = (tables: Tables, roundId: RoundId): Plan | undefined =>
+  Object.values(tables.plan).find((plan) => plan.roundId === roundId)
+
+export type PlanChoices = Omit<Plan, 'kind' | 'id' | 'roundId'>
+
+/** What is chosen before anybody has: no note leaves, and the follow-up is half a year away. */
+export const firstChoices = (today: IsoDate): PlanChoices => ({
+  ...nouns.plan.blank,
+  ...{ notes: [], evidence: [], outcomeNotes: [] },
+  followUpOn: addWeeks(today, FOLLOW_UP_WEEKS),
+})

@@ -1,0 +1,88 @@
+import { dayOf } from '../../domain/days/isoDay.ts'
+import { changeTables, type keyOf } from '../../records/change.ts'
+import type { Outside } from '../../records/edited.ts'
+import type { Instant } from '../../schema/isoDate.ts'
+import type { AppRecord, Tables } from '../../schema/record.ts'
+import type { Round, RoundId } from '../../schema/round.ts'
+import type { Workplace, WorkplaceId } from '../../schema/workplace.ts'
+
+/** Which workplace and which of its rounds are on the screen; 'none' until the first answer or name. */
+export type Shown = { readonly workplaceId: WorkplaceId | 'none'; readonly roundId: RoundId | 'latest' }
+
+/** What an edit starts from, and what it leaves. */
+export type Editing = {
+  readonly tables: Tables
+  readonly shown: Shown
+  readonly outside: Outside
+  /** What was removed in this window, by its key: so that what hung on it can be put back with it. */
+  readonly gone: ReadonlyMap<ReturnType<typeof keyOf>, AppRecord>
+}
+
+/** An edit is what happened: one write, and what it made. */
+export type Done<Made = undefined> = { readonly work: Editing; readonly made: Made }
+
+export const done = (work: Editing): Done => ({ work, made: undefined })
+
+export const instant = ({ now }: Outside): Instant => now().toISOString() as Instant
+
+export const put = (work: Editing, ...records: readonly AppRecord[]): Editing => ({
+  ...work,
+  tables: changeTables(work.tables, { put: records, removed: [] }),
+})
+
+type Dated = { readonly createdAt: string; readonly id: string }
+
+/** By the moment they were made, and then by id: never by where they happen to stand. */
+export const inOrderMade = (a: Dated, b: Dated): number =>
+  a.createdAt === b.createdAt ? compare(a.id, b.id) : compare(a.createdAt, b.createdAt)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+
+/** The workplace that is shown while nobody has chosen one: the first that was made. */
+export const firstWorkplace = (tables: Tables): WorkplaceId | 'none' =>
+  Object.values(tables.workplace).toSorted(inOrderMade)[0]?.id ?? 'none'
+
+/** The round on the screen: the one that was chosen, else the latest. */
+export function presentRound(tables: Tables, { workplaceId, roundId }: Shown): Round | undefined {
+  const rounds = Object.values(tables.round).filter((round) => round.workplaceId === workplaceId)
+  return (
+    rounds.find(({ id }) => id === roundId) ??
+    rounds.toSorted((a, b) => compare(a.startedOn, b.startedOn) || inOrderMade(a, b)).at(-1)
+  )
+}
+
+/** What is shown of some work: what was chosen as far as it is there. */
+export function shownIn(tables: Tables, chosen: Shown): Shown {
+  const { workplaceId, roundId } = chosen
+  if (!(workplaceId in tables.workplace)) return { workplaceId: firstWorkplace(tables), roundId: 'latest' }
+  return { workplaceId, roundId: roundId in tables.round ? roundId : 'latest' }
+}
+
+export type Begun = { readonly work: Editing; readonly round: Round; readonly workplace: Workplace }
+
+/** The workplace and its round, made on the first edit so that a visit alone leaves nothing behind. */
+export function begin(work: Editing): Begun {
+  const { tables, shown, outside } = work
+  const workplace = tables.workplace[shown.workplaceId] ?? newWorkplace(outside)
+  const now = { ...shown, workplaceId: workplace.id }
+  const round = presentRound(tables, now) ?? newRound(outside, workplace.id)
+  const isThere = workplace.id in tables.workplace && round.id in tables.round
+  return { work: isThere ? work : { ...put(work, workplace, round), shown: now }, round, workplace }
+}
+
+const newWorkplace = (outside: Outside): Workplace => ({
+  kind: 'workplace',
+  id: outside.newId() as WorkplaceId,
+  name: '',
+  isExample: false,
+  createdAt: instant(outside),
+})
+
+const newRound = (outside: Outside, workplaceId: WorkplaceId): Round => ({
+  kind: 'round',
+  id: outside.newId() as RoundId,
+  workplaceId,
+  createdAt: instant(outside),
+  startedOn: dayOf(outside.now()),
+  marks: {},
+})

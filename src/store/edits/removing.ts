@@ -1,0 +1,90 @@
+import { withFreeRank } from '../../domain/plan/actionOrder.ts'
+import { cellsOf, changedCells, withCells } from '../../records/cells.ts'
+import { changeTables, keyOf } from '../../records/change.ts'
+import { isSame, type Json } from '../../records/json.ts'
+import { parentsOf, placeOf, readRecord, withChildren } from '../../records/whole.ts'
+import type { AiSystem } from '../../schema/aiSystem.ts'
+import type { AppRecord, RecordKind, Tables } from '../../schema/record.ts'
+import { actionsOf } from './actions.ts'
+import { type Done, type Editing, put } from './editing.ts'
+
+type Ref = { readonly kind: RecordKind; readonly id: string }
+
+/** What went in one edit, so that all of it can be put back. */
+export type Removed = {
+  /** Parents before children. */
+  readonly gone: readonly AppRecord[]
+  /** Records that changed because of it. */
+  readonly changed: readonly { readonly before: AppRecord; readonly after: AppRecord }[]
+}
+
+/** Removes records with all that hangs on them. */
+export function remove(work: Editing, refs: readonly Ref[]): Done<Removed> {
+  const gone = withChildren(work.tables, refs)
+  const known = new Map([...work.gone, ...gone.map((record) => [keyOf(record), record] as const)])
+  const tables = changeTables(work.tables, { put: [], removed: gone })
+  return { work: { ...work, tables, gone: known }, made: { gone, changed: [] } }
+}
+
+/** What becomes of a system's analyses when it goes. */
+export type Fate = 'keep' | 'remove'
+
+/** Takes a system out of the register, with its analyses or without them. A kept analysis still says what it was about. */
+export function removeSystem(work: Editing, { id, name }: AiSystem, fate: Fate): Done<Removed> {
+  const analyses = Object.values(work.tables.assessment).filter(
+    ({ about }) => about.kind === 'system' && about.systemId === id,
+  )
+  const nameless = fate === 'keep' ? analyses.filter(({ what }) => what.trim() === '') : []
+  const changed = nameless.map((before) => ({ before, after: { ...before, what: name } }))
+  const { work: left, made } = remove(put(work, ...changed.map(({ after }) => after)), [
+    { kind: 'system', id },
+    ...(fate === 'remove' ? analyses : []),
+  ])
+  return { work: left, made: { ...made, changed } }
+}
+
+/**
+ * Puts back what one edit removed, what it hung on too where that is gone as well, and what changed because of it as far as
+ * nobody has changed it since. 'no-place' when what it hung on is not known here, or something else has its place.
+ */
+export function restore(work: Editing, { gone, changed }: Removed): Done<'restored' | 'no-place'> {
+  const missing = gone.filter(({ kind, id }) => !(id in work.tables[kind]))
+  const back = withParents(missing, work)
+  if (back === 'no-place') return { work, made: 'no-place' }
+  const places = new Set(Object.values(work.tables).flatMap((table) => placesOf(table)))
+  if (back.some((record) => places.has(placeOf(record) ?? ''))) return { work, made: 'no-place' }
+  const ranked = back.map((record) => (record.kind === 'action' ? withFreeRank(record, actionsOf(work)) : record))
+  const undone = changed.flatMap(({ before, after }) => unchanged(work.tables, before, after))
+  return { work: put(work, ...ranked, ...undone), made: 'restored' }
+}
+
+const placesOf = (table: Readonly<Record<string, AppRecord>>): readonly string[] =>
+  Object.values(table).flatMap((record) => placeOf(record) ?? [])
+
+/** Records with every parent that is not there, parents first. */
+function withParents(records: readonly AppRecord[], { tables, gone }: Editing): readonly AppRecord[] | 'no-place' {
+  const all = new Map<string, AppRecord>()
+  const wanted = new Set(records.map(keyOf))
+  const add = (record: AppRecord): boolean => {
+    const isRooted = parentsOf(record).every((parent) => {
+      if (parent.id in tables[parent.kind] || all.has(keyOf(parent))) return true
+      const known = records.find((one) => keyOf(one) === keyOf(parent)) ?? gone.get(keyOf(parent))
+      return known !== undefined && add(known)
+    })
+    if (isRooted) all.set(keyOf(record), record)
+    return isRooted
+  }
+  return [...records].every(add) && [...wanted].every((key) => all.has(key)) ? [...all.values()] : 'no-place'
+}
+
+/** A record with what an edit changed put back, cell by cell, where it still is as that edit left it. */
+function unchanged(tables: Tables, before: AppRecord, after: AppRecord): readonly AppRecord[] {
+  const now = tables[after.kind][after.id]
+  if (!now) return []
+  const cells = cellsOf(now)
+  const back = new Map<string, Json | undefined>()
+  for (const [at, change] of changedCells(before, after))
+    if (isSame(cells.get(at), change.after)) back.set(at, change.before)
+  const record = readRecord(withCells(now, back))
+  return record === 'unfit' ? [] : [record]
+}
