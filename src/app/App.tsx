@@ -10,9 +10,10 @@ import { WorkProvider } from '../store/WorkProvider.tsx'
 import type { Boot } from './boot.ts'
 import { DeviceState } from './DeviceState.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { newId } from './newId.ts'
 import { Shell } from './Shell.tsx'
 
-const outside: Outside = { now: () => new Date(), newId: () => crypto.randomUUID() }
+const outside: Outside = { now: () => new Date(), newId }
 
 /** The whole app, from what boot found. Hash addresses need nothing from the host and work in any folder. */
 export function App(boot: Boot) {

@@ -8,6 +8,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { HideScreen } from './HideScreen.tsx'
 import { routes } from './routes.tsx'
 import { ShellHead } from './ShellHead.tsx'
+import { useTabTitle } from './useTabTitle.ts'
 
 const NAV = [
   ['/oversikt', 'overview'],
@@ -31,6 +32,7 @@ export function Shell() {
   const { pathname } = useLocation()
   const main = useRef<HTMLElement>(null)
   const hasMoved = useHasMoved(pathname)
+  useTabTitle(pathname)
   const pages = (
     <FocusOnArrival value={hasMoved}>
       <ErrorBoundary key={pathname}>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { saveFile } from '../exchange/index.ts'
+import { copyText, saveFile } from '../exchange/index.ts'
 import { drawText } from '../report/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -46,10 +46,7 @@ export function DocumentButtons({ document, name, look = 'primary', canPrint = f
     setMaking({ kind: 'ended', made })
   }
   const copy = async () => {
-    const worked = await navigator.clipboard.writeText(drawText(document.stamp())).then(
-      () => true,
-      () => false,
-    )
+    const worked = await copyText(drawText(document.stamp()))
     if (worked) document.left()
     setMaking({ kind: 'copied', worked })
   }

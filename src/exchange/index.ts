@@ -1,3 +1,4 @@
+export { copyText } from './copyText.ts'
 export { fileNameOf } from './fileName.ts'
 export { migrate } from './migrations.ts'
 export { openWorkFile } from './openWorkFile.ts'

@@ -2,7 +2,9 @@ import { currentFormat, type Format, migrate, parseRecords, writeEnvelope } from
 import { type Change, changeTables } from '../schema/change.ts'
 import { type AppRecord, recordsOf, type Tables, tablesOf } from '../schema/record.ts'
 import type { WindowMessage } from '../schema/windowMessage.ts'
-import { type Found, openDatabase, readDatabase, readStamp, writeDatabase } from './database.ts'
+import { connect } from './connection.ts'
+import { type Found, readDatabase, readRevision, revisionOf, writeDatabase } from './database.ts'
+import { isNewer, readNewer, removeNewer } from './newerDatabase.ts'
 import { otherWindows } from './otherWindows.ts'
 
 export { wipeBrowserStorage } from './wipeBrowserStorage.ts'
@@ -44,27 +46,41 @@ export async function openBrowserStorage(
   now: () => Date = () => new Date(),
   format: Format = currentFormat,
 ): Promise<BrowserStorage> {
-  const db = await openDatabase()
+  let opened = await connect().catch((error: unknown) => {
+    if (isNewer(error)) return 'newer' as const
+    throw error
+  })
+  const connection = () => {
+    if (opened === 'newer') throw new Error('A newer app keeps its work here')
+    return opened
+  }
   const [windows, inTurn] = [otherWindows(), oneAtATime()]
   let revision = 0
   const formatVersion = format.version
   const writeOver = async (over: number | 'any', change: Change) => {
-    const written = await writeDatabase(db, change, { over, formatVersion, savedAt: now() })
+    const written = await connection().use((db) => writeDatabase(db, change, { over, formatVersion, savedAt: now() }))
     if (written === 'changed-elsewhere') return written
     revision = written
     windows.tell({ formatVersion, revision, change: over === 'any' ? 'everything' : plainly(change) })
     return 'written'
   }
-  const replaceAll = (records: readonly AppRecord[]) => writeOver('any', { put: records, removed: [] })
+  const replaceAll = async (records: readonly AppRecord[]) => {
+    if (opened === 'newer') {
+      await removeNewer()
+      opened = await connect()
+    }
+    return writeOver('any', { put: records, removed: [] })
+  }
   const read = async () => {
-    const found = await readDatabase(db)
-    revision = found.stamp?.revision ?? 0
+    const found = await connection().use(readDatabase)
+    revision = revisionOf(found.stamp)
     return found
   }
-  const restore = async () => {
+  const restore = async (): Promise<Restored> => {
+    if (opened === 'newer') return unreadable('too-new', await readNewer(), { version: format.version + 1 })
     const found = await read()
     const result = understand(found, format)
-    const isOlder = (found.stamp?.formatVersion ?? format.version) < format.version
+    const isOlder = typeof found.stamp !== 'string' && found.stamp.formatVersion < format.version
     if (isOlder && result.kind === 'restored') await replaceAll(recordsOf(result.tables))
     return result
   }
@@ -83,7 +99,7 @@ export async function openBrowserStorage(
   }
   /** What was written between reading and listening was told to nobody here. */
   const lookFor = async ({ behind }: Heard) =>
-    ((await readStamp(db))?.revision ?? 0) > revision ? behind() : undefined
+    (await connection().use(readRevision)) > revision ? behind() : undefined
   return {
     restore: () => inTurn(restore),
     write: (change) => inTurn(() => writeOver(revision, change)),
@@ -98,7 +114,7 @@ export async function openBrowserStorage(
     },
     close: () => {
       windows.close()
-      db.close()
+      if (opened !== 'newer') opened.close()
     },
   }
 }
@@ -126,16 +142,25 @@ function oneAtATime() {
 }
 
 function understand({ kept, stamp }: Found, format: Format): Restored {
-  const version = stamp?.formatVersion ?? format.version
-  const savedAt = stamp?.savedAt ?? 'never'
-  const unreadable = (reason: 'too-new' | 'damaged'): Restored => {
-    const moment = savedAt === 'never' ? new Date(0) : savedAt
-    const raw = writeEnvelope(kept, version, { contentVersion: 'unknown', savedAt: moment.toISOString() })
-    return { kind: 'unreadable', reason, raw }
-  }
-  if (kept.length === 0) return { kind: 'restored', tables: tablesOf([]), savedAt }
-  if (version > format.version) return unreadable('too-new')
+  if (kept.length === 0) return { kind: 'restored', tables: tablesOf([]), savedAt: savedAtOf(stamp) }
+  if (stamp === 'damaged') return unreadable('damaged', kept, { version: format.version })
+  const version = stamp === 'none' ? format.version : stamp.formatVersion
+  const savedAt = savedAtOf(stamp)
+  if (version > format.version) return unreadable('too-new', kept, { version, savedAt })
   const migrated = migrate(kept, version, format.version, format.migrations)
   const records = migrated.kind === 'migrated' ? parseRecords(migrated.records) : 'damaged'
-  return records === 'damaged' ? unreadable('damaged') : { kind: 'restored', tables: tablesOf(records), savedAt }
+  if (records === 'damaged') return unreadable('damaged', kept, { version, savedAt })
+  return { kind: 'restored', tables: tablesOf(records), savedAt }
+}
+
+const savedAtOf = (stamp: Found['stamp']): Date | 'never' => (typeof stamp === 'string' ? 'never' : stamp.savedAt)
+
+function unreadable(
+  reason: 'too-new' | 'damaged',
+  kept: readonly unknown[],
+  { version, savedAt = 'never' }: { readonly version: number; readonly savedAt?: Date | 'never' },
+): Restored {
+  const moment = savedAt === 'never' ? new Date(0) : savedAt
+  const raw = writeEnvelope(kept, version, { contentVersion: 'unknown', savedAt: moment.toISOString() })
+  return { kind: 'unreadable', reason, raw }
 }

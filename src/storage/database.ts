@@ -1,10 +1,9 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Change } from '../schema/change.ts'
+import { parseAs } from '../schema/parseAs.ts'
+import { type Stamp, stampSchema } from '../schema/stamp.ts'
 
 export const NAME = 'lageskoll'
-
-/** What is known of the records as a whole. The revision tells a tab that another one has written since it last did. */
-type Stamp = { readonly formatVersion: number; readonly revision: number; readonly savedAt: Date }
 
 type Kept = { readonly kind: string; readonly id: string }
 
@@ -14,20 +13,27 @@ interface Schema extends DBSchema {
 }
 export type Database = IDBPDatabase<Schema>
 
-/** Rejects when the browser refuses. */
-export async function openDatabase(): Promise<Database> {
+/** 'wiped': everything is being removed; 'lost': a newer app wants the database, or the browser has closed it. */
+export type Ending = 'wiped' | 'lost'
+
+/** Rejects when the browser refuses. `ended` is told when the database is of no more use. */
+export async function openDatabase(ended: (how: Ending) => void = () => undefined): Promise<Database> {
   const db: Database = await openDB<Schema>(NAME, 1, {
     upgrade(fresh) {
       fresh.createObjectStore('records', { keyPath: ['kind', 'id'] })
       fresh.createObjectStore('meta')
     },
-    // Another tab wants to remove everything: let go, so that it can.
-    blocking: () => db.close(),
+    // Another tab wants to remove everything, or has a newer app: let go, so that it can.
+    blocking: (_version, wanted) => {
+      db.close()
+      ended(wanted === null ? 'wiped' : 'lost')
+    },
+    terminated: () => ended('lost'),
   })
   return db
 }
 
-export type Found = { readonly kept: readonly Kept[]; readonly stamp: Stamp | undefined }
+export type Found = { readonly kept: readonly Kept[]; readonly stamp: Stamp | 'damaged' | 'none' }
 
 export async function readDatabase(db: Database): Promise<Found> {
   const transaction = db.transaction(['records', 'meta'])
@@ -36,10 +42,21 @@ export async function readDatabase(db: Database): Promise<Found> {
     transaction.objectStore('meta').get('stamp'),
     transaction.done,
   ])
-  return { kept, stamp }
+  return { kept, stamp: understandStamp(stamp) }
 }
 
-export const readStamp = (db: Database): Promise<Stamp | undefined> => db.get('meta', 'stamp')
+/** Whatever stands there: nothing says that it was this app that wrote it. */
+const understandStamp = (found: unknown): Found['stamp'] => {
+  if (found === undefined) return 'none'
+  const stamp = parseAs(stampSchema, found)
+  return stamp === 'unfit' ? 'damaged' : stamp
+}
+
+/** Before the first writing, and where nobody can tell, it is 0. */
+export const revisionOf = (stamp: Found['stamp']): number => (typeof stamp === 'string' ? 0 : stamp.revision)
+
+export const readRevision = async (db: Database): Promise<number> =>
+  revisionOf(understandStamp(await db.get('meta', 'stamp')))
 
 export type Writing = {
   readonly formatVersion: number
@@ -57,7 +74,7 @@ export async function writeDatabase(
   // Strict: an answer is on the disk before the status says "saved", so that a killed tab loses nothing.
   const transaction = db.transaction(['records', 'meta'], 'readwrite', { durability: 'strict' })
   const [records, meta] = [transaction.objectStore('records'), transaction.objectStore('meta')]
-  const found = (await meta.get('stamp'))?.revision ?? 0
+  const found = revisionOf(understandStamp(await meta.get('stamp')))
   if (over !== 'any' && over !== found) return 'changed-elsewhere'
   await Promise.all([
     over === 'any' ? records.clear() : undefined,

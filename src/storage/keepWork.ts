@@ -13,6 +13,8 @@ export type SaveStatus =
 
 type Keeper = {
   readonly keep: (change: Change) => void
+  /** Tries what was refused once more. */
+  readonly again: () => void
   /** When every change so far is written, or has been refused. */
   readonly settled: () => Promise<void>
   /** Writes no more, not even what waits; resolves when the write under way is over. */
@@ -74,6 +76,9 @@ export function keepWork(storage: BrowserStorage, { tell, follow, now }: Hands):
       state.waiting = join(state.waiting, change)
       tell({ kind: 'saving' })
       running ??= drain()
+    },
+    again: () => {
+      if (!isNothing(state.waiting)) running ??= drain()
     },
     settled: async () => running,
     stop: async () => {

@@ -11,11 +11,16 @@ type OtherWindows = {
 
 /** The app's other windows in this browser; nobody where the browser has no way to reach them. */
 export function otherWindows(): OtherWindows {
-  if (typeof BroadcastChannel === 'undefined')
-    return { tell: () => undefined, hear: () => undefined, close: () => undefined }
-  const channel = new BroadcastChannel(NAME)
+  const channel = openChannel(NAME)
+  if (!channel) return { tell: () => undefined, hear: () => undefined, close: () => undefined }
   return {
-    tell: (message) => channel.postMessage(message),
+    tell: (message) => {
+      try {
+        channel.postMessage(message)
+      } catch {
+        // It is written. The others see it when they next write or start.
+      }
+    },
     hear: (listen) => {
       channel.onmessage = ({ data }) => {
         const message = parseAs(windowMessageSchema, data)
@@ -23,5 +28,14 @@ export function otherWindows(): OtherWindows {
       }
     },
     close: () => channel.close(),
+  }
+}
+
+/** Nothing where the browser has no channels or refuses one: then each window is alone, and still saves. */
+export function openChannel(name: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name)
+  } catch {
+    return undefined
   }
 }

@@ -3,8 +3,6 @@ import { createContext, type ReactNode, use, useEffect, useRef } from 'react'
 /** True once the person has moved inside the app: then a new page takes the focus to its heading. */
 export const FocusOnArrival = createContext(false)
 
-const APP = 'Lägeskoll AI'
-
 type PageProps = {
   readonly title: string
   /** Stands small above the heading, for instance "Steg 3 av 8". */
@@ -13,13 +11,10 @@ type PageProps = {
   readonly children: ReactNode
 }
 
-/** A page: its heading, the browser's title, and the focus on arrival, so that a screen reader hears where it is. */
+/** A page: its heading, and the focus on arrival, so that a screen reader hears where it is. */
 export function Page({ title, before, wide = false, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const focusOnArrival = use(FocusOnArrival)
-  useEffect(() => {
-    document.title = title === APP ? APP : `${title} – ${APP}`
-  }, [title])
   useEffect(() => {
     if (!focusOnArrival) return
     heading.current?.focus({ preventScroll: true })

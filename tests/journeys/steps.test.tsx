@@ -1,10 +1,20 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { tablesOf } from '../../src/schema/record.ts'
+import { realContent } from '../support/content.ts'
 import { renderApp } from '../support/renderApp.tsx'
+import { answer, round, workplace } from '../support/someWork.ts'
 
 const firstQuestion = () => {
   const [first] = screen.getAllByRole('group').filter((group) => within(group).queryAllByRole('radio').length > 0)
   return within(first as HTMLElement)
+}
+
+/** Work whose first question has a note. */
+function someNote() {
+  const [question] = realContent('sv').checklist.steps[0]?.questions ?? []
+  if (!question) throw new Error('The first step asks nothing')
+  return tablesOf([workplace, round, answer(question.id, { note: 'Gammal' })])
 }
 
 describe('a step of the checklist', () => {
@@ -29,6 +39,22 @@ describe('a step of the checklist', () => {
     expect(screen.queryAllByRole('radio', { checked: true })).toHaveLength(0)
     expect(screen.getByText('Svaret är borttaget.')).toBeVisible()
     expect(screen.getByRole('textbox', { name: 'Anteckning' })).toHaveValue('Fråga igen i maj')
+  })
+
+  it('keeps the field of a note that is emptied to the last letter, and what is typed next goes into it', async () => {
+    const { user } = await renderApp({ at: '/steg/1', tables: someNote() })
+    const field = screen.getByRole('textbox', { name: 'Anteckning' })
+    await user.clear(field)
+    await user.keyboard('Ny')
+    expect(screen.getByRole('textbox', { name: 'Anteckning' })).toHaveFocus()
+    expect(screen.getByRole('textbox', { name: 'Anteckning' })).toHaveValue('Ny')
+  })
+
+  it('shows the field of a note that comes from another window', async () => {
+    const { store } = await renderApp({ at: '/steg/1' })
+    expect(screen.queryByRole('textbox', { name: 'Anteckning' })).toBeNull()
+    act(() => store.getState().follow(someNote()))
+    expect(screen.getByRole('textbox', { name: 'Anteckning' })).not.toHaveFocus()
   })
 
   it('takes evidence with kind, place and a real date', async () => {

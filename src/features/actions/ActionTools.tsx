@@ -23,10 +23,10 @@ export function ActionTools({ action, number, isLast, isOpen, onToggle, onMove, 
       <Button id={edit} aria-expanded={isOpen} onClick={onToggle}>
         {t('card.edit')} {ofNumber}
       </Button>
-      <Button id={up} aria-disabled={number === 1} onClick={() => onMove(-1)}>
+      <Button id={up} canRepeat aria-disabled={number === 1} onClick={() => onMove(-1)}>
         {t('card.up')} {ofNumber}
       </Button>
-      <Button id={down} aria-disabled={isLast} onClick={() => onMove(1)}>
+      <Button id={down} canRepeat aria-disabled={isLast} onClick={() => onMove(1)}>
         {t('card.down')} {ofNumber}
       </Button>
       <Button onClick={onRemove}>

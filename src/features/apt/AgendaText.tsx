@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { copyText } from '../../exchange/index.ts'
 import type { StaffMeeting } from '../../schema/staffMeeting.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useMeetingQuestions } from './useMeetingQuestions.ts'
@@ -13,11 +14,7 @@ export function AgendaText({ meeting }: { readonly meeting: StaffMeeting }) {
   const text = [t('agenda.text', { date: meeting.on, minutes: meeting.length }), ...questions, t('agenda.end')].join(
     '\n',
   )
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setIsCopied('yes'),
-      () => setIsCopied('refused'),
-    )
+  const copy = async () => setIsCopied((await copyText(text)) ? 'yes' : 'refused')
   return (
     <section className="section">
       <h2>{t('agenda.title')}</h2>

@@ -30,7 +30,7 @@ function Leader({ meeting, change }: { readonly meeting: StaffMeeting; readonly 
   const { t } = useTranslation('apt')
   const steps = useSteps(meeting, change)
   const says = useStepWords(meeting)
-  const heading = useStepHeading(steps.step.id, t('leader.title'))
+  const heading = useStepHeading(steps.step.id)
   const { wall } = meeting
   return (
     <div className="apt-leader">

@@ -7,6 +7,7 @@ import { useOwned, useToday, useWorkEdits } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
+import { useOnce } from '../../ui/useOnce.ts'
 import { useMeetingQuestions } from './useMeetingQuestions.ts'
 
 /** The workplace's staff meetings: prepare one, show it, read what came of it. */
@@ -19,14 +20,14 @@ export function MeetingsPage() {
   const navigate = useNavigate()
   const { addOwned } = useWorkEdits()
   const { removed, remove, undo } = useRemoving<StaffMeeting>()
-  const prepare = () => {
+  const prepare = useOnce(() => {
     const first = sets[0]
     const questions = (first?.questions ?? []).flatMap((id) => {
       const question = find(id)
       return question ? [askedQuestion(question)] : []
     })
     void navigate(`/apt/${addOwned({ ...newMeeting(today, first?.minutes ?? 20), questions })}/forbered`)
-  }
+  })
   return (
     <Page title={t('title')}>
       <p className="lead">{t('lead')}</p>

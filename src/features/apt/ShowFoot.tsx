@@ -12,11 +12,11 @@ export function ShowFoot({ steps: { onBack, onNext, onDecide }, children }: Show
     <div className="apt-foot">
       <span className="apt-ways">{children}</span>
       <span className="apt-ways">
-        <Button aria-disabled={!onBack} onClick={onBack}>
+        <Button canRepeat aria-disabled={!onBack} onClick={onBack}>
           {t('show.back')}
         </Button>
         <Button onClick={onDecide}>{t('show.decide')}</Button>
-        <Button look="primary" aria-disabled={!onNext} onClick={onNext}>
+        <Button canRepeat look="primary" aria-disabled={!onNext} onClick={onNext}>
           {t('show.next')}
         </Button>
       </span>

@@ -30,7 +30,7 @@ export function ShowPage() {
 function Show({ meeting, change }: { readonly meeting: StaffMeeting; readonly change: ChangeMeeting }) {
   const { t } = useTranslation('apt')
   const steps = useSteps(meeting, change)
-  const heading = useStepHeading(meeting.wall.isBlank ? 'blank' : steps.step.id, t('showIt'))
+  const heading = useStepHeading(meeting.wall.isBlank ? 'blank' : steps.step.id)
   const { wall } = meeting
   // Another window finds the meeting only where it is kept.
   const { keep } = useDevice()

@@ -1,11 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
 /** The heading of a step takes the focus when the step comes, unless one of its fields has asked for it. */
-export function useStepHeading(stepId: string, title: string): RefObject<HTMLHeadingElement | null> {
+export function useStepHeading(stepId: string): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    document.title = `${title} – Lägeskoll AI`
-  }, [title])
   useEffect(() => {
     if (stepId !== '' && document.activeElement?.closest('.apt-counts') == null) heading.current?.focus()
   }, [stepId])

@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Field.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
+import { useOnce } from '../../ui/useOnce.ts'
 
 /** The risk and consequence analyses: begin one for a system or a change, and go on to each. */
 export function AssessmentsPage() {
@@ -72,7 +73,7 @@ function NewAssessment() {
   const { addOwned } = useWorkEdits()
   const navigate = useNavigate()
   const [about, setAbout] = useState(systems[0]?.id ?? 'purchase')
-  const begin = () => {
+  const begin = useOnce(() => {
     const system = systems.find(({ id }) => id === about)
     const change = changeKinds.find((kind) => kind === about) ?? 'purchase'
     const draft: Draft<'assessment'> = {
@@ -86,7 +87,7 @@ function NewAssessment() {
       manager: 'not-answered',
     }
     void navigate(`/risker/${addOwned(draft)}`)
-  }
+  })
   return (
     <section className="section">
       <h2>{t('new')}</h2>

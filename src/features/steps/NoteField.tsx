@@ -13,10 +13,19 @@ export function NoteField({ question }: { readonly question: Question }) {
   const { t } = useTranslation('steps')
   const note = useAnswers()[question.id]?.note ?? ''
   const { answer: save } = useWorkEdits()
-  const [isOpen, setIsOpen] = useState(false)
-  if (!isOpen && note === '')
+  // Once there, the field stays until the page is left: whoever empties a note goes on typing in it.
+  const [isOpen, setIsOpen] = useState(note !== '')
+  const [isAskedFor, setIsAskedFor] = useState(false)
+  if (!isOpen && note !== '') setIsOpen(true)
+  if (!isOpen)
     return (
-      <Button look="link" onClick={() => setIsOpen(true)}>
+      <Button
+        look="link"
+        onClick={() => {
+          setIsOpen(true)
+          setIsAskedFor(true)
+        }}
+      >
         {t('addNote')}
         <span className="visually-hidden">: {question.label}</span>
       </Button>
@@ -28,7 +37,7 @@ export function NoteField({ question }: { readonly question: Question }) {
         hint={t('noteHint')}
         message={note.length > LONG_NOTE ? t('noteLong', { count: note.length }) : ''}
         // The person asked for the field by pressing the button that it replaces.
-        autoFocus={isOpen && note === ''}
+        autoFocus={isAskedFor && note === ''}
         value={note}
         onChange={({ target }) => save(question.id, { note: target.value })}
       />

@@ -29,8 +29,16 @@ export function OneQuestion({ questions }: { readonly questions: readonly Questi
       </p>
       <QuestionCard key={question.id} question={question} />
       <p className="row">
-        {index > 0 ? <Button onClick={() => go(index - 1)}>{t('previousQuestion')}</Button> : null}
-        {index < questions.length - 1 ? <Button onClick={() => go(index + 1)}>{t('nextQuestion')}</Button> : null}
+        {index > 0 ? (
+          <Button canRepeat onClick={() => go(index - 1)}>
+            {t('previousQuestion')}
+          </Button>
+        ) : null}
+        {index < questions.length - 1 ? (
+          <Button canRepeat onClick={() => go(index + 1)}>
+            {t('nextQuestion')}
+          </Button>
+        ) : null}
       </p>
     </>
   )

@@ -6,6 +6,7 @@ import { systemKinds } from '../../schema/systemTraits.ts'
 import { useWorkEdits } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
+import { useOnce } from '../../ui/useOnce.ts'
 
 /** A name alone is enough; an example brings its kind along. */
 export function AddSystem() {
@@ -15,8 +16,9 @@ export function AddSystem() {
   const [name, setName] = useState('')
   const [isMissing, setIsMissing] = useState(false)
   const examples = useId()
-  const add = (text: string, kind: (typeof systemKinds)[number]) =>
+  const add = useOnce((text: string, kind: (typeof systemKinds)[number]) => {
     void navigate(`/system/${addOwned(newSystem(text, kind))}`)
+  })
   const addNamed = () => {
     if (name.trim() === '') setIsMissing(true)
     else add(name.trim(), 'own')

@@ -29,11 +29,11 @@ export function VotesScreen({ meeting, change, heading }: ScreenProps) {
           <li key={point.id}>
             <span>{[point.text, ...under.map(({ text }) => text)].join(' · ')}</span>
             <span className="apt-ways">
-              <Button onClick={() => give(point.id, -1)}>
+              <Button canRepeat onClick={() => give(point.id, -1)}>
                 −<span className="visually-hidden"> {t('votes.less', { text: point.text })}</span>
               </Button>
               <strong>{point.votes}</strong>
-              <Button onClick={() => give(point.id, 1)}>
+              <Button canRepeat onClick={() => give(point.id, 1)}>
                 +<span className="visually-hidden"> {t('votes.more', { text: point.text })}</span>
               </Button>
             </span>
