@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
+import type { Outside } from '../records/edited.ts'
 import type { WorkStore } from '../store/createWorkStore.ts'
 import { DeviceProvider, SaveStateProvider } from '../store/DeviceProvider.tsx'
 import { useLeaveWarning } from '../ui/useLeaveWarning.ts'
@@ -10,13 +11,13 @@ import { isKept } from './useKeeping.ts'
 type DeviceStateProps = {
   readonly boot: Boot
   readonly store: WorkStore
-  readonly now: () => Date
+  readonly outside: Outside
   readonly children: ReactNode
 }
 
 /** Hands the pages what they may know of this browser. `children` come from above: an edit, or its saving, draws none of them anew. */
-export function DeviceState({ boot, store, now, children }: DeviceStateProps) {
-  const { device, told, isUncopied } = useDeviceState(boot, store, now)
+export function DeviceState({ boot, store, outside, children }: DeviceStateProps) {
+  const { device, told, isUncopied } = useDeviceState(boot, store, outside)
   return (
     <DeviceProvider value={device}>
       <Saving told={told} isOn={isKept(device.keep)} isUncopied={isUncopied}>

@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { saveFile, writeWorkFile } from '../exchange/index.ts'
 import { useDevice } from '../store/DeviceProvider.tsx'
-import { useNow, useTables } from '../store/WorkProvider.tsx'
+import { useNow, useWorkNow } from '../store/WorkProvider.tsx'
 import { Button } from '../ui/Button.tsx'
 
 type Props = { readonly children: ReactNode }
@@ -23,11 +23,11 @@ export class ErrorBoundary extends Component<Props, { readonly hasFailed: boolea
 function Crash() {
   const { t } = useTranslation('common')
   const { contentVersion } = useDevice()
-  const tables = useTables()
+  const workNow = useWorkNow()
   const now = useNow()
   const download = () =>
     saveFile(
-      writeWorkFile(tables, { contentVersion, savedAt: now().toISOString() }),
+      writeWorkFile(workNow(), { contentVersion, savedAt: now().toISOString() }),
       'application/json',
       'lageskoll.json',
     )

@@ -1,7 +1,8 @@
 import type { i18n } from 'i18next'
 import { createI18n } from '../i18n/createI18n.ts'
-import { emptyTables, type Tables } from '../schema/record.ts'
+import { noWork, type Work } from '../schema/work.ts'
 import { type BrowserStorage, openBrowserStorage, type Restored } from '../storage/browserStorage.ts'
+import { NOBODY, type Shown } from '../store/edits/editing.ts'
 import { type Preferences, readPreferences } from '../storage/preferences.ts'
 
 /** What the app starts from: words, what was kept, and whether this browser keeps anything at all. */
@@ -9,7 +10,9 @@ export type Boot = {
   readonly i18n: i18n
   readonly preferences: Preferences
   readonly storage: BrowserStorage | 'refused'
-  readonly restored: Tables
+  readonly restored: Work
+  /** Which workplace and round were on the screen last. */
+  readonly shown: Shown
   /** When the kept work was last written. */
   readonly savedAt: Date | 'never'
   readonly unreadable: Extract<Restored, { kind: 'unreadable' }> | undefined
@@ -20,7 +23,7 @@ export async function boot(): Promise<Boot> {
   const preferences = readPreferences()
   const language = preferences.language ?? 'sv'
   const [i18n, kept] = await Promise.all([createI18n(language), restoreWork()])
-  return { i18n, preferences, ...kept }
+  return { i18n, preferences, ...kept, shown: preferences.shown ?? NOBODY }
 }
 
 async function restoreWork(): Promise<Pick<Boot, 'storage' | 'restored' | 'savedAt' | 'unreadable'>> {
@@ -28,9 +31,9 @@ async function restoreWork(): Promise<Pick<Boot, 'storage' | 'restored' | 'saved
     const storage = await openBrowserStorage()
     const result = await storage.restore()
     return result.kind === 'restored'
-      ? { storage, restored: result.tables, savedAt: result.savedAt, unreadable: undefined }
-      : { storage, restored: emptyTables, savedAt: 'never', unreadable: result }
+      ? { storage, restored: result.work, savedAt: result.savedAt, unreadable: undefined }
+      : { storage, restored: noWork, savedAt: 'never', unreadable: result }
   } catch {
-    return { storage: 'refused', restored: emptyTables, savedAt: 'never', unreadable: undefined }
+    return { storage: 'refused', restored: noWork, savedAt: 'never', unreadable: undefined }
   }
 }

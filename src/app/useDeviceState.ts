@@ -1,7 +1,8 @@
 import contentVersion from 'virtual:content/version'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { hasWork } from '../domain/work/workSummary.ts'
-import { emptyTables, recordsOf } from '../schema/record.ts'
+import type { Outside } from '../records/edited.ts'
+import { noWork } from '../schema/work.ts'
 import { wipeBrowserStorage } from '../storage/browserStorage.ts'
 import { keepPreferences, type Preferences, readPreferences } from '../storage/preferences.ts'
 import type { WorkStore } from '../store/createWorkStore.ts'
@@ -23,11 +24,11 @@ type DeviceState = {
 }
 
 /** Ties the store to this browser: keeps every change, remembers look and language, and wipes on request. */
-export function useDeviceState(boot: Boot, store: WorkStore, now: () => Date): DeviceState {
+export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): DeviceState {
   const [preferences, setPreferences] = useState(boot.preferences)
   const [keep, setKeep] = useState(() => firstKeep(boot))
-  const keeping = useKeeping(boot, store, keep, now)
-  const tablesAtCopy = useRef(boot.restored)
+  const keeping = useKeeping(boot, store, keep, outside)
+  const tablesAtCopy = useRef(boot.restored.tables)
   const isUncopied = useCallback(() => {
     const { tables } = store.getState()
     return hasWork(tables) && tables !== tablesAtCopy.current
@@ -38,6 +39,9 @@ export function useDeviceState(boot: Boot, store: WorkStore, now: () => Date): D
     setPreferences(next)
     if (keep !== 'wiped') keepPreferences(next)
   }
+  useEffect(
+    () => store.subscribe(({ chosen }, before) => (chosen === before.chosen ? undefined : prefer({ shown: chosen }))),
+  )
   const { language, chooseLanguage } = useLanguage(boot.i18n, (chosen) => prefer({ language: chosen }))
   const device: Device = {
     language,
@@ -50,15 +54,15 @@ export function useDeviceState(boot: Boot, store: WorkStore, now: () => Date): D
     keep,
     chooseKeep: async (chosen) => {
       if (boot.storage === 'refused') return
-      if (chosen === 'file-only') await keeping.stopAndKeep([])
-      else if (!isKept(keep)) await keeping.stopAndKeep(recordsOf(store.getState().tables))
+      if (chosen === 'file-only') await keeping.stopAndKeep(noWork)
+      else if (!isKept(keep)) await keeping.stopAndKeep(store.getState())
       prefer({ keep: chosen })
       setKeep(chosen)
     },
     copiedAt: preferences.copiedAt === undefined ? undefined : new Date(preferences.copiedAt),
     noteCopied: () => {
       tablesAtCopy.current = store.getState().tables
-      prefer({ copiedAt: now().toISOString() })
+      prefer({ copiedAt: outside.now().toISOString() })
     },
     unreadable: keep === 'unreadable' ? boot.unreadable : undefined,
     wipe: async () => {
@@ -73,7 +77,7 @@ export function useDeviceState(boot: Boot, store: WorkStore, now: () => Date): D
       }
       setKeep('wiped')
       setPreferences({})
-      store.getState().edits.replaceAll(emptyTables)
+      store.getState().edits.replaceAll(noWork)
     },
     contentVersion,
   }

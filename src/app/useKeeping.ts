@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { changedRecords, changeTables } from '../schema/change.ts'
-import { type AppRecord, tablesOf } from '../schema/record.ts'
+import type { Outside } from '../records/edited.ts'
+import type { Work } from '../schema/work.ts'
 import { keepWork } from '../storage/keepWork.ts'
+import { tryAgain } from '../storage/tryAgain.ts'
 import type { WorkStore } from '../store/createWorkStore.ts'
 import type { Device, SaveState } from '../store/DeviceProvider.tsx'
 import type { Boot } from './boot.ts'
@@ -16,8 +17,8 @@ type Keeping = {
   readonly told: StoreApi<SaveState>
   /** Writes no more; resolves when nothing is under way. */
   readonly stop: () => Promise<void>
-  /** Stops, and puts these records in place of all that was kept. */
-  readonly stopAndKeep: (records: readonly AppRecord[]) => Promise<void>
+  /** Stops, and puts this work in place of all that was kept. */
+  readonly stopAndKeep: (work: Work) => Promise<void>
 }
 
 /** Hands every change of the store to storage while work is kept here, shows what other windows write, and tells how that goes. */
@@ -25,7 +26,7 @@ export function useKeeping(
   { storage, restored, savedAt }: Boot,
   store: WorkStore,
   keep: Keep,
-  now: () => Date,
+  outside: Outside,
 ): Keeping {
   const [told] = useState(() =>
     createStore<SaveState>(() => (savedAt === 'never' ? { kind: 'nothing-yet' } : { kind: 'saved', at: savedAt })),
@@ -35,31 +36,32 @@ export function useKeeping(
   const isOn = isKept(keep)
   useEffect(() => {
     if (!isOn || storage === 'refused') return undefined
-    let isFollowing = false
-    const started = keepWork(storage, {
-      tell: (state) => told.setState(state, true),
-      now,
-      follow: (heard) => {
-        // Shown, and not written once more.
-        isFollowing = true
-        store.getState().follow('tables' in heard ? heard.tables : changeTables(store.getState().tables, heard.change))
-        isFollowing = false
+    const started = keepWork(storage, written.current, {
+      tell: (state) => {
+        trying.heard(state)
+        told.setState(state, true)
       },
+      outside,
+      current: () => store.getState(),
+      show: (work) => store.getState().follow(work),
     })
+    const trying = tryAgain(started.again)
     keeper.current = started
     // What was entered between the last writing and now counts too.
-    started.keep(changedRecords(written.current, store.getState().tables))
-    return store.subscribe(({ tables }, before) => {
-      if (tables !== before.tables && !isFollowing) started.keep(changedRecords(before.tables, tables))
-    })
-  }, [isOn, storage, store, told, now])
+    started.changed()
+    const leave = store.subscribe(started.changed)
+    return () => {
+      leave()
+      trying.stop()
+    }
+  }, [isOn, storage, store, told, outside])
   const stop = async () => keeper.current?.stop()
-  const stopAndKeep = async (records: readonly AppRecord[]) => {
+  const stopAndKeep = async (work: Work) => {
     await stop()
     if (storage === 'refused') return
-    await storage.replace(records)
-    written.current = tablesOf(records)
-    told.setState({ kind: 'saved', at: now() }, true)
+    await storage.replace(work)
+    written.current = work
+    told.setState({ kind: 'saved', at: outside.now() }, true)
   }
   return { told, stop, stopAndKeep }
 }

@@ -33,7 +33,7 @@ export function useDocument(id: DocumentId, of: Partial<Pick<DocumentInput, 'mee
     stamp: () => make(now().toISOString()),
     left: () => {
       const meeting = id === 'minutes' ? meetingIn(basis) : undefined
-      if (meeting) for (const count of newlyTold(meeting, basis.toldCounts)) addOwned(count)
+      if (meeting) addOwned(...newlyTold(meeting, basis.toldCounts))
     },
   }
 }

@@ -6,6 +6,7 @@ import { useDevice } from '../store/DeviceProvider.tsx'
 import {
   useActions,
   useAnswers,
+  useMeetings,
   useOwned,
   usePlanChoices,
   useRound,
@@ -69,7 +70,7 @@ export function useDocumentBasis(): DocumentBasis {
     trainingRows: useOwned('training-row'),
     letters: useOwned('letter'),
     log: useOwned('log'),
-    meetings: useOwned('meeting'),
+    meetings: useMeetings(),
     toldCounts: useOwned('told-count'),
     meetingId: 'latest',
     survey: useContent('survey', language),

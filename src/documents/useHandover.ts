@@ -5,7 +5,7 @@ import {
   type OwnText,
   ownTextsIn,
 } from '../domain/privacy/handedOver.ts'
-import { useActions, useAnswers, useOwned, usePlanChoices, useWorkplace } from '../store/WorkProvider.tsx'
+import { usePlanChoices, useRecordsHere } from '../store/WorkProvider.tsx'
 import { usePlanChapters } from './useDocumentBasis.ts'
 
 export type Handover = {
@@ -21,26 +21,9 @@ export type Handover = {
 function useTexts(): () => readonly OwnText[] {
   const { notes, evidence, outcomeNotes } = usePlanChoices()
   const hasSteps = usePlanChapters().includes('steps')
-  const work = {
-    workplaceName: useWorkplace()?.name ?? '',
-    answers: useAnswers(),
-    actions: useActions(),
-    systems: useOwned('system'),
-    assessments: useOwned('assessment'),
-    risks: useOwned('risk'),
-    opportunities: useOwned('opportunity'),
-    guidelineCheck: useOwned('guideline')[0],
-    roleGroups: useOwned('role-group'),
-    trainingRows: useOwned('training-row'),
-    meetings: useOwned('meeting'),
-    letters: useOwned('letter'),
-    names: useOwned('names')[0],
-    // Notes and evidence stand among the steps: a plan without them holds none, whatever is ticked.
-    notes: hasSteps ? notes : [],
-    evidence: hasSteps ? evidence : [],
-    outcomeNotes,
-  }
-  return () => ownTextsIn(work)
+  const records = useRecordsHere()
+  // Notes and evidence stand among the steps: a plan without them holds none, whatever is ticked.
+  return () => ownTextsIn(records, { notes: hasSteps ? notes : [], evidence: hasSteps ? evidence : [], outcomeNotes })
 }
 
 /** What leaves the computer in documents for others, and what the personal-data check says of it. */

@@ -53,7 +53,8 @@ export function readEntries(found: readonly unknown[], history: FoundHistory): W
   }
 }
 
-function readEntry(found: unknown, devices: number): Entry | 'unfit' {
+/** One entry of whatever was found; stamps that do not fit are left out. `devices`: how many there are. */
+export function readEntry(found: unknown, devices: number): Entry | 'unfit' {
   const stamped = parseAs(entrySchema, found)
   const bare = parseAs(bareEntrySchema, found)
   if (bare === 'unfit') return 'unfit'

@@ -13,8 +13,8 @@ export type Step = {
   readonly unread: readonly unknown[] | 'as-before'
 }
 
-/** What has to be written to come from one state of the work to the next. */
-export function stepBetween(before: Work, after: Work): Step {
+/** What has to be written to come from one state of the work to the next; 'everything' where the one did not grow out of the other. */
+export function stepBetween(before: Work, after: Work): Step | 'everything' {
   const put: Entry[] = []
   const gone = new Set<string>()
   for (const kind of recordKinds) {
@@ -27,18 +27,27 @@ export function stepBetween(before: Work, after: Work): Step {
     for (const id of Object.keys(before.tables[kind])) if (!(id in records)) gone.add(keyOf({ kind, id }))
   }
   const { devices, own, removals } = after.history
+  const removed = gone.size === 0 ? [] : removals.filter((one) => gone.has(keyOf(one)))
+  if (removed.length < gone.size || !hasGrown(before.history, after.history)) return 'everything'
   return {
     put,
-    removed: gone.size === 0 ? [] : removals.filter((one) => gone.has(keyOf(one))),
+    removed,
     devices,
     own,
     unread: before.unread === after.unread ? 'as-before' : after.unread,
   }
 }
 
+/** True when every change that the one knows is known to the other: an opened file may be of an earlier day. */
+const hasGrown = (before: History, after: History): boolean =>
+  before.devices.every(({ device, count }, place) => {
+    const now = after.devices[place]
+    return now?.device === device && now.count >= count
+  })
+
 /** True when there is nothing to write. */
-export const isNoStep = ({ put, removed, unread }: Step): boolean =>
-  put.length + removed.length === 0 && unread === 'as-before'
+export const isNoStep = (step: Step | 'everything'): boolean =>
+  step !== 'everything' && step.put.length + step.removed.length === 0 && step.unread === 'as-before'
 
 /** The work with a step made. */
 export function withStep(work: Work, { put, removed, devices, own, unread }: Step): Work {

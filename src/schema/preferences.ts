@@ -1,11 +1,15 @@
 import * as v from 'valibot'
 import { languages } from './language.ts'
+import { roundIdSchema } from './round.ts'
+import { workplaceIdSchema } from './workplace.ts'
 
 /** What belongs to this browser and never to a file. `boot.js` reads the look before the first paint. */
 export const preferencesSchema = v.object({
   language: v.optional(v.picklist(languages)),
   look: v.optional(v.picklist(['light', 'dark', 'as-computer'])),
   keep: v.optional(v.picklist(['here', 'file-only'])),
+  /** Which workplace and round were chosen to be on the screen. */
+  shown: v.optional(v.object({ workplaceId: v.union([v.literal('none'), workplaceIdSchema]), roundId: v.union([v.literal('latest'), roundIdSchema]) })),
   /** When a copy was last saved to a file (ISO instant). */
   copiedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
 })

@@ -24,7 +24,7 @@ const countedOptionSchema = v.strictObject({
 /** A question that a meeting asks, with its counts. */
 export const meetingQuestionSchema = v.strictObject({
   kind: v.literal('meeting-question'),
-  id: v.pipe(entityIdSchema, v.brand('MeetingQuestionId')),
+  id: entityIdSchema,
   meetingId: staffMeetingIdSchema,
   /** What the question is called within its meeting, and on its screens; no two of a meeting are called the same. */
   name: slugSchema,
@@ -44,16 +44,14 @@ export const meetingQuestionSchema = v.strictObject({
 })
 export type MeetingQuestionRecord = Readonly<v.InferOutput<typeof meetingQuestionSchema>>
 
-const meetingPointIdSchema = v.pipe(entityIdSchema, v.brand('MeetingPointId'))
-
 /** Something that came up, with its votes. */
 export const meetingPointSchema = v.strictObject({
   kind: v.literal('meeting-point'),
-  id: meetingPointIdSchema,
+  id: entityIdSchema,
   meetingId: staffMeetingIdSchema,
   text: v.string(),
   /** The point it was put together with, by hand; 'none' for one that stands alone or heads a group. */
-  underId: v.union([v.literal('none'), meetingPointIdSchema]),
+  underId: v.union([v.literal('none'), entityIdSchema]),
   votes: v.pipe(v.number(), v.integer(), v.minValue(0)),
   rank: rankSchema,
 })
@@ -69,7 +67,7 @@ const decided = {
 /** Something the meeting decided. */
 export const meetingDecisionSchema = v.strictObject({
   kind: v.literal('meeting-decision'),
-  id: v.pipe(entityIdSchema, v.brand('MeetingDecisionId')),
+  id: entityIdSchema,
   meetingId: staffMeetingIdSchema,
   ...decided,
   /** The action it became in the plan. */

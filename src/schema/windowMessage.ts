@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { emptyTables, type RecordKind, recordSchema } from './record.ts'
+import { removalSchema } from './history.ts'
+import { storeHistorySchema } from './storeStamp.ts'
 
-/** What one window of the browser tells the others once it has written: the change, and the number the writing got. */
+/** What one window of the browser tells the others once it has written: what it wrote, and the number the writing got. */
 export const windowMessageSchema = v.object({
   formatVersion: v.number(),
   revision: v.number(),
@@ -9,10 +10,11 @@ export const windowMessageSchema = v.object({
   change: v.union([
     v.literal('everything'),
     v.object({
-      put: v.array(recordSchema),
-      removed: v.array(
-        v.object({ kind: v.picklist(Object.keys(emptyTables) as [RecordKind, ...RecordKind[]]), id: v.string() }),
-      ),
+      /** Entries, each still to be read. */
+      put: v.array(v.unknown()),
+      removed: v.array(removalSchema),
+      ...storeHistorySchema.entries,
+      unread: v.union([v.literal('as-before'), v.array(v.unknown())]),
     }),
   ]),
 })

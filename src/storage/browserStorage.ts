@@ -1,9 +1,11 @@
-import { currentFormat, type Format, migrate, parseRecords, writeEnvelope } from '../exchange/index.ts'
-import { type Change, changeTables } from '../schema/change.ts'
-import { type AppRecord, recordsOf, type Tables, tablesOf } from '../schema/record.ts'
+import { currentFormat, type Format, migrate, writeEnvelope } from '../exchange/index.ts'
+import { entriesOf, readEntries, readEntry } from '../records/entries.ts'
+import { isSame } from '../records/json.ts'
+import type { Step } from '../records/step.ts'
 import type { WindowMessage } from '../schema/windowMessage.ts'
+import { noWork, type Work } from '../schema/work.ts'
 import { connect } from './connection.ts'
-import { type Found, readDatabase, readRevision, revisionOf, writeDatabase } from './database.ts'
+import { dropOld, type Found, readDatabase, readRevision, revisionOf, writeDatabase } from './database.ts'
 import { isNewer, readNewer, removeNewer } from './newerDatabase.ts'
 import { otherWindows } from './otherWindows.ts'
 
@@ -11,32 +13,29 @@ export { wipeBrowserStorage } from './wipeBrowserStorage.ts'
 
 /** What was kept from last time, or why it could not be used. `raw` is a work file of what the app cannot read. */
 export type Restored =
-  | { readonly kind: 'restored'; readonly tables: Tables; readonly savedAt: Date | 'never' }
+  | { readonly kind: 'restored'; readonly work: Work; readonly savedAt: Date | 'never' }
   | { readonly kind: 'unreadable'; readonly reason: 'too-new' | 'damaged'; readonly raw: string }
 
 /** What another window of this browser has written. */
 export type Heard = {
-  /** The very next change: true when it was taken in, false to stay behind for now. */
-  readonly step: (change: Change) => boolean
-  /** More than one change: only reading everything again tells what. */
+  /** The very next writing: true when it was taken in, false to stay behind for now. */
+  readonly step: (step: Step) => boolean
+  /** More than one writing: only reading everything again tells what. */
   readonly behind: () => void
 }
 
-/** The browser's own storage: the records of the work file, one by one. */
+/** The browser's own storage: the entries of the work file, one by one. */
 export type BrowserStorage = {
   readonly restore: () => Promise<Restored>
   /**
-   * Writes one change in one transaction; rejects when the browser refuses. Nothing is written over what another window
-   * has saved meanwhile: an answer to a round that the other one replaced would make everything unreadable.
+   * Writes one step in one transaction; rejects when the browser refuses. Nothing is written over what another window has
+   * saved meanwhile: then it is to be read first.
    */
-  readonly write: (change: Change) => Promise<'written' | 'changed-elsewhere'>
-  /**
-   * What is kept now with this change made to it, ready to be written; 'does-not-fit' when the change no longer has a
-   * place in it, or when nothing is kept any more.
-   */
-  readonly catchUp: (change: Change) => Promise<Tables | 'does-not-fit'>
+  readonly write: (step: Step) => Promise<'written' | 'changed-elsewhere'>
+  /** What is kept now; 'gone' when nothing is, or when it cannot be read. */
+  readonly read: () => Promise<Work | 'gone'>
   /** Puts a whole state in place of what was kept, whoever wrote it, in one transaction. */
-  readonly replace: (records: readonly AppRecord[]) => Promise<void>
+  readonly replace: (work: Work) => Promise<void>
   readonly listen: (heard: Heard) => void
   readonly close: () => void
 }
@@ -57,56 +56,66 @@ export async function openBrowserStorage(
   const [windows, inTurn] = [otherWindows(), oneAtATime()]
   let revision = 0
   const formatVersion = format.version
-  const writeOver = async (over: number | 'any', change: Change) => {
-    const written = await connection().use((db) => writeDatabase(db, change, { over, formatVersion, savedAt: now() }))
+  const writeOver = async (over: number | 'any', step: Step) => {
+    const written = await connection().use((db) => writeDatabase(db, step, { over, formatVersion, savedAt: now() }))
     if (written === 'changed-elsewhere') return written
     revision = written
-    windows.tell({ formatVersion, revision, change: over === 'any' ? 'everything' : plainly(change) })
+    windows.tell({ formatVersion, revision, change: over === 'any' ? 'everything' : plainly(step) })
     return 'written'
   }
-  const replaceAll = async (records: readonly AppRecord[]) => {
+  const replace = async (work: Work) => {
     if (opened === 'newer') {
       await removeNewer()
       opened = await connect()
     }
-    return writeOver('any', { put: records, removed: [] })
+    return writeOver('any', everythingOf(work))
   }
   const read = async () => {
     const found = await connection().use(readDatabase)
     revision = revisionOf(found.stamp)
     return found
   }
+  /** What an earlier version kept is made into today's beside it, and believed only when it reads back as it was written. */
+  const upgrade = async (found: Found, result: Restored): Promise<Restored> => {
+    if (result.kind === 'unreadable') return result
+    await replace(result.work)
+    const again = understand(await read(), format)
+    const isSound = again.kind === 'restored' && isSame(again.work.tables, result.work.tables)
+    return isSound ? again : unreadable('damaged', found.kept, { version: versionOf(found, format) })
+  }
   const restore = async (): Promise<Restored> => {
     if (opened === 'newer') return unreadable('too-new', await readNewer(), { version: format.version + 1 })
     const found = await read()
     const result = understand(found, format)
-    const isOlder = typeof found.stamp !== 'string' && found.stamp.formatVersion < format.version
-    if (isOlder && result.kind === 'restored') await replaceAll(recordsOf(result.tables))
+    if (found.kept.length > 0 && versionOf(found, format) < format.version) return upgrade(found, result)
+    if (found.hasOld && result.kind === 'restored') await connection().use(dropOld)
     return result
   }
-  const catchUp = async (change: Change) => {
+  const readAgain = async () => {
     const before = revision
-    const tables = withChange(understand(await read(), format), change)
-    // Still as far behind as before: nothing may be written over what the change does not fit into.
-    if (tables === 'does-not-fit') revision = before
-    return tables
+    const result = understand(await read(), format)
+    const isGone = result.kind === 'unreadable' || entriesOf(result.work).length === 0
+    // Still as far behind as before: nothing may be written over what cannot be taken in.
+    if (isGone) revision = before
+    return isGone ? 'gone' : result.work
   }
   const hear = (heard: Heard, { change, ...message }: WindowMessage) => {
     if (message.revision <= revision) return
     const isNext = message.revision === revision + 1 && message.formatVersion === formatVersion
-    if (!isNext || change === 'everything') heard.behind()
-    else if (heard.step(change)) revision = message.revision
+    const step = change === 'everything' || !isNext ? 'unfit' : readStep(change)
+    if (step === 'unfit') heard.behind()
+    else if (heard.step(step)) revision = message.revision
   }
   /** What was written between reading and listening was told to nobody here. */
   const lookFor = async ({ behind }: Heard) =>
     (await connection().use(readRevision)) > revision ? behind() : undefined
   return {
     restore: () => inTurn(restore),
-    write: (change) => inTurn(() => writeOver(revision, change)),
-    catchUp: (change) => inTurn(() => catchUp(change)),
-    replace: (records) =>
+    write: (step) => inTurn(() => writeOver(revision, step)),
+    read: () => inTurn(readAgain),
+    replace: (work) =>
       inTurn(async () => {
-        await replaceAll(records)
+        await replace(work)
       }),
     listen: (heard) => {
       windows.hear((message) => void inTurn(() => hear(heard, message)))
@@ -119,17 +128,23 @@ export async function openBrowserStorage(
   }
 }
 
-function withChange(kept: Restored, change: Change): Tables | 'does-not-fit' {
-  if (kept.kind !== 'restored' || recordsOf(kept.tables).length === 0) return 'does-not-fit'
-  const tables = changeTables(kept.tables, change)
-  return parseRecords(recordsOf(tables)) === 'damaged' ? 'does-not-fit' : tables
+const everythingOf = (work: Work): Step => {
+  const { devices, own, removals } = work.history
+  return { put: entriesOf(work), removed: removals, devices, own, unread: work.unread }
 }
 
-/** What is removed is told by its name alone. */
-const plainly = ({ put, removed }: Change) => ({
-  put: [...put],
-  removed: removed.map(({ kind, id }) => ({ kind, id })),
+/** A step as it can be told: lists that nobody else holds. */
+const plainly = ({ put, removed, devices, own, unread }: Step) => ({
+  ...{ put: [...put], removed: [...removed], devices: [...devices], own },
+  unread: unread === 'as-before' ? unread : [...unread],
 })
+
+/** What another window tells that it wrote. */
+function readStep({ put, ...step }: Exclude<WindowMessage['change'], 'everything'>): Step | 'unfit' {
+  const entries = put.map((found) => readEntry(found, step.devices.length))
+  const fitting = entries.filter((entry) => entry !== 'unfit')
+  return fitting.length === entries.length ? { ...step, put: fitting } : 'unfit'
+}
 
 /** What this window does with the storage, one thing after the other: then it always knows how far it has come. */
 function oneAtATime() {
@@ -141,26 +156,32 @@ function oneAtATime() {
   }
 }
 
-function understand({ kept, stamp }: Found, format: Format): Restored {
-  if (kept.length === 0) return { kind: 'restored', tables: tablesOf([]), savedAt: savedAtOf(stamp) }
+const versionOf = ({ stamp }: Found, format: Format): number =>
+  typeof stamp === 'string' ? format.version : stamp.formatVersion
+
+function understand(found: Found, format: Format): Restored {
+  const { kept, stamp, history, removals, unread } = found
+  if (kept.length === 0 && unread.length === 0) return { kind: 'restored', work: noWork, savedAt: savedAtOf(stamp) }
   if (stamp === 'damaged') return unreadable('damaged', kept, { version: format.version })
-  const version = stamp === 'none' ? format.version : stamp.formatVersion
+  const version = versionOf(found, format)
   const savedAt = savedAtOf(stamp)
   if (version > format.version) return unreadable('too-new', kept, { version, savedAt })
   const migrated = migrate(kept, version, format.version, format.migrations)
-  const records = migrated.kind === 'migrated' ? parseRecords(migrated.records) : 'damaged'
-  if (records === 'damaged') return unreadable('damaged', kept, { version, savedAt })
-  return { kind: 'restored', tables: tablesOf(records), savedAt }
+  const at = (savedAt === 'never' ? new Date(0) : savedAt).toISOString()
+  const work =
+    migrated.kind === 'migrated' ? readEntries(migrated.records, { ...history, removals, savedAt: at }) : 'damaged'
+  if (work === 'damaged') return unreadable('damaged', kept, { version, savedAt })
+  return { kind: 'restored', work: { ...work, unread: [...unread, ...work.unread] }, savedAt }
 }
 
 const savedAtOf = (stamp: Found['stamp']): Date | 'never' => (typeof stamp === 'string' ? 'never' : stamp.savedAt)
 
 function unreadable(
   reason: 'too-new' | 'damaged',
-  kept: readonly unknown[],
+  records: readonly unknown[],
   { version, savedAt = 'never' }: { readonly version: number; readonly savedAt?: Date | 'never' },
 ): Restored {
   const moment = savedAt === 'never' ? new Date(0) : savedAt
-  const raw = writeEnvelope(kept, version, { contentVersion: 'unknown', savedAt: moment.toISOString() })
+  const raw = writeEnvelope({ records }, version, { contentVersion: 'unknown', savedAt: moment.toISOString() })
   return { kind: 'unreadable', reason, raw }
 }

@@ -1,27 +1,44 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { Change } from '../schema/change.ts'
+import type { Entry } from '../records/entries.ts'
+import type { Step } from '../records/step.ts'
+import type { Removal } from '../schema/history.ts'
 import { parseAs } from '../schema/parseAs.ts'
-import { type Stamp, stampSchema } from '../schema/stamp.ts'
+import { type StoreHistory, type StoreStamp, storeHistorySchema, storeStampSchema } from '../schema/storeStamp.ts'
 
 export const NAME = 'lageskoll'
 
-type Kept = { readonly kind: string; readonly id: string }
-
 interface Schema extends DBSchema {
-  records: { key: [string, string]; value: Kept }
-  meta: { key: 'stamp'; value: Stamp }
+  /** Records of format versions 1 and 2, left as they were until the entries made of them have been read at a later start. */
+  records: { key: [string, string]; value: unknown }
+  entries: { key: [string, string]; value: Entry }
+  removals: { key: [string, string]; value: Removal }
+  meta: { key: 'stamp' | 'history' | 'unread'; value: StoreStamp | StoreHistory | readonly unknown[] }
 }
 export type Database = IDBPDatabase<Schema>
+
+/** Every store of the database: what is emptied at a wipe. */
+export const stores = ['records', 'entries', 'removals', 'meta'] as const
+
+/** From each version of the database to the next: a rung makes what the one before it lacked, and takes nothing away. */
+const ladder: readonly ((db: Database) => void)[] = [
+  (db) => {
+    db.createObjectStore('records', { keyPath: ['kind', 'id'] })
+    db.createObjectStore('meta')
+  },
+  (db) => {
+    db.createObjectStore('entries', { keyPath: ['record.kind', 'record.id'] })
+    db.createObjectStore('removals', { keyPath: ['kind', 'id'] })
+  },
+]
 
 /** 'wiped': everything is being removed; 'lost': a newer app wants the database, or the browser has closed it. */
 export type Ending = 'wiped' | 'lost'
 
 /** Rejects when the browser refuses. `ended` is told when the database is of no more use. */
 export async function openDatabase(ended: (how: Ending) => void = () => undefined): Promise<Database> {
-  const db: Database = await openDB<Schema>(NAME, 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore('records', { keyPath: ['kind', 'id'] })
-      fresh.createObjectStore('meta')
+  const db: Database = await openDB<Schema>(NAME, ladder.length, {
+    upgrade(fresh, from) {
+      for (const climb of ladder.slice(from)) climb(fresh)
     },
     // Another tab wants to remove everything, or has a newer app: let go, so that it can.
     blocking: (_version, wanted) => {
@@ -33,22 +50,49 @@ export async function openDatabase(ended: (how: Ending) => void = () => undefine
   return db
 }
 
-export type Found = { readonly kept: readonly Kept[]; readonly stamp: Stamp | 'damaged' | 'none' }
+export type Found = {
+  /** As they were found; before version 3 they are bare records. */
+  readonly kept: readonly unknown[]
+  readonly stamp: StoreStamp | 'damaged' | 'none'
+  readonly history: StoreHistory
+  readonly removals: readonly Removal[]
+  readonly unread: readonly unknown[]
+  /** True while what an earlier version kept is still there beside what was made of it. */
+  readonly hasOld: boolean
+}
 
+const NO_HISTORY: StoreHistory = { devices: [], own: 'none' }
+
+/** Everything that is kept, read in one transaction. */
 export async function readDatabase(db: Database): Promise<Found> {
-  const transaction = db.transaction(['records', 'meta'])
-  const [kept, stamp] = await Promise.all([
-    transaction.objectStore('records').getAll(),
-    transaction.objectStore('meta').get('stamp'),
+  const transaction = db.transaction(stores)
+  const store = <S extends (typeof stores)[number]>(name: S) => transaction.objectStore(name)
+  const [records, entries, removals, stamp, history, unread] = await Promise.all([
+    store('records').getAll(),
+    store('entries').getAll(),
+    store('removals').getAll(),
+    store('meta').get('stamp'),
+    store('meta').get('history'),
+    store('meta').get('unread'),
     transaction.done,
   ])
-  return { kept, stamp: understandStamp(stamp) }
+  const understood = understandStamp(stamp)
+  const isOld = entries.length === 0 && (typeof understood === 'string' || understood.formatVersion < 3)
+  const known = parseAs(storeHistorySchema, history)
+  return {
+    kept: isOld ? records : entries,
+    stamp: understood,
+    history: known === 'unfit' ? NO_HISTORY : known,
+    removals,
+    unread: Array.isArray(unread) ? unread : [],
+    hasOld: !isOld && records.length > 0,
+  }
 }
 
 /** Whatever stands there: nothing says that it was this app that wrote it. */
 const understandStamp = (found: unknown): Found['stamp'] => {
   if (found === undefined) return 'none'
-  const stamp = parseAs(stampSchema, found)
+  const stamp = parseAs(storeStampSchema, found)
   return stamp === 'unfit' ? 'damaged' : stamp
 }
 
@@ -58,6 +102,9 @@ export const revisionOf = (stamp: Found['stamp']): number => (typeof stamp === '
 export const readRevision = async (db: Database): Promise<number> =>
   revisionOf(understandStamp(await db.get('meta', 'stamp')))
 
+/** Lets go of what an earlier version kept, once what was made of it has been read. */
+export const dropOld = (db: Database): Promise<void> => db.clear('records')
+
 export type Writing = {
   readonly formatVersion: number
   readonly savedAt: Date
@@ -65,21 +112,30 @@ export type Writing = {
   readonly over: number | 'any'
 }
 
-/** One change with its stamp in one transaction; gives the new revision. */
+/** One step with its stamp in one transaction; gives the new revision. */
 export async function writeDatabase(
   db: Database,
-  { put, removed }: Change,
+  { put, removed, devices, own, unread }: Step,
   { over, ...stamp }: Writing,
 ): Promise<number | 'changed-elsewhere'> {
   // Strict: an answer is on the disk before the status says "saved", so that a killed tab loses nothing.
-  const transaction = db.transaction(['records', 'meta'], 'readwrite', { durability: 'strict' })
-  const [records, meta] = [transaction.objectStore('records'), transaction.objectStore('meta')]
+  const transaction = db.transaction(['entries', 'removals', 'meta'], 'readwrite', { durability: 'strict' })
+  const [entries, removals, meta] = [
+    transaction.objectStore('entries'),
+    transaction.objectStore('removals'),
+    transaction.objectStore('meta'),
+  ]
   const found = revisionOf(understandStamp(await meta.get('stamp')))
   if (over !== 'any' && over !== found) return 'changed-elsewhere'
   await Promise.all([
-    over === 'any' ? records.clear() : undefined,
-    ...put.map((record) => records.put(record)),
-    ...removed.map(({ kind, id }) => records.delete([kind, id])),
+    ...(over === 'any' ? [entries.clear(), removals.clear()] : []),
+    ...put.map((entry) => entries.put(entry)),
+    // What was put back is not removed any more.
+    ...(over === 'any' ? [] : put.map(({ record: { kind, id } }) => removals.delete([kind, id]))),
+    ...removed.map(({ kind, id }) => entries.delete([kind, id])),
+    ...removed.map((removal) => removals.put(removal)),
+    ...(unread === 'as-before' ? [] : [meta.put(unread, 'unread')]),
+    meta.put({ devices: [...devices], own }, 'history'),
     meta.put({ ...stamp, revision: found + 1 }, 'stamp'),
     transaction.done,
   ])

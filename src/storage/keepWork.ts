@@ -1,5 +1,7 @@
-import type { Change } from '../schema/change.ts'
-import type { Tables } from '../schema/record.ts'
+import type { Outside } from '../records/edited.ts'
+import { joinWork } from '../records/join.ts'
+import { isNoStep, stepBetween, withStep } from '../records/step.ts'
+import type { Work } from '../schema/work.ts'
 import type { BrowserStorage } from './browserStorage.ts'
 
 export type SaveStatus =
@@ -12,7 +14,8 @@ export type SaveStatus =
   | { readonly kind: 'not-kept' }
 
 type Keeper = {
-  readonly keep: (change: Change) => void
+  /** To be called when the work on the screen is other than before. */
+  readonly changed: () => void
   /** Tries what was refused once more. */
   readonly again: () => void
   /** When every change so far is written, or has been refused. */
@@ -23,109 +26,108 @@ type Keeper = {
 
 type Hands = {
   readonly tell: (status: SaveStatus) => void
-  /** Shows what another window has written: one change, or everything as it now is. */
-  readonly follow: (heard: { readonly change: Change } | { readonly tables: Tables }) => void
-  readonly now: () => Date
+  /** The work on the screen. */
+  readonly current: () => Work
+  /** Shows what another window has written, with what was changed here on top of it. */
+  readonly show: (work: Work) => void
+  readonly outside: Outside
 }
 
-const NOTHING: Change = { put: [], removed: [] }
-const isNothing = ({ put, removed }: Change) => put.length + removed.length === 0
-
 type State = {
-  /** What no write has taken yet, or what was given back. */
-  waiting: Change
+  /** What the storage holds, as far as is known here. */
+  base: Work
   /** Another window has written what is not shown here. */
   isBehind: boolean
   isStopped: boolean
 }
 
 /**
- * Writes changes at once and in order, and follows the browser's other windows. While one write is under way the next
- * changes gather, so that fast typing makes few writes and the last one always counts; a refused change is tried again
- * with the next. Where two windows change things at once, each record is as the one that wrote last has it.
+ * Keeps what the storage holds and what is on the screen the same. A change is written at once; what changes during a write
+ * is written after it, so that fast typing makes few writes and the last one always counts. What another window has written
+ * meanwhile is taken in first, field by field (`records/rebase.ts`), and what was changed here is written on top of it.
  */
-export function keepWork(storage: BrowserStorage, { tell, follow, now }: Hands): Keeper {
-  const state: State = { waiting: NOTHING, isBehind: false, isStopped: false }
+export function keepWork(storage: BrowserStorage, start: Work, hands: Hands): Keeper {
+  const state: State = { base: start, isBehind: false, isStopped: false }
   let running: Promise<void> | undefined
-  const hands: Hands = { tell: (status) => (state.isStopped ? undefined : tell(status)), follow, now }
+  const quiet: Hands = { ...hands, tell: (status) => (state.isStopped ? undefined : hands.tell(status)) }
+  const waits = () => !isNoStep(stepBetween(state.base, hands.current()))
   const drain = async () => {
-    while (state.isBehind || !isNothing(state.waiting)) {
-      const isDone = await (state.isBehind ? catchUp(state, storage, hands) : write(state, storage, hands))
+    while (!state.isStopped && (state.isBehind || waits())) {
+      const isDone = await (state.isBehind ? takeIn(state, storage, quiet) : write(state, storage, quiet))
       if (!isDone) break
     }
     running = undefined
   }
+  const run = () => {
+    running ??= drain()
+  }
   const behind = () => {
     if (state.isStopped) return
     state.isBehind = true
-    running ??= drain()
+    run()
   }
   storage.listen({
-    step: (change) => {
-      const isFree = !state.isStopped && !running && isNothing(state.waiting)
-      if (isFree) follow({ change })
+    step: (step) => {
+      const isFree = !state.isStopped && !running && !waits()
       // What waits here may build on what the other window changed.
-      else behind()
+      if (!isFree) behind()
+      else {
+        state.base = withStep(state.base, step)
+        hands.show(state.base)
+      }
       return isFree
     },
     behind,
   })
   return {
-    keep: (change) => {
-      if (state.isStopped || isNothing(change)) return
-      state.waiting = join(state.waiting, change)
-      tell({ kind: 'saving' })
-      running ??= drain()
+    changed: () => {
+      if (state.isStopped || !waits()) return
+      hands.tell({ kind: 'saving' })
+      run()
     },
     again: () => {
-      if (!isNothing(state.waiting)) running ??= drain()
+      if (!state.isStopped && waits()) run()
     },
     settled: async () => running,
     stop: async () => {
       state.isStopped = true
-      state.waiting = NOTHING
       await running
     },
   }
 }
 
 /** Writes all that waits; false where there is no use in going on now. */
-async function write(state: State, storage: BrowserStorage, { tell, now }: Hands): Promise<boolean> {
-  const change = state.waiting
-  state.waiting = NOTHING
-  const result = await storage.write(change).catch(() => 'refused' as const)
+async function write(state: State, storage: BrowserStorage, { tell, current, outside }: Hands): Promise<boolean> {
+  const work = current()
+  const step = stepBetween(state.base, work)
+  const written = step === 'everything' ? storage.replace(work).then(() => 'written' as const) : storage.write(step)
+  const result = await written.catch(() => 'refused' as const)
   if (result === 'written') {
-    tell({ kind: 'saved', at: now() })
+    state.base = work
+    tell({ kind: 'saved', at: outside.now() })
     return true
   }
-  if (!state.isStopped) state.waiting = join(change, state.waiting)
   if (result === 'changed-elsewhere') state.isBehind = true
   else tell({ kind: 'failed', why: 'refused' })
   return result === 'changed-elsewhere'
 }
 
-/** Shows all that is kept now, with what waits here made on top of it; false where that does not fit. */
-async function catchUp(state: State, storage: BrowserStorage, { tell, follow }: Hands): Promise<boolean> {
+/** Shows all that is kept now, with what waits here made on top of it; false where nothing is kept any more. */
+async function takeIn(
+  state: State,
+  storage: BrowserStorage,
+  { tell, current, show, outside }: Hands,
+): Promise<boolean> {
   state.isBehind = false
-  const tried = state.waiting
-  const tables = await storage.catchUp(tried).catch(() => 'does-not-fit' as const)
+  const theirs = await storage.read().catch(() => 'gone' as const)
   if (state.isStopped) return false
-  if (tables === 'does-not-fit') {
-    if (!isNothing(state.waiting)) tell({ kind: 'failed', why: 'other-tab' })
+  const mine = current()
+  if (theirs === 'gone') {
+    if (!isNoStep(stepBetween(state.base, mine))) tell({ kind: 'failed', why: 'other-tab' })
     return false
   }
-  // What was changed here meanwhile has not been held against what was read.
-  if (state.waiting === tried) follow({ tables })
-  else state.isBehind = true
+  const before = state.base
+  state.base = theirs
+  show(mine.tables === before.tables ? theirs : joinWork(before.tables, mine.tables, theirs, outside))
   return true
-}
-
-const keyOf = ({ kind, id }: { readonly kind: string; readonly id: string }) => `${kind} ${id}`
-
-/** Two changes as one: the later word about a record holds. */
-function join(first: Change, later: Change): Change {
-  const named = new Set([...later.put, ...later.removed].map(keyOf))
-  const kept = <T extends { readonly kind: string; readonly id: string }>(all: readonly T[]) =>
-    all.filter((one) => !named.has(keyOf(one)))
-  return { put: [...kept(first.put), ...later.put], removed: [...kept(first.removed), ...later.removed] }
 }

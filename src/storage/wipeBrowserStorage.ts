@@ -1,5 +1,5 @@
 import { deleteDB } from 'idb'
-import { NAME, openDatabase } from './database.ts'
+import { NAME, openDatabase, stores } from './database.ts'
 
 /** Removes everything the app has kept in this browser; rejects when something is still there. */
 export async function wipeBrowserStorage(): Promise<void> {
@@ -23,12 +23,8 @@ async function emptyDatabase(): Promise<'emptied' | 'not-opened'> {
   const db = await openDatabase().catch(() => 'refused' as const)
   if (db === 'refused') return 'not-opened'
   try {
-    const transaction = db.transaction(['records', 'meta'], 'readwrite', { durability: 'strict' })
-    await Promise.all([
-      transaction.objectStore('records').clear(),
-      transaction.objectStore('meta').clear(),
-      transaction.done,
-    ])
+    const transaction = db.transaction(stores, 'readwrite', { durability: 'strict' })
+    await Promise.all([...stores.map((name) => transaction.objectStore(name).clear()), transaction.done])
     return 'emptied'
   } finally {
     db.close()

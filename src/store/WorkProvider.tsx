@@ -2,14 +2,21 @@ import { createContext, type ReactNode, use, useCallback, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { AnswersByQuestion } from '../domain/checklist/answers.ts'
 import { dayOf } from '../domain/days/isoDay.ts'
+import { meetingOf } from '../domain/meeting/meetingRecords.ts'
+import type { Outside } from '../records/edited.ts'
+import { withChildren } from '../records/whole.ts'
 import type { Action } from '../schema/action.ts'
 import type { IsoDate } from '../schema/isoDate.ts'
-import type { OwnedKind, RecordOf } from '../schema/record.ts'
+import type { AppRecord, OwnedKind, RecordOf } from '../schema/record.ts'
 import type { Round } from '../schema/round.ts'
+import type { StaffMeeting } from '../schema/staffMeeting.ts'
+import type { Work as SomeWork } from '../schema/work.ts'
 import type { Workplace } from '../schema/workplace.ts'
 import type { WorkEdits, WorkState, WorkStore } from './createWorkStore.ts'
-import { firstChoices, latestRound, type PlanChoices, planOf } from './edits.ts'
-import type { Outside } from './outside.ts'
+import { actionsOf } from './edits/actions.ts'
+import { firstChoices, type PlanChoices, planOf } from './edits/answers.ts'
+import { inOrderMade, presentRound } from './edits/editing.ts'
+import { once } from './once.ts'
 
 type Work = { readonly store: WorkStore; readonly outside: Outside }
 
@@ -40,28 +47,40 @@ export const useNow = (): (() => Date) => useWork().outside.now
 /** Everything entered, for files. */
 export const useTables = () => useWorkState(({ tables }) => tables)
 
-export const useWorkplace = (): Workplace | undefined =>
-  useWorkState(({ tables, workplaceId }) => tables.workplace[workplaceId])
-
-export const useRound = (): Round | undefined =>
-  useWorkState(({ tables, workplaceId }) => latestRound(tables, workplaceId))
-
-/** A table is never changed, only replaced: what was made of it once stays true, and every page that asks gets the same. */
-const made = new WeakMap<object, { readonly of: string; readonly from: unknown }>()
-
-function once<T>(table: object, of: string, make: () => T): T {
-  const known = made.get(table)
-  if (known?.of === of) return known.from as T
-  const from = make()
-  made.set(table, { of, from })
-  return from
+/** The same with how it came to be, looked up when a file is saved. */
+export function useWorkNow(): () => SomeWork {
+  const { store } = useWork()
+  return useCallback(() => store.getState(), [store])
 }
+
+export const useWorkplace = (): Workplace | undefined =>
+  useWorkState(({ tables, shown }) => tables.workplace[shown.workplaceId])
+
+export const useRound = (): Round | undefined => useWorkState(({ tables, shown }) => presentRound(tables, shown))
+
+/** Every record of the workplace; of answers and plans only those of the present round. */
+const recordsIn = ({ tables, shown }: WorkState): readonly AppRecord[] => {
+  const roundId = presentRound(tables, shown)?.id
+  return once(Object.values(tables), `${shown.workplaceId} ${roundId ?? 'none'}`, () =>
+    withChildren(tables, [{ kind: 'workplace', id: shown.workplaceId }]).filter(
+      (record) => (record.kind !== 'answer' && record.kind !== 'plan') || record.roundId === roundId,
+    ),
+  )
+}
+
+export const useRecordsHere = (): readonly AppRecord[] => useWorkState(recordsIn)
+
+/** What could not be read, and how it is let go. */
+export const useUnread = () => ({
+  unread: useWorkState(({ unread }) => unread),
+  drop: useWorkState(({ dropUnread }) => dropUnread),
+})
 
 /** The present round's answers, by question. */
 export function useAnswers(): AnswersByQuestion {
   const roundId = useRound()?.id
   const answers = useWorkState(({ tables }) => tables.answer)
-  return once(answers, roundId ?? 'none', () =>
+  return once([answers], roundId ?? 'none', () =>
     Object.fromEntries(
       Object.values(answers)
         .filter((answer) => answer.roundId === roundId)
@@ -70,12 +89,8 @@ export function useAnswers(): AnswersByQuestion {
   )
 }
 
-const actionsIn = ({ tables, workplaceId }: WorkState): readonly Action[] =>
-  once(tables.action, workplaceId, () =>
-    Object.values(tables.action)
-      .filter((action) => action.workplaceId === workplaceId)
-      .toSorted((a, b) => a.rank - b.rank),
-  )
+const actionsIn = (state: WorkState): readonly Action[] =>
+  once([state.tables.action], state.shown.workplaceId, () => actionsOf(state))
 
 /** The workplace's actions in the person's own order. */
 export const useActions = (): readonly Action[] => useWorkState(actionsIn)
@@ -87,14 +102,14 @@ export function useActionsNow(): () => readonly Action[] {
 }
 
 /** TypeScript does not see through a kind that is still open that all of these are owned. */
-type Owned = { readonly workplaceId: string; readonly createdAt: string }
+type Owned = { readonly id: string; readonly workplaceId: string; readonly createdAt: string }
 
-const ownedIn = <K extends OwnedKind>({ tables, workplaceId }: WorkState, kind: K): readonly RecordOf<K>[] => {
+const ownedIn = <K extends OwnedKind>({ tables, shown }: WorkState, kind: K): readonly RecordOf<K>[] => {
   const table: Readonly<Record<string, Owned>> = tables[kind]
-  const records = once(table, workplaceId, () =>
+  const records = once([table], shown.workplaceId, () =>
     Object.values(table)
-      .filter((record) => record.workplaceId === workplaceId)
-      .toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : Number(a.createdAt > b.createdAt))),
+      .filter((record) => record.workplaceId === shown.workplaceId)
+      .toSorted(inOrderMade),
   )
   return records as readonly Owned[] as readonly RecordOf<K>[]
 }
@@ -106,6 +121,15 @@ export const useOwned = <K extends OwnedKind>(kind: K): readonly RecordOf<K>[] =
 /** Whether there is such a record of the workplace's own: drawn anew only when that changes. */
 export const useHasOwned = <K extends OwnedKind>(kind: K, isSuch: (record: RecordOf<K>) => boolean): boolean =>
   useWorkState((state) => ownedIn(state, kind).some(isSuch))
+
+const meetingsIn = (state: WorkState): readonly StaffMeeting[] => {
+  const { tables, shown } = state
+  const parts = [tables.meeting, tables['meeting-question'], tables['meeting-point'], tables['meeting-decision']]
+  return once(parts, shown.workplaceId, () => ownedIn(state, 'meeting').map((meeting) => meetingOf(meeting, tables)))
+}
+
+/** The workplace's staff meetings, each whole, in the order they were made. */
+export const useMeetings = (): readonly StaffMeeting[] => useWorkState(meetingsIn)
 
 /** What was chosen for the plan; before anything was chosen no note leaves and a follow-up in half a year is proposed. */
 export function usePlanChoices(): PlanChoices {

@@ -6,7 +6,7 @@ import type { AppRecord, Draft, OwnedKind, RecordKind } from '../schema/record.t
 import type { Work } from '../schema/work.ts'
 import * as actions from './edits/actions.ts'
 import * as answers from './edits/answers.ts'
-import { type Done, done, type Editing, put, type Shown, shownIn } from './edits/editing.ts'
+import { type Done, done, type Editing, NOBODY, put, type Shown, shownIn } from './edits/editing.ts'
 import * as meetings from './edits/meetings.ts'
 import * as owned from './edits/owned.ts'
 import * as removing from './edits/removing.ts'
@@ -38,12 +38,12 @@ const mend = (work: Editing, kind: RecordKind, id: string, at: string, text: str
   return done(record ? put(work, withText(record, at, text)) : work)
 }
 
-const { answer, markStep, renameWorkplace, choosePlan } = answers
+const { answer, clearAnswer, markStep, renameWorkplace, choosePlan } = answers
 const { addActions, changeAction, moveAction, propose, proposeFromRisk } = actions
 const { addMeeting, changeMeeting, addPoint, putPointUnder, removePoint, vote, decide, takeBackDecision } = meetings
 const { remove, removeSystem, restore } = removing
 const edits = {
-  ...{ answer, markStep, renameWorkplace, choosePlan },
+  ...{ answer, clearAnswer, markStep, renameWorkplace, choosePlan },
   ...{ addActions, changeAction, moveAction, propose, proposeFromRisk },
   ...{ addMeeting, changeMeeting, addPoint, putPointUnder, removePoint, vote, decide, takeBackDecision },
   ...{ remove, removeSystem, restore, mend },
@@ -51,6 +51,8 @@ const edits = {
 
 export type WorkState = Work & {
   readonly shown: Shown
+  /** What the person chose to see, to be found again at the next start. */
+  readonly chosen: Shown
   readonly edits: WorkEdits
   /** Shows what another window has entered; what is on the screen stays as long as it is there. */
   readonly follow: (work: Work) => void
@@ -61,8 +63,6 @@ export type WorkState = Work & {
 }
 
 export type WorkStore = StoreApi<WorkState>
-
-const NOBODY: Shown = { workplaceId: 'none', roundId: 'latest' }
 
 /** The one store of what people entered, starting from what storage restored and what was last on the screen. */
 export function createWorkStore(restored: Work, outside: Outside, chosen: Shown = NOBODY): WorkStore {
@@ -78,7 +78,8 @@ export function createWorkStore(restored: Work, outside: Outside, chosen: Shown 
         set({ ...(isEdit ? edited({ tables, history, unread }, work.tables, outside) : {}), shown: work.shown })
       return made
     }
-    const take = (work: Work, shown: Shown) => set({ ...work, shown: shownIn(work.tables, shown) })
+    const take = ({ tables, history, unread }: Work, shown: Shown) =>
+      set({ tables, history, unread, shown: shownIn(tables, shown) })
     const bound = Object.fromEntries(
       Object.entries(edits).map(([name, edit]) => [
         name,
@@ -90,8 +91,12 @@ export function createWorkStore(restored: Work, outside: Outside, chosen: Shown 
     return {
       ...restored,
       shown: shownIn(restored.tables, chosen),
+      chosen,
       follow: (work) => take(work, get().shown),
-      show: (shown) => take(get(), shown),
+      show: (shown) => {
+        take(get(), shown)
+        set({ chosen: get().shown })
+      },
       dropUnread: () => set({ unread: [] }),
       edits: {
         ...bound,

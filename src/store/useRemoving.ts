@@ -1,27 +1,29 @@
 import { useCallback, useState } from 'react'
-import type { OwnedKind, RecordOf } from '../schema/record.ts'
+import type { AiSystem } from '../schema/aiSystem.ts'
+import type { AppRecord } from '../schema/record.ts'
+import type { Fate, Removed } from './edits/removing.ts'
 import { useWorkEdits } from './WorkProvider.tsx'
 
-type Owned = RecordOf<OwnedKind>
+/** What becomes of an undo: put back, or why it can't be. */
+export type Undone = 'not-asked' | 'no-place'
 
-/** Takes records away, each with what hangs on it, and puts back the last that went. */
-export function useRemoving<R extends Owned = Owned>() {
-  const { removeOwned, restoreOwned } = useWorkEdits()
-  const [removed, setRemoved] = useState<readonly R[]>([])
-  const [changed, setChanged] = useState<readonly Owned[]>([])
-  /** Parents stand before children. `others` are records as they were before they changed because of it. */
-  const remove = useCallback(
-    (records: readonly R[], others: readonly Owned[] = []) => {
-      for (const { kind, id } of records.toReversed()) removeOwned(kind, id)
-      setRemoved(records)
-      setChanged(others)
-    },
-    [removeOwned],
-  )
+/** Takes records away, each with what hangs on it, and puts back what went last. */
+export function useRemoving() {
+  const edits = useWorkEdits()
+  const [removed, setRemoved] = useState<Removed>()
+  const [undone, setUndone] = useState<Undone>('not-asked')
+  const went = useCallback((what: Removed) => {
+    setRemoved(what)
+    setUndone('not-asked')
+  }, [])
+  const remove = useCallback((record: AppRecord) => went(edits.remove([record])), [edits, went])
+  const removeSystem = (system: AiSystem, fate: Fate) => went(edits.removeSystem(system, fate))
   const undo = () => {
-    restoreOwned([...removed, ...changed])
-    setRemoved([])
-    setChanged([])
+    if (!removed) return
+    const result = edits.restore(removed)
+    if (result === 'restored') setRemoved(undefined)
+    else setUndone(result)
   }
-  return { removed, remove, undo }
+  /** What went, parents before children; nothing once it is back. */
+  return { removed: removed?.gone ?? [], undone, remove, removeSystem, undo }
 }

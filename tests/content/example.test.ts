@@ -30,7 +30,7 @@ const textOf = (language: Language) => readFileSync(join(root, `public/example-w
 function tablesIn(language: Language) {
   const result = readWorkFile(textOf(language))
   if (result.kind === 'failed') throw new Error(`The example does not open (${language}): ${result.failure}`)
-  return result.tables
+  return result.work.tables
 }
 
 /** The fields a person writes words of their own in. */

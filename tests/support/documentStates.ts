@@ -60,7 +60,7 @@ export function stateOf(name: StateName, language: Language): DocumentInput {
 function exampleTables(language: Language): Tables {
   const result = readWorkFile(readFileSync(`public/example-workplace.${language}.json`, 'utf8'))
   if (result.kind === 'failed') throw new Error(result.failure)
-  return result.tables
+  return result.work.tables
 }
 
 function fromTables(tables: Tables, language: Language): DocumentInput {
@@ -84,7 +84,7 @@ function fromTables(tables: Tables, language: Language): DocumentInput {
     trainingRows: Object.values(tables['training-row']),
     letters: Object.values(tables.letter),
     log: Object.values(tables.log),
-    meetings: Object.values(tables.meeting),
+    meetings: meetingsIn(tables),
     toldCounts: Object.values(tables['told-count']),
     names: Object.values(tables.names)[0],
     followUpOn: plan.followUpOn,

@@ -1,4 +1,5 @@
-import { type AppRecord, recordSchema } from '../../src/schema/record.ts'
+import { nouns } from '../../src/schema/nouns.ts'
+import type { AppRecord } from '../../src/schema/record.ts'
 
 type Schema = {
   readonly type: string
@@ -13,9 +14,8 @@ type Schema = {
 
 /** Where a record of any kind can hold whatever a person writes: every text of its schema that no rule narrows. */
 export function freeTextPaths(): readonly string[] {
-  const kinds = (recordSchema as unknown as Schema).options ?? []
-  return kinds.flatMap((schema) => {
-    const kind = schema.entries?.kind?.literal ?? ''
+  return Object.entries(nouns).flatMap(([kind, noun]) => {
+    const schema = noun.schema as unknown as Schema
     return [...new Set(pathsIn(schema))].map((path) => `${kind}${path}`)
   })
 }

@@ -19,9 +19,10 @@ import {
   type SaveState,
   SaveStateProvider,
 } from '../../src/store/DeviceProvider.tsx'
-import type { Outside } from '../../src/store/outside.ts'
+import type { Outside } from '../../src/records/edited.ts'
 import { WorkProvider } from '../../src/store/WorkProvider.tsx'
 import { realContent } from './content.ts'
+import { workOf } from './work.ts'
 
 type Options = {
   readonly at?: string
@@ -46,7 +47,7 @@ export async function renderApp({
 }: Options = {}) {
   let count = 0
   const outside: Outside = { now: () => new Date(`${today}T10:00:00`), newId: () => `id-${++count}` }
-  const store = createWorkStore(tables, outside)
+  const store = createWorkStore(workOf(tables), outside)
   const i18n = await createI18n(language)
   const device = { wipe: vi.fn(async () => undefined), noteCopied: vi.fn(), chooseKeep: vi.fn(async () => undefined) }
   const parts = { [language]: { ...realContent(language), ...content } } as Partial<Record<Language, ContentIn>>

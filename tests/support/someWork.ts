@@ -10,6 +10,7 @@ import type { Round } from '../../src/schema/round.ts'
 import type { RoleGroupId } from '../../src/schema/training.ts'
 import type { Workplace } from '../../src/schema/workplace.ts'
 import { tinyAsked, tinyMeeting } from './tinyMeeting.ts'
+import { meetingRecords } from './work.ts'
 
 const MADE = '2026-03-02T08:00:00.000Z'
 
@@ -25,6 +26,7 @@ export const round = {
   kind: 'round',
   id: 'r1',
   workplaceId: 'w1',
+  createdAt: '2026-03-01T08:00:00.000Z',
   startedOn: '2026-03-01',
   marks: {},
 } as unknown as Round

@@ -3,14 +3,15 @@ import type { Answer } from '../../src/schema/answer.ts'
 import type { MeasureId } from '../../src/schema/checklist.ts'
 import { emptyTables, type Tables } from '../../src/schema/record.ts'
 import { createWorkStore } from '../../src/store/createWorkStore.ts'
-import type { ActionDraft } from '../../src/store/edits.ts'
+import type { ActionDraft } from '../../src/store/edits/actions.ts'
 import { questionId } from './tinyChecklist.ts'
+import { workOf } from './work.ts'
 
 /** A store with a clock that stands still and ids that count up. */
 export function newStore(restored: Tables = emptyTables, at = '2026-03-21T10:00:00') {
   let count = 0
   let now = new Date(at)
-  const store = createWorkStore(restored, {
+  const store = createWorkStore(workOf(restored), {
     now: () => now,
     newId: () => `${restored === emptyTables ? 'id' : 'later'}-${++count}`,
   })
@@ -18,7 +19,7 @@ export function newStore(restored: Tables = emptyTables, at = '2026-03-21T10:00:
     store,
     edits: store.getState().edits,
     tables: () => store.getState().tables,
-    workplaceId: () => store.getState().workplaceId,
+    workplaceId: () => store.getState().shown.workplaceId,
     answers: (): readonly Answer[] => Object.values(store.getState().tables.answer),
     actions: (): readonly Action[] => Object.values(store.getState().tables.action).toSorted((a, b) => a.rank - b.rank),
     /** Lets the clock go to another moment. */

@@ -57,7 +57,7 @@ export function recordsOfMeeting(whole: StaffMeeting, known: Parts, newId: () =>
       ([{ id: name, ...question }, rank]): MeetingQuestionRecord => ({
         ...question,
         ...{ kind: 'meeting-question', meetingId, name, rank },
-        id: questionIds.get(name)?.id ?? (newId() as MeetingQuestionRecord['id']),
+        id: questionIds.get(name)?.id ?? newId(),
       }),
     ),
     ...inOrder(points, ({ id }) => known['meeting-point'][id]?.rank).map(

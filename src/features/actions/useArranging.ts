@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { withFreeRank } from '../../domain/plan/actionOrder.ts'
 import type { Action } from '../../schema/action.ts'
+import type { Removed } from '../../store/edits/removing.ts'
 import { useActionsNow, useWorkEdits } from '../../store/WorkProvider.tsx'
 import { useFocusNext } from '../../ui/useFocusNext.ts'
 import { elementIds } from './elementIds.ts'
@@ -11,10 +11,10 @@ import { elementIds } from './elementIds.ts'
  * stay the same from one drawing to the next, so that of hundreds of cards only those that changed are drawn anew.
  */
 export function useArranging() {
-  const { t } = useTranslation('actions')
-  const { moveAction, removeAction, restoreAction } = useWorkEdits()
+  const { t } = useTranslation(['actions', 'common'])
+  const edits = useWorkEdits()
   const actionsNow = useActionsNow()
-  const [removed, setRemoved] = useState<readonly Action[]>([])
+  const [removed, setRemoved] = useState<readonly { readonly action: Action; readonly what: Removed }[]>([])
   const [said, setSaid] = useState('')
   const focusNext = useFocusNext()
 
@@ -23,30 +23,32 @@ export function useArranging() {
       const actions = actionsNow()
       const number = numberIn(actions, action) + by
       if (number < 1 || number > actions.length) return
-      moveAction(action.id, by)
+      edits.moveAction(action.id, by)
       focusNext(elementIds(action)[by === -1 ? 'up' : 'down'])
       setSaid(t('chosen.moved', { number, count: actions.length }))
     },
-    [actionsNow, moveAction, focusNext, t],
+    [actionsNow, edits, focusNext, t],
   )
   const remove = useCallback(
     (action: Action) => {
       setSaid(t('chosen.removed', { number: numberIn(actionsNow(), action) }))
-      removeAction(action.id)
-      setRemoved((before) => [...before, action])
+      const what = edits.remove([action])
+      setRemoved((before) => [...before, { action, what }])
       focusNext(elementIds(action).undo)
     },
-    [actionsNow, removeAction, focusNext, t],
+    [actionsNow, edits, focusNext, t],
   )
   const restore = (action: Action) => {
-    const actions = actionsNow()
-    const back = withFreeRank(action, actions)
-    restoreAction(back)
-    setRemoved(removed.filter(({ id }) => id !== action.id))
+    const gone = removed.find((one) => one.action.id === action.id)
+    if (!gone) return
+    const result = edits.restore(gone.what)
+    setRemoved(removed.filter((one) => one !== gone))
     focusNext(elementIds(action).heading)
-    setSaid(t('chosen.restored', { number: actions.filter(({ rank }) => rank < back.rank).length + 1 }))
+    setSaid(
+      result === 'no-place' ? t('common:undoGone') : t('chosen.restored', { number: numberIn(actionsNow(), action) }),
+    )
   }
-  return { removed, said, move, remove, restore }
+  return { removed: removed.map(({ action }) => action), said, move, remove, restore }
 }
 
 const numberIn = (actions: readonly Action[], { id }: Action) => actions.findIndex((action) => action.id === id) + 1

@@ -5,7 +5,7 @@ import { DocumentButtons, useDocument } from '../../documents/index.ts'
 import { earlierAnswers, shownAnswer } from '../../domain/meeting/tally.ts'
 import type { MeetingQuestion, StaffMeeting } from '../../schema/staffMeeting.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { useOwned } from '../../store/WorkProvider.tsx'
+import { useMeetings, useOwned } from '../../store/WorkProvider.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { NoMeeting } from './NoMeeting.tsx'
@@ -70,7 +70,7 @@ function Answered({ meeting, question }: { readonly meeting: StaffMeeting; reado
   const { t } = useTranslation('apt')
   const { spoken } = useMeetingQuestions()
   const says = useTallyWords()
-  const [meetings, told] = [useOwned('meeting'), useOwned('told-count')]
+  const [meetings, told] = [useMeetings(), useOwned('told-count')]
   const { figures } = useContent('figures')
   const said = spoken(question)
   const shown = shownAnswer(meeting, question, meetings, told)

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import { askedQuestion, newMeeting } from '../../domain/meeting/staffMeeting.ts'
+import type { AppRecord } from '../../schema/record.ts'
 import type { StaffMeeting } from '../../schema/staffMeeting.ts'
 import { useRemoving } from '../../store/useRemoving.ts'
-import { useOwned, useToday, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { useMeetings, useOwned, useToday, useWorkEdits } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
@@ -12,21 +13,21 @@ import { useMeetingQuestions } from './useMeetingQuestions.ts'
 
 /** The workplace's staff meetings: prepare one, show it, read what came of it. */
 export function MeetingsPage() {
-  const { t } = useTranslation('apt')
-  const [meetings, told] = [useOwned('meeting'), useOwned('told-count')]
-  const isTold = ({ on }: StaffMeeting) => told.some((count) => count.on === on)
+  const { t } = useTranslation(['apt', 'common'])
+  const [meetings, told] = [useMeetings(), useOwned('told-count')]
+  const isTold = (record: AppRecord) => record.kind === 'meeting' && told.some(({ on }) => on === record.on)
   const { sets, find } = useMeetingQuestions()
   const today = useToday()
   const navigate = useNavigate()
-  const { addOwned } = useWorkEdits()
-  const { removed, remove, undo } = useRemoving<StaffMeeting>()
+  const { addMeeting } = useWorkEdits()
+  const { removed, undone, remove, undo } = useRemoving()
   const prepare = useOnce(() => {
     const first = sets[0]
     const questions = (first?.questions ?? []).flatMap((id) => {
       const question = find(id)
       return question ? [askedQuestion(question)] : []
     })
-    void navigate(`/apt/${addOwned({ ...newMeeting(today, first?.minutes ?? 20), questions })}/forbered`)
+    void navigate(`/apt/${addMeeting({ ...newMeeting(today, first?.minutes ?? 20), questions })}/forbered`)
   })
   return (
     <Page title={t('title')}>
@@ -37,7 +38,12 @@ export function MeetingsPage() {
       <section className="section">
         <h2>{t('list')}</h2>
         {removed.length > 0 ? (
-          <UndoNotice words={t(removed.some(isTold) ? 'removedTold' : 'removed')} undo={t('undo')} onUndo={undo} />
+          <UndoNotice
+            words={t(removed.some(isTold) ? 'removedTold' : 'removed')}
+            undo={t('undo')}
+            onUndo={undo}
+            gone={undone === 'no-place' ? t('common:undoGone') : undefined}
+          />
         ) : null}
         {meetings.length === 0 ? <p>{t('none')}</p> : null}
         <ul className="plain-list">
@@ -46,7 +52,7 @@ export function MeetingsPage() {
               key={meeting.id}
               meeting={meeting}
               number={meetings.filter(({ on }) => on === meeting.on).indexOf(meeting) + 1}
-              onRemove={() => remove([meeting])}
+              onRemove={() => remove(meeting)}
             />
           ))}
         </ul>

@@ -7,10 +7,7 @@ const BLANK: Draft<'guideline'> = { kind: 'guideline', exists: 'not-answered', n
 /** The check of the guideline; it is kept from the first answer on. */
 export function useCheck() {
   const [kept] = useOwned('guideline')
-  const { addOwned, changeOwned } = useWorkEdits()
-  const change = (part: Partial<Pick<GuidelineCheck, 'exists' | 'name' | 'answers'>>) => {
-    if (kept) changeOwned('guideline', kept.id, part)
-    else addOwned({ ...BLANK, ...part })
-  }
+  const { fillIn } = useWorkEdits()
+  const change = (part: Partial<Pick<GuidelineCheck, 'exists' | 'name' | 'answers'>>) => fillIn('guideline', part)
   return { check: kept ?? BLANK, change }
 }

@@ -23,7 +23,7 @@ export function OpenExample() {
     const file = await (await fetch(exampleIn(language))).blob()
     const result = await openWorkFile(file)
     if (result.kind === 'failed') throw new Error(`The example does not open: ${result.failure}`)
-    replaceAll(result.tables)
+    replaceAll(result.work)
     await navigate('/oversikt')
   }
   return (

@@ -19,11 +19,12 @@ export function LogPage() {
   const today = useToday()
   const document = useDocument('log')
   const { addOwned } = useWorkEdits()
-  const { removed, remove, undo } = useRemoving()
+  const { removed, undone, remove, undo } = useRemoving()
   const [opened, setOpened] = useState('')
   const add = (event: LogEvent, party: LogParty, text: string) => {
     const promise = { by: 'not-set', isKept: false } as const
-    setOpened(addOwned({ kind: 'log', on: today, event, party, text, paragraph: '', promise }))
+    const [id = ''] = addOwned({ kind: 'log', on: today, event, party, text, paragraph: '', promise })
+    setOpened(id)
   }
   return (
     <Page title={t('title')}>
@@ -32,12 +33,19 @@ export function LogPage() {
       <Button look="primary" onClick={() => add('asked', 'manager', '')}>
         {t('add')}
       </Button>
-      {removed.length > 0 ? <UndoNotice words={t('removed')} undo={t('undo')} onUndo={undo} /> : null}
+      {removed.length > 0 ? (
+        <UndoNotice
+          words={t('removed')}
+          undo={t('undo')}
+          onUndo={undo}
+          gone={undone === 'no-place' ? t('common:undoGone') : undefined}
+        />
+      ) : null}
       <AlreadyAsked onAdd={(text, level) => add('asked', level, text)} />
       {notes.length === 0 ? <p>{t('empty')}</p> : null}
       <ol className="plain-list">
         {newestFirst(notes).map((note) => (
-          <NoteCard key={note.id} note={note} startsOpen={note.id === opened} onRemove={() => remove([note])} />
+          <NoteCard key={note.id} note={note} startsOpen={note.id === opened} onRemove={() => remove(note)} />
         ))}
       </ol>
       {document.isThere ? (

@@ -28,7 +28,7 @@ export function ConfirmReplace({ file, copy, onConfirm, onCancel }: ConfirmRepla
         <Holds title={t('replace.now')} tables={tables} />
         <Holds
           title={t('replace.file', { name: file.name })}
-          tables={file.tables}
+          tables={file.work.tables}
           savedAt={momentInWords(new Date(file.savedAt), i18n.language)}
         />
       </div>

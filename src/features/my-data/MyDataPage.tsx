@@ -38,8 +38,8 @@ function ViewOf({ view, show }: { readonly view: View; readonly show: (view: Vie
   const { replaceAll } = useWorkEdits()
   const isEmpty = !hasWork(useTables())
   const goBack = () => show({ kind: 'overview', opened: undefined })
-  const replace = ({ name, tables }: OpenedFile) => {
-    replaceAll(tables)
+  const replace = ({ name, work }: OpenedFile) => {
+    replaceAll(work)
     show({ kind: 'overview', opened: name })
   }
   switch (view.kind) {

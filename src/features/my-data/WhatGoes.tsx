@@ -3,7 +3,7 @@ import type { WorkSummary } from '../../domain/work/workSummary.ts'
 import { usePartsInWords } from './usePartsInWords.ts'
 
 /** What clearing takes away: counted before it happens, so that the receipt can say the same. */
-export type WhatGoes = { readonly summary: WorkSummary; readonly hasUnreadable: boolean }
+export type WhatGoes = { readonly summary: Partial<WorkSummary>; readonly hasUnreadable: boolean }
 
 export function WhatGoesList({ summary, hasUnreadable }: WhatGoes) {
   const { t } = useTranslation('myData')

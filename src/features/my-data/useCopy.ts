@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { hasWork } from '../../domain/work/workSummary.ts'
 import { fileNameOf, saveFile, writeWorkFile } from '../../exchange/index.ts'
 import { useDevice } from '../../store/DeviceProvider.tsx'
-import { useNow, useTables, useToday, useWorkplace } from '../../store/WorkProvider.tsx'
+import { useNow, useTables, useToday, useWorkNow, useWorkplace } from '../../store/WorkProvider.tsx'
 
 export type Copy = {
   /** Undefined while there is nothing to save. */
@@ -15,13 +15,14 @@ export type Copy = {
 export function useCopy(): Copy {
   const { contentVersion, noteCopied } = useDevice()
   const tables = useTables()
+  const workNow = useWorkNow()
   const name = useWorkplace()?.name ?? ''
   const today = useToday()
   const now = useNow()
   const [savedAs, setSavedAs] = useState<string>()
   const save = () => {
     const fileName = `${fileNameOf('lageskoll-arbetsfil', name, today)}.json`
-    saveFile(writeWorkFile(tables, { contentVersion, savedAt: now().toISOString() }), 'application/json', fileName)
+    saveFile(writeWorkFile(workNow(), { contentVersion, savedAt: now().toISOString() }), 'application/json', fileName)
     noteCopied()
     setSavedAs(fileName)
   }

@@ -1,30 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { WorkSummary } from '../../domain/work/workSummary.ts'
 
-const PARTS = [
-  'workplaces',
-  'rounds',
-  'answers',
-  'notes',
-  'evidence',
-  'systems',
-  'assessments',
-  'risks',
-  'opportunities',
-  'guidelines',
-  'roleGroups',
-  'trainingPlans',
-  'trainingRows',
-  'letters',
-  'logNotes',
-  'meetings',
-  'toldCounts',
-  'actions',
-  'plans',
-] as const
+const isPart = (part: string, summary: Partial<WorkSummary>): part is keyof WorkSummary => part in summary
 
 /** What some work consists of, a phrase a part; what there is none of is not mentioned. */
-export function usePartsInWords(): (summary: WorkSummary) => readonly string[] {
+export function usePartsInWords(): (summary: Partial<WorkSummary>) => readonly string[] {
   const { t } = useTranslation('myData')
-  return (summary) => PARTS.flatMap((part) => (summary[part] > 0 ? [t(`parts.${part}`, { count: summary[part] })] : []))
+  return (summary) =>
+    Object.entries(summary).flatMap(([part, count]) =>
+      isPart(part, summary) && count > 0 ? [t(`parts.${part}`, { count })] : [],
+    )
 }

@@ -10,20 +10,21 @@ import { useMending } from './useMending.ts'
 import { inOneLine, usePlaceWords } from './usePlaceWords.ts'
 
 /** One text that leaves, in full and where it can be mended, with what the check found in it. */
-export function LeavingText({ text: { place, text }, findings }: CheckedText) {
+export function LeavingText({ text: own, findings }: CheckedText) {
+  const { place, text } = own
   const { t } = useTranslation('plan')
   const label = inOneLine(usePlaceWords()(place))
   const { write, leaveOut } = useMending()
-  const leave = leaveOut(place)
+  const leave = leaveOut(own)
   return (
     <li className="card leaving-text">
-      <TextArea label={label} value={text} rows={3} onChange={({ target }) => write(place, target.value)} />
+      <TextArea label={label} value={text} rows={3} onChange={({ target }) => write(own, target.value)} />
       {findings.map((finding) => (
         <FindingNotice
           key={`${finding.from}-${finding.kind}`}
           finding={finding}
           found={text.slice(finding.from, finding.to)}
-          onReplace={(role) => write(place, `${text.slice(0, finding.from)}${role}${text.slice(finding.to)}`)}
+          onReplace={(role) => write(own, `${text.slice(0, finding.from)}${role}${text.slice(finding.to)}`)}
         />
       ))}
       {leave ? (

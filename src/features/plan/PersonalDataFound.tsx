@@ -13,7 +13,7 @@ export function PersonalDataFound() {
       <p className="muted">{t('review.canMiss')}</p>
       <ul className="plain-list">
         {found.map(({ text, findings }) => (
-          <LeavingText key={JSON.stringify(text.place)} text={text} findings={findings} />
+          <LeavingText key={`${text.place.record.id} ${text.place.at}`} text={text} findings={findings} />
         ))}
       </ul>
     </section>

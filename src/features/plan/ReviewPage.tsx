@@ -22,7 +22,7 @@ export function ReviewPage() {
       ) : (
         <ul className="plain-list">
           {texts.map((text) => (
-            <LeavingText key={JSON.stringify(text.place)} text={text} findings={findingsOf(text)} />
+            <LeavingText key={`${text.place.record.id} ${text.place.at}`} text={text} findings={findingsOf(text)} />
           ))}
         </ul>
       )}

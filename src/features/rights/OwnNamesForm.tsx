@@ -15,12 +15,9 @@ const BLANK: Draft<'names'> = {
 export function OwnNamesForm() {
   const { t } = useTranslation(['rights', 'documents'])
   const [kept] = useOwned('names')
-  const { addOwned, changeOwned } = useWorkEdits()
+  const { fillIn } = useWorkEdits()
   const names = kept ?? BLANK
-  const change = (part: Partial<Omit<Draft<'names'>, 'kind'>>) => {
-    if (kept) changeOwned('names', kept.id, part)
-    else addOwned({ ...BLANK, ...part })
-  }
+  const change = (part: Partial<Omit<Draft<'names'>, 'kind'>>) => fillIn('names', part)
   return (
     <details className="section">
       <summary>{t('names.title')}</summary>

@@ -8,14 +8,11 @@ type LetterPart = Partial<Omit<Draft<'letter'>, 'kind' | 'request'>>
 /** The letter begun for a request; it is kept from the first change on. */
 export function useLetter(request: RightsRequest['id']) {
   const begun = useOwned('letter').find((letter) => letter.request === request)
-  const { addOwned, changeOwned } = useWorkEdits()
+  const { fillIn } = useWorkEdits()
   const blank: Draft<'letter'> = {
     ...{ kind: 'letter', request, systemId: 'none', level: 'local-group', answerBy: 'not-set', findings: '' },
   }
   const letter: Draft<'letter'> | Letter = begun ?? blank
-  const change = (part: LetterPart) => {
-    if (begun) changeOwned('letter', begun.id, part)
-    else addOwned({ ...blank, ...part })
-  }
+  const change = (part: LetterPart) => fillIn('letter', part, { request })
   return { letter, change }
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
-import { missingIn, withParts } from '../../domain/risks/assessment.ts'
+import { missingIn } from '../../domain/risks/assessment.ts'
 import { aboutSays } from '../../report/index.ts'
-import type { Assessment } from '../../schema/assessment.ts'
+import { type Assessment, blankAssessment } from '../../schema/assessment.ts'
 import { changeKinds } from '../../schema/catalogueRisk.ts'
 import type { Draft } from '../../schema/record.ts'
 import { useRemoving } from '../../store/useRemoving.ts'
@@ -16,26 +16,27 @@ import { useOnce } from '../../ui/useOnce.ts'
 
 /** The risk and consequence analyses: begin one for a system or a change, and go on to each. */
 export function AssessmentsPage() {
-  const { t } = useTranslation(['risks', 'documents'])
+  const { t } = useTranslation(['risks', 'documents', 'common'])
   const assessments = useOwned('assessment')
-  const risks = useOwned('risk')
-  const opportunities = useOwned('opportunity')
-  const { removed, remove, undo } = useRemoving()
+  const { removed, undone, remove, undo } = useRemoving()
   return (
     <Page title={t('title')}>
       <p className="lead">{t('lead')}</p>
       <NewAssessment />
       <section className="section">
         <h2>{t('list')}</h2>
-        {removed.length > 0 ? <UndoNotice words={t('removed')} undo={t('undo')} onUndo={undo} /> : null}
+        {removed.length > 0 ? (
+          <UndoNotice
+            words={t('removed')}
+            undo={t('undo')}
+            onUndo={undo}
+            gone={undone === 'no-place' ? t('common:undoGone') : undefined}
+          />
+        ) : null}
         {assessments.length === 0 ? <p>{t('none')}</p> : null}
         <ul className="plain-list">
           {assessments.map((assessment) => (
-            <AssessmentCard
-              key={assessment.id}
-              assessment={assessment}
-              onRemove={() => remove(withParts([assessment], { risks, opportunities }))}
-            />
+            <AssessmentCard key={assessment.id} assessment={assessment} onRemove={() => remove(assessment)} />
           ))}
         </ul>
       </section>
@@ -77,16 +78,12 @@ function NewAssessment() {
     const system = systems.find(({ id }) => id === about)
     const change = changeKinds.find((kind) => kind === about) ?? 'purchase'
     const draft: Draft<'assessment'> = {
+      ...blankAssessment,
       kind: 'assessment',
       about: system ? { kind: 'system', systemId: system.id } : { kind: 'change', change },
-      what: '',
-      where: '',
-      on: 'not-set',
-      safetyRepresentative: 'not-answered',
-      affectedStaff: 'not-answered',
-      manager: 'not-answered',
     }
-    void navigate(`/risker/${addOwned(draft)}`)
+    const [id = ''] = addOwned(draft)
+    void navigate(`/risker/${id}`)
   })
   return (
     <section className="section">

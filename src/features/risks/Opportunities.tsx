@@ -50,7 +50,7 @@ export function Opportunities({ assessment }: { readonly assessment: Assessment 
 function OpportunityFields({ opportunity: { id, what, needs } }: { readonly opportunity: Opportunity }) {
   const { t } = useTranslation('risks')
   const { opportunities: catalogue } = useContent('risks')
-  const { changeOwned, removeOwned } = useWorkEdits()
+  const { changeOwned, remove } = useWorkEdits()
   const title = what.kind === 'own' ? what.text : (catalogue.find((one) => one.id === what.id)?.title ?? '')
   return (
     <>
@@ -68,7 +68,7 @@ function OpportunityFields({ opportunity: { id, what, needs } }: { readonly oppo
         value={needs}
         onChange={({ target }) => changeOwned('opportunity', id, { needs: target.value })}
       />
-      <Button look="link" onClick={() => removeOwned('opportunity', id)}>
+      <Button look="link" onClick={() => remove([{ kind: 'opportunity', id }])}>
         {t('opp.remove')}
         <span className="visually-hidden">: {title}</span>
       </Button>

@@ -1,7 +1,6 @@
-import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { carriedOut } from '../../domain/risks/carriedOut.ts'
-import type { Assessment, Risk } from '../../schema/assessment.ts'
+import type { Assessment } from '../../schema/assessment.ts'
 import { useRemoving } from '../../store/useRemoving.ts'
 import { useActions, useOwned } from '../../store/WorkProvider.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
@@ -11,18 +10,24 @@ import { useOpenRisks } from './useOpenRisks.ts'
 
 /** The main view: the risks sorted by need of action. */
 export function RiskList({ assessment }: { readonly assessment: Assessment }) {
-  const { t } = useTranslation('risks')
+  const { t } = useTranslation(['risks', 'common'])
   const risks = useOwned('risk').filter(({ assessmentId }) => assessmentId === assessment.id)
   const done = carriedOut(risks, useActions())
-  const { removed, remove, undo } = useRemoving<Risk>()
-  const removeOne = useCallback((risk: Risk) => remove([risk]), [remove])
+  const { removed, undone, remove, undo } = useRemoving()
   const { shown, isOpen, isAskedFor, keyOf, toggle } = useOpenRisks(risks)
   const drawn = useSoon(shown)
   if (risks.length === 0 && removed.length === 0) return null
   return (
     <section className="section">
       <h2>{t('listTitle')}</h2>
-      {removed.length > 0 ? <UndoNotice words={t('card.removed')} undo={t('undo')} onUndo={undo} /> : null}
+      {removed.length > 0 ? (
+        <UndoNotice
+          words={t('card.removed')}
+          undo={t('undo')}
+          onUndo={undo}
+          gone={undone === 'no-place' ? t('common:undoGone') : undefined}
+        />
+      ) : null}
       <ol className="plain-list">
         {drawn.map((risk) => (
           <RiskCard
@@ -32,7 +37,7 @@ export function RiskList({ assessment }: { readonly assessment: Assessment }) {
             isCarriedOut={done.has(risk.id)}
             isAskedFor={isAskedFor(risk)}
             onToggle={toggle}
-            onRemove={removeOne}
+            onRemove={remove}
           />
         ))}
       </ol>

@@ -70,22 +70,14 @@ type ChosenMeasureProps = {
 
 function ChosenMeasure({ risk, measure, text, onRemove }: ChosenMeasureProps) {
   const { t } = useTranslation(['risks', 'common'])
-  const { addActions, changeAction } = useWorkEdits()
+  const { proposeFromRisk } = useWorkEdits()
   const actions = useActions()
   const isInPlan = actions.some(
     ({ origin, what }) =>
       origin.kind === 'risk' && origin.riskId === risk.id && what.kind === 'own' && what.text === text,
   )
   const toPlan = () => {
-    const [id] = addActions([
-      {
-        what: { kind: 'own', text },
-        origin: { kind: 'risk', riskId: risk.id },
-        responsible: risk.responsible,
-        weeks: 'not-set',
-      },
-    ])
-    if (id) changeAction(id, { level: measure.level, dueOn: risk.dueOn })
+    proposeFromRisk(risk.id, { text, level: measure.level })
   }
   return (
     <li>

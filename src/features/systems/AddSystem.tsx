@@ -17,7 +17,7 @@ export function AddSystem() {
   const [isMissing, setIsMissing] = useState(false)
   const examples = useId()
   const add = useOnce((text: string, kind: (typeof systemKinds)[number]) => {
-    void navigate(`/system/${addOwned(newSystem(text, kind))}`)
+    void navigate(`/system/${addOwned(newSystem(text, kind))[0] ?? ''}`)
   })
   const addNamed = () => {
     if (name.trim() === '') setIsMissing(true)

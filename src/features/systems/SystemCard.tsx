@@ -4,10 +4,10 @@ import { Link } from 'react-router'
 import { readAiAct } from '../../domain/systems/systemLaw.ts'
 import { openSystemQuestions, traitsOf } from '../../domain/systems/systemQuestion.ts'
 import type { AiSystem } from '../../schema/aiSystem.ts'
+import type { Fate } from '../../store/edits/removing.ts'
 import { useOwned } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { type Fate, useAnalysesOf } from './useRemovingSystem.ts'
 
 type SystemCardProps = { readonly system: AiSystem; readonly onRemove: (fate: Fate) => void }
 
@@ -16,7 +16,7 @@ export function SystemCard({ system, onRemove }: SystemCardProps) {
   const { t } = useTranslation(['systems', 'documents'])
   const name = system.name.trim() || t('unnamed')
   const unknown = openSystemQuestions([system]).length
-  const analyses = useAnalysesOf(system)
+  const analyses = useOwned('assessment').filter(({ about }) => about.kind === 'system' && about.systemId === system.id)
   const risks = useOwned('risk').filter(({ assessmentId }) => analyses.some(({ id }) => id === assessmentId)).length
   const [isAsking, setIsAsking] = useState(false)
   return (

@@ -1,18 +1,18 @@
 import './systems.css'
 import { useTranslation } from 'react-i18next'
 import { DocumentButtons, useDocument } from '../../documents/index.ts'
+import { useRemoving } from '../../store/useRemoving.ts'
 import { useOwned } from '../../store/WorkProvider.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
 import { AddSystem } from './AddSystem.tsx'
 import { SystemCard } from './SystemCard.tsx'
-import { useRemovingSystem } from './useRemovingSystem.ts'
 
 /** The register of AI systems: add one by an example or a name, and go on to each. */
 export function SystemsPage() {
-  const { t } = useTranslation(['systems', 'documents', 'files'])
+  const { t } = useTranslation(['systems', 'documents', 'files', 'common'])
   const systems = useOwned('system')
-  const { removed, removeSystem, undo } = useRemovingSystem()
+  const { removed, undone, removeSystem, undo } = useRemoving()
   const gone = removed.find((record) => record.kind === 'system')
   return (
     <Page title={t('title')}>
@@ -25,6 +25,7 @@ export function SystemsPage() {
             words={t(removed.length > 1 ? 'removedAll' : 'removedWith', { name: gone.name.trim() || t('unnamed') })}
             undo={t('undo')}
             onUndo={undo}
+            gone={undone === 'no-place' ? t('common:undoGone') : undefined}
           />
         ) : null}
         {systems.length === 0 ? (

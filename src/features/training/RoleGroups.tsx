@@ -10,23 +10,25 @@ import { UndoNotice } from '../../ui/UndoNotice.tsx'
 
 /** The groups: two are suggested, others are written; a removed one takes its rows along and comes back with them. */
 export function RoleGroups() {
-  const { t } = useTranslation('training')
+  const { t } = useTranslation(['training', 'common'])
   const groups = useOwned('role-group')
-  const rows = useOwned('training-row')
-  const { removed, remove, undo } = useRemoving()
+  const { removed, undone, remove, undo } = useRemoving()
   return (
     <section className="section">
       <h2>{t('groups.title')}</h2>
       <p>{t('groups.text')}</p>
-      {removed.length > 0 ? <UndoNotice words={t('groups.removed')} undo={t('groups.undo')} onUndo={undo} /> : null}
+      {removed.length > 0 ? (
+        <UndoNotice
+          words={t('groups.removed')}
+          undo={t('groups.undo')}
+          onUndo={undo}
+          gone={undone === 'no-place' ? t('common:undoGone') : undefined}
+        />
+      ) : null}
       {groups.length === 0 ? <p>{t('groups.none')}</p> : null}
       <ul className="cards">
         {groups.map((group) => (
-          <GroupCard
-            key={group.id}
-            group={group}
-            onRemove={() => remove([group, ...rows.filter(({ groupId }) => groupId === group.id)])}
-          />
+          <GroupCard key={group.id} group={group} onRemove={() => remove(group)} />
         ))}
       </ul>
       <AddGroup />

@@ -13,10 +13,10 @@ import { useTraining } from './useTraining.ts'
 
 /** The plan row by row: made of the needs at a press, or written in. */
 export function TrainingRows() {
-  const { t } = useTranslation('training')
+  const { t } = useTranslation(['training', 'common'])
   const { training, changePlan } = useTraining()
   const { groups, rows, plan } = training
-  const { removed, remove, undo } = useRemoving()
+  const { removed, undone, remove, undo } = useRemoving()
   return (
     <section className="section">
       <h2>{t('plan.title')}</h2>
@@ -29,11 +29,18 @@ export function TrainingRows() {
       />
       <NotPlanned />
       {groups.length === 0 ? <p>{t('plan.noGroups')}</p> : <AddRows />}
-      {removed.length > 0 ? <UndoNotice words={t('plan.removed')} undo={t('groups.undo')} onUndo={undo} /> : null}
+      {removed.length > 0 ? (
+        <UndoNotice
+          words={t('plan.removed')}
+          undo={t('groups.undo')}
+          onUndo={undo}
+          gone={undone === 'no-place' ? t('common:undoGone') : undefined}
+        />
+      ) : null}
       {rows.length === 0 ? <p>{t('plan.none')}</p> : null}
       <ol className="plain-list">
         {rows.map((row, index) => (
-          <TrainingRowCard key={row.id} row={row} number={index + 1} onRemove={() => remove([row])} />
+          <TrainingRowCard key={row.id} row={row} number={index + 1} onRemove={() => remove(row)} />
         ))}
       </ol>
     </section>
@@ -72,7 +79,7 @@ function AddRows() {
   const drafts = rowsFromNeeds(topics, groups, rows)
   const group = groups.find(({ id }) => id === chosen) ?? groups[0]
   const make = () => {
-    for (const draft of drafts) addOwned(draft)
+    addOwned(...drafts)
     setMade(drafts.length)
   }
   return (

@@ -7,9 +7,9 @@ import { begin, type Done, done, type Editing, put } from './editing.ts'
 
 /** A new action before it has an id and a place. */
 export type ActionDraft = Pick<Action, 'what' | 'origin' | 'responsible'> &
-  Partial<Pick<Action, 'level'>> & {
-    /** The measure's usual time, counted from today, or the very day where that is known. */
-    readonly due: { readonly weeks: number } | Action['dueOn']
+  Partial<Pick<Action, 'level' | 'dueOn'>> & {
+    /** The measure's usual time, counted from today, where the very day is not known. */
+    readonly weeks: number | 'not-set'
   }
 
 /** The workplace's actions in the person's own order. */
@@ -24,11 +24,11 @@ export function addActions(before: Editing, drafts: readonly ActionDraft[]): Don
   const last = actionsOf(work).at(-1)?.rank ?? 0
   const today = dayOf(work.outside.now())
   const actions = drafts.map(
-    ({ due, ...draft }, index): Action => ({
+    ({ weeks, ...draft }, index): Action => ({
       ...nouns.action.blank,
+      dueOn: weeks === 'not-set' ? weeks : addWeeks(today, weeks),
       ...draft,
       ...{ kind: 'action', id: work.outside.newId() as ActionId, workplaceId: workplace.id, roundId: round.id },
-      dueOn: typeof due === 'string' ? due : addWeeks(today, due.weeks),
       rank: last + index + 1,
     }),
   )
@@ -50,7 +50,11 @@ export type Proposal = {
 export function propose(work: Editing, { text, origin, dueOn }: Proposal): Done<ActionId | 'there-already'> {
   if (actionsOf(work).some((action) => sameOrigin(origin, action.origin))) return { work, made: 'there-already' }
   const responsible = { kind: 'role', role: 'manager' } as const
-  return one(addActions(work, [{ what: { kind: 'own', text }, origin, responsible, due: dueOn ?? { weeks: WEEKS } }]))
+  return one(
+    addActions(work, [
+      { what: { kind: 'own', text }, origin, responsible, weeks: WEEKS, ...(dueOn === undefined ? {} : { dueOn }) },
+    ]),
+  )
 }
 
 type RiskProposal = { readonly text: string; readonly level: Action['level'] }
@@ -69,7 +73,7 @@ export function proposeFromRisk(
     (action) => sameOrigin(origin, action.origin) && action.what.kind === 'own' && action.what.text === text,
   )
   if (isThere) return { work, made: 'there-already' }
-  return one(addActions(work, [{ what: { kind: 'own', text }, origin, responsible, level, due: dueOn }]))
+  return one(addActions(work, [{ what: { kind: 'own', text }, origin, responsible, level, weeks: 'not-set', dueOn }]))
 }
 
 const one = ({ work, made: [id] }: Done<readonly ActionId[]>): Done<ActionId | 'there-already'> => ({

@@ -25,6 +25,10 @@ export function answer(before: Editing, questionId: QuestionId, part: AnswerPart
   return done(put(work, { ...begun, ...part, changedAt }))
 }
 
+/** The choice is taken back; what was written beside it stays. */
+export const clearAnswer = (work: Editing, questionId: QuestionId): Done =>
+  answer(work, questionId, { choice: 'not-answered' })
+
 /** A step is said to be done, or left for now. */
 export function markStep(before: Editing, stepId: StepId, mark: StepMark | 'open'): Done {
   const { work, round } = begin(before)

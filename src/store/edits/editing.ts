@@ -9,6 +9,9 @@ import type { Workplace, WorkplaceId } from '../../schema/workplace.ts'
 /** Which workplace and which of its rounds are on the screen; 'none' until the first answer or name. */
 export type Shown = { readonly workplaceId: WorkplaceId | 'none'; readonly roundId: RoundId | 'latest' }
 
+/** While nobody has chosen: the first workplace, in its latest round. */
+export const NOBODY: Shown = { workplaceId: 'none', roundId: 'latest' }
+
 /** What an edit starts from, and what it leaves. */
 export type Editing = {
   readonly tables: Tables

@@ -49,7 +49,7 @@ export function addPoint(work: Editing, id: MeetingId): Done {
   const meeting = wholeOf(work, id)
   const text = meeting?.draft.point.trim() ?? ''
   if (!meeting || text === '') return done(work)
-  const point: MeetingPoint = { id: work.outside.newId() as MeetingPoint['id'], text, under: 'none', votes: 0 }
+  const point: MeetingPoint = { id: work.outside.newId(), text, under: 'none', votes: 0 }
   return done(
     withMeeting(work, { ...meeting, points: [...meeting.points, point], draft: { ...meeting.draft, point: '' } }),
   )
@@ -85,7 +85,7 @@ export function decide(before: Editing, id: MeetingId): Done {
   if (!meeting || text === '') return done(before)
   const { responsible, dueOn, level } = meeting.draft.decision
   const origin = { kind: 'meeting', meetingId: id } as const
-  const proposed = addActions(before, [{ what: { kind: 'own', text }, origin, responsible, due: dueOn }])
+  const proposed = addActions(before, [{ what: { kind: 'own', text }, origin, responsible, weeks: 'not-set', dueOn }])
   const noted = addOwned<'log'>(proposed.work, [
     {
       ...{ kind: 'log', on: meeting.on, party: 'staff-meeting', text, paragraph: '' },
@@ -94,7 +94,7 @@ export function decide(before: Editing, id: MeetingId): Done {
     },
   ])
   const decision: MeetingDecision = {
-    ...{ ...meeting.draft.decision, what: text, id: noted.work.outside.newId() as MeetingDecision['id'] },
+    ...{ ...meeting.draft.decision, what: text, id: noted.work.outside.newId() },
     actionId: proposed.made[0] ?? 'none',
     noteId: noted.made[0] ?? 'none',
   }

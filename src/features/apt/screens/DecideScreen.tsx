@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { MOST_DECISIONS, newDecision, nextNumber } from '../../../domain/meeting/staffMeeting.ts'
+import { MOST_DECISIONS } from '../../../domain/meeting/staffMeeting.ts'
 import { useDayWords } from '../../../i18n/useDayWords.ts'
-import type { Action } from '../../../schema/action.ts'
 import { dayOrNotSet } from '../../../schema/readIsoDate.ts'
 import { type ResponsibleRole, responsibleRoles } from '../../../schema/role.ts'
 import { decisionLevels, type MeetingDecision } from '../../../schema/staffMeeting.ts'
-import { useActions, useOwned, useWorkEdits } from '../../../store/WorkProvider.tsx'
+import { useWorkEdits } from '../../../store/WorkProvider.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { DayField } from '../../../ui/DayField.tsx'
 import { Select, TextField } from '../../../ui/Field.tsx'
@@ -17,16 +16,10 @@ type Level = MeetingDecision['level']
 /** At most three decisions: what, which role, when, and who decides. Each is in the plan at once. */
 export function DecideScreen({ meeting, change, heading }: ScreenProps) {
   const { t } = useTranslation(['apt', 'common'])
-  const { removeAction, removeOwned } = useWorkEdits()
-  const notes = useOwned('log')
-  const actions = useActions()
+  const { takeBackDecision } = useWorkEdits()
   const { decisions } = meeting
-  const remove = ({ id, actionId, noteId, what }: MeetingDecision) => {
-    // The action and the note it became go along, but not where somebody has worked on them since.
-    const action = actions.find((one) => one.id === actionId)
-    if (action && isAsDecided(action, what)) removeAction(action.id)
-    if (notes.some((note) => note.id === noteId && note.text === what)) removeOwned('log', noteId)
-    change({ decisions: decisions.filter((one) => one.id !== id) })
+  const remove = ({ id }: MeetingDecision) => {
+    takeBackDecision(id)
     heading.current?.focus()
   }
   return (
@@ -59,36 +52,20 @@ export function DecideScreen({ meeting, change, heading }: ScreenProps) {
   )
 }
 
-/** True while nothing has been said or done of an action since the meeting decided it. */
-const isAsDecided = ({ what, status, outcome, check }: Action, decided: string) =>
-  what.kind === 'own' && what.text === decided && status === 'proposed' && outcome.kind === 'none' && check.text === ''
-
 function NewDecision({ meeting, change, heading }: ScreenProps) {
   const { t } = useTranslation(['apt', 'common'])
   const dayWords = useDayWords()
-  const { addActions, changeAction, addOwned } = useWorkEdits()
+  const { decide } = useWorkEdits()
   const { draft } = meeting
   const { what, responsible, dueOn, level } = draft.decision
   const [isEmpty, setIsEmpty] = useState(false)
   const type = (part: Partial<typeof draft.decision>) =>
     change({ draft: { ...draft, decision: { ...draft.decision, ...part } } })
   const add = () => {
-    const text = what.trim()
-    setIsEmpty(text === '')
-    if (text === '') return
-    const origin = { kind: 'meeting', meetingId: meeting.id } as const
-    const [actionId = 'none'] = addActions([{ what: { kind: 'own', text }, origin, responsible, weeks: 'not-set' }])
-    if (actionId !== 'none') changeAction(actionId, { dueOn })
-    const noteId = addOwned({
-      ...{ kind: 'log', on: meeting.on, party: 'staff-meeting', text, paragraph: '' },
-      event: level === 'manager' ? 'promised' : 'asked',
-      promise: { by: dueOn, isKept: false },
-    })
-    const id = `decision-${nextNumber(meeting.decisions)}`
-    change({
-      decisions: [...meeting.decisions, { ...draft.decision, id, what: text, actionId, noteId }],
-      draft: { ...draft, decision: newDecision },
-    })
+    const isBlank = what.trim() === ''
+    setIsEmpty(isBlank)
+    if (isBlank) return
+    decide(meeting.id)
     // The last one takes its own button away.
     if (meeting.decisions.length + 1 === MOST_DECISIONS) heading.current?.focus()
   }

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { groupsOf, nextNumber, putUnder, withoutPoint } from '../../../domain/meeting/staffMeeting.ts'
+import { groupsOf } from '../../../domain/meeting/staffMeeting.ts'
+import type { MeetingPoint } from '../../../schema/staffMeeting.ts'
+import { useWorkEdits } from '../../../store/WorkProvider.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Select, TextField } from '../../../ui/Field.tsx'
 import { ONE_COLUMN, type ScreenProps } from './ScreenProps.ts'
@@ -13,12 +15,8 @@ export function PointsScreen({ meeting, change, heading }: ScreenProps) {
   const [isSorting, setIsSorting] = useState(false)
   const type = (point: string) => change({ draft: { ...draft, point } })
   const heads = groupsOf(points)
-  const add = () => {
-    const text = draft.point.trim()
-    if (text === '') return
-    const id = `point-${nextNumber(points)}`
-    change({ points: [...points, { id, text, under: 'none', votes: 0 }], draft: { ...draft, point: '' } })
-  }
+  const { addPoint, putPointUnder, removePoint } = useWorkEdits()
+  const add = () => addPoint(meeting.id)
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
@@ -47,11 +45,11 @@ export function PointsScreen({ meeting, change, heading }: ScreenProps) {
             isSorting={isSorting}
             others={heads.filter(({ point }) => point.id !== head.point.id).map(({ point }) => point)}
             onPut={(id, under) => {
-              change({ points: putUnder(points, id, under) })
+              putPointUnder(meeting.id, id, under)
               heading.current?.focus()
             }}
             onRemove={() => {
-              change({ points: withoutPoint(points, head.point.id) })
+              removePoint(meeting.id, head.point.id)
               heading.current?.focus()
             }}
           />
@@ -66,7 +64,7 @@ type PointRowProps = {
   readonly head: Head
   readonly isSorting: boolean
   readonly others: readonly Head['point'][]
-  readonly onPut: (id: string, under: string) => void
+  readonly onPut: (id: string, under: MeetingPoint['under']) => void
   readonly onRemove: () => void
 }
 
@@ -98,13 +96,13 @@ function PointRow({ head: { point, under }, isSorting, others, onPut, onRemove }
 
 type PutTogetherProps = Pick<PointRowProps, 'others'> & {
   readonly point: Head['point']
-  readonly onPut: (under: string) => void
+  readonly onPut: (under: MeetingPoint['under']) => void
 }
 
 /** Chosen first and done by a button: by keyboard a list is walked through, and each step of it must change nothing. */
 function PutTogether({ point, others, onPut }: PutTogetherProps) {
   const { t } = useTranslation('apt')
-  const [under, setUnder] = useState('none')
+  const [under, setUnder] = useState<MeetingPoint['under']>('none')
   return (
     <span className="apt-ways">
       <Select
@@ -114,7 +112,7 @@ function PutTogether({ point, others, onPut }: PutTogetherProps) {
           ...others.map(({ id, text }) => ({ value: id, label: t('points.with', { text }) })),
         ]}
         value={under}
-        onChange={({ target }) => setUnder(target.value)}
+        onChange={({ target }) => setUnder(others.find(({ id }) => id === target.value)?.id ?? 'none')}
       />
       {under === 'none' ? null : <Button onClick={() => onPut(under)}>{t('points.do')}</Button>}
     </span>

@@ -1,17 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { groupsOf } from '../../../domain/meeting/staffMeeting.ts'
 import { votesLeft } from '../../../domain/meeting/votes.ts'
+import { useWorkEdits } from '../../../store/WorkProvider.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { ONE_COLUMN, type ScreenProps } from './ScreenProps.ts'
 
 /** Three votes a person, called out and counted on the wall. No point changes place while hands press beside it. */
-export function VotesScreen({ meeting, change, heading }: ScreenProps) {
+export function VotesScreen({ meeting, heading }: ScreenProps) {
   const { t } = useTranslation('apt')
   const { points, room } = meeting
-  const give = (id: string, by: 1 | -1) =>
-    change({
-      points: points.map((point) => (point.id === id ? { ...point, votes: Math.max(0, point.votes + by) } : point)),
-    })
+  const { vote: give } = useWorkEdits()
   const heads = groupsOf(points)
   const left = room === 'not-set' ? undefined : votesLeft(points, room)
   return (
