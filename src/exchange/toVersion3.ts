@@ -9,7 +9,7 @@ const isFound = (record: unknown): record is Found => typeof record === 'object'
 export const toVersion3 = (records: readonly unknown[]): readonly unknown[] =>
   records.flatMap((record) => {
     if (!isFound(record)) return [record]
-    if (record.kind === 'meeting') return apart(record).map(entry)
+    if (record.kind === 'meeting' && hasLists(record)) return apart(record).map(entry)
     return [entry(record.kind === 'round' ? withMoment(record) : record)]
   })
 
@@ -47,5 +47,11 @@ function apart({ questions, points, decisions, ...meeting }: Found): readonly Fo
     })),
   ]
 }
+
+/** What is no list of parts would be lost between the records: such a meeting stays in one piece. */
+const hasLists = ({ questions, points, decisions }: Found): boolean =>
+  [questions, points, decisions].every(
+    (parts) => parts === undefined || (Array.isArray(parts) && parts.every((part) => isFound(part))),
+  )
 
 const listOf = (value: unknown): readonly Found[] => (Array.isArray(value) ? value.filter(isFound) : [])

@@ -45,7 +45,7 @@ export function readWorkFile(text: string, format: Format = currentFormat): Open
   const migrated = migrate(records, envelope.formatVersion, format.version, format.migrations)
   if (migrated.kind === 'failed') return { kind: 'failed', failure: 'migration-failed' }
   // What an earlier app could not read may be plain to this one.
-  const work = readEntries([...migrated.records, ...unread], { devices, own: 'none', removals, savedAt })
+  const work = readEntries(migrated.records, { devices, own: 'none', removals, savedAt }, unread)
   return work === 'damaged' ? { kind: 'failed', failure: 'damaged' } : { kind: 'opened', work, savedAt }
 }
 

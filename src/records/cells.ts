@@ -30,9 +30,13 @@ export function cellsOf(record: AppRecord): Cells {
   return cells
 }
 
+/** A member's name is in its path and no cell of its own: a member of which every cell is taken away is gone. */
 function addMembers(cells: Map<string, Json>, field: string, members: readonly Json[], name: string): void {
-  for (const member of members)
-    if (isObject(member)) addCells(cells, `${field}${BETWEEN}${String(member[name])}`, member)
+  for (const member of members) {
+    if (!isObject(member)) continue
+    const { [name]: id, ...said } = member
+    addCells(cells, `${field}${BETWEEN}${typeof id === 'string' ? id : ''}`, said)
+  }
 }
 
 function addCells(cells: Map<string, Json>, at: string, value: Json): void {
@@ -59,10 +63,7 @@ export type CellChange = { readonly before: Json | undefined; readonly after: Js
 /** A record with some of its cells set; undefined takes one away. What it then is, its schema says. */
 export function withCells(record: AppRecord, cells: ReadonlyMap<string, Json | undefined>): unknown {
   const lists = rulesOf(record.kind).lists ?? {}
-  return [...cells].reduce<Json>(
-    (whole, [at, value]) => setAt(whole, at.split(BETWEEN), value, lists),
-    record as JsonObject,
-  )
+  return [...cells].reduce<Json>((whole, [at, value]) => setAt(whole, at.split(BETWEEN), value, lists), record)
 }
 
 type Lists = { readonly [field: string]: string | undefined }
@@ -93,7 +94,7 @@ function withMember(members: readonly Json[], name: string, path: readonly strin
   return members.flatMap((member) => {
     if (!isIt(member)) return [member]
     const changed = setAt(member, rest, value, {})
-    return isObject(changed) && Object.keys(changed).length > 0 ? [changed] : []
+    return isObject(changed) && Object.keys(changed).some((field) => field !== name) ? [changed] : []
   })
 }
 

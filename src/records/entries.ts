@@ -1,4 +1,4 @@
-import type { History, RecordStamps, Removal } from '../schema/history.ts'
+import type { History, RecordStamps, Removal, Stamp } from '../schema/history.ts'
 import type { IsoDate } from '../schema/isoDate.ts'
 import { parseAs } from '../schema/parseAs.ts'
 import { type AppRecord, recordKinds, recordsOf, tablesOf } from '../schema/record.ts'
@@ -27,49 +27,94 @@ export type FoundHistory = Pick<History, 'devices' | 'own'> & {
 
 /**
  * The work in whatever was found. What does not fit (no record, no place, a second one of its id) is set aside as it was
- * found, never a reason to refuse the rest. 'damaged' only when nothing of it is ours.
+ * found, never a reason to refuse the rest. 'damaged' only when nothing of it is ours. `carried` was set aside before: it is
+ * looked at once more, and says nothing of what was found.
  */
-export function readEntries(found: readonly unknown[], history: FoundHistory): Work | 'damaged' {
-  const [entries, unread]: [Entry[], unknown[]] = [[], []]
-  const raw = new Map<AppRecord, unknown>()
-  for (const one of found) {
-    const entry = readEntry(one, history.devices.length)
-    if (entry === 'unfit') unread.push(one)
-    else {
-      entries.push(entry)
-      raw.set(entry.record, one)
-    }
-    if (unread.length > MOST_FAULTS) return 'damaged'
-  }
-  if (entries.length === 0 && unread.length > 0) return 'damaged'
-  const records = entries.map(({ record }) => record)
-  const { whole, homeless } = sortOut([...standIns(records, history.savedAt), ...records])
+export function readEntries(
+  found: readonly unknown[],
+  history: FoundHistory,
+  carried: readonly unknown[] = [],
+): Work | 'damaged' {
+  const fresh = readAll(found, history.devices, MOST_FAULTS)
+  const isOurs = fresh.entries.length > 0 || fresh.unfit.length === 0
+  if (!isOurs || fresh.unfit.length > MOST_FAULTS) return 'damaged'
+  const again = readAll(carried, history.devices, Number.POSITIVE_INFINITY)
+  const entries = [...fresh.entries, ...again.entries]
+  const { whole } = sortOut([
+    ...standIns(
+      fresh.entries.map(({ record }) => record),
+      history.savedAt,
+    ),
+    ...entries.map(({ record }) => record),
+  ])
   const home = new Set(whole)
-  const { devices, own, removals } = history
+  const homeless = entries.filter(({ record }) => !home.has(record)).map(({ raw }) => raw)
   return {
     tables: tablesOf(whole),
-    history: { devices, own, removals, stamps: stampsOf(entries.filter(({ record }) => home.has(record))) },
-    unread: [...unread, ...homeless.map((record) => raw.get(record))],
+    history: historyOf(
+      history,
+      whole,
+      entries.filter(({ record }) => home.has(record)),
+    ),
+    unread: [...fresh.unfit, ...again.unfit, ...homeless],
   }
 }
 
-/** One entry of whatever was found; stamps that do not fit are left out. `devices`: how many there are. */
-export function readEntry(found: unknown, devices: number): Entry | 'unfit' {
+type Devices = History['devices']
+type ReadEntry = { readonly record: AppRecord; readonly how: RecordStamps; readonly raw: unknown }
+
+/** Stops soon after more faults than `most`. */
+function readAll(found: readonly unknown[], devices: Devices, most: number) {
+  const [entries, unfit]: [ReadEntry[], unknown[]] = [[], []]
+  for (const raw of found) {
+    if (unfit.length > most) break
+    const entry = readEntry(raw, devices)
+    if (entry === 'unfit') unfit.push(raw)
+    else {
+      const { record, ...how } = entry
+      entries.push({ record, how, raw })
+    }
+  }
+  return { entries, unfit }
+}
+
+/** One entry of whatever was found; stamps that do not fit are left out. */
+export function readEntry(found: unknown, devices: Devices): Entry | 'unfit' {
   const stamped = parseAs(entrySchema, found)
-  const bare = parseAs(bareEntrySchema, found)
+  const bare = stamped === 'unfit' ? parseAs(bareEntrySchema, found) : stamped
   if (bare === 'unfit') return 'unfit'
   const record = readRecord(bare.record)
   if (record === 'unfit') return 'unfit'
-  return stamped === 'unfit' || !knowsDevices(stamped, devices) ? { record } : { ...stamped, record }
+  const isKnown = stamped !== 'unfit' && stampsIn(stamped).every((stamp) => isMade(stamp, devices))
+  return isKnown ? { ...stamped, record } : { record }
 }
 
-/** A stamp that names a device which is not there says nothing. */
-const knowsDevices = ({ made, fields }: RecordStamps, devices: number): boolean =>
-  [...(made ? [made] : []), ...Object.values(fields ?? {})].every(([, device]) => device < devices)
+const stampsIn = ({ made, fields }: RecordStamps): readonly Stamp[] => [
+  ...(made ? [made] : []),
+  ...Object.values(fields ?? {}),
+]
 
-function stampsOf(entries: readonly Entry[]): History['stamps'] {
-  const stamps = Object.fromEntries(recordKinds.map((kind) => [kind, {} as Record<string, RecordStamps>]))
-  for (const { record, ...how } of entries) Object.assign(stamps[record.kind] ?? {}, { [record.id]: how })
+/** A stamp says something only where its device is there and has come so far. */
+const isMade = ([count, place]: Stamp, devices: Devices): boolean => count <= (devices[place]?.count ?? -1)
+
+/** What was found of how it came to be, as far as it holds together: what is there is not removed. */
+function historyOf(
+  { devices, own, removals }: FoundHistory,
+  whole: readonly AppRecord[],
+  entries: readonly ReadEntry[],
+): History {
+  const there = new Set(whole.map(keyOf))
+  return {
+    devices,
+    own: own !== 'none' && own < devices.length ? own : 'none',
+    removals: removals.filter((one) => !there.has(keyOf(one)) && isMade(one.stamp, devices)),
+    stamps: stampsOf(entries),
+  }
+}
+
+function stampsOf(entries: readonly ReadEntry[]): History['stamps'] {
+  const stamps = Object.fromEntries(recordKinds.map((kind) => [kind, {}]))
+  for (const { record, how } of entries) Object.assign(stamps[record.kind] ?? {}, { [record.id]: how })
   return stamps
 }
 

@@ -1,9 +1,9 @@
 import type { Overwritten } from '../schema/overwritten.ts'
 import type { AppRecord, RecordKind, Tables } from '../schema/record.ts'
-import { type CellChange, changedCells, fieldOf, rulesOf, withCells } from './cells.ts'
+import { type CellChange, cellsOf, changedCells, fieldOf, rulesOf, withCells } from './cells.ts'
 import { changedRecords, changeTables } from './change.ts'
 import { isSame, type Json, textsAt } from './json.ts'
-import { parentsOf, placeOf, readRecord, withChildren } from './whole.ts'
+import { isHome, placeOf, readRecord, withChildren } from './whole.ts'
 
 /** Words that gave way, before they are a record of their own. */
 export type GaveWay = Pick<Overwritten, 'of' | 'field' | 'text' | 'why'>
@@ -20,7 +20,7 @@ export type Rebased = {
  */
 export function rebase(base: Tables, mine: Tables, theirs: Tables): Rebased {
   const changes = changedRecords(base, mine)
-  const gone = removedHere(changes.removed, base, theirs)
+  const gone = removedHere(changes.removed, { base, mine, theirs })
   const start: Rebased = {
     tables: changeTables(theirs, { put: [], removed: gone.removed }),
     gaveWay: gone.gaveWay,
@@ -54,12 +54,17 @@ function renamed(record: AppRecord, names: ReadonlyMap<string, string>): AppReco
   return Object.fromEntries(fields) as AppRecord
 }
 
-/** Removing wins: what hangs on it goes along, also what the others have added or changed since. */
-function removedHere(removed: readonly AppRecord[], base: Tables, theirs: Tables) {
+type Three = { readonly base: Tables; readonly mine: Tables; readonly theirs: Tables }
+
+/**
+ * Removing wins: what hangs on it goes along, also what the others have added or changed since; but not what was hung on
+ * something else here before.
+ */
+function removedHere(removed: readonly AppRecord[], { base, mine, theirs }: Three) {
   const all = withChildren(
     theirs,
     removed.filter(({ kind, id }) => id in theirs[kind]),
-  )
+  ).filter(({ kind, id }) => !(id in mine[kind]))
   const gaveWay = all.flatMap((record) => {
     const before = base[record.kind][record.id]
     return before === record ? [] : lost(before, record)
@@ -76,9 +81,6 @@ function put(done: Rebased, before: AppRecord | undefined, mine: AppRecord): Reb
   return { ...done, tables: changeTables(done.tables, { put: [mine], removed: [] }) }
 }
 
-const isHome = (tables: Tables, record: AppRecord): boolean =>
-  parentsOf(record).every(({ kind, id }) => id in tables[kind])
-
 /** A record that the others made where there may be only one: theirs and mine are the same thing. */
 function inItsPlace(tables: Tables, mine: AppRecord): AppRecord | undefined {
   const place = placeOf(mine)
@@ -87,13 +89,22 @@ function inItsPlace(tables: Tables, mine: AppRecord): AppRecord | undefined {
     : Object.values<AppRecord>(tables[mine.kind]).find((record) => placeOf(record) === place)
 }
 
-/** Both began the same thing: what neither had said stands as the noun's blank, so that only what was said counts. */
-const blankOf = (theirs: AppRecord, mine: AppRecord): AppRecord =>
-  ({ ...mine, ...rulesOf(mine.kind).blank, id: theirs.id }) as AppRecord
+/**
+ * Both began the same thing: what neither had said stands as the noun's blank, so that only what was said counts. What has
+ * no blank is as it was given here, but for words and what merges by a rule: those are new in both.
+ */
+function blankOf(theirs: AppRecord, mine: AppRecord): AppRecord {
+  const { blank, texts, merge = {} } = rulesOf(mine.kind)
+  const isNew = (field: string) =>
+    field in merge || (!(field in blank) && Object.keys(texts).some((path) => path.split('.')[0] === field))
+  const begun = Object.entries({ ...mine, ...blank, id: theirs.id }).filter(([field]) => !isNew(field))
+  return Object.fromEntries(begun) as AppRecord
+}
 
 function withRecord(done: Rebased, theirs: AppRecord, before: AppRecord, mine: AppRecord): Rebased {
   const rules = rulesOf(mine.kind)
   const here = changedCells(before, mine)
+  if (here.size === 0 && isHome(done.tables, theirs)) return done
   const there = changedCells(before, theirs)
   const cells = new Map<string, Json | undefined>()
   const gaveWay: GaveWay[] = []
@@ -103,11 +114,38 @@ function withRecord(done: Rebased, theirs: AppRecord, before: AppRecord, mine: A
     cells.set(at, joined.value)
     if (joined.lost) gaveWay.push(told(theirs, at, other?.after, 'changed-at-once'))
   }
-  const changed = readRecord(withCells(theirs, cells))
+  const changed = placed(done.tables, { theirs, mine }, cells)
   // A part of what the others have removed from a list fits in nowhere any more.
-  if (changed === 'unfit') return { ...done, gaveWay: [...done.gaveWay, ...lost(before, mine)] }
+  if (changed === 'unfit') return withoutPlace(done, theirs, lost(before, mine))
   const tables = changeTables(done.tables, { put: [changed], removed: [] })
   return { tables, gaveWay: [...done.gaveWay, ...gaveWay] }
+}
+
+type Two = { readonly theirs: AppRecord; readonly mine: AppRecord }
+
+/**
+ * A record with other cells, where it has a place: hung on what is gone it stays where it hung, and where that is gone (an
+ * opened file has it in another workplace) it hangs where it does here.
+ */
+function placed(
+  tables: Tables,
+  { theirs, mine }: Two,
+  cells: ReadonlyMap<string, Json | undefined>,
+): AppRecord | 'unfit' {
+  const refs = Object.keys(rulesOf(theirs.kind).refs)
+  const stayed = new Map([...cells].filter(([at]) => !refs.includes(at)))
+  const hung = new Map([...stayed, ...[...cellsOf(mine)].filter(([at]) => refs.includes(at))])
+  return (
+    [cells, stayed, hung]
+      .map((some) => readRecord(withCells(theirs, some)))
+      .find((record) => record !== 'unfit' && isHome(tables, record)) ?? 'unfit'
+  )
+}
+
+/** What was changed is told; the record stays as it is where it still has a place. */
+function withoutPlace({ tables, gaveWay }: Rebased, theirs: AppRecord, told: readonly GaveWay[]): Rebased {
+  const removed = isHome(tables, theirs) ? [] : [theirs]
+  return { tables: changeTables(tables, { put: [], removed }), gaveWay: [...gaveWay, ...told] }
 }
 
 /** Both changed one cell. */
@@ -117,10 +155,11 @@ function joinCell(
   merge: 'sum' | 'latest' | undefined,
 ): { readonly value: Json | undefined; readonly lost: boolean } {
   const [before, here, there] = [mine.before, mine.after, theirs.after]
+  // Two hands that each gave a vote gave two, though both wrote the same number.
+  if (merge === 'sum' && typeof before === 'number' && typeof here === 'number' && typeof there === 'number')
+    return { value: Math.max(0, there + here - before), lost: false }
   if (isSame(here, there)) return { value: here, lost: false }
   if (merge === 'latest') return { value: String(here) > String(there) ? here : there, lost: false }
-  if (merge === 'sum' && typeof here === 'number' && typeof there === 'number')
-    return { value: Math.max(0, there + here - (typeof before === 'number' ? before : 0)), lost: false }
   if (Array.isArray(here) && Array.isArray(there))
     return { value: joinLists(Array.isArray(before) ? before : [], here, there), lost: false }
   return { value: here, lost: !holds(here, there) }
@@ -137,12 +176,13 @@ function joinLists(before: readonly Json[], here: readonly Json[], there: readon
 const holds = (stands: Json | undefined, gave: Json | undefined): boolean =>
   gave === undefined || (typeof stands === 'string' && typeof gave === 'string' && stands.includes(gave.trim()))
 
-/** Every text that was changed in a record that is gone. */
+/** Every text that was changed in a record that is gone; all of them where it was made. */
 function lost(before: AppRecord | undefined, record: AppRecord): readonly GaveWay[] {
-  const from = before ?? blankOf(record, record)
-  return [...changedCells(from, record)].flatMap(([at, { after }]) => {
-    const text = wordsIn(record.kind, at, after)
-    return text.trim() === '' ? [] : [told(record, at, after, 'removed')]
+  const cells = cellsOf(record)
+  const changed = before ? [...changedCells(before, record).keys()] : [...cells.keys()]
+  return changed.flatMap((at) => {
+    const text = wordsIn(record.kind, at, cells.get(at))
+    return text.trim() === '' ? [] : [told(record, at, cells.get(at), 'removed')]
   })
 }
 

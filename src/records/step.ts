@@ -27,8 +27,10 @@ export function stepBetween(before: Work, after: Work): Step | 'everything' {
     for (const id of Object.keys(before.tables[kind])) if (!(id in records)) gone.add(keyOf({ kind, id }))
   }
   const { devices, own, removals } = after.history
-  const removed = gone.size === 0 ? [] : removals.filter((one) => gone.has(keyOf(one)))
-  if (removed.length < gone.size || !hasGrown(before.history, after.history)) return 'everything'
+  const known = new Set(before.history.removals)
+  const removed = removals.filter((one) => !known.has(one))
+  for (const one of removed) gone.delete(keyOf(one))
+  if (gone.size > 0 || !hasGrown(before.history, after.history)) return 'everything'
   return {
     put,
     removed,

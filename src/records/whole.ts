@@ -33,6 +33,20 @@ export function placeOf(record: AppRecord): string | undefined {
   return oneFor && `${record.kind} ${JSON.stringify(oneFor.map((field) => fields[field]))}`
 }
 
+/** True when what a record hangs on is there. */
+export const isHome = (tables: Tables, record: AppRecord): boolean =>
+  parentsOf(record).every(({ kind, id }) => id in tables[kind])
+
+/** True when a record can be put into a state: what it hangs on is there, and nothing else has its place. */
+export function fitsInto(tables: Tables, record: AppRecord): boolean {
+  const place = placeOf(record)
+  const others = Object.values<AppRecord>(tables[record.kind])
+  return (
+    isHome(tables, record) &&
+    (place === undefined || others.every((other) => other.id === record.id || placeOf(other) !== place))
+  )
+}
+
 /** True when a record has a place among those there are: its parents are there, and no other has its place. */
 const hasPlace = (record: AppRecord, ids: ReadonlySet<string>, places: ReadonlySet<string>): boolean =>
   !ids.has(keyOf(record)) &&
@@ -49,15 +63,16 @@ export function sortOut(records: readonly AppRecord[]): {
 } {
   const [whole, homeless]: [AppRecord[], AppRecord[]] = [[], []]
   const [ids, places] = [new Set<string>(), new Set<string>()]
-  for (const kind of recordKinds)
-    for (const record of records.filter((one) => one.kind === kind)) {
-      const isHome = hasPlace(record, ids, places)
-      ;(isHome ? whole : homeless).push(record)
-      if (!isHome) continue
-      ids.add(keyOf(record))
-      const place = placeOf(record)
-      if (place !== undefined) places.add(place)
-    }
+  const ofKind = new Map(recordKinds.map((kind) => [kind, [] as AppRecord[]]))
+  for (const record of records) ofKind.get(record.kind)?.push(record)
+  for (const record of [...ofKind.values()].flat()) {
+    const isPlaced = hasPlace(record, ids, places)
+    ;(isPlaced ? whole : homeless).push(record)
+    if (!isPlaced) continue
+    ids.add(keyOf(record))
+    const place = placeOf(record)
+    if (place !== undefined) places.add(place)
+  }
   return { whole, homeless }
 }
 

@@ -85,8 +85,17 @@ export type TextPath<T, At extends string = ''> = T extends string
         }[keyof T & string]
       : never
 
-/** A noun: its schema and what follows from it. What is missing is a type error. */
-export const noun = <S extends v.GenericSchema, const N extends Noun<v.InferOutput<S>>>(schema: S, rules: N) => ({
+/** What leads nowhere: fields and paths that the records do not have. */
+type NothingElse<N extends { readonly refs: object; readonly texts: object }, T> = {
+  readonly refs: { readonly [F in Exclude<keyof N['refs'], RefField<T>>]: never }
+  readonly texts: { readonly [P in Exclude<keyof N['texts'], TextPath<T>>]: never }
+}
+
+/** A noun: its schema and what follows from it. What is missing, or is no part of it, is a type error. */
+export const noun = <S extends v.GenericSchema, const N extends Noun<v.InferOutput<S>>>(
+  schema: S,
+  rules: N & NothingElse<N, v.InferOutput<S>>,
+) => ({
   schema,
   ...rules,
 })

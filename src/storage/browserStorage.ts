@@ -141,7 +141,7 @@ const plainly = ({ put, removed, devices, own, unread }: Step) => ({
 
 /** What another window tells that it wrote. */
 function readStep({ put, ...step }: Exclude<WindowMessage['change'], 'everything'>): Step | 'unfit' {
-  const entries = put.map((found) => readEntry(found, step.devices.length))
+  const entries = put.map((found) => readEntry(found, step.devices))
   const fitting = entries.filter((entry) => entry !== 'unfit')
   return fitting.length === entries.length ? { ...step, put: fitting } : 'unfit'
 }

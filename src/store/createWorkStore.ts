@@ -72,10 +72,13 @@ export function createWorkStore(restored: Work, outside: Outside, chosen: Shown 
       const { tables, history, unread, shown } = get()
       const { work, made } = edit({ tables, shown, outside, gone })
       gone = work.gone
+      // Whoever removes what is on the screen goes on with what is left.
+      const isThere = work.shown.workplaceId === 'none' || work.shown.workplaceId in work.tables.workplace
+      const shows = isThere ? work.shown : shownIn(work.tables, work.shown)
       const { put: written, removed } = changedRecords(tables, work.tables)
       const isEdit = written.length + removed.length > 0
-      if (isEdit || work.shown !== shown)
-        set({ ...(isEdit ? edited({ tables, history, unread }, work.tables, outside) : {}), shown: work.shown })
+      if (isEdit || shows !== shown)
+        set({ ...(isEdit ? edited({ tables, history, unread }, work.tables, outside) : {}), shown: shows })
       return made
     }
     const take = ({ tables, history, unread }: Work, shown: Shown) =>
@@ -108,7 +111,7 @@ export function createWorkStore(restored: Work, outside: Outside, chosen: Shown 
           gone = new Map()
           take(work, NOBODY)
         },
-      } as WorkEdits,
+      },
     }
   })
 }

@@ -53,7 +53,7 @@ export function recordsOfMeeting(whole: StaffMeeting, known: Parts, newId: () =>
   )
   return [
     meeting,
-    ...inOrder(questions, ({ id }) => questionIds.get(id)?.rank).map(
+    ...inOrder(firstOfName(questions), ({ id }) => questionIds.get(id)?.rank).map(
       ([{ id: name, ...question }, rank]): MeetingQuestionRecord => ({
         ...question,
         ...{ kind: 'meeting-question', meetingId, name, rank },
@@ -70,6 +70,10 @@ export function recordsOfMeeting(whole: StaffMeeting, known: Parts, newId: () =>
     ),
   ]
 }
+
+/** A meeting asks no two questions of one name. */
+const firstOfName = (questions: readonly MeetingQuestion[]): readonly MeetingQuestion[] =>
+  questions.filter(({ id }, place) => questions.findIndex((one) => one.id === id) === place)
 
 /** Each with its rank: the one it had where that is after the one before it, so that nothing changes which stays in order. */
 function inOrder<P>(parts: readonly P[], rankOf: (part: P) => number | undefined): readonly (readonly [P, number])[] {

@@ -90,6 +90,9 @@ export function changeAction(work: Editing, id: ActionId, part: ActionPart): Don
 export function moveAction(work: Editing, id: ActionId, by: -1 | 1): Done {
   const ordered = actionsOf(work)
   const from = ordered.findIndex((action) => action.id === id)
-  const [action, other] = [ordered[from], ordered[from + by]]
+  const [action, other, next] = [ordered[from], ordered[from + by], ordered[from + 2 * by]]
+  // Two windows that each added one at the same moment gave both the same rank.
+  if (action && other && action.rank === other.rank)
+    return done(put(work, { ...action, rank: next ? (other.rank + next.rank) / 2 : other.rank + by }))
   return done(action && other ? put(work, { ...action, rank: other.rank }, { ...other, rank: action.rank }) : work)
 }

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { toVersion3 } from '../../src/exchange/toVersion3.ts'
+import { readEntries } from '../../src/records/entries.ts'
+import { action, answer, round, workplace } from '../support/someWork.ts'
+import { tinyAsked, tinyMeeting } from '../support/tinyMeeting.ts'
+
+const { createdAt: _none, ...oldRound } = round
+const meeting = tinyMeeting({
+  questions: [tinyAsked('a', [3])],
+  points: [
+    { id: 'p-1', text: 'Tid', under: 'none', votes: 2 },
+    { id: 'p-2', text: 'Lära', under: 'p-1', votes: 0 },
+  ],
+  decisions: [{ ...tinyMeeting().draft.decision, id: 'd-1', actionId: 'none', noteId: 'none' }],
+})
+const old = [workplace, oldRound, { ...meeting, workplaceId: workplace.id }, answer('a'), action]
+const read = (records: readonly unknown[]) => {
+  const work = readEntries(toVersion3(records), {
+    ...{ devices: [], own: 'none', removals: [], savedAt: '2026-03-21T13:32:05.123Z' },
+  })
+  if (work === 'damaged') throw new Error('damaged')
+  return work
+}
+
+describe('version 3', () => {
+  it('takes a meeting apart into records that all have their place', () => {
+    const { tables, unread } = read(old)
+    expect(unread).toEqual([])
+    expect(Object.values(tables['meeting-question'])).toMatchObject([{ name: 'a', meetingId: meeting.id }])
+    expect(Object.values(tables['meeting-point']).map(({ id, underId, votes }) => [id, underId, votes])).toEqual([
+      ['meeting.p-1', 'none', 2],
+      ['meeting.p-2', 'meeting.p-1', 0],
+    ])
+    expect(Object.keys(tables['meeting-decision'])).toEqual(['meeting.d-1'])
+  })
+
+  it('gives a round the first moment of its day, and every record the moment that was kept', () => {
+    const { tables, history } = read(old)
+    expect(tables.round.r1).toEqual({ ...round, createdAt: '2026-03-01T00:00:00.000Z' })
+    expect(history.stamps.answer?.['r1.a']).toEqual({ at: answer('a').changedAt })
+    expect(history.stamps.action?.a1).toEqual({})
+  })
+
+  it.each([
+    ['questions', 'many'],
+    ['points', [1]],
+    ['decisions', { a: 1 }],
+  ])('leaves a meeting in one piece whose %s are no list of parts, so that nothing of it is lost', (field, value) => {
+    const odd = { ...meeting, workplaceId: workplace.id, [field]: value }
+    expect(read([workplace, odd]).unread).toMatchObject([{ record: odd }])
+  })
+
+  it.each([null, 7, 'x', [], undefined])('lets pass what is no record: %j', (found) => {
+    expect(toVersion3([found])).toHaveLength(1)
+  })
+})

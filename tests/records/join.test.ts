@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { changeTables } from '../../src/records/change.ts'
+import { edited } from '../../src/records/edited.ts'
+import { joinWork } from '../../src/records/join.ts'
+import type { AppRecord } from '../../src/schema/record.ts'
+import { noWork, type Work } from '../../src/schema/work.ts'
+import { action, answer, someWork, workplace } from '../support/someWork.ts'
+
+const AT = '2026-03-21T10:00:00.000Z'
+let count = 0
+const outside = { now: () => new Date(AT), newId: () => `id-${++count}` }
+const begun = edited(noWork, someWork, outside)
+const put = (work: Work, ...records: readonly AppRecord[]) =>
+  edited(work, changeTables(work.tables, { put: records, removed: [] }), outside)
+const without = (work: Work, ...removed: readonly AppRecord[]) =>
+  edited(work, changeTables(work.tables, { put: [], removed }), outside)
+const typed = (note: string) => answer('own-question', { note })
+const overwritten = ({ tables }: Work) => Object.values(tables.overwritten)
+
+describe('what was changed here on top of what another window has written', () => {
+  const theirs = put(begun, typed('deras'))
+  const joined = joinWork(begun.tables, put(begun, typed('min')).tables, theirs, outside)
+
+  it('is one change more of the same store, and stamps only what it changed', () => {
+    expect(joined.history.devices).toEqual([{ ...begun.history.devices[0], count: 3 }])
+    expect(joined.history.stamps.answer?.['r1.own-question']?.fields).toEqual({ note: [3, 0] })
+    expect(joined.history.stamps.action).toEqual(begun.history.stamps.action)
+  })
+
+  it('keeps the words that gave way as a record of their own', () => {
+    expect(joined.tables.answer['r1.own-question' as never]).toEqual(typed('min'))
+    expect(overwritten(joined)).toEqual([
+      {
+        ...{ kind: 'overwritten', id: expect.any(String), workplaceId: workplace.id, createdAt: AT },
+        ...{ of: { kind: 'answer', id: 'r1.own-question' }, field: 'note', text: 'deras', why: 'changed-at-once' },
+      },
+    ])
+  })
+
+  it('keeps them once, however often they give way, and the longer words for the shorter', () => {
+    const again = (work: Work, words: string) =>
+      joinWork(work.tables, put(work, typed('min!')).tables, put(work, typed(words)), outside)
+    expect(overwritten(again(joined, 'deras')).map(({ text }) => text)).toEqual(['deras'])
+    expect(overwritten(again(again(joined, 'deras ord'), 'dera')).map(({ text }) => text)).toEqual(['deras ord'])
+    expect(
+      overwritten(again(joined, 'annat'))
+        .map(({ text }) => text)
+        .toSorted(),
+    ).toEqual(['annat', 'deras'])
+  })
+
+  it('remembers what was removed here, and what the others have removed', () => {
+    const [mine, other] = [without(begun, action), without(begun, typed(''))]
+    const both = joinWork(begun.tables, mine.tables, other, outside)
+    expect(both.history.removals.map(({ kind, stamp }) => [kind, stamp])).toEqual([
+      ['answer', [2, 0]],
+      ['action', [3, 0]],
+    ])
+    expect(Object.keys(both.tables.answer)).toEqual(['r1.other-question'])
+  })
+
+  it('is theirs alone where nothing was changed here', () => {
+    expect(joinWork(begun.tables, begun.tables, theirs, outside)).toEqual(theirs)
+  })
+})

@@ -1,0 +1,33 @@
+import { newRisk as riskOf } from '../../src/domain/risks/assessment.ts'
+import type { Assessment, Risk } from '../../src/schema/assessment.ts'
+import type { Letter } from '../../src/schema/letter.ts'
+import { nouns } from '../../src/schema/nouns.ts'
+import type { AppRecord } from '../../src/schema/record.ts'
+import type { MeetingPointRecord } from '../../src/schema/staffMeeting.ts'
+import { tinyAsked, tinyMeeting } from './tinyMeeting.ts'
+import { meetingRecords } from './work.ts'
+
+const owned = { workplaceId: 'w1', createdAt: '2026-03-02T08:00:00.000Z' }
+
+/** An analysis of the workplace of `someWork`, with nothing said in it. */
+export const theirAnalysis = {
+  ...{ ...nouns.assessment.blank, ...owned, kind: 'assessment', id: 'as1' },
+  about: { kind: 'change', change: 'new-tool' },
+} as unknown as Assessment
+
+export const newRisk = (text: string) =>
+  ({ ...riskOf(theirAnalysis.id, { kind: 'own', text }, ''), ...owned, id: 'ri1' }) as unknown as Risk
+
+export const newLetter = (id: string, findings: string) =>
+  ({ ...nouns.letter.blank, ...owned, kind: 'letter', id, request: 'information', findings }) as unknown as Letter
+
+/** A meeting of the same workplace with one question in own words. */
+export const newQuestion = (id: string, text: string, name = 'own-9'): readonly AppRecord[] =>
+  meetingRecords({
+    ...tinyMeeting({ questions: [{ ...tinyAsked(name), asked: { kind: 'own', text } }] }),
+    workplaceId: owned.workplaceId as never,
+  }).map((record) => (record.kind === 'meeting-question' ? { ...record, id } : record))
+
+export const newPoint = (id: string, votes: number): MeetingPointRecord => ({
+  ...{ kind: 'meeting-point', id, meetingId: tinyMeeting().id, text: 'Tid att lära', underId: 'none', votes, rank: 1 },
+})
