@@ -61,7 +61,7 @@ function inNameOrder(record: unknown): unknown {
     Object.entries(whole).map(([field, value]) => [
       field,
       field in lists && Array.isArray(value)
-        ? value.toSorted((a, b) => String(a[lists[field] ?? '']).localeCompare(String(b[lists[field] ?? ''])))
+        ? value.map((member: object) => JSON.stringify(member, [lists[field] ?? '', ...Object.keys(member)])).toSorted()
         : value,
     ]),
   )

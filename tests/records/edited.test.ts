@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { changedCells } from '../../src/records/cells.ts'
 import { changeTables } from '../../src/records/change.ts'
 import { edited } from '../../src/records/edited.ts'
+import type { DeviceId } from '../../src/schema/history.ts'
 import { type AppRecord, emptyTables, tablesOf } from '../../src/schema/record.ts'
 import { noWork, type Work } from '../../src/schema/work.ts'
 import { anyStates } from '../support/anyRecord.ts'
@@ -27,7 +28,7 @@ describe('the first edit', () => {
   it('has a place of its own after those whose work was opened', () => {
     const opened: Work = {
       ...noWork,
-      history: { ...noWork.history, devices: [{ device: 'other' as never, count: 7 }] },
+      history: { ...noWork.history, devices: [{ device: 'other' as DeviceId, count: 7 }] },
     }
     const { history } = edited(opened, someWork, outside)
     expect(history.devices).toEqual([
@@ -60,7 +61,7 @@ describe('an edit', () => {
   it('counts one further than anybody has', () => {
     const seen: Work = {
       ...begun,
-      history: { ...begun.history, devices: [...begun.history.devices, { device: 'b' as never, count: 40 }] },
+      history: { ...begun.history, devices: [...begun.history.devices, { device: 'b' as DeviceId, count: 40 }] },
     }
     const { history } = put(seen, { ...workplace, name: 'Annat' })
     expect(history.devices.map(({ count }) => count)).toEqual([41, 40])

@@ -31,7 +31,7 @@ describe('what was changed here on top of what another window has written', () =
     expect(joined.tables.answer['r1.own-question' as never]).toEqual(typed('min'))
     expect(overwritten(joined)).toEqual([
       {
-        ...{ kind: 'overwritten', id: expect.any(String), workplaceId: workplace.id, createdAt: AT },
+        ...{ kind: 'overwritten', id: overwritten(joined)[0]?.id, workplaceId: workplace.id, createdAt: AT },
         ...{ of: { kind: 'answer', id: 'r1.own-question' }, field: 'note', text: 'deras', why: 'changed-at-once' },
       },
     ])

@@ -39,10 +39,10 @@ describe('two hands in one record', () => {
         const mine = part(chosen(first))
         const theirs = part(chosen(second).filter((field) => !(field in mine)))
         const parents = parentsFor(before)
-        const of = (state: object) => put(parents, { ...before, ...state } as AppRecord)
+        const of = (state: object) => put(parents, { ...before, ...state })
         const { tables, gaveWay } = rebase(of({}), of(mine), of(theirs))
         const [made] = Object.values<AppRecord>(tables[before.kind]).filter(({ id }) => id === before.id)
-        expect(made && [...changedCells({ ...before, ...mine, ...theirs } as AppRecord, made)]).toEqual([])
+        expect(made && [...changedCells({ ...before, ...mine, ...theirs }, made)]).toEqual([])
         expect(gaveWay).toEqual([])
       }),
       { numRuns: 300 },

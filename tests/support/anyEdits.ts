@@ -28,7 +28,7 @@ const days = [day('2026-04-01'), day('2026-06-15'), 'not-set'] as const
 function idOf<K extends RecordKind>({ state, memory }: Hands, kind: K, by: number): RecordOf<K>['id'] {
   const there = Object.keys(state.tables[kind])
   const known = [...there, ...there, ...(memory.ids.get(kind) ?? [])]
-  return (of(known, by) ?? 'never-there') as RecordOf<K>['id']
+  return of(known, by) ?? 'never-there'
 }
 
 const anyThere = ({ state }: Hands, by: number): AppRecord | undefined => of(recordsOf(state.tables), by)
