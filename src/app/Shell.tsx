@@ -1,7 +1,8 @@
-import { Suspense, useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NavLink, Route, Routes, useLocation } from 'react-router'
 import { useDevice, useSaveState } from '../store/DeviceProvider.tsx'
+import { useHasOwned, useUnread } from '../store/WorkProvider.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { FocusOnArrival } from '../ui/Page.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -59,6 +60,7 @@ export function Shell() {
           <MainMenu />
           <main className="shell-main" ref={main} tabIndex={-1}>
             <StorageNotices />
+            <WhatGaveWay />
             {pages}
           </main>
           <Foot />
@@ -109,10 +111,23 @@ function useHasMoved(pathname: string): boolean {
   return landedOn !== pathname
 }
 
+const GaveWay = lazy(async () => ({ default: (await import('./GaveWay.tsx')).GaveWay }))
+
+/** Fetched only when two windows have written over each other. */
+function WhatGaveWay() {
+  const hasSome = useHasOwned('overwritten', () => true)
+  return hasSome ? (
+    <Suspense fallback={null}>
+      <GaveWay />
+    </Suspense>
+  ) : null
+}
+
 function StorageNotices() {
   const { t } = useTranslation('common')
   const { unreadable } = useDevice()
   const saveState = useSaveState()
+  const { unread } = useUnread()
   const toMyData = <NavLink to="/data">{t('unreadable.link')}</NavLink>
   return (
     <div className="page">
@@ -120,6 +135,13 @@ function StorageNotices() {
         <Notice tone="warn">
           <p>
             {t(`unreadable.${unreadable.reason}`)} {toMyData}
+          </p>
+        </Notice>
+      ) : null}
+      {unread.length > 0 ? (
+        <Notice tone="warn">
+          <p>
+            {t('unread', { count: unread.length })} <NavLink to="/data">{t('unreadLink')}</NavLink>
           </p>
         </Notice>
       ) : null}

@@ -2,8 +2,8 @@ import type { i18n } from 'i18next'
 import { createI18n } from '../i18n/createI18n.ts'
 import { noWork, type Work } from '../schema/work.ts'
 import { type BrowserStorage, openBrowserStorage, type Restored } from '../storage/browserStorage.ts'
-import { NOBODY, type Shown } from '../store/edits/editing.ts'
 import { type Preferences, readPreferences } from '../storage/preferences.ts'
+import { NOBODY, type Shown } from '../store/edits/editing.ts'
 
 /** What the app starts from: words, what was kept, and whether this browser keeps anything at all. */
 export type Boot = {

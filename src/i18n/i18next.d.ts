@@ -6,6 +6,7 @@ import type common from '../../locales/sv/common.json'
 import type compare from '../../locales/sv/compare.json'
 import type documents from '../../locales/sv/documents.json'
 import type files from '../../locales/sv/files.json'
+import type gaveWay from '../../locales/sv/gaveWay.json'
 import type guidelines from '../../locales/sv/guidelines.json'
 import type home from '../../locales/sv/home.json'
 import type log from '../../locales/sv/log.json'
@@ -31,6 +32,7 @@ declare module 'i18next' {
       compare: typeof compare
       documents: typeof documents
       files: typeof files
+      gaveWay: typeof gaveWay
       guidelines: typeof guidelines
       home: typeof home
       log: typeof log

@@ -33,6 +33,7 @@ import { realContent } from './content.ts'
 import { day, measureAction, ownAction, planInput } from './plan.ts'
 import { answer, questionId } from './tinyChecklist.ts'
 import { tinyAsked, tinyMeeting } from './tinyMeeting.ts'
+import { meetingsIn } from './work.ts'
 
 export const stateNames = ['empty', 'one answer', 'all answered', 'worked example', 'maximum'] as const
 export type StateName = (typeof stateNames)[number]

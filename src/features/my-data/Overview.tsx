@@ -9,6 +9,7 @@ import { type OpenedFile, OpenFile } from './OpenFile.tsx'
 import { SaveCopy } from './SaveCopy.tsx'
 import { SetAside } from './SetAside.tsx'
 import { UnreadableWork } from './UnreadableWork.tsx'
+import { UnreadParts } from './UnreadParts.tsx'
 import type { Copy } from './useCopy.ts'
 import { WhatIsHere } from './WhatIsHere.tsx'
 import { WhereToKeep } from './WhereToKeep.tsx'
@@ -36,6 +37,7 @@ export function Overview({ opened, copy, onOpened, onWipe }: OverviewProps) {
         </Notice>
       )}
       {unreadable ? <UnreadableWork unreadable={unreadable} /> : null}
+      <UnreadParts />
       <WhatIsHere />
       <SaveCopy copy={copy} />
       <OpenFile onOpened={onOpened} />

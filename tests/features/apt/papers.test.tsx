@@ -1,16 +1,17 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { type AppRecord, tablesOf } from '../../../src/schema/record.ts'
+import { tablesOf } from '../../../src/schema/record.ts'
 import type { StaffMeeting } from '../../../src/schema/staffMeeting.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { catchSavedFiles } from '../../support/savedFiles.ts'
 import { round, workplace } from '../../support/someWork.ts'
 import { tinyAsked, tinyMeeting } from '../../support/tinyMeeting.ts'
+import { meetingRecords } from '../../support/work.ts'
 
 const meeting = (id: string, parts: Partial<StaffMeeting> = {}) =>
   ({ ...tinyMeeting({ questions: [tinyAsked('may-use-ai')], ...parts }), id, workplaceId: 'w1' }) as StaffMeeting
 const open = (at: string, ...meetings: readonly StaffMeeting[]) =>
-  renderApp({ at, tables: tablesOf([workplace, round, ...meetings] as readonly AppRecord[]) })
+  renderApp({ at, tables: tablesOf([workplace, round, ...meetings.flatMap(meetingRecords)]) })
 const section = () =>
   screen.getByRole('heading', { level: 2, name: 'Skriv ut till mötet' }).closest('section') as HTMLElement
 const sheets = () =>

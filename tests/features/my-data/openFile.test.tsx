@@ -11,6 +11,7 @@ import { emptyTables, tablesOf } from '../../../src/schema/record.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { catchSavedFiles } from '../../support/savedFiles.ts'
 import { answer, round, someWork, workplace } from '../../support/someWork.ts'
+import { workOf } from '../../support/work.ts'
 
 const FILE = readFileSync('tests/fixtures/work-file-v1.json', 'utf8')
 /** When that file was saved, as the clock said where this computer stands. */
@@ -33,7 +34,10 @@ const LABEL = { sv: 'Öppna en fil', en: 'Open a file' } as const
 const pick = (user: UserEvent, file: File, language: Language = 'sv') =>
   user.upload(screen.getByLabelText(LABEL[language]), file)
 
-const stored = (text: string) => (JSON.parse(text) as { readonly records: readonly { readonly id: string }[] }).records
+const stored = (text: string) =>
+  (JSON.parse(text) as { readonly records: readonly { readonly record: { readonly id: string } }[] }).records.map(
+    ({ record }) => record,
+  )
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -41,7 +45,7 @@ afterEach(() => {
 
 const files = {
   'not-ours': () => fileOf('{"some":"list"}'),
-  'too-new': () => fileOf(writeEnvelope([], 999, stamp)),
+  'too-new': () => fileOf(writeEnvelope({ records: [] }, 999, stamp)),
   damaged: () => fileOf(FILE.slice(0, 900)),
   'too-large': largeFile,
 } as const
@@ -187,7 +191,10 @@ describe('a file opened over own work', () => {
   it('says when it is the invented example, or has no name', async () => {
     const { user } = await renderApp({ at: '/data', tables: someWork })
     const example = tablesOf([{ ...workplace, name: ' ', isExample: true }, round, answer('q')])
-    await pick(user, fileOf(writeWorkFile(example, { contentVersion: 'x', savedAt: '2026-03-20T09:05:00.000Z' })))
+    await pick(
+      user,
+      fileOf(writeWorkFile(workOf(example), { contentVersion: 'x', savedAt: '2026-03-20T09:05:00.000Z' })),
+    )
     await screen.findByRole('button', { name: 'Ersätt det som finns här' })
     expect(holds(/i filen/).getByText(/^Påhittat exempel/)).toBeInTheDocument()
     expect(holds(/i filen/).getByText('Utan namn')).toBeInTheDocument()
@@ -195,7 +202,10 @@ describe('a file opened over own work', () => {
 
   it('says when the file is empty', async () => {
     const { user } = await renderApp({ at: '/data', tables: someWork })
-    await pick(user, fileOf(writeWorkFile(emptyTables, { contentVersion: 'x', savedAt: '2026-03-20T09:05:00.000Z' })))
+    await pick(
+      user,
+      fileOf(writeWorkFile(workOf(emptyTables), { contentVersion: 'x', savedAt: '2026-03-20T09:05:00.000Z' })),
+    )
     await screen.findByRole('button', { name: 'Ersätt det som finns här' })
     expect(holds(/i filen/).getByText('Inget ifyllt')).toBeInTheDocument()
   })
