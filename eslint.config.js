@@ -43,9 +43,21 @@ export default tseslint.config(
     rules: {
       // house.md, "Shape": past these a file or function gives a part away.
       'max-lines': ['error', { max: 250 }],
+      // An address is written in src/addresses only: there it is typed, and menus, routes and tests know it.
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'Literal[value=/^\\u002F((?!locales)[a-z:].*)?$/]',
+          'TemplateElement[value.raw=/^\\u002F(?!locales)[a-z]/]',
+        ].map((selector) => ({
+          selector,
+          message: 'Build an address with addressOf (src/addresses).',
+        })),
+      ],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
     },
   },
+  { files: ['src/addresses/**'], rules: { 'no-restricted-syntax': 'off' } },
   {
     // A stand-in for something that takes its time is async and has nothing to wait for.
     files: ['tests/**/*.{ts,tsx}'],

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../addresses/index.ts'
 import { languages } from '../schema/language.ts'
 import { type Look, useDevice, useSaveState } from '../store/DeviceProvider.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -15,7 +16,7 @@ export function ShellHead({ onHide }: { readonly onHide: () => void }) {
   return (
     <header className="shell-head">
       <div className="shell-bar">
-        <Link className="shell-brand" to="/">
+        <Link className="shell-brand" to={addressOf('home')}>
           Lägeskoll AI
         </Link>
         <SaveStatus />
@@ -33,7 +34,7 @@ export function ShellHead({ onHide }: { readonly onHide: () => void }) {
               ))}
             </select>
           </label>
-          <Link to="/data">{t('nav.myData')}</Link>
+          <Link to={addressOf('myData')}>{t('nav.myData')}</Link>
           <Button look="link" onClick={onHide}>
             {t('hide.button')}
           </Button>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import type { Plan } from '../../schema/plan.ts'
 import { readIsoDate } from '../../schema/readIsoDate.ts'
 import { usePlanChoices, useToday, useWorkEdits, useWorkplace } from '../../store/WorkProvider.tsx'
@@ -56,7 +57,7 @@ export function PlanSettings() {
         onChange={({ target }) => chooseDay(target.value)}
       />
       <p>
-        <Link to="/atgarder">{t('actions')}</Link>
+        <Link to={addressOf('actions')}>{t('actions')}</Link>
       </p>
     </section>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { missingIn, withParts } from '../../domain/risks/assessment.ts'
 import { aboutSays } from '../../report/index.ts'
 import type { Assessment } from '../../schema/assessment.ts'
@@ -52,7 +53,7 @@ function AssessmentCard({ assessment, onRemove }: { readonly assessment: Assessm
   return (
     <li className="card">
       <h3>
-        <Link to={`/risker/${assessment.id}`}>{about}</Link>
+        <Link to={addressOf('riskAnalysis', { id: assessment.id })}>{about}</Link>
       </h3>
       {assessment.what.trim() === '' ? null : <p>{assessment.what}</p>}
       <p className="muted">
@@ -85,7 +86,7 @@ function NewAssessment() {
       affectedStaff: 'not-answered',
       manager: 'not-answered',
     }
-    void navigate(`/risker/${addOwned(draft)}`)
+    void navigate(addressOf('riskAnalysis', { id: addOwned(draft) }))
   }
   return (
     <section className="section">

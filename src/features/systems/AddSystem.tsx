@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { newSystem } from '../../domain/systems/newSystem.ts'
 import { systemKinds } from '../../schema/systemTraits.ts'
 import { useWorkEdits } from '../../store/WorkProvider.tsx'
@@ -16,7 +17,7 @@ export function AddSystem() {
   const [isMissing, setIsMissing] = useState(false)
   const examples = useId()
   const add = (text: string, kind: (typeof systemKinds)[number]) =>
-    void navigate(`/system/${addOwned(newSystem(text, kind))}`)
+    void navigate(addressOf('system', { id: addOwned(newSystem(text, kind)) }))
   const addNamed = () => {
     if (name.trim() === '') setIsMissing(true)
     else add(name.trim(), 'own')

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { HookStanding } from '../../documents/index.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 
@@ -18,7 +19,7 @@ export function BesideTraining() {
           ))}
         </ul>
         <p>
-          <Link to="/kallor">{t('beside.more')}</Link>
+          <Link to={addressOf('sources')}>{t('beside.more')}</Link>
         </p>
       </section>
       <section className="section">
