@@ -49,7 +49,10 @@ const parts = {
 /** Tests that need parts of the computer. Where one is missing they are not run, and the run says which and that. */
 export function describeWith(needed: readonly (keyof typeof parts)[], name: string, tests: () => void): void {
   const missing = needed.filter((part) => !parts[part]())
-  if (missing.length === 0) return describe(name, tests)
+  if (missing.length === 0) {
+    describe(name, tests)
+    return
+  }
   const told = `${name} (not run: ${missing.join(', ')} missing on this computer)`
   console.warn(told)
   describe.skip(told, tests)
