@@ -11,6 +11,7 @@
 /** @type {Record<string, Room>} */
 const rooms = {
   schema: { rooms: [], packages: ['valibot'] },
+  addresses: { rooms: [], packages: [] },
   domain: { rooms: ['schema'], packages: [] },
   content: { rooms: ['schema'], packages: ['valibot'], data: '^(content/|virtual:)' },
   exchange: { rooms: ['schema'], packages: [] },
@@ -26,7 +27,7 @@ const rooms = {
   i18n: { rooms: ['schema'], packages: ['react', 'i18next', 'react-i18next'], data: '^(locales/|virtual:)' },
   ui: { rooms: [], packages: ['react'] },
   features: {
-    rooms: ['schema', 'domain', 'store', 'exchange', 'report', 'documents', 'collection', 'i18n', 'ui'],
+    rooms: ['schema', 'domain', 'addresses', 'store', 'exchange', 'report', 'documents', 'collection', 'i18n', 'ui'],
     packages: ['react', 'react-router', 'react-i18next', 'zustand'],
   },
 }

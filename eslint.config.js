@@ -43,9 +43,28 @@ export default tseslint.config(
     rules: {
       // house.md, "Shape": past these a file or function gives a part away.
       'max-lines': ['error', { max: 250 }],
+      // An address is written in src/addresses only: there it is typed, and menus, routes and tests know it.
+      // A language's facts stand in schema/language: a choice between two codes falls silently to one for a third.
+      'no-restricted-syntax': [
+        'error',
+        ...['Literal[value=/^[a-z]{2}-[A-Z]{2}$/]', 'BinaryExpression > Literal[value=/^(sv|en)$/]'].map(
+          (selector) => ({
+            selector,
+            message: 'Take it from schema/language.ts.',
+          }),
+        ),
+        ...[
+          'Literal[value=/^\\u002F((?!locales)[a-z:].*)?$/]',
+          'TemplateElement[value.raw=/^\\u002F(?!locales)[a-z]/]',
+        ].map((selector) => ({
+          selector,
+          message: 'Build an address with addressOf (src/addresses).',
+        })),
+      ],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
     },
   },
+  { files: ['src/addresses/**', 'src/schema/language.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     // A stand-in for something that takes its time is async and has nothing to wait for.
     files: ['tests/**/*.{ts,tsx}'],

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { copyText, saveFile } from '../exchange/index.ts'
-import { drawText } from '../report/index.ts'
+import { drawText, type FileFormat, formatIds, isFile } from '../report/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { type FileFormat, type Made, makeFile } from './makeFile.ts'
+import { type Made, makeFile } from './makeFile.ts'
 import type { Document } from './useDocument.ts'
 import { useIsBlocked } from './useHandover.ts'
 
@@ -53,22 +53,16 @@ export function DocumentButtons({ document, name, look = 'primary', canPrint = f
   return (
     <div className="document-buttons no-print">
       <p className="row">
-        <Button look={look} onClick={unlessBlocked(() => download('pdf'))}>
-          {t('pdf')}
-          {of}
-        </Button>
-        <Button onClick={unlessBlocked(() => download('word'))}>
-          {t('word')}
-          {of}
-        </Button>
-        <Button onClick={unlessBlocked(() => download('html'))}>
-          {t('html')}
-          {of}
-        </Button>
-        <Button onClick={unlessBlocked(copy)}>
-          {t('copy')}
-          {of}
-        </Button>
+        {formatIds.map((format, index) => (
+          <Button
+            key={format}
+            look={index === 0 ? look : 'plain'}
+            onClick={unlessBlocked(() => (isFile(format) ? download(format) : copy()))}
+          >
+            {t(format)}
+            {of}
+          </Button>
+        ))}
         {canPrint ? <Button onClick={unlessBlocked(() => window.print())}>{t('print')}</Button> : null}
       </p>
       <p role="status">{statusOf(making)}</p>

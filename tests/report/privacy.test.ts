@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { meetingOf } from '../../src/domain/meeting/meetingRecords.ts'
 import type { DocumentInput } from '../../src/report/DocumentInput.ts'
 import { documentIds, documents } from '../../src/report/documents.ts'
+import { type FormatId, formatIds } from '../../src/report/formats.ts'
 import { drawHtml } from '../../src/report/html/drawHtml.ts'
 import { isForOthers, makeTableFile, planFileIds, tableFileIds } from '../../src/report/makeTableFile.ts'
 import type { ReportModel } from '../../src/report/ReportModel.ts'
@@ -94,27 +95,21 @@ const mayLeave = (hasTicks: boolean): ReadonlySet<string> =>
   )
 
 /** Everything a file holds, its properties and hidden parts too, as text. */
-const files: readonly { readonly name: string; readonly all: (model: ReportModel) => Promise<string> }[] = [
-  {
-    name: 'PDF',
-    all: async (model) => {
-      const { bytes } = draw(model)
-      const { pages, info, metadata, outline } = await readPdf(bytes)
-      const said = pages.flatMap((page) => [...spoken(page), ...page.texts.map(({ text }) => text)])
-      const raw = Buffer.from(bytes)
-      return [...said, JSON.stringify([info, metadata, outline]), raw.toString('latin1'), wide(raw)].join('\n')
-    },
+const allIn: { readonly [F in FormatId]: (model: ReportModel) => Promise<string> } = {
+  pdf: async (model) => {
+    const { bytes } = draw(model)
+    const { pages, info, metadata, outline } = await readPdf(bytes)
+    const said = pages.flatMap((page) => [...spoken(page), ...page.texts.map(({ text }) => text)])
+    const raw = Buffer.from(bytes)
+    return [...said, JSON.stringify([info, metadata, outline]), raw.toString('latin1'), wide(raw)].join('\n')
   },
-  {
-    name: 'Word',
-    all: async (model) => {
-      const zip = await JSZip.loadAsync(await drawWord(model))
-      return (await Promise.all(Object.values(zip.files).map((file) => file.async('string')))).join('\n')
-    },
+  word: async (model) => {
+    const zip = await JSZip.loadAsync(await drawWord(model))
+    return (await Promise.all(Object.values(zip.files).map((file) => file.async('string')))).join('\n')
   },
-  { name: 'web page', all: async (model) => drawHtml(model) },
-  { name: 'text', all: async (model) => drawText(model) },
-]
+  html: async (model) => drawHtml(model),
+  text: async (model) => drawText(model),
+}
 
 /** UTF-16 as PDF strings have it, with the zero bytes taken out. */
 const wide = (raw: Buffer) => raw.toString('latin1').replaceAll('\u0000', '')
@@ -129,10 +124,10 @@ describe('every text a person can write', () => {
 const handovers = documentIds.filter((id) => documents[id].audience !== 'own-use')
 
 describe.each(handovers)('a document for others: %s', (id) => {
-  it.each(files)('holds nothing in its $name that was not chosen, anywhere in the file', async ({ all }) => {
+  it.each(formatIds)('holds nothing as %s that was not chosen, anywhere in the file', async (format) => {
     for (const ticks of [{}, TICKED]) {
       const model = documents[id].build({ ...input, ...ticks })
-      const found = markers.foundIn(await all(model))
+      const found = markers.foundIn(await allIn[format](model))
       const allowed = mayLeave(ticks === TICKED)
       expect([...found].filter((marker) => !allowed.has(marker))).toEqual([])
     }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf, type PlainAddress } from '../../addresses/index.ts'
 import { Page } from '../../ui/Page.tsx'
 import './about.css'
 import { OnThisPage } from '../../ui/OnThisPage.tsx'
@@ -31,17 +32,14 @@ type Listed = (typeof LISTED)[number]
 
 /** Where a topic's screens are, by the menu's own words. */
 const SCREENS = {
-  checklist: [['/checklista', 'checklist']],
-  compare: [
-    ['/jamfor', 'compare'],
-    ['/kallor', 'sources'],
-  ],
-  actions: [['/atgarder', 'actions']],
-  tools: [['/oversikt', 'overview']],
-  meeting: [['/apt', 'meeting']],
-  plan: [['/plan', 'plan']],
-  save: [['/data', 'myData']],
-} as const
+  checklist: ['checklist'],
+  compare: ['compare', 'sources'],
+  actions: ['actions'],
+  tools: ['overview'],
+  meeting: ['meetings'],
+  plan: ['plan'],
+  save: ['myData'],
+} as const satisfies { readonly [T in Topic]?: readonly PlainAddress[] }
 type Shown = keyof typeof SCREENS
 
 /** How to use the tool, in short topics. */
@@ -87,8 +85,8 @@ function ScreenLinks({ topic }: { readonly topic: Shown }) {
   const { t } = useTranslation('common')
   return (
     <p className="row">
-      {SCREENS[topic].map(([to, name]) => (
-        <Link key={to} to={to}>
+      {SCREENS[topic].map((name) => (
+        <Link key={name} to={addressOf(name)}>
           {t(`nav.${name}`)}
         </Link>
       ))}

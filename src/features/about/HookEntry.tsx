@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { hasDatePassed, needsCheck } from '../../domain/rights/legalStanding.ts'
+import { dateInWords } from '../../i18n/inWords.ts'
 import type { LawFamily, LegalHook } from '../../schema/legalHook.ts'
 import { useToday } from '../../store/WorkProvider.tsx'
 import { AsOf } from './AsOf.tsx'
-import { dateInWords } from './formats.ts'
 
 /** One legal hook with everything that is known of its standing. */
 export function HookEntry({ hook, family }: { readonly hook: LegalHook; readonly family: LawFamily }) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { countInWords } from '../../i18n/inWords.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { countInWords } from './formats.ts'
 
 /** Every figure of the survey: what was asked, who answered, what it says and what to mind. */
 export function SurveyFigures() {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { countInWords, dateInWords } from '../../i18n/inWords.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { countInWords, dateInWords } from './formats.ts'
 
 /** How the survey was done, who answered, and what it cannot say. */
 export function SurveyMethod() {

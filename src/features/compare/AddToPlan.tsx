@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { measureIdOf } from '../../domain/plan/actionWords.ts'
 import { actionFrom, suitedMeasure } from '../../domain/plan/suggestion.ts'
 import type { Choice, Question } from '../../schema/checklist.ts'
@@ -18,7 +19,7 @@ export function AddToPlan({ question, choice }: AddToPlanProps) {
   const measure = suitedMeasure(question, choice)
   if (!measure) return null
   const isInPlan = actions.some((action) => measureIdOf(action) === measure.id)
-  const toActions = <Link to="/atgarder">{t('add.toActions')}</Link>
+  const toActions = <Link to={addressOf('actions')}>{t('add.toActions')}</Link>
   if (isInPlan && !isAdded)
     return (
       <p className="row">

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import type { PublicSector, Survey } from '../../schema/nationalFigure.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 
@@ -11,7 +12,7 @@ export function PublicSectorFigures({ figures, notes }: PublicSector) {
     <section className="section">
       <h2>{t('publicSector.title')}</h2>
       <p>
-        {t('publicSector.text', { name: source?.name ?? '' })} <Link to="/kallor">{t('source.link')}</Link>
+        {t('publicSector.text', { name: source?.name ?? '' })} <Link to={addressOf('sources')}>{t('source.link')}</Link>
       </p>
       <ul>
         {figures.map(({ id, sentence }) => (
@@ -41,7 +42,7 @@ export function SurveyMethod({ survey }: { readonly survey: Survey }) {
       ))}
       <p>{t('caveat')}</p>
       <p>
-        <Link to="/kallor">{t('method.link')}</Link>
+        <Link to={addressOf('sources')}>{t('method.link')}</Link>
       </p>
     </section>
   )

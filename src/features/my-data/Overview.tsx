@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { useDevice } from '../../store/DeviceProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -32,7 +33,7 @@ export function Overview({ opened, copy, onOpened, onWipe }: OverviewProps) {
       {opened === undefined ? null : (
         <Notice tone="ok" live="status">
           <p>
-            {t('open.done', { name: opened })} <Link to="/oversikt">{t('open.continue')}</Link>
+            {t('open.done', { name: opened })} <Link to={addressOf('overview')}>{t('open.continue')}</Link>
           </p>
         </Notice>
       )}

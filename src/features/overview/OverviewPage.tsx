@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { profileOf } from '../../domain/checklist/profile.ts'
 import { nextStep } from '../../domain/checklist/stepStatus.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
@@ -34,7 +35,7 @@ export function OverviewPage() {
       <section className="section">
         <h2>{t('steps.title')}</h2>
         <p className="muted">{t('steps.hint')}</p>
-        <ProfileRows rows={profile.steps} linkTo={(index) => `/steg/${index + 1}`} marks={marks} />
+        <ProfileRows rows={profile.steps} linkTo={(index) => addressOf('step', { number: index + 1 })} marks={marks} />
         <details>
           <summary>{t('legend.title')}</summary>
           <p>{t('legend.text')}</p>
@@ -62,7 +63,7 @@ function WayOn() {
       <>
         <p className="lead">{t('first')}</p>
         <p>
-          <Link className={buttonClass('primary')} to="/snabbkoll">
+          <Link className={buttonClass('primary')} to={addressOf('quickCheck')}>
             {t('quick')}
           </Link>
         </p>
@@ -73,7 +74,7 @@ function WayOn() {
       <>
         <p className="lead">{t('allDone')}</p>
         <p>
-          <Link className={buttonClass('primary')} to="/plan">
+          <Link className={buttonClass('primary')} to={addressOf('plan')}>
             {t('plan')}
           </Link>
         </p>
@@ -82,7 +83,7 @@ function WayOn() {
   const number = steps.indexOf(next) + 1
   return (
     <p className="row">
-      <Link className={buttonClass('primary')} to={`/steg/${number}`}>
+      <Link className={buttonClass('primary')} to={addressOf('step', { number })}>
         {t('goOn')}
       </Link>
       <span className="muted">{t('goOnAt', { number, title: next.title })}</span>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { addWeeks } from '../../domain/days/isoDay.ts'
 import { actionFrom, type Suggestion } from '../../domain/plan/suggestion.ts'
 import { useToday, useWorkEdits } from '../../store/WorkProvider.tsx'
@@ -45,7 +46,7 @@ export function ThingsToRaise({ suggestions }: { readonly suggestions: readonly 
           {t(BUTTON[count])}
         </Button>
         <span role="status">{isAdded ? t('standing.added') : ''}</span>
-        <Link to="/atgarder">{t('standing.more')}</Link>
+        <Link to={addressOf('actions')}>{t('standing.more')}</Link>
       </p>
     </section>
   )

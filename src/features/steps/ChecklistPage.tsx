@@ -1,3 +1,4 @@
+import { addressOf } from '../../addresses/index.ts'
 import './steps.css'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -22,7 +23,7 @@ export function ChecklistPage() {
           return (
             <li key={step.id}>
               <h2>
-                <Link to={`/steg/${index + 1}`}>
+                <Link to={addressOf('step', { number: index + 1 })}>
                   {index + 1}. {step.title}
                 </Link>
               </h2>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
+import { ASKED_FOR } from '../../addresses/index.ts'
 import { choices, type Question } from '../../schema/checklist.ts'
 import { askRoles } from '../../schema/role.ts'
 import { useAnswers, useWorkEdits } from '../../store/WorkProvider.tsx'
@@ -18,7 +19,7 @@ export function QuestionCard({ question }: { readonly question: Question }) {
   const answer = useAnswers()[question.id]
   const { answer: save, clearAnswer } = useWorkEdits()
   const legendId = `${question.id}-question`
-  useFocusHere(useSearchParams()[0].get('visa') === question.id, legendId)
+  useFocusHere(useSearchParams()[0].get(ASKED_FOR) === question.id, legendId)
   const [wasCleared, setWasCleared] = useState(false)
   const choice = answer?.choice ?? 'not-answered'
   const options = choices.map((value) => ({

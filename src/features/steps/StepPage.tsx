@@ -1,3 +1,4 @@
+import { addressOf } from '../../addresses/index.ts'
 import './steps.css'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -17,7 +18,7 @@ export function StepPage() {
   const { steps } = useContent('checklist')
   const number = Number(useParams().number)
   const step = steps[number - 1]
-  const before = <Link to="/oversikt">{t('toOverview')}</Link>
+  const before = <Link to={addressOf('overview')}>{t('toOverview')}</Link>
   if (!step)
     return (
       <Page title={t('checklist.title')} before={before}>
@@ -25,7 +26,7 @@ export function StepPage() {
           <p>{t('unknown')}</p>
         </Notice>
         <p>
-          <Link to="/checklista">{t('checklist.title')}</Link>
+          <Link to={addressOf('checklist')}>{t('checklist.title')}</Link>
         </p>
       </Page>
     )

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { HookStanding } from '../../documents/index.ts'
 import { hooksForSystem, readAiAct } from '../../domain/systems/systemLaw.ts'
 import { traitsOf } from '../../domain/systems/systemQuestion.ts'
@@ -53,7 +54,7 @@ export function WhatItMeans({ system }: { readonly system: AiSystem }) {
         </details>
       ) : null}
       <p>
-        <Link to="/stod">{t('means.rights')}</Link>
+        <Link to={addressOf('rights')}>{t('means.rights')}</Link>
       </p>
     </section>
   )
