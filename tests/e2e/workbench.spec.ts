@@ -47,8 +47,8 @@ test('no guideline leads to an outline that opens in other programs', async ({ p
   expect(pdf.isTagged).toBe(true)
   expect(pdf.pages).toBe(2)
   const word = await readWord(await save('Word'))
-  expect(word.text).toContain('Beslut, ägare och datum')
-  expect(pdf.text).toContain('Beslut, ägare och datum')
+  expect(word.text).toContain('Beslut, ansvarig funktion och datum')
+  expect(pdf.text).toContain('Beslut, ansvarig funktion och datum')
 })
 
 test('a system that goes asks about its analysis, and all of it comes back', async ({ page }) => {

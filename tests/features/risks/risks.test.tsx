@@ -84,7 +84,7 @@ describe('the risks', () => {
     await app.user.click(screen.getByRole('button', { name: 'Bedöm och åtgärda: Dolt merarbete med rättning' }))
     const serious = within(screen.getByRole('group', { name: 'Är risken allvarlig?' }))
     await app.user.click(serious.getByRole('radio', { name: 'Ja' }))
-    await app.user.click(screen.getByRole('button', { name: /^Lägg till: Arbetsgivaren räknar in tid för rättning/ }))
+    await app.user.click(screen.getByRole('button', { name: /^Lägg till: Arbetsgivaren lägger in tid för rättning/ }))
     await app.user.click(screen.getByRole('button', { name: /^Till handlingsplanen/ }))
     expect(risks(app)).toMatchObject([{ serious: 'yes', measures: [{ level: 'reduce' }] }])
     expect(Object.values(app.store.getState().tables.action)).toMatchObject([
