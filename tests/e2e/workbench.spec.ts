@@ -24,7 +24,7 @@ test('a new system leads to three risks with measures and to the plan, by keyboa
     const form = page.getByRole('group', { name: title, exact: true })
     await pressing(form.getByRole('radio', { name: 'Ja' }).first(), 'Space')
     await pressing(form.getByRole('button', { name: /^Lägg till ?: / }).first(), 'Enter')
-    await pressing(form.getByRole('button', { name: /^Till handlingsplanen/ }), 'Enter')
+    await pressing(form.getByRole('button', { name: /^Lägg till i handlingsplanen/ }), 'Enter')
     await expect(form.getByText('Finns i handlingsplanen.')).toBeVisible()
     await pressing(page.getByRole('button', { name: /^Stäng ?: / }), 'Enter')
   }

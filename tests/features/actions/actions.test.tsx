@@ -66,7 +66,7 @@ describe('an empty page', () => {
     await renderApp({ at: '/atgarder' })
     expect(screen.getByText(/Inga åtgärder är valda än/)).toBeVisible()
     expect(screen.getByRole('link', { name: 'Gör snabbkollen' })).toHaveAttribute('href', '/snabbkoll')
-    expect(screen.getByRole('link', { name: 'Till checklistan' })).toHaveAttribute('href', '/checklista')
+    expect(screen.getByRole('link', { name: 'Öppna checklistan' })).toHaveAttribute('href', '/checklista')
   })
 
   it('says so when the answers give no suggestion', async () => {
@@ -174,7 +174,7 @@ describe('a chosen action', () => {
 
   it('leads to the plan', async () => {
     await open()
-    expect(screen.getByRole('link', { name: 'Till handlingsplanen' })).toHaveAttribute('href', '/plan')
+    expect(screen.getByRole('link', { name: 'Öppna handlingsplanen' })).toHaveAttribute('href', '/plan')
   })
 
   it('speaks English, own words as they were written', async () => {

@@ -48,7 +48,7 @@ describe('the guideline check', () => {
     await choose(app, FIRST, 'Saknas')
     const card = within(screen.getByRole('group', { name: FIRST }).closest('li') as HTMLElement)
     expect(card.getByText('Förslag till text:', { exact: false })).toBeVisible()
-    const add = card.getByRole('button', { name: /^Lägg till i planen/ })
+    const add = card.getByRole('button', { name: /^Lägg till i handlingsplanen/ })
     await app.user.click(add)
     await app.user.click(add)
     expect(actions(app)).toMatchObject([{ origin: { kind: 'guideline', elementId: 'decision' } }])
