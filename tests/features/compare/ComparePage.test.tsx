@@ -60,7 +60,7 @@ describe('an answer beside a similar question', () => {
 
   it('is told in English too', async () => {
     await open({ 'ai-allowed': 'dont-know' }, { language: 'en' })
-    const figure = chart("You answered Don’t know. So did more than half in Vision’s survey of autumn 2024.")
+    const figure = chart('You answered Don’t know. So did more than half in Vision’s survey of autumn 2024.')
     expect(within(figure).getByText('Similar question')).toBeVisible()
     expectOnlyWords(document.body.textContent)
   })
@@ -150,7 +150,7 @@ describe('the way into the plan', () => {
   it('adds the first measure that suits the answer, once', async () => {
     const { user, store } = await open({ guidelines: 'dont-know' })
     await user.click(screen.getByRole('button', button))
-    expect(screen.getByText('Tillagd')).toHaveRole('status')
+    expect(screen.getByText('Tillagd i handlingsplanen.')).toHaveRole('status')
     await user.click(screen.getByRole('button', button))
     expect(Object.values(store.getState().tables.action)).toMatchObject([
       {

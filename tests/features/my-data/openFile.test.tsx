@@ -49,7 +49,7 @@ const files = {
 const sentences = {
   sv: {
     'not-ours': /kopia\.json är inte en arbetsfil från Lägeskoll AI.*Välj en fil/,
-    'too-new': /kopia\.json är gjord i en nyare version av appen.*ladda om sidan/,
+    'too-new': /kopia\.json är gjord i en nyare version av Lägeskoll AI.*ladda om sidan/,
     damaged: /kopia\.json är skadad och går inte att läsa.*öppna en äldre kopia/,
     'too-large': /kopia\.json är större än 20 MB.*Kontrollera att du har valt rätt fil/,
   },
