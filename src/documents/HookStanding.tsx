@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { hasDatePassed, isOld, needsCheck } from '../domain/legalStanding.ts'
+import { hasDatePassed, isOld, needsCheck } from '../domain/rights/legalStanding.ts'
 import { useContent } from '../store/ContentProvider.tsx'
 import { useToday } from '../store/WorkProvider.tsx'
 

@@ -1,4 +1,4 @@
-import { hasDatePassed, isOld, needsCheck } from '../domain/legalStanding.ts'
+import { hasDatePassed, isOld, needsCheck } from '../domain/rights/legalStanding.ts'
 import type { LawFamily, LegalHook } from '../schema/legalHook.ts'
 import type { DocumentInput } from './DocumentInput.ts'
 import type { Words } from './ReportModel.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { elementsOf } from '../../src/domain/guidelineCheck.ts'
+import { elementsOf } from '../../src/domain/guidelines/guidelineCheck.ts'
 import { realContent } from '../support/content.ts'
 import { edited, GONE, mistakesIn } from '../support/editedContent.ts'
 import { factRows } from '../support/factTables.ts'

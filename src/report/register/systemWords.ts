@@ -1,4 +1,4 @@
-import type { SystemQuestion } from '../../domain/systemQuestion.ts'
+import type { SystemQuestion } from '../../domain/systems/systemQuestion.ts'
 import type { AiSystem } from '../../schema/aiSystem.ts'
 import type { Translate } from '../translate.ts'
 import { inSentence } from '../words.ts'
