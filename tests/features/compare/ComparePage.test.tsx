@@ -199,7 +199,7 @@ describe('what cannot be compared', () => {
     const { figures } = realContent('sv')
     const content = { figures: { ...figures, figures: figures.figures.filter(({ id }) => id !== 'guidelines') } }
     await open({ guidelines: 'yes' }, { content })
-    expect(screen.getByText(/Siffran saknas i Lägeskoll AI för: Riktlinjer för AI\./)).toBeVisible()
+    expect(screen.getByText(/Siffran saknas i innehållet för: Riktlinjer för AI\./)).toBeVisible()
   })
 })
 
