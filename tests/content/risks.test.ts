@@ -3,6 +3,7 @@ import { languages } from '../../src/schema/language.ts'
 import { realContent } from '../support/content.ts'
 import { edited, GONE, mistakesIn } from '../support/editedContent.ts'
 import { factRows } from '../support/factTables.ts'
+import { localeFiles, stringsIn } from '../support/wordFiles.ts'
 
 const LETTERS = { E: 'eliminate', M: 'reduce', K: 'control', U: 'follow-up' } as const
 type Letter = keyof typeof LETTERS
@@ -106,6 +107,30 @@ describe('the risk catalogue', () => {
   it('rates in five steps each way, from one to five', () => {
     for (const scale of [scales.likelihood, scales.consequence])
       expect(scale.map(({ level }) => level)).toEqual([1, 2, 3, 4, 5])
+  })
+})
+
+describe.each([
+  ['sv', 'Det är arbetsgivaren som ska göra bedömningen.', /skriftlig bedömning/],
+  ['en', 'It is the employer who has to make the assessment.', /written assessment/],
+] as const)('the written assessment is the employer’s (%s)', (language, duty, theirs) => {
+  const wordsOf = (name: string) => new Map(stringsIn(localeFiles(language).get(name)))
+
+  it.each([
+    ['at the top of the page', 'risks.json', 'lead'],
+    ['where nothing is missing', 'risks.json', 'completeText'],
+    ['at the top of the document', 'documents.json', 'risks.lead'],
+    ['where nothing is missing in the document', 'documents.json', 'risks.complete'],
+  ])('is said %s', (_where, file, key) => {
+    expect(wordsOf(file).get(key)).toContain(duty)
+  })
+
+  it('is never what ours is measured by', () => {
+    const ours = [...wordsOf('risks.json'), ...wordsOf('documents.json')].filter(([key]) =>
+      /^(?:risks\.)?(?:complete|missing)/.test(key),
+    )
+    expect(ours.length).toBeGreaterThan(5)
+    expect(ours.filter(([, text]) => theirs.test(text))).toEqual([])
   })
 })
 

@@ -55,7 +55,7 @@ const sentences = {
   },
   en: {
     'not-ours': /kopia\.json is not a work file from Lägeskoll AI.*Choose a file/,
-    'too-new': /kopia\.json was made in a newer version of the app.*reload the page/,
+    'too-new': /kopia\.json was made in a newer version of Lägeskoll AI.*reload the page/,
     damaged: /kopia\.json is damaged and cannot be read.*open an older copy/,
     'too-large': /kopia\.json is larger than 20 MB.*Check that you have chosen the right file/,
   },
