@@ -117,6 +117,19 @@ const ONE_ACTION: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/** Texts that tell a reader to press something, and what it is called there. */
+const NAMED: readonly (readonly [text: string, button: string])[] = [
+  ['about.help.quick.text.0', 'quickCheck.show'],
+  ['about.help.pdf.text.0', 'files.pdf'],
+  ['about.help.hide.text.0', 'common.hide.button'],
+  ['about.help.shared.text.1', 'myData.keep.fileOnly'],
+  ['about.help.meeting.text.1', 'apt.show.leader'],
+  ['about.accessibility.known.list.1', 'files.pdf'],
+  ['documents.paper.run.skip', 'apt.show.decide'],
+  ['documents.paper.run.enter', 'apt.count.show'],
+  ['documents.paper.count.keyIn', 'apt.countLink'],
+]
+
 describe.each(languages)('a button has one name wherever it stands (%s)', (language) => {
   const files = localeFiles(language)
   const wordsAt = (key: string) => {
@@ -128,5 +141,10 @@ describe.each(languages)('a button has one name wherever it stands (%s)', (langu
     const names = keys.map(wordsAt)
     expect(names).not.toContain(undefined)
     expect(new Set(names).size, names.join(' | ')).toBe(1)
+  })
+
+  it.each(NAMED)('and a text that names it calls it so: %s', (text, button) => {
+    expect(wordsAt(button)).toBeTruthy()
+    expect(wordsAt(text)).toContain(wordsAt(button))
   })
 })

@@ -128,7 +128,7 @@ describe('a promise', () => {
       kind: 'own',
       text: 'Arbetsgivaren uppfyller löftet: Två timmar i veckan',
     })
-    expect(screen.getByText(/kopieras dina ord dit och lämnas över med planen/)).toBeVisible()
+    expect(screen.getByText(/kopieras era ord dit och lämnas över med planen/)).toBeVisible()
   })
 
   it('stands on the overview until it is marked as kept', async () => {
