@@ -43,7 +43,7 @@ describe('the quick check', () => {
     const { user } = await renderApp({ at: '/snabbkoll' })
     for (const radio of radios('Ja')) await user.click(radio)
     await user.click(screen.getByRole('link', { name: 'Visa läget' }))
-    expect(await screen.findByText('Du svarade ja på allt: välj ändå något att följa upp.')).toBeVisible()
+    expect(await screen.findByText('Ni svarade ja på allt. Välj ändå något att följa upp.')).toBeVisible()
     expect(screen.getByRole('button', { name: 'Lägg till alla tre' })).toBeVisible()
   })
 

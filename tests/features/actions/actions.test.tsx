@@ -66,7 +66,7 @@ describe('an empty page', () => {
     await renderApp({ at: '/atgarder' })
     expect(screen.getByText(/Inga åtgärder är valda än/)).toBeVisible()
     expect(screen.getByRole('link', { name: 'Gör snabbkollen' })).toHaveAttribute('href', '/snabbkoll')
-    expect(screen.getByRole('link', { name: 'Till checklistan' })).toHaveAttribute('href', '/checklista')
+    expect(screen.getByRole('link', { name: 'Öppna checklistan' })).toHaveAttribute('href', '/checklista')
   })
 
   it('says so when the answers give no suggestion', async () => {
@@ -93,7 +93,7 @@ describe('suggestions', () => {
 
   it('become actions that remember the answer, and stay on the page as added', async () => {
     const app = await open([answerTo('views-before', 'no')])
-    const add = button(`Lägg till: ${SUGGESTED}`)
+    const add = button(`Lägg till i handlingsplanen: ${SUGGESTED}`)
     await app.user.click(add)
     await app.user.click(add)
     expect(stored(app)).toMatchObject([{ ...fromGuidelines, dueOn: '2026-05-16', status: 'proposed' }])
@@ -105,9 +105,9 @@ describe('suggestions', () => {
 
   it('can be added again after the action is removed', async () => {
     const app = await open([answerTo('views-before', 'no'), actionOf(1, fromGuidelines)])
-    expect(screen.queryByRole('button', { name: `Lägg till: ${SUGGESTED}` })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: `Lägg till i handlingsplanen: ${SUGGESTED}` })).not.toBeInTheDocument()
     await app.user.click(button('Ta bort åtgärd 1'))
-    expect(button(`Lägg till: ${SUGGESTED}`)).not.toHaveAttribute('aria-disabled', 'true')
+    expect(button(`Lägg till i handlingsplanen: ${SUGGESTED}`)).not.toHaveAttribute('aria-disabled', 'true')
   })
 
   it('tell which actions come from the same question', async () => {
@@ -120,7 +120,7 @@ describe('suggestions', () => {
     const { steps } = (await import('../../support/content.ts')).realContent('sv').checklist
     const ids = steps.flatMap(({ questions }) => questions.map(({ id }) => id)).slice(0, 12)
     const app = await open(ids.map((id) => answerTo(id, 'dont-know')))
-    const adds = () => within(section('Förslag')).getAllByRole('button', { name: /^Lägg till:/ })
+    const adds = () => within(section('Förslag')).getAllByRole('button', { name: /^Lägg till i handlingsplanen:/ })
     expect(adds()).toHaveLength(10)
     expect(screen.getByText('Visar 10 av 12 förslag.')).toBeVisible()
     await app.user.click(button('Visa fler förslag'))
@@ -174,7 +174,7 @@ describe('a chosen action', () => {
 
   it('leads to the plan', async () => {
     await open()
-    expect(screen.getByRole('link', { name: 'Till handlingsplanen' })).toHaveAttribute('href', '/plan')
+    expect(screen.getByRole('link', { name: 'Öppna handlingsplanen' })).toHaveAttribute('href', '/plan')
   })
 
   it('speaks English, own words as they were written', async () => {

@@ -33,7 +33,7 @@ describe('what is printed for a meeting', () => {
 
   it('has slips once a question is answered in secret, and none before', async () => {
     const app = await open('/apt/m1/forbered', meeting('m1'))
-    await app.user.click(screen.getByText('Frågor med siffror ur Visions undersökning bredvid'))
+    await app.user.click(screen.getByText('Frågor som går att jämföra med Visions undersökning'))
     await app.user.click(screen.getByLabelText('Känner du press från chefer att använda AI? (bara lappar)'))
     expect(sheets()).toEqual(OPEN.toSpliced(4, 0, 'Svarslappar'))
   })

@@ -60,7 +60,7 @@ describe('an answer beside a similar question', () => {
 
   it('is told in English too', async () => {
     await open({ 'ai-allowed': 'dont-know' }, { language: 'en' })
-    const figure = chart("You answered Don't know. So did more than half in Vision's survey of autumn 2024.")
+    const figure = chart('You answered Don’t know. So did more than half in Vision’s survey of autumn 2024.')
     expect(within(figure).getByText('Similar question')).toBeVisible()
     expectOnlyWords(document.body.textContent)
   })
@@ -145,12 +145,12 @@ describe('every chart', () => {
 })
 
 describe('the way into the plan', () => {
-  const button = { name: 'Lägg till i planen – Riktlinjer för AI' }
+  const button = { name: 'Lägg till i handlingsplanen – Riktlinjer för AI' }
 
   it('adds the first measure that suits the answer, once', async () => {
     const { user, store } = await open({ guidelines: 'dont-know' })
     await user.click(screen.getByRole('button', button))
-    expect(screen.getByText('Tillagd')).toHaveRole('status')
+    expect(screen.getByText('Tillagd i handlingsplanen.')).toHaveRole('status')
     await user.click(screen.getByRole('button', button))
     expect(Object.values(store.getState().tables.action)).toMatchObject([
       {
@@ -172,7 +172,7 @@ describe('the way into the plan', () => {
     await user.click(
       within(screen.getByRole('navigation', { name: 'Huvudmeny' })).getByRole('link', { name: 'Jämför' }),
     )
-    expect(await screen.findByText(/^Finns redan i planen: Närmaste chef/)).toBeVisible()
+    expect(await screen.findByText(/^Finns redan i handlingsplanen: Närmaste chef/)).toBeVisible()
     expect(screen.queryByRole('button', button)).not.toBeInTheDocument()
   })
 })
@@ -188,7 +188,7 @@ describe('what cannot be compared', () => {
 
   it('is counted, and what does not apply is named', async () => {
     await open({ guidelines: 'yes', 'basic-knowledge': 'not-applicable', 'representative-early': 'no' })
-    expect(screen.getByText('14 frågor i checklistan har en siffra att ställa bredvid. Ni har svarat på 2 av dem.'))
+    expect(screen.getByText('14 frågor i checklistan går att jämföra med undersökningen. Ni har svarat på 2 av dem.'))
     expect(screen.getByText(/Där ni svarade Ej aktuellt finns inget att jämföra: /)).toBeVisible()
     expect(screen.getAllByRole('figure')).toHaveLength(1)
     const more = screen.getByRole('heading', { name: 'Fler frågor som går att jämföra' }).closest('section')
@@ -199,7 +199,7 @@ describe('what cannot be compared', () => {
     const { figures } = realContent('sv')
     const content = { figures: { ...figures, figures: figures.figures.filter(({ id }) => id !== 'guidelines') } }
     await open({ guidelines: 'yes' }, { content })
-    expect(screen.getByText(/Siffran saknas i appens innehåll för: Riktlinjer för AI\./)).toBeVisible()
+    expect(screen.getByText(/Siffran saknas i innehållet för: Riktlinjer för AI\./)).toBeVisible()
   })
 })
 

@@ -92,7 +92,7 @@ describe('the log as a table', () => {
   it('is saved whole under a name that says it is private, and the page says for whom it is', async () => {
     const files = catchSavedFiles()
     const app = await open('/logg', { ...promise, text: '=1+1 åäö' })
-    expect(screen.getByText(/^Tabellen är bara för dig själv\./)).toBeVisible()
+    expect(screen.getByText(/^Tabellen är bara för er själva\./)).toBeVisible()
     await app.user.click(screen.getByRole('button', { name: 'Loggen som tabell (CSV)' }))
     await waitFor(() => expect(files).toHaveLength(1))
     expect(files[0]?.name).toMatch(/^AI-logg-privat.*2026-03-21\.csv$/)
@@ -131,7 +131,7 @@ describe('a promise', () => {
       kind: 'own',
       text: 'Arbetsgivaren uppfyller löftet: Två timmar i veckan',
     })
-    expect(screen.getByText(/kopieras dina ord dit och lämnas över med planen/)).toBeVisible()
+    expect(screen.getByText(/kopieras era ord dit och lämnas över med planen/)).toBeVisible()
   })
 
   it('stands on the overview until it is marked as kept', async () => {

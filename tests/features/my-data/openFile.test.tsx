@@ -53,13 +53,13 @@ const files = {
 const sentences = {
   sv: {
     'not-ours': /kopia\.json är inte en arbetsfil från Lägeskoll AI.*Välj en fil/,
-    'too-new': /kopia\.json är gjord i en nyare version av appen.*ladda om sidan/,
+    'too-new': /kopia\.json är gjord i en nyare version av Lägeskoll AI.*ladda om sidan/,
     damaged: /kopia\.json är skadad och går inte att läsa.*öppna en äldre kopia/,
     'too-large': /kopia\.json är större än 20 MB.*Kontrollera att du har valt rätt fil/,
   },
   en: {
     'not-ours': /kopia\.json is not a work file from Lägeskoll AI.*Choose a file/,
-    'too-new': /kopia\.json was made in a newer version of the app.*reload the page/,
+    'too-new': /kopia\.json was made in a newer version of Lägeskoll AI.*reload the page/,
     damaged: /kopia\.json is damaged and cannot be read.*open an older copy/,
     'too-large': /kopia\.json is larger than 20 MB.*Check that you have chosen the right file/,
   },

@@ -39,7 +39,7 @@ describe('what leaves', () => {
     expect(written).toContain(
       'Risk 1: vad, vem som berörs, vad som redan finns, åtgärd 1, ansvarig, vem som följer upp',
     )
-    expect(written).toContain('Riktlinjen: namn, Beslut, ägare och datum')
+    expect(written).toContain('Riktlinjen: namn, Beslut, ansvarig funktion och datum')
     expect(written).toContain(
       'Arbetsplatsträffen 2026-03-21: plats, egen fråga 1, punkt 1, beslut 1, ansvarig för beslut 1',
     )

@@ -61,7 +61,7 @@ describe('a ready request', () => {
   it('uses the workplace’s own name of the meeting', async () => {
     const app = await open()
     await app.user.click(screen.getByText('Egna namn på möten och kontakter'))
-    await app.user.type(screen.getByLabelText('den lokala samverkansgruppen heter hos er'), 'Måndagsgruppen')
+    await app.user.type(screen.getByLabelText('Ert namn på den lokala samverkansgruppen'), 'Måndagsgruppen')
     await app.user.click(screen.getByText('Läs texten'))
     expect(within(document.querySelector('.report') as HTMLElement).getByText(/ges i Måndagsgruppen/)).toBeVisible()
   })

@@ -28,7 +28,7 @@ describe('the training plan as a document', () => {
     const [needs, rows, lessons] = tables(input).map(saidIn)
     expect(needs).toContain('Sekreterare Etik – Tal och ljud')
     expect(rows).toContain('Föreläsning Arbetstid avsatt: nej')
-    expect(rows).toContain('Ett system som är borttaget ur registret')
+    expect(rows).toContain('Ett system som är borttaget ur listan')
     for (const told of ['Planen har bara föreläsningar.', 'Ingen tid på arbetstid är avsatt.', 'Cheferna är inte med'])
       expect(lessons).toContain(told)
   })
