@@ -118,6 +118,11 @@ export const routes = [
     path: '/tillganglighet',
     Page: lazy(async () => ({ default: (await import('../features/about/AccessibilityPage.tsx')).AccessibilityPage })),
   },
+  { path: '/vad-ar-ai', Page: lazy(async () => ({ default: (await import('../features/words/AiPage.tsx')).AiPage })) },
+  {
+    path: '/ordlista',
+    Page: lazy(async () => ({ default: (await import('../features/words/WordListPage.tsx')).WordListPage })),
+  },
   { path: '/hjalp', Page: lazy(async () => ({ default: (await import('../features/about/HelpPage.tsx')).HelpPage })) },
   { path: '*', Page: lazy(async () => ({ default: (await import('./NotFoundPage.tsx')).NotFoundPage })) },
 ] as const

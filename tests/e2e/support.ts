@@ -40,6 +40,8 @@ export const addresses = [
   '/om',
   '/tillganglighet',
   '/hjalp',
+  '/vad-ar-ai',
+  '/ordlista',
   '/finns-inte',
 ] as const
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { hasDatePassed, needsCheck } from '../../domain/rights/legalStanding.ts'
 import type { LawFamily, LegalHook } from '../../schema/legalHook.ts'
 import { useToday } from '../../store/WorkProvider.tsx'
+import { ExplainedText } from '../../words/index.ts'
 import { AsOf } from './AsOf.tsx'
 import { dateInWords } from './formats.ts'
 
@@ -15,7 +16,7 @@ export function HookEntry({ hook, family }: { readonly hook: LegalHook; readonly
       <p>
         <strong>{cite}</strong>
         <br />
-        {gives}
+        <ExplainedText text={gives} />
       </p>
       {status ? <p>{status}</p> : null}
       <p className="muted">
