@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { termsOf } from '../domain/words/termsIn.ts'
 import { OpenMeaning } from '../ui/OpenMeaning.tsx'
 import { Meaning } from './Meaning.tsx'
-import { useFindTerms } from './useFindTerms.ts'
+import { useTerms } from './useTerms.ts'
 
 type ExplainedTermsProps = { readonly texts: readonly string[] }
 
@@ -18,7 +18,7 @@ export function ExplainedTerms({ texts }: ExplainedTermsProps) {
 
 function TermsAfter({ texts }: ExplainedTermsProps) {
   const { t } = useTranslation('words')
-  const terms = termsOf(useFindTerms(), texts)
+  const terms = termsOf(useTerms(), texts)
   if (terms.length === 0) return null
   return (
     <div className="muted small no-print">

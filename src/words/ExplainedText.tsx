@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { OpenMeaning } from '../ui/OpenMeaning.tsx'
 import { Meaning } from './Meaning.tsx'
-import { useFindTerms } from './useFindTerms.ts'
+import { useTerms } from './useTerms.ts'
 
 /** A text of ours in which each term of the word list opens its meaning. The text stands there before the list has come. */
 export function ExplainedText({ text }: { readonly text: string }) {
@@ -13,7 +13,7 @@ export function ExplainedText({ text }: { readonly text: string }) {
 }
 
 function WithTerms({ text }: { readonly text: string }) {
-  return useFindTerms()(text).map((part) =>
+  return useTerms()(text).map((part) =>
     part.kind === 'words' ? (
       part.words
     ) : (
