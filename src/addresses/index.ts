@@ -41,6 +41,8 @@ export const addresses = {
   afterMeeting: { path: '/plan/efter-motet' },
   myData: { path: '/data' },
   help: { path: '/hjalp', menu: 'foot' },
+  whatIsAi: { path: '/vad-ar-ai' },
+  wordList: { path: '/ordlista' },
   sources: { path: '/kallor', menu: 'foot' },
   about: { path: '/om', menu: 'foot' },
   accessibility: { path: '/tillganglighet', menu: 'foot' },

@@ -20,6 +20,8 @@ const NAMES = {
   stod: 'tab.rights',
   plan: 'nav.plan',
   data: 'nav.myData',
+  'vad-ar-ai': 'tab.whatIsAi',
+  ordlista: 'tab.wordList',
   kallor: 'nav.sources',
   om: 'nav.about',
   tillganglighet: 'nav.accessibility',

@@ -9,6 +9,7 @@ import type { rightsSchema } from '../schema/rights.ts'
 import type { sourceSchema } from '../schema/source.ts'
 import type { surveyQuestionSchema, surveySetSchema } from '../schema/survey.ts'
 import type { besideTrainingSchema, trainingLessonSchema, trainingTopicsSchema } from '../schema/training.ts'
+import type { aiExplainedSchema, termsSchema } from '../schema/words.ts'
 
 /** All content in all languages, parsed and cross-checked. */
 export type ParsedContent = {
@@ -33,6 +34,10 @@ export type ParsedContent = {
     readonly topics: InferOutput<typeof trainingTopicsSchema>
     readonly lessons: readonly InferOutput<typeof trainingLessonSchema>[]
     readonly beside: InferOutput<typeof besideTrainingSchema>
+  }
+  readonly words: {
+    readonly ai: InferOutput<typeof aiExplainedSchema>
+    readonly terms: InferOutput<typeof termsSchema>
   }
   readonly sources: readonly InferOutput<typeof sourceSchema>[]
   readonly about: InferOutput<typeof aboutSchema>

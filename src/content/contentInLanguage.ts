@@ -26,6 +26,7 @@ export function contentInLanguage(content: ParsedContent, language: Language): C
       questions: inLanguage(content.surveyQuestions, language),
       sets: inLanguage(content.surveySets, language),
     },
+    words: { ai: inLanguage(content.words.ai, language), terms: inLanguage(content.words.terms, language) },
     sources: inLanguage(sources, language),
     about: inLanguage(about, language),
   }

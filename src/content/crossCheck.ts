@@ -1,10 +1,12 @@
 import { stepIds, themeIds } from '../schema/checklist.ts'
 import { crossCheckFigure } from './crossCheckFigure.ts'
 import { crossCheckGuidelines } from './crossCheckGuidelines.ts'
+import { crossCheckPublicSector } from './crossCheckPublicSector.ts'
 import { crossCheckRights } from './crossCheckRights.ts'
 import { crossCheckRisks } from './crossCheckRisks.ts'
 import { crossCheckSurvey } from './crossCheckSurvey.ts'
 import { crossCheckTraining } from './crossCheckTraining.ts'
+import { crossCheckWords } from './crossCheckWords.ts'
 import type { Mistake } from './mistake.ts'
 import type { FileOf, ParsedContent } from './ParsedContent.ts'
 
@@ -48,6 +50,8 @@ export function crossCheck(content: ParsedContent, fileOf: FileOf): readonly Mis
     ...crossCheckGuidelines(content),
     ...crossCheckTraining(content),
     ...crossCheckSurvey(content),
+    ...crossCheckWords(content),
+    ...crossCheckPublicSector(content),
     ...oneQuickEach(content, fileOf),
   ]
 }

@@ -12,6 +12,7 @@ import type { FileOf, ParsedContent } from './ParsedContent.ts'
 import { gatherRights, rightsPaths, rightsShapes } from './rightsFiles.ts'
 import { gatherRisks, riskPaths, riskShapes } from './riskFiles.ts'
 import { gatherTraining, trainingPaths, trainingShapes } from './trainingFiles.ts'
+import { gatherWords, wordPaths, wordShapes } from './wordFiles.ts'
 
 /** A content file as read: its path below the repository and its text. */
 export type ContentFile = { readonly path: string; readonly text: string }
@@ -35,6 +36,7 @@ const shapes = [
   ...riskShapes,
   ...guidelineShapes,
   ...trainingShapes,
+  ...wordShapes,
 ] as const
 
 export type ContentResult =
@@ -63,6 +65,7 @@ const singles = [
   ...rightsPaths,
   ...riskPaths,
   ...trainingPaths,
+  ...wordPaths,
 ]
 
 const lacking = (files: readonly ContentFile[]): readonly Mistake[] =>
@@ -122,6 +125,7 @@ function gather(files: readonly ContentFile[]): { readonly content: ParsedConten
     risks: gatherRisks(all, one),
     guidelines: gatherGuidelines(all),
     training: gatherTraining(one),
+    words: gatherWords(one),
   }
   return { content, fileOf: (part) => origins.get(part) ?? 'content' }
 }

@@ -19,6 +19,7 @@ import type risks from '../../locales/sv/risks.json'
 import type steps from '../../locales/sv/steps.json'
 import type systems from '../../locales/sv/systems.json'
 import type training from '../../locales/sv/training.json'
+import type words from '../../locales/sv/words.json'
 
 /** Swedish is the original: a key that is not there is a type error. */
 declare module 'i18next' {
@@ -45,6 +46,7 @@ declare module 'i18next' {
       steps: typeof steps
       systems: typeof systems
       training: typeof training
+      words: typeof words
     }
   }
 }

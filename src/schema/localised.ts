@@ -27,11 +27,13 @@ export type InLanguage<T> = T extends string | number | boolean | null | undefin
   ? T
   : T extends Localised
     ? string
-    : T extends readonly (infer U)[]
-      ? readonly InLanguage<U>[]
-      : T extends object
-        ? { readonly [K in keyof T]: InLanguage<T[K]> }
-        : T
+    : T extends { readonly sv: infer S extends readonly string[]; readonly en: readonly string[] }
+      ? Readonly<S>
+      : T extends readonly (infer U)[]
+        ? readonly InLanguage<U>[]
+        : T extends object
+          ? { readonly [K in keyof T]: InLanguage<T[K]> }
+          : T
 
 const isLocalised = (value: object): value is Localised => languages.every((language) => language in value)
 

@@ -121,7 +121,7 @@ describe.each(languages)('the questions for a staff meeting (%s)', (language) =>
     const all = checklist.steps.flatMap(({ questions }) => questions)
     const figureOf = (id: string) =>
       all.filter((one) => one.id === id).map((one) => asSurveyQuestion(one, String).figure)[0]
-    expect(figureOf('views-before')).toEqual({ id: 'involved', fit: 'similar', marks: { no: 'no' } })
+    expect(figureOf('views-before')).toEqual({ id: 'involved', fit: 'background' })
     expect(figureOf('basic-knowledge')).toEqual({ id: 'knowledge', fit: 'background' })
     expect(figureOf('system-list')).toBeUndefined()
   })

@@ -5,6 +5,7 @@ import { Page } from '../../ui/Page.tsx'
 import './about.css'
 import { OnThisPage } from '../../ui/OnThisPage.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { WordLinks } from '../../words/index.ts'
 
 const TOPICS = [
   'start',
@@ -49,6 +50,7 @@ export function HelpPage() {
   return (
     <Page title={t('help.title')}>
       <p className="lead">{t('help.lead')}</p>
+      <WordLinks />
       <OnThisPage label={t('common:onThisPage')} sections={sections} />
       {sections.map(({ id, topic, title }) => (
         <Section key={id} id={id} title={title}>

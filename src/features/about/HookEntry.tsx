@@ -3,6 +3,7 @@ import { hasDatePassed, needsCheck } from '../../domain/rights/legalStanding.ts'
 import { dateInWords } from '../../i18n/inWords.ts'
 import type { LawFamily, LegalHook } from '../../schema/legalHook.ts'
 import { useToday } from '../../store/WorkProvider.tsx'
+import { ExplainedText } from '../../words/index.ts'
 import { AsOf } from './AsOf.tsx'
 
 /** One legal hook with everything that is known of its standing. */
@@ -15,7 +16,7 @@ export function HookEntry({ hook, family }: { readonly hook: LegalHook; readonly
       <p>
         <strong>{cite}</strong>
         <br />
-        {gives}
+        <ExplainedText text={gives} />
       </p>
       {status ? <p>{status}</p> : null}
       <p className="muted">

@@ -10,12 +10,15 @@ export function SurveyFigures() {
     <>
       <p>{t('sources.figures.text')}</p>
       <ul className="openings">
-        {figures.map(({ id, number, asks, n, base, takeaway, caution }) => (
+        {figures.map(({ id, number, asks, n, base, takeaway, caution, inWords }) => (
           <li key={id}>
             <details>
               <summary>{t('sources.figures.summary', { number, asks })}</summary>
               <p>{takeaway}</p>
               <p>{t('sources.figures.respondents', { n: countInWords(n, i18n.language), base })}</p>
+              {inWords?.map((words) => (
+                <p key={words}>{words}</p>
+              ))}
               {caution ? <p>{t('sources.figures.caution', { caution })}</p> : null}
             </details>
           </li>

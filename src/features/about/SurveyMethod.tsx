@@ -28,6 +28,12 @@ export function SurveyMethod() {
           <li key={caveat}>{caveat}</li>
         ))}
       </ul>
+      <h3>{t('sources.survey.freeAnswers')}</h3>
+      <ul>
+        {survey.freeAnswers.map(({ id, says }) => (
+          <li key={id}>{says}</li>
+        ))}
+      </ul>
     </>
   )
 }

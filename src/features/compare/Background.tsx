@@ -5,7 +5,7 @@ import type { PublicSector, Survey } from '../../schema/nationalFigure.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 
 /** Figures on the public sector: sentences with the report's own hedges, never beside an answer. */
-export function PublicSectorFigures({ figures, notes }: PublicSector) {
+export function PublicSectorFigures({ figures, mostExposed, scenariosInShort, caveats }: PublicSector) {
   const { t } = useTranslation('compare')
   const source = useContent('sources').find(({ id }) => id === 'eso')
   return (
@@ -19,9 +19,13 @@ export function PublicSectorFigures({ figures, notes }: PublicSector) {
           <li key={id}>{sentence}</li>
         ))}
       </ul>
-      {notes.map((note) => (
-        <p key={note}>{note}</p>
-      ))}
+      <p>{mostExposed}</p>
+      <p>{scenariosInShort}</p>
+      <ul>
+        {caveats.map(({ id, says }) => (
+          <li key={id}>{says}</li>
+        ))}
+      </ul>
     </section>
   )
 }

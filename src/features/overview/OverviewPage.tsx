@@ -8,6 +8,7 @@ import { useAnswers, useRound, useWorkplace } from '../../store/WorkProvider.tsx
 import { buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { WordLinks } from '../../words/index.ts'
 import { OpenPromises } from './OpenPromises.tsx'
 import { ProfileRows } from './ProfileRows.tsx'
 import { Tools } from './Tools.tsx'
@@ -42,6 +43,7 @@ export function OverviewPage() {
         </details>
       </section>
       <Tools />
+      <WordLinks />
       <section className="section">
         <h2>{t('themes.title')}</h2>
         <p className="muted">{t('themes.hint')}</p>

@@ -2,6 +2,7 @@ import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Question } from '../../schema/checklist.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
+import { ExplainedText } from '../../words/index.ts'
 import { QuestionLaw } from './QuestionLaw.tsx'
 
 /** Why a question is asked, an example, where the answer is found, what can be proposed, and the law: fetched when opened. */
@@ -27,7 +28,9 @@ export function AboutQuestion({ question }: { readonly question: Question }) {
             </p>
             <ul className="measures">
               {question.measures.map(({ id, what }) => (
-                <li key={id}>{what}</li>
+                <li key={id}>
+                  <ExplainedText text={what} />
+                </li>
               ))}
             </ul>
             {question.law.length > 0 ? <QuestionLaw ids={question.law} /> : null}
@@ -46,7 +49,9 @@ function Told({ name, words }: { readonly name: 'why' | 'example' | 'where'; rea
       <dt>
         <strong>{t(name)}</strong>
       </dt>
-      <dd>{words}</dd>
+      <dd>
+        <ExplainedText text={words} />
+      </dd>
     </>
   )
 }

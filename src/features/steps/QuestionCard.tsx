@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Select, TextField } from '../../ui/Field.tsx'
 import { RadioScale } from '../../ui/RadioScale.tsx'
 import { useFocusHere } from '../../ui/useFocusHere.ts'
+import { ExplainedTerms } from '../../words/index.ts'
 import { AboutQuestion } from './AboutQuestion.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
 import { NoteField } from './NoteField.tsx'
@@ -39,6 +40,7 @@ export function QuestionCard({ question }: { readonly question: Question }) {
           save(question.id, { choice: chosen })
         }}
       />
+      <ExplainedTerms texts={[question.text]} />
       {choice === 'partly' ? (
         <div className="reveal">
           <TextField

@@ -8,6 +8,7 @@ import { useContent } from '../../store/ContentProvider.tsx'
 import { Check } from '../../ui/Field.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { WordLinks } from '../../words/index.ts'
 import { OneQuestion } from './OneQuestion.tsx'
 import { QuestionCard } from './QuestionCard.tsx'
 import { StepEnd } from './StepEnd.tsx'
@@ -41,6 +42,7 @@ export function StepPage() {
       }
     >
       <p className="lead">{step.why}</p>
+      {step.id === 'understand' ? <WordLinks /> : null}
       <Questions step={step} />
       <StepEnd step={step} number={number} last={steps.length} />
     </Page>

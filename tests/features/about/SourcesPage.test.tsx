@@ -87,8 +87,22 @@ describe.each(languages)('the sources, in %s', (language) => {
   })
 
   it('keep the hedges of the public sector figures', () => {
-    const { figures, notes } = content.figures.publicSector
-    for (const text of [...figures.map(({ sentence }) => sentence), ...notes]) expect(textOf(drawn)).toContain(text)
+    const { figures } = content.figures.publicSector
+    for (const { sentence } of figures) expect(textOf(drawn)).toContain(sentence)
+  })
+
+  it('tell every scenario, caveat, obstacle and recommendation of the report on the public sector', () => {
+    const { scenarios, mostExposed, caveats, inWords, obstacles, recommendations } = content.figures.publicSector
+    const said = [...scenarios, ...caveats, ...inWords, ...obstacles, ...recommendations].map(({ says }) => says)
+    for (const text of [mostExposed, ...scenarios.map(({ title }) => title), ...said])
+      expect(textOf(drawn)).toContain(text)
+  })
+
+  it('tell what the report says without a number', () => {
+    const { figures, survey } = content.figures
+    const said = [...figures.flatMap(({ inWords }) => inWords ?? []), ...survey.freeAnswers.map(({ says }) => says)]
+    expect(said.length).toBeGreaterThan(5)
+    for (const text of said) expect(textOf(drawn)).toContain(text)
   })
 
   it('say that no lawyer has reviewed the law', () => {

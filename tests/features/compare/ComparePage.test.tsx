@@ -42,7 +42,9 @@ describe('an answer beside a similar question', () => {
 
   it('is told apart where the survey used another word', async () => {
     await open({ 'ai-allowed': 'partly' })
-    chart('Ni svarade Delvis. I Visions undersökning hösten 2024 svarade 20 procent ”Ja, med vissa begränsningar”.')
+    chart(
+      'Ni svarade Delvis. Närmast i Visions undersökning hösten 2024 ligger svaret ”Ja, med vissa begränsningar”. Det gav 20 procent.',
+    )
   })
 
   it('says when the text has no number for it, and keeps the row empty', async () => {
@@ -53,7 +55,16 @@ describe('an answer beside a similar question', () => {
   })
 
   it('says when the numbers are told group by group', async () => {
-    await open({ 'views-before': 'no' })
+    const { checklist } = realContent('sv')
+    const steps = checklist.steps.map((step) => ({
+      ...step,
+      questions: step.questions.map((question) =>
+        question.id === 'views-before'
+          ? { ...question, figure: { id: 'involved', fit: 'similar' as const, marks: { no: 'no' } } }
+          : question,
+      ),
+    }))
+    await open({ 'views-before': 'no' }, { content: { checklist: { ...checklist, steps } } })
     const figure = chart('Ni svarade Nej. Rapportens text anger siffror för det svaret grupp för grupp.')
     expect(rowsIn(figure)).toContain('Nej Medicinska sekreterare 57 procent ert svar')
   })
@@ -78,13 +89,31 @@ describe('an answer beside background', () => {
     expect(rowsIn(figure)).toContain('Ganska låg 44 procent, avläst ur diagrammet')
   })
 
+  it('stands apart too where the survey asked of the introduction and we ask of the time before it', async () => {
+    await open({ 'views-before': 'no' })
+    const figure = chart(/57 procent av de medicinska sekreterarna/)
+    expect(within(figure).getByText('Bakgrund')).toBeVisible()
+    expect(rowsIn(figure).join(' ')).not.toContain('ert svar')
+  })
+
+  it('says which answers the report has left out, apart from those without a number', async () => {
+    await open({ 'workload-and-quality': 'no' })
+    const figure = chart(/31 procent/)
+    expect(within(figure).getByText('Uppgift saknas i rapportens text: Negativ.')).toBeVisible()
+    expect(
+      within(figure).getByText(
+        'Rapporten har lämnat utanför: Ungefär lika delar positiv som negativ, Ingen effekt, Vet inte.',
+      ),
+    ).toBeVisible()
+  })
+
   it('says that a pair by involvement is a link, not a cause', async () => {
     await open({ 'workload-and-quality': 'no' })
-    const figure = chart(/31 procent av dem som tyckte/)
+    const figure = chart(/31 procent av dem som kände sig tillräckligt involverade/)
     expect(within(figure).getByText('Samband, inte orsak')).toBeVisible()
     expect(within(figure).getByText(/Ett samband, inte en orsak/)).toBeVisible()
     expect(rowsIn(figure)).toHaveLength(2)
-    expect(within(figure).getByText(/Uppgift saknas i rapportens text: Ungefär lika delar/)).toBeVisible()
+    expect(within(figure).getByText(/Rapporten har lämnat utanför: Ungefär lika delar/)).toBeVisible()
   })
 
   it('tells in words the numbers that are never drawn', async () => {
@@ -210,6 +239,8 @@ describe('the end of the page', () => {
     const section = (name: string) => screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement
     const background = within(section('Bakgrund om offentlig sektor'))
     for (const { sentence } of figures.publicSector.figures) expect(background.getByText(sentence)).toBeVisible()
+    for (const { says } of figures.publicSector.caveats) expect(background.getByText(says)).toBeVisible()
+    expect(background.getByText(/^Rapporten har fyra scenarier\./)).toBeVisible()
     const source = sources.find(({ id }) => id === 'eso')?.name ?? 'a source'
     expect(background.getByText((words) => words.includes(source))).toBeVisible()
     const method = within(section('Så gjordes undersökningen'))

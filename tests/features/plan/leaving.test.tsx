@@ -49,8 +49,8 @@ describe('what leaves', () => {
   it('is a page of its own once own text was ticked, with every text in full', async () => {
     const app = await open('/plan', [workplace, action, noted, ticked])
     expect(screen.queryByRole('button', { name: 'Ladda ner PDF' })).not.toBeInTheDocument()
-    await app.user.click(screen.getByRole('link', { name: 'Gå igenom och ladda ner' }))
-    expect(await screen.findByRole('heading', { level: 1, name: 'Gå igenom det som lämnas' })).toBeVisible()
+    await app.user.click(screen.getByRole('link', { name: 'Läs igenom och ladda ner' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Läs igenom det som lämnas över' })).toBeVisible()
     expect(screen.getByLabelText('Frågan Riktlinjer för AI: anteckning')).toHaveValue(noted.note)
     expect(screen.getByText(/kan missa saker/)).toBeVisible()
     expect(screen.getByRole('button', { name: 'Ladda ner PDF' })).toBeVisible()
