@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { allQuestions, choiceFor, stepOf } from '../../domain/checklist/answers.ts'
 import { hasAnswerChanged } from '../../domain/plan/actionWords.ts'
+import { gatheredIn } from '../../domain/plan/suggestion.ts'
 import type { Action } from '../../schema/action.ts'
 import type { SystemId } from '../../schema/aiSystem.ts'
 import { type QuestionId, stepIds } from '../../schema/checklist.ts'
@@ -14,6 +15,8 @@ export const WhyAction = memo(function WhyAction({ action }: { readonly action: 
   const { t } = useTranslation(['actions', 'common'])
   const answers = useAnswers()
   const { origin } = action
+  const isGathered = gatheredIn(useContent('checklist'), [action]) !== undefined
+  if (isGathered) return <p className="muted">{t('card.gathered')}</p>
   if (origin.kind === 'own') return <p className="muted">{t('card.own')}</p>
   if (origin.kind === 'system') return <FromSystem systemId={origin.systemId} />
   if (origin.kind === 'risk') return <FromRisk riskId={origin.riskId} />
