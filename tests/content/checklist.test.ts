@@ -166,7 +166,10 @@ describe.each(languages)('the wording of the questions (%s)', (language) => {
     const doneBy = worded.flatMap(({ ownMeasures }) => ownMeasures.map((measure) => measure.doneBy as string))
     expect(doneBy.filter((role) => responsibleRoles.some((one) => one === role))).toEqual([])
     // The union's own measures speak of us or of the member, never of what a manager or the employer does.
-    const begins = { sv: /^(?:Vi|Vår avdelning eller klubb|Medlemmen) /, en: /^(?:Every six months we|We|Our branch or club|The member) / }
+    const begins = {
+      sv: /^(?:Vi|Vår avdelning eller klubb|Medlemmen) /,
+      en: /^(?:Every six months we|We|Our branch or club|The member) /,
+    }
     const whats = worded.flatMap(({ ownMeasures }) => ownMeasures.map(({ what }) => what))
     expect(whats.filter((what) => !begins[language].test(what))).toEqual([])
   })
