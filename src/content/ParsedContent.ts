@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot'
 import type { aboutSchema } from '../schema/about.ts'
 import type { catalogueOpportunitySchema, riskGroupSchema, riskScalesSchema } from '../schema/catalogueRisk.ts'
-import type { stepSchema, themeSchema } from '../schema/checklist.ts'
+import type { gatheredSchema, retiredSchema, stepSchema, themeSchema } from '../schema/checklist.ts'
 import type { guidelineGroupSchema } from '../schema/guideline.ts'
 import type { lawFamilySchema, legalHookSchema, timeRuleSchema } from '../schema/legalHook.ts'
 import type { nationalFigureSchema, publicSectorSchema, surveySchema } from '../schema/nationalFigure.ts'
@@ -15,6 +15,8 @@ import type { aiExplainedSchema, termsSchema } from '../schema/words.ts'
 export type ParsedContent = {
   readonly steps: readonly InferOutput<typeof stepSchema>[]
   readonly themes: readonly InferOutput<typeof themeSchema>[]
+  readonly gathered: InferOutput<typeof gatheredSchema>
+  readonly retired: InferOutput<typeof retiredSchema>
   readonly figures: readonly InferOutput<typeof nationalFigureSchema>[]
   readonly survey: InferOutput<typeof surveySchema>
   readonly publicSector: InferOutput<typeof publicSectorSchema>

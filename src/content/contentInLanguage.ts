@@ -7,7 +7,12 @@ import type { ParsedContent } from './ParsedContent.ts'
 export function contentInLanguage(content: ParsedContent, language: Language): ContentIn {
   const { steps, themes, figures, survey, publicSector, families, hooks, timeRules, sources, about } = content
   return {
-    checklist: { steps: inLanguage(steps, language), themes: inLanguage(themes, language) },
+    checklist: {
+      steps: inLanguage(steps, language),
+      themes: inLanguage(themes, language),
+      gathered: inLanguage(content.gathered, language),
+      retired: inLanguage(content.retired, language),
+    },
     figures: {
       figures: inLanguage(figures, language),
       survey: inLanguage(survey, language),

@@ -1,4 +1,5 @@
 import { stepIds, themeIds } from '../schema/checklist.ts'
+import { crossCheckChecklist, measureIds, questionIds } from './crossCheckChecklist.ts'
 import { crossCheckFigure } from './crossCheckFigure.ts'
 import { crossCheckGuidelines } from './crossCheckGuidelines.ts'
 import { crossCheckPublicSector } from './crossCheckPublicSector.ts'
@@ -20,14 +21,10 @@ export function crossCheck(content: ParsedContent, fileOf: FileOf): readonly Mis
   const { steps, figures, families, hooks, themes, timeRules } = content
   const placed = (part: { readonly id: string }): Placed => ({ id: part.id, file: fileOf(part) })
   const questions = steps.flatMap((step) => step.questions.map((question) => ({ question, file: fileOf(step) })))
-  const measures = questions.flatMap(({ question, file }) => question.measures.map(({ id }) => ({ id, file })))
   return [
     ...doubled('step', steps.map(placed)),
-    ...doubled(
-      'question',
-      questions.map(({ question: { id }, file }) => ({ id, file })),
-    ),
-    ...doubled('measure', measures),
+    ...doubled('question', questionIds(content, fileOf)),
+    ...doubled('measure', measureIds(content, fileOf)),
     ...doubled('figure', figures.map(placed)),
     ...doubled('legal hook', hooks.map(placed)),
     ...doubled('law family', families.map(placed)),
@@ -52,7 +49,7 @@ export function crossCheck(content: ParsedContent, fileOf: FileOf): readonly Mis
     ...crossCheckSurvey(content),
     ...crossCheckWords(content),
     ...crossCheckPublicSector(content),
-    ...oneQuickEach(content, fileOf),
+    ...crossCheckChecklist(content, fileOf),
   ]
 }
 
@@ -78,15 +75,12 @@ function absent(
 type CheckedQuestion = ParsedContent['steps'][number]['questions'][number]
 type At = (path: string, expected: string, found: string) => Mistake
 
-/** A question's figure, marks, law and replies must exist. */
+/** A question's figure, marks and law must exist. */
 function loose(question: CheckedQuestion, content: ParsedContent, file: string): readonly Mistake[] {
   const at: At = (path, expected, found) => ({ file, path: `${question.id}.${path}`, expected, found })
   const known = new Set(content.hooks.map(({ id }) => id))
   const law = question.law.filter((id) => !known.has(id)).map((id) => at('law', 'the id of a legal hook', `"${id}"`))
-  const replies = (['no', 'partly', 'dont-know', 'yes'] as const)
-    .filter((choice) => !question.measures.some(({ suits }) => suits.includes(choice)))
-    .map((choice) => at('measures', `a measure that suits "${choice}"`, 'none'))
-  return [...law, ...replies, ...looseFigure(question, content, at)]
+  return [...law, ...looseFigure(question, content, at)]
 }
 
 function looseFigure({ figure: link }: CheckedQuestion, { figures }: ParsedContent, at: At): readonly Mistake[] {
@@ -113,15 +107,5 @@ function looseTimeRules({ timeRules, hooks }: ParsedContent): readonly Mistake[]
   return timeRules.flatMap(({ id, hook }) => {
     if (hook === undefined || hooks.some((one) => one.id === hook)) return []
     return [{ file: TIME_RULES, path: `${id}.hook`, expected: 'the id of a legal hook', found: `"${hook}"` }]
-  })
-}
-
-/** The quick check takes one question from every step. */
-function oneQuickEach({ steps }: ParsedContent, fileOf: FileOf): readonly Mistake[] {
-  return steps.flatMap((step) => {
-    const count = step.questions.filter(({ quick }) => quick).length
-    if (count === 1) return []
-    const expected = 'one question with "quick": true'
-    return [{ file: fileOf(step), path: 'questions', expected, found: String(count) }]
   })
 }

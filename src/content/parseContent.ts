@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { aboutSchema } from '../schema/about.ts'
-import { stepIds, stepSchema, themeSchema } from '../schema/checklist.ts'
+import { gatheredSchema, retiredSchema, stepIds, stepSchema, themeSchema } from '../schema/checklist.ts'
 import { lawFamilySchema, legalHookSchema, timeRuleSchema } from '../schema/legalHook.ts'
 import { nationalFigureSchema, publicSectorSchema, surveySchema } from '../schema/nationalFigure.ts'
 import { sourceSchema } from '../schema/source.ts'
@@ -21,7 +21,7 @@ const lawFileSchema = v.strictObject({ family: lawFamilySchema, hooks: v.array(l
 
 /** What each file must be, by where it lies. The first pattern that fits decides. */
 const shapes = [
-  { at: /^content\/checklist\/.+\.json$/, schema: stepSchema },
+  { at: /^content\/checklist\/\d-.+\.json$/, schema: stepSchema },
   { at: /^content\/figures\/.+\.json$/, schema: nationalFigureSchema },
   { at: /^content\/law\/.+\.json$/, schema: lawFileSchema },
   { at: /^content\/reference\/themes\.json$/, schema: v.array(themeSchema) },
@@ -32,6 +32,8 @@ const shapes = [
   { at: /^content\/about\.json$/, schema: aboutSchema },
   { at: /^content\/survey\/questions\.json$/, schema: v.array(surveyQuestionSchema) },
   { at: /^content\/survey\/sets\.json$/, schema: v.array(surveySetSchema) },
+  { at: /^content\/checklist\/gathered\.json$/, schema: gatheredSchema },
+  { at: /^content\/checklist\/retired\.json$/, schema: retiredSchema },
   ...rightsShapes,
   ...riskShapes,
   ...guidelineShapes,
@@ -62,6 +64,8 @@ const singles = [
   'content/about.json',
   'content/survey/questions.json',
   'content/survey/sets.json',
+  'content/checklist/gathered.json',
+  'content/checklist/retired.json',
   ...rightsPaths,
   ...riskPaths,
   ...trainingPaths,
@@ -121,6 +125,8 @@ function gather(files: readonly ContentFile[]): { readonly content: ParsedConten
     about: one(shapes[8].at, shapes[8].schema),
     surveyQuestions: one(shapes[9].at, shapes[9].schema),
     surveySets: one(shapes[10].at, shapes[10].schema),
+    gathered: one(shapes[11].at, shapes[11].schema),
+    retired: one(shapes[12].at, shapes[12].schema),
     rights: gatherRights(one),
     risks: gatherRisks(all, one),
     guidelines: gatherGuidelines(all),

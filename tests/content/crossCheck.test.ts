@@ -1,18 +1,30 @@
 import { describe, expect, it } from 'vitest'
 import {
   ALLOWED,
+  DIALOGUE,
   edited,
+  FEEDBACK,
   GONE,
   GUIDELINES,
   MAP,
   MBL,
   mistake,
   mistakesIn,
+  RETIRED,
   THEMES,
   TIME_RULES,
   UNDERSTAND,
   without,
 } from '../support/editedContent.ts'
+
+const FOURTEEN = 'Is this question much too long for somebody who has five minutes in all?'
+const ask = {
+  id: 'members-meeting-for-the-manager',
+  what: { sv: 'Närmaste chef frågar medlemmarna.', en: 'The line manager asks the members.' },
+  responsible: 'manager',
+  weeks: 4,
+  suits: ['no'],
+}
 
 describe('an id used twice is told with both files, for', () => {
   it.each([
@@ -50,6 +62,16 @@ describe('an id used twice is told with both files, for', () => {
       'a step',
       edited(MAP, { id: 'understand' }),
       mistake(MAP, 'understand.id', 'a step id used once', `"understand" also in ${UNDERSTAND}`),
+    ],
+    [
+      'a question that is retired, even if it is asked again',
+      edited(UNDERSTAND, { 'questions.5.id': 'told-when-used' }),
+      mistake(RETIRED, 'told-when-used.id', 'a question id used once', `"told-when-used" also in ${UNDERSTAND}`),
+    ],
+    [
+      'a measure that is retired',
+      edited(UNDERSTAND, { 'questions.0.measures.0.id': 'pilots-terms' }),
+      mistake(RETIRED, 'pilots-terms.id', 'a measure id used once', `"pilots-terms" also in ${UNDERSTAND}`),
     ],
     [
       'a theme',
@@ -112,7 +134,7 @@ describe('what is lacking or too much is told, for', () => {
     ],
     [
       'an answer that no measure replies to',
-      edited(UNDERSTAND, { 'questions.0.measures.1.suits': ['no'] }),
+      edited(UNDERSTAND, { 'questions.0.measures.1.suits': ['no'], 'questions.0.measures.1.findsOut': GONE }),
       mistake(UNDERSTAND, 'guidelines.measures', 'a measure that suits "dont-know"', 'none'),
     ],
     [
@@ -131,7 +153,37 @@ describe('what is lacking or too much is told, for', () => {
       mistake(GUIDELINES, 'values.1.phrase', 'the source\'s words for "about"', 'nothing'),
     ],
     ['a theme', edited(THEMES, { 8: GONE }), mistake(THEMES, '', 'the theme "gender-equality"', 'nothing')],
-    ['a step', without(MAP), mistake('content/checklist', '', 'the step "map"', 'nothing')],
+    ['a step', without(FEEDBACK), mistake('content/checklist', '', 'the step "feedback"', 'nothing')],
+    [
+      'a quick question of fourteen words',
+      edited(UNDERSTAND, { 'questions.0.text.en': FOURTEEN }),
+      mistake(UNDERSTAND, 'guidelines.text', 'at most 13 words in the quick check', FOURTEEN),
+    ],
+    [
+      'a measure for the employer in the union’s own question',
+      edited(DIALOGUE, { 'questions.1.measures': [ask] }),
+      mistake(
+        DIALOGUE,
+        'members-meeting.measures',
+        'no measure for the employer in a question of the union’s own',
+        '1',
+      ),
+    ],
+    [
+      'an answer that the union’s own question has nothing to do for',
+      edited(DIALOGUE, { 'questions.1.ownMeasures.1': GONE }),
+      mistake(DIALOGUE, 'members-meeting.ownMeasures', 'a measure that suits "dont-know"', 'none'),
+    ],
+    [
+      'a figure beside the union’s own question',
+      edited(DIALOGUE, { 'questions.1.figure': { id: 'want-more', fit: 'background' } }),
+      mistake(DIALOGUE, 'members-meeting.figure', 'no figure beside a question of the union’s own', 'want-more'),
+    ],
+    [
+      'a retired question that leads nowhere',
+      edited(RETIRED, { 'questions.0.beside': ['nowhere'] }),
+      mistake(RETIRED, 'told-when-used.beside', 'the id of a question that is asked', '"nowhere"'),
+    ],
   ])('%s', (_name, content, expected) => {
     expect(mistakesIn(content)).toEqual([expected])
   })

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
 import { allQuestions, choiceFor, stepOf } from '../../domain/checklist/answers.ts'
 import { hasAnswerChanged } from '../../domain/plan/actionWords.ts'
+import { gatheredIn } from '../../domain/plan/suggestion.ts'
 import type { Action } from '../../schema/action.ts'
 import type { SystemId } from '../../schema/aiSystem.ts'
 import { type QuestionId, stepIds } from '../../schema/checklist.ts'
@@ -15,6 +16,8 @@ export const WhyAction = memo(function WhyAction({ action }: { readonly action: 
   const { t } = useTranslation(['actions', 'common'])
   const answers = useAnswers()
   const { origin } = action
+  const isGathered = gatheredIn(useContent('checklist'), [action]) !== undefined
+  if (isGathered) return <p className="muted">{t('card.gathered')}</p>
   if (origin.kind === 'own') return <p className="muted">{t('card.own')}</p>
   if (origin.kind === 'system') return <FromSystem systemId={origin.systemId} />
   if (origin.kind === 'risk') return <FromRisk riskId={origin.riskId} />

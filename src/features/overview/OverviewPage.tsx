@@ -4,12 +4,13 @@ import { addressOf } from '../../addresses/index.ts'
 import { profileOf } from '../../domain/checklist/profile.ts'
 import { nextStep } from '../../domain/checklist/stepStatus.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { useAnswers, useRound, useWorkplace } from '../../store/WorkProvider.tsx'
+import { useAnswers, useOwned, useRound, useWorkplace } from '../../store/WorkProvider.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { WordLinks } from '../../words/index.ts'
 import { OpenPromises } from './OpenPromises.tsx'
+import { OwnAffairs } from './OwnAffairs.tsx'
 import { ProfileRows } from './ProfileRows.tsx'
 import { Tools } from './Tools.tsx'
 import { WhatFollows } from './WhatFollows.tsx'
@@ -21,7 +22,7 @@ export function OverviewPage() {
   const answers = useAnswers()
   const workplace = useWorkplace()
   const marks = useRound()?.marks ?? {}
-  const profile = profileOf(checklist, answers)
+  const profile = profileOf(checklist, { answers, systems: useOwned('system') })
   const name = workplace?.name ?? ''
   return (
     <Page title={name === '' ? t('title') : t('titleFor', { name })} wide>
@@ -33,6 +34,7 @@ export function OverviewPage() {
       <WayOn />
       <WhatFollows />
       <OpenPromises />
+      <OwnAffairs />
       <section className="section">
         <h2>{t('steps.title')}</h2>
         <p className="muted">{t('steps.hint')}</p>

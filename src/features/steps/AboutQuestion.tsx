@@ -23,22 +23,35 @@ export function AboutQuestion({ question }: { readonly question: Question }) {
               <Told name="example" words={question.example} />
               <Told name="where" words={question.where} />
             </dl>
-            <p>
-              <strong>{t('measures')}</strong>
-            </p>
-            <ul className="measures">
-              {question.measures.map(({ id, what }) => (
-                <li key={id}>
-                  <ExplainedText text={what} />
-                </li>
-              ))}
-            </ul>
+            <Measures title={t('measures')} measures={question.measures} />
+            <Measures title={t('ownMeasures')} measures={question.ownMeasures} />
             {question.law.length > 0 ? <QuestionLaw ids={question.law} /> : null}
             <SourceName id={question.source.id} />
           </div>
         </Suspense>
       ) : null}
     </details>
+  )
+}
+
+type MeasuresProps = { readonly title: string; readonly measures: Question['measures'] | Question['ownMeasures'] }
+
+/** What can be done about it, by the employer or by oneself. */
+function Measures({ title, measures }: MeasuresProps) {
+  if (measures.length === 0) return null
+  return (
+    <>
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <ul className="measures">
+        {measures.map(({ id, what }) => (
+          <li key={id}>
+            <ExplainedText text={what} />
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -11,8 +11,10 @@ import { RadioScale } from '../../ui/RadioScale.tsx'
 import { useFocusHere } from '../../ui/useFocusHere.ts'
 import { ExplainedTerms } from '../../words/index.ts'
 import { AboutQuestion } from './AboutQuestion.tsx'
+import { EarlierAnswers } from './EarlierAnswers.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
 import { NoteField } from './NoteField.tsx'
+import { OwnToDo } from './OwnToDo.tsx'
 
 /** A question with everything that belongs to its answer: what is missing, who can answer, a note, evidence. */
 export function QuestionCard({ question }: { readonly question: Question }) {
@@ -30,6 +32,7 @@ export function QuestionCard({ question }: { readonly question: Question }) {
   }))
   return (
     <>
+      {question.own ? <p className="muted own-affair">{t('own.mark')}</p> : null}
       <RadioScale
         legend={question.text}
         legendId={legendId}
@@ -50,7 +53,9 @@ export function QuestionCard({ question }: { readonly question: Question }) {
           />
         </div>
       ) : null}
-      {choice === 'dont-know' ? <WhoCanAnswer question={question} /> : null}
+      {choice === 'dont-know' && !question.own ? <WhoCanAnswer question={question} /> : null}
+      {question.own ? <OwnToDo question={question} choice={choice} /> : null}
+      <EarlierAnswers question={question} />
       <div className="question-tools">
         <NoteField question={question} />
         <EvidenceList question={question} />

@@ -1,3 +1,4 @@
+import { answersSetAside } from '../../domain/checklist/setAside.ts'
 import type { Answer } from '../../schema/answer.ts'
 import type { Step } from '../../schema/checklist.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
@@ -28,6 +29,7 @@ export function buildRecord(input: DocumentInput): ReportModel {
         { kind: 'paragraph', style: 'lead', words: plain(t('documents:record.lead')) },
       ]),
       ...checklist.steps.map((step, index) => section(step.id, 'here', stepBlocks(step, index + 1, input))),
+      section('aside', 'here', asideBlocks(input)),
       section('open-questions', 'here', openQuestionBlocks(input)),
       section('register', 'here', registerBlocks(input)),
       section('risks', 'here', risksBlocks(input)),
@@ -50,24 +52,45 @@ function stepBlocks(step: Step, number: number, input: DocumentInput): readonly 
   const { t, answers } = input
   return [
     { kind: 'heading', level: 2, text: t('documents:plan.stepName', { number, title: step.title }) },
-    {
-      kind: 'table',
-      caption: t('documents:record.caption', { number }),
-      rowHeaders: true,
-      columns: [
-        { header: t('documents:plan.question'), weight: 40 },
-        { header: t('documents:blank.answer'), weight: 18 },
-        { header: t('documents:plan.ownText'), weight: 42 },
-      ],
-      rows: step.questions.map(({ id, text }) => {
-        const answer = answers[id]
-        return [
-          cell(text),
-          cell(t(`common:choice.${answer?.choice ?? 'not-answered'}`)),
-          answer ? ownWords(answer, input) : cell(t('documents:plan.noOwnText')),
-        ]
-      }),
-    },
+    table(
+      t('documents:record.caption', { number }),
+      step.questions.map(({ id, text }) => answerRow(text, answers[id], input)),
+      input,
+    ),
+  ]
+}
+
+const table = (caption: string, rows: readonly (readonly Cell[])[], { t }: DocumentInput): Block => ({
+  kind: 'table',
+  caption,
+  rowHeaders: true,
+  columns: [
+    { header: t('documents:plan.question'), weight: 40 },
+    { header: t('documents:blank.answer'), weight: 18 },
+    { header: t('documents:plan.ownText'), weight: 42 },
+  ],
+  rows,
+})
+
+const answerRow = (question: string, answer: Answer | undefined, input: DocumentInput): readonly Cell[] => [
+  cell(question),
+  cell(input.t(`common:choice.${answer?.choice ?? 'not-answered'}`)),
+  answer ? ownWords(answer, input) : cell(input.t('documents:plan.noOwnText')),
+]
+
+/** Answers to questions that are no longer asked: counted nowhere, and still the person's own. */
+function asideBlocks(input: DocumentInput): readonly Block[] {
+  const { t, checklist, answers } = input
+  const aside = answersSetAside(checklist, answers)
+  if (aside.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: t('documents:record.aside') },
+    { kind: 'paragraph', style: 'body', words: plain(t('documents:record.asideLead')) },
+    table(
+      t('documents:record.aside'),
+      aside.map(({ answer, was }) => answerRow(was?.text ?? answer.questionId, answer, input)),
+      input,
+    ),
   ]
 }
 

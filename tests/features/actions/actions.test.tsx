@@ -48,7 +48,7 @@ const fromGuidelines = {
   origin: { kind: 'finding', questionId: 'views-before', choice: 'no' },
 }
 const SUGGESTED =
-  'Arbetsgivaren låter användarna lämna synpunkter i en referensgrupp på arbetstid innan ett AI-system införs.'
+  'Arbetsgivaren låter användarna säga sin mening, på arbetstid, medan ett AI-system väljs och innan det införs.'
 
 const open = (records: readonly object[] = [], options: Parameters<typeof renderApp>[0] = {}) =>
   renderApp({ at: '/atgarder', tables: tablesOf([...base, ...records] as unknown as AppRecord[]), ...options })
@@ -80,7 +80,7 @@ describe('suggestions', () => {
   it('come grouped: no and do not know first, then partly, then yes', async () => {
     await open([
       answerTo('views-before', 'yes'),
-      answerTo('representative-early', 'partly'),
+      answerTo('part-in-purchase', 'partly'),
       answerTo('guidelines', 'dont-know'),
     ])
     const headings = within(section('Förslag')).getAllByRole('heading', { level: 3 })
@@ -119,7 +119,7 @@ describe('suggestions', () => {
   it('come ten at a time, and the focus goes to the first new one', async () => {
     const { steps } = (await import('../../support/content.ts')).realContent('sv').checklist
     const ids = steps.flatMap(({ questions }) => questions.map(({ id }) => id)).slice(0, 12)
-    const app = await open(ids.map((id) => answerTo(id, 'dont-know')))
+    const app = await open(ids.map((id) => answerTo(id, 'yes')))
     const adds = () => within(section('Förslag')).getAllByRole('button', { name: /^Lägg till i handlingsplanen:/ })
     expect(adds()).toHaveLength(10)
     expect(screen.getByText('Visar 10 av 12 förslag.')).toBeVisible()
@@ -179,7 +179,7 @@ describe('a chosen action', () => {
 
   it('speaks English, own words as they were written', async () => {
     await open([answerTo('views-before', 'no'), actionOf(1, fromGuidelines), actionOf(2)], { language: 'en' })
-    expect(screen.getByText(/The employer lets users give their views/)).toBeVisible()
+    expect(screen.getByText(/The employer lets users have their say/)).toBeVisible()
     expect(screen.getByText('Förslag 2')).toBeVisible()
     expect(button('Move up action 2')).toBeVisible()
   })

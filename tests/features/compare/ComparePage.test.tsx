@@ -78,6 +78,13 @@ describe('an answer beside a similar question', () => {
 })
 
 describe('an answer beside background', () => {
+  it('is that on views before the introduction: the survey asked of being involved', async () => {
+    await open({ 'views-before': 'no' })
+    const [figure] = screen.getAllByRole('figure')
+    expect(within(figure as HTMLElement).getByText('Bakgrund')).toBeVisible()
+    expect(rowsIn(figure as HTMLElement)).toContain('Nej Medicinska sekreterare 57 procent')
+  })
+
   it('stands apart from the figure and carries no marker', async () => {
     await open({ 'basic-knowledge': 'no' })
     const figure = chart(/ansåg mer än hälften att deras egen kunskap om AI/)
@@ -176,15 +183,15 @@ describe('every chart', () => {
 describe('the way into the plan', () => {
   const button = { name: 'Lägg till i handlingsplanen – Riktlinjer för AI' }
 
-  it('adds the first measure that suits the answer, once', async () => {
+  it('adds what first replies to the answer, once: what is not known is asked with all the rest', async () => {
     const { user, store } = await open({ guidelines: 'dont-know' })
     await user.click(screen.getByRole('button', button))
     expect(screen.getByText('Tillagd i handlingsplanen.')).toHaveRole('status')
     await user.click(screen.getByRole('button', button))
     expect(Object.values(store.getState().tables.action)).toMatchObject([
       {
-        what: { kind: 'measure', measureId: 'guidelines-located' },
-        origin: { kind: 'finding', questionId: 'guidelines', choice: 'dont-know' },
+        what: { kind: 'measure', measureId: 'open-questions-answered' },
+        origin: { kind: 'own' },
         responsible: { kind: 'role' },
         status: 'proposed',
       },
@@ -201,7 +208,7 @@ describe('the way into the plan', () => {
     await user.click(
       within(screen.getByRole('navigation', { name: 'Huvudmeny' })).getByRole('link', { name: 'Jämför' }),
     )
-    expect(await screen.findByText(/^Finns redan i handlingsplanen: Närmaste chef/)).toBeVisible()
+    expect(await screen.findByText(/^Finns redan i handlingsplanen: Arbetsgivaren svarar/)).toBeVisible()
     expect(screen.queryByRole('button', button)).not.toBeInTheDocument()
   })
 })
@@ -216,12 +223,12 @@ describe('what cannot be compared', () => {
   })
 
   it('is counted, and what does not apply is named', async () => {
-    await open({ guidelines: 'yes', 'basic-knowledge': 'not-applicable', 'representative-early': 'no' })
-    expect(screen.getByText('14 frågor i checklistan går att jämföra med undersökningen. Ni har svarat på 2 av dem.'))
+    await open({ guidelines: 'yes', 'basic-knowledge': 'not-applicable', 'part-in-purchase': 'no' })
+    expect(screen.getByText('15 frågor i checklistan går att jämföra med undersökningen. Ni har svarat på 2 av dem.'))
     expect(screen.getByText(/Där ni svarade Ej aktuellt finns inget att jämföra: /)).toBeVisible()
     expect(screen.getAllByRole('figure')).toHaveLength(1)
     const more = screen.getByRole('heading', { name: 'Fler frågor som går att jämföra' }).closest('section')
-    expect(within(more as HTMLElement).getAllByRole('link')).toHaveLength(12)
+    expect(within(more as HTMLElement).getAllByRole('link')).toHaveLength(13)
   })
 
   it('is told when the figure is missing from the content', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { allQuestions } from '../../../src/domain/checklist/answers.ts'
+import { onWorkplace } from '../../../src/domain/checklist/asked.ts'
 import type { DocumentInput } from '../../../src/report/DocumentInput.ts'
 import { buildPlan } from '../../../src/report/plan/buildPlan.ts'
 import { fingerprintOf } from '../../../src/report/plan/fingerprint.ts'
@@ -114,7 +115,7 @@ describe('the proposals in full', () => {
 describe('the comparison pages', () => {
   const answers = answersOf({
     guidelines: 'dont-know',
-    'training-plan': 'no',
+    'skills-supply': 'no',
     pilots: 'no',
     'ai-allowed': 'not-applicable',
   })
@@ -164,7 +165,9 @@ describe('the comparison pages', () => {
     const { figures, sources, checklist } = planInput('sv')
     for (const caveat of figures.survey.caveats) expect(saidIn(section)).toContain(saidIn(caveat))
     for (const { id, name } of sources) if (id !== 'law') expect(saidIn(section)).toContain(name)
-    expect(underHeading(section, 'Så gjordes planen')).toContain(`0 av ${allQuestions(checklist).length} frågor`)
+    expect(underHeading(section, 'Så gjordes planen')).toContain(
+      `0 av ${onWorkplace(allQuestions(checklist), { answers: {}, systems: [] }).length} frågor`,
+    )
   })
 })
 
