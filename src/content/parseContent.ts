@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { aboutSchema } from '../schema/about.ts'
 import { stepIds, stepSchema, themeSchema } from '../schema/checklist.ts'
-import { lawFamilySchema, legalHookSchema, timeRuleSchema } from '../schema/legalHook.ts'
+import { lawFamilySchema, legalHookSchema } from '../schema/legalHook.ts'
 import { nationalFigureSchema, publicSectorSchema, surveySchema } from '../schema/nationalFigure.ts'
 import { sourceSchema } from '../schema/source.ts'
 import { surveyQuestionSchema, surveySetSchema } from '../schema/survey.ts'
+import { timeEventSchema, timeRuleSchema } from '../schema/timeRule.ts'
 import { crossCheck } from './crossCheck.ts'
 import { gatherGuidelines, guidelineShapes } from './guidelineFiles.ts'
 import { describeIssue, type Mistake } from './mistake.ts'
@@ -31,6 +32,7 @@ const shapes = [
   { at: /^content\/about\.json$/, schema: aboutSchema },
   { at: /^content\/survey\/questions\.json$/, schema: v.array(surveyQuestionSchema) },
   { at: /^content\/survey\/sets\.json$/, schema: v.array(surveySetSchema) },
+  { at: /^content\/reference\/time-events\.json$/, schema: v.array(timeEventSchema) },
   ...rightsShapes,
   ...riskShapes,
   ...guidelineShapes,
@@ -57,6 +59,7 @@ const singles = [
   'content/reference/survey.json',
   'content/reference/public-sector.json',
   'content/reference/time-rules.json',
+  'content/reference/time-events.json',
   'content/about.json',
   'content/survey/questions.json',
   'content/survey/sets.json',
@@ -118,6 +121,7 @@ function gather(files: readonly ContentFile[]): { readonly content: ParsedConten
     about: one(shapes[8].at, shapes[8].schema),
     surveyQuestions: one(shapes[9].at, shapes[9].schema),
     surveySets: one(shapes[10].at, shapes[10].schema),
+    timeEvents: one(shapes[11].at, shapes[11].schema),
     rights: gatherRights(one),
     risks: gatherRisks(all, one),
     guidelines: gatherGuidelines(all),

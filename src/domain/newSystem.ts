@@ -20,6 +20,7 @@ export const newSystem = (name: string, systemKind: AiSystem['systemKind']): Dra
   ranksOrMeasures: 'not-answered',
   decidesAboutStaff: 'not-answered',
   affectsDecisions: 'not-answered',
+  listedUse: 'not-answered',
   readsEmotions: 'not-answered',
   riskAnalysis: 'not-answered',
   dataProtection: 'not-answered',

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hasDatePassed, isOld, needsCheck } from '../../src/domain/legalStanding.ts'
 import type { IsoDate } from '../../src/schema/isoDate.ts'
-import { confidences } from '../../src/schema/legalHook.ts'
+import { confidences } from '../../src/schema/legalConfidence.ts'
 
 const day = (text: string) => text as IsoDate
 const readOn = (date: string | null) => ({ asOf: { date, uncertain: false } })

@@ -15,10 +15,12 @@ export function HookCard({ usable: { hook, hat, request } }: { readonly usable: 
             <dt>{t('asks')}</dt>
             <dd>{request.asks}</dd>
           </div>
-          <div>
-            <dt>{t('document')}</dt>
-            <dd>{request.document}</dd>
-          </div>
+          {request.document ? (
+            <div>
+              <dt>{t('document')}</dt>
+              <dd>{request.document}</dd>
+            </div>
+          ) : null}
         </dl>
       ) : (
         <p className="muted">{t('nothingToAsk')}</p>
