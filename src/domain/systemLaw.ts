@@ -5,7 +5,12 @@ import type { SystemTraits } from '../schema/systemTraits.ts'
 export type MetHook = { readonly hook: string; readonly because: LawReasonId }
 
 /** A question whose answer could change the reading. */
-export type DecidingQuestion = 'readsEmotions' | 'decidesAboutStaff' | 'ranksOrMeasures' | 'affectsDecisions' | 'listedUse'
+export type DecidingQuestion =
+  | 'readsEmotions'
+  | 'decidesAboutStaff'
+  | 'ranksOrMeasures'
+  | 'affectsDecisions'
+  | 'listedUse'
 
 /** What the AI Act says of a system as far as its answers go; a reading, never a ruling. */
 export type AiActReading =
@@ -98,7 +103,9 @@ function notListed(traits: SystemTraits): AiActReading {
   if (traits.ranksOrMeasures === 'yes' && traits.decidesAboutStaff !== 'no')
     return cannotTell('ranks-people', ['decidesAboutStaff'])
   if (takesPartInDecisions(traits))
-    return traits.listedUse === 'none' ? cannotTell('other-decisions', []) : cannotTell('affects-decisions', ['listedUse'])
+    return traits.listedUse === 'none'
+      ? cannotTell('other-decisions', [])
+      : cannotTell('affects-decisions', ['listedUse'])
   if (isSpeech(traits) || traits.kind === 'text-assistant')
     return { kind: 'not-high-risk-by-itself', because: 'speech-or-text' }
   if (open.length > 0) return cannotTell('not-enough-known', open)

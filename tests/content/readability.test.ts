@@ -93,7 +93,7 @@ describe('the Swedish words on rights and requests', () => {
   const { situations, requests, hooks, systemLaw, reminders } = realContent('sv').rights
 
   it.each(situations)('are readable in the situation $id', ({ what, first, hooks }) => {
-    const texts = [what, first, ...hooks.flatMap(({ asks, document }) => [asks, document])]
+    const texts = [what, first, ...hooks.flatMap(({ asks, document = '' }) => [asks, document])]
     expect(lix(texts).lix).toBeLessThanOrEqual(LAW_AT_MOST)
   })
 
@@ -105,7 +105,10 @@ describe('the Swedish words on rights and requests', () => {
     ['what to ask for', hooks.flatMap(({ request }) => (request.kind === 'ask' ? [request.asks] : []))],
     ['the law of a system', [...systemLaw.reasons, ...systemLaw.readings].map(({ words }) => words)],
     ['the questions about a system', systemLaw.questions.flatMap(({ text, hint }) => [text, hint])],
-    ['the reminders', reminders.map(({ words }) => words)],
+    [
+      'the reminders',
+      reminders.flatMap(({ words }) => (typeof words === 'string' ? [words] : [words.before, words.from])),
+    ],
   ])('are readable in %s', (_name, texts) => {
     expect(lix(texts).lix).toBeLessThanOrEqual(LAW_AT_MOST)
   })

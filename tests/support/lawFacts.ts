@@ -123,6 +123,9 @@ export const asInProduct = (text: string, language: 'sv' | 'en'): string => {
   const quoted = language === 'sv' ? text.replaceAll('"', '”') : text.replaceAll(/"([^"]*)"/g, '“$1”')
   const full = quoted
     .replaceAll(/\bDPIA\b/g, 'data protection impact assessment')
+    .replaceAll(/\b2 Aug\b/g, '2 August')
+    // A word that the product keeps for what statistics show.
+    .replaceAll('unless significantly', 'unless substantially')
     .replaceAll(/\brep(s?)\b/g, 'representative$1')
   return full.replaceAll("'", '’')
 }
