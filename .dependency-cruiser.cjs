@@ -31,8 +31,8 @@ const rooms = {
   },
 }
 
-/** Rooms with one door, their index.ts. */
-const edges = ['exchange', 'report', 'documents', 'collection']
+/** Rooms, and folders of rooms, with one door, their index.ts. */
+const edges = ['exchange', 'report', 'documents', 'collection', 'domain/suppression']
 
 /** Each document library, and the only files of the report room that may import it. */
 const documentLibraries = {

@@ -1,6 +1,6 @@
 import contentVersion from 'virtual:content/version'
 import { useCallback, useRef, useState } from 'react'
-import { hasWork } from '../domain/workSummary.ts'
+import { hasWork } from '../domain/work/workSummary.ts'
 import { emptyTables, recordsOf } from '../schema/record.ts'
 import { wipeBrowserStorage } from '../storage/browserStorage.ts'
 import { keepPreferences, type Preferences, readPreferences } from '../storage/preferences.ts'

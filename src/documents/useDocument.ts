@@ -1,4 +1,4 @@
-import { newlyTold } from '../domain/tally.ts'
+import { newlyTold } from '../domain/meeting/tally.ts'
 import { fileNameOf } from '../exchange/index.ts'
 import { type DocumentId, type DocumentInput, documents, meetingIn, type ReportModel } from '../report/index.ts'
 import { useNow, useToday, useWorkEdits } from '../store/WorkProvider.tsx'

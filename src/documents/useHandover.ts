@@ -1,4 +1,10 @@
-import { type CheckedText, findingsInHandover, isBlocked, type OwnText, ownTextsIn } from '../domain/handedOver.ts'
+import {
+  type CheckedText,
+  findingsInHandover,
+  isBlocked,
+  type OwnText,
+  ownTextsIn,
+} from '../domain/privacy/handedOver.ts'
 import { useActions, useAnswers, useOwned, usePlanChoices, useWorkplace } from '../store/WorkProvider.tsx'
 import { usePlanChapters } from './useDocumentBasis.ts'
 

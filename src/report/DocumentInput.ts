@@ -1,4 +1,4 @@
-import type { AnswersByQuestion } from '../domain/answers.ts'
+import type { AnswersByQuestion } from '../domain/checklist/answers.ts'
 import type { Action, ActionId } from '../schema/action.ts'
 import type { AiSystem } from '../schema/aiSystem.ts'
 import type { Assessment, Opportunity, Risk } from '../schema/assessment.ts'

@@ -1,4 +1,4 @@
-import type { Bar } from '../domain/bar.ts'
+import type { Bar } from '../domain/figures/bar.ts'
 import type { Language } from '../schema/language.ts'
 import type { CardShape } from './cardShapes.ts'
 

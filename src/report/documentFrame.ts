@@ -1,4 +1,4 @@
-import { nextStep } from '../domain/stepStatus.ts'
+import { nextStep } from '../domain/checklist/stepStatus.ts'
 import type { DocumentInput } from './DocumentInput.ts'
 import type { Block, ReportModel, Section } from './ReportModel.ts'
 import { spreadTables } from './spreadTables.ts'

@@ -1,4 +1,11 @@
-import { datesSay, familyOfRule, hasDatePassed, hasRulePassed, isOld, needsCheck } from '../domain/legalStanding.ts'
+import {
+  datesSay,
+  familyOfRule,
+  hasDatePassed,
+  hasRulePassed,
+  isOld,
+  needsCheck,
+} from '../domain/rights/legalStanding.ts'
 import type { IsoDate } from '../schema/isoDate.ts'
 import type { Law, LawFamily, LegalHook } from '../schema/legalHook.ts'
 import type { TimeRule } from '../schema/timeRule.ts'

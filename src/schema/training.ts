@@ -23,7 +23,7 @@ export const trainingTopicsSchema = v.strictObject({
   source: sourceIdSchema,
 })
 
-/** What a plan is asked or looked through for; how each is judged stands in `domain/trainingPlan.ts`. */
+/** What a plan is asked or looked through for; how each is judged stands in `domain/training/trainingPlan.ts`. */
 export const askedChecks = ['organisation', 'roles', 'human-abilities', 'review', 'managers'] as const
 export const rowChecks = ['basics', 'ethics', 'form', 'time'] as const
 export type AskedCheck = (typeof askedChecks)[number]

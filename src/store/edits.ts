@@ -1,4 +1,4 @@
-import { addWeeks, dayOf } from '../domain/isoDay.ts'
+import { addWeeks, dayOf } from '../domain/days/isoDay.ts'
 import type { Action, ActionId, ActionPart } from '../schema/action.ts'
 import type { Answer, AnswerId, AnswerPart } from '../schema/answer.ts'
 import type { QuestionId, StepId } from '../schema/checklist.ts'

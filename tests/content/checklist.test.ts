@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { allQuestions, quickQuestions } from '../../src/domain/answers.ts'
-import { firstSuggestions, suggestionsFor } from '../../src/domain/suggestion.ts'
+import { allQuestions, quickQuestions } from '../../src/domain/checklist/answers.ts'
+import { firstSuggestions, suggestionsFor } from '../../src/domain/plan/suggestion.ts'
 import { choices, stepIds, themeIds } from '../../src/schema/checklist.ts'
 import { languages } from '../../src/schema/language.ts'
 import { realContent } from '../support/content.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { elementsOf } from '../../src/domain/guidelineCheck.ts'
+import { elementsOf } from '../../src/domain/guidelines/guidelineCheck.ts'
 import { realContent } from '../support/content.ts'
 import { edited, GONE, mistakesIn } from '../support/editedContent.ts'
 

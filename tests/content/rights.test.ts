@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hooksFor, type RightsView } from '../../src/domain/rights.ts'
+import { hooksFor, type RightsView } from '../../src/domain/rights/rights.ts'
 import { stepIds } from '../../src/schema/checklist.ts'
 import type { IsoDate } from '../../src/schema/isoDate.ts'
 import { type HatChoice, hatIds, situationIds } from '../../src/schema/rights.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { topicsIn } from '../../src/domain/trainingNeed.ts'
+import { topicsIn } from '../../src/domain/training/trainingNeed.ts'
 import { languages } from '../../src/schema/language.ts'
 import { askedChecks, rowChecks } from '../../src/schema/training.ts'
 import { realContent } from '../support/content.ts'

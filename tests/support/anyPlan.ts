@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import { allQuestions } from '../../src/domain/answers.ts'
-import { askedQuestion, ownQuestion } from '../../src/domain/staffMeeting.ts'
+import { allQuestions } from '../../src/domain/checklist/answers.ts'
+import { askedQuestion, ownQuestion } from '../../src/domain/meeting/staffMeeting.ts'
 import type { DocumentInput } from '../../src/report/DocumentInput.ts'
 import type { Action } from '../../src/schema/action.ts'
 import type { Answer } from '../../src/schema/answer.ts'

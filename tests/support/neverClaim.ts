@@ -247,7 +247,9 @@ export const claims: readonly Claim[] = [
     never: 'a local agreement moves GDPR, the AI Act, AFS or AML',
     says: [
       allOf(
-        word('(?:lokalt|lokala) avtal(?:et)?|kollektivavtal(?:et)?|samverkansavtal(?:et)?|local agreements?|collective agreements?'),
+        word(
+          '(?:lokalt|lokala) avtal(?:et)?|kollektivavtal(?:et)?|samverkansavtal(?:et)?|local agreements?|collective agreements?',
+        ),
         word('gdpr|ai-förordningen|ai act|afs|aml|arbetsmiljölagen'),
         word(
           'kan (?:flytta|ändra|ersätta)|flyttar|ändrar|gäller före|can (?:move|change|replace)|moves|changes|overrides?',

@@ -1,4 +1,4 @@
-import { newDecision } from '../../src/domain/staffMeeting.ts'
+import { newDecision } from '../../src/domain/meeting/staffMeeting.ts'
 import type { Instant, IsoDate } from '../../src/schema/isoDate.ts'
 import type { MeetingQuestion, StaffMeeting } from '../../src/schema/staffMeeting.ts'
 import type { WorkplaceId } from '../../src/schema/workplace.ts'

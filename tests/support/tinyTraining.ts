@@ -1,4 +1,4 @@
-import { newRoleGroup, newTrainingRow } from '../../src/domain/trainingNeed.ts'
+import { newRoleGroup, newTrainingRow } from '../../src/domain/training/trainingNeed.ts'
 import type { Instant } from '../../src/schema/isoDate.ts'
 import type { RoleGroup, RoleGroupId, TrainingRow, TrainingRowPart, TrainingTopics } from '../../src/schema/training.ts'
 import type { WorkplaceId } from '../../src/schema/workplace.ts'

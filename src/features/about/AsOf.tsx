@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { isOld } from '../../domain/legalStanding.ts'
+import { isOld } from '../../domain/rights/legalStanding.ts'
 import type { LawFamily } from '../../schema/legalHook.ts'
 import { useToday } from '../../store/WorkProvider.tsx'
 import { dateInWords } from './formats.ts'

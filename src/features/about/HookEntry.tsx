@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { datesSay, hasDatePassed, needsCheck } from '../../domain/legalStanding.ts'
+import { datesSay, hasDatePassed, needsCheck } from '../../domain/rights/legalStanding.ts'
 import type { LawFamily, LegalHook } from '../../schema/legalHook.ts'
 import { useToday } from '../../store/WorkProvider.tsx'
 import { AsOf } from './AsOf.tsx'

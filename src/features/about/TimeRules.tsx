@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { RuleStanding } from '../../documents/index.ts'
-import { ruleSays } from '../../domain/legalStanding.ts'
+import { ruleSays } from '../../domain/rights/legalStanding.ts'
 import { citesOf, lengthSays } from '../../report/index.ts'
 import type { TimeRule } from '../../schema/timeRule.ts'
 import { useContent } from '../../store/ContentProvider.tsx'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isPastDue } from '../../domain/dueDate.ts'
+import { isPastDue } from '../../domain/plan/dueDate.ts'
 import type { Action } from '../../schema/action.ts'
 import { useToday } from '../../store/WorkProvider.tsx'
 import { useResponsibleWords } from './useResponsibleWords.ts'

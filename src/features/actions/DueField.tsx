@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { isPastDue } from '../../domain/dueDate.ts'
+import { isPastDue } from '../../domain/plan/dueDate.ts'
 import { useDayWords } from '../../i18n/useDayWords.ts'
 import type { Action } from '../../schema/action.ts'
 import { dayOrNotSet } from '../../schema/readIsoDate.ts'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { whatOf } from '../../domain/actionWords.ts'
+import { whatOf } from '../../domain/plan/actionWords.ts'
 import type { Action } from '../../schema/action.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { Button } from '../../ui/Button.tsx'

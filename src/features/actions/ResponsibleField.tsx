@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { namesSafetyRepresentative } from '../../domain/responsible.ts'
+import { namesSafetyRepresentative } from '../../domain/plan/responsible.ts'
 import type { Action } from '../../schema/action.ts'
 import { type ResponsibleRole, responsibleRoles } from '../../schema/role.ts'
 import { Select, TextField } from '../../ui/Field.tsx'

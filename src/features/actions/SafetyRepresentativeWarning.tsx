@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { needsCheck } from '../../domain/legalStanding.ts'
+import { needsCheck } from '../../domain/rights/legalStanding.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 
 /** The section that asks for who does what, and when, in a written plan. */

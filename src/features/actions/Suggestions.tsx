@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Suggestion, suggestionsFor } from '../../domain/suggestion.ts'
+import { type Suggestion, suggestionsFor } from '../../domain/plan/suggestion.ts'
 import type { Action, ActionId } from '../../schema/action.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useAnswers } from '../../store/WorkProvider.tsx'

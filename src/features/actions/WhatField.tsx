@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { measureBehind, measureIdOf, whatOf } from '../../domain/actionWords.ts'
+import { measureBehind, measureIdOf, whatOf } from '../../domain/plan/actionWords.ts'
 import type { Action } from '../../schema/action.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { TextArea } from '../../ui/Field.tsx'

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { withFreeRank } from '../../domain/actionOrder.ts'
+import { withFreeRank } from '../../domain/plan/actionOrder.ts'
 import type { Action } from '../../schema/action.ts'
 import { useActionsNow, useWorkEdits } from '../../store/WorkProvider.tsx'
 import { useFocusNext } from '../../ui/useFocusNext.ts'

@@ -1,6 +1,6 @@
 import { type FocusEvent, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Count, CountKey } from '../../domain/countField.ts'
+import type { Count, CountKey } from '../../domain/meeting/countField.ts'
 import { Button } from '../../ui/Button.tsx'
 import { AnswerMark } from './AnswerMark.tsx'
 

@@ -1,9 +1,9 @@
 import './countFields.css'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type CountKey, countedIn, pressCountKey, restOf } from '../../domain/countField.ts'
-import type { SpokenQuestion } from '../../domain/meetingQuestions.ts'
-import { fieldsOf, withCounts } from '../../domain/staffMeeting.ts'
+import { type CountKey, countedIn, pressCountKey, restOf } from '../../domain/meeting/countField.ts'
+import type { SpokenQuestion } from '../../domain/meeting/meetingQuestions.ts'
+import { fieldsOf, withCounts } from '../../domain/meeting/staffMeeting.ts'
 import type { MeetingQuestion, StaffMeeting } from '../../schema/staffMeeting.ts'
 import { AnswerField } from './AnswerField.tsx'
 

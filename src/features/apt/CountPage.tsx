@@ -1,7 +1,7 @@
 import './apt.css'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { withQuestion } from '../../domain/staffMeeting.ts'
+import { withQuestion } from '../../domain/meeting/staffMeeting.ts'
 import { Page } from '../../ui/Page.tsx'
 import { NoMeeting } from './NoMeeting.tsx'
 import { PaperCount } from './PaperCount.tsx'

@@ -1,7 +1,7 @@
 import './apt.css'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { MeetingStep } from '../../domain/meetingSteps.ts'
+import type { MeetingStep } from '../../domain/meeting/meetingSteps.ts'
 import type { StaffMeeting } from '../../schema/staffMeeting.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { Button } from '../../ui/Button.tsx'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
-import { askedQuestion, newMeeting } from '../../domain/staffMeeting.ts'
+import { askedQuestion, newMeeting } from '../../domain/meeting/staffMeeting.ts'
 import type { StaffMeeting } from '../../schema/staffMeeting.ts'
 import { useRemoving } from '../../store/useRemoving.ts'
 import { useOwned, useToday, useWorkEdits } from '../../store/WorkProvider.tsx'

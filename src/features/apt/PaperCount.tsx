@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { countedIn } from '../../domain/countField.ts'
-import type { SpokenQuestion } from '../../domain/meetingQuestions.ts'
-import { withCounts } from '../../domain/staffMeeting.ts'
+import { countedIn } from '../../domain/meeting/countField.ts'
+import type { SpokenQuestion } from '../../domain/meeting/meetingQuestions.ts'
+import { withCounts } from '../../domain/meeting/staffMeeting.ts'
 import type { MeetingQuestion, StaffMeeting } from '../../schema/staffMeeting.ts'
 import { PeopleField } from './PeopleField.tsx'
 

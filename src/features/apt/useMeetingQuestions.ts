@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { checklistQuestionsFor, findSurveyQuestion, spokenQuestion } from '../../domain/meetingQuestions.ts'
+import { checklistQuestionsFor, findSurveyQuestion, spokenQuestion } from '../../domain/meeting/meetingQuestions.ts'
 import type { MeetingQuestion } from '../../schema/staffMeeting.ts'
 import type { FactOptionId } from '../../schema/survey.ts'
 import { useContent } from '../../store/ContentProvider.tsx'

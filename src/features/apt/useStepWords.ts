@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { MeetingStep } from '../../domain/meetingSteps.ts'
+import type { MeetingStep } from '../../domain/meeting/meetingSteps.ts'
 import type { StaffMeeting } from '../../schema/staffMeeting.ts'
 
 /** What a step is called: where it stands in the meeting and, for a question, what happens with it now. */

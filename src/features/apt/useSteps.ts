@@ -1,4 +1,4 @@
-import { type MeetingStep, meetingSteps, stepAt } from '../../domain/meetingSteps.ts'
+import { type MeetingStep, meetingSteps, stepAt } from '../../domain/meeting/meetingSteps.ts'
 import type { StaffMeeting } from '../../schema/staffMeeting.ts'
 import { useNow } from '../../store/WorkProvider.tsx'
 import { asInstant } from './asInstant.ts'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { RoomShare } from '../../domain/roomShare.ts'
-import type { SurveyBeside } from '../../domain/tallyComparison.ts'
+import type { SurveyBeside } from '../../domain/meeting/tallyComparison.ts'
+import type { RoomShare } from '../../domain/suppression/index.ts'
 import type { NationalFigure } from '../../schema/nationalFigure.ts'
 
 /** The survey's numbers and the room's, as they may be said. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { SpokenQuestion } from '../../domain/meetingQuestions.ts'
-import type { ShownTally } from '../../domain/suppression.ts'
+import type { SpokenQuestion } from '../../domain/meeting/meetingQuestions.ts'
+import type { ShownTally } from '../../domain/suppression/index.ts'
 import { type Translate, tallySays } from '../../report/index.ts'
 
 /** What of a count may leave the room, in the words of the minutes. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { type Comparable, comparableOf } from '../../domain/comparable.ts'
-import { type Comparison, comparisonsOf } from '../../domain/comparison.ts'
+import { type Comparable, comparableOf } from '../../domain/figures/comparable.ts'
+import { type Comparison, comparisonsOf } from '../../domain/figures/comparison.ts'
 import type { Checklist, Question } from '../../schema/checklist.ts'
 import type { Survey } from '../../schema/nationalFigure.ts'
 import { useContent } from '../../store/ContentProvider.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type Comparison, chartRows, untoldOptions } from '../../domain/comparison.ts'
+import { type Comparison, chartRows, untoldOptions } from '../../domain/figures/comparison.ts'
 import { FigureBars } from '../../ui/FigureBars.tsx'
 import { useFigureWords } from './useFigureWords.ts'
 

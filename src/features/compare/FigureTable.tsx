@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Comparison, ComparisonRow } from '../../domain/comparison.ts'
+import type { Comparison, ComparisonRow } from '../../domain/figures/comparison.ts'
 import { OwnMarker } from '../../ui/FigureBars.tsx'
 import { useFigureWords } from './useFigureWords.ts'
 

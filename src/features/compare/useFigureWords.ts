@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { Comparison, ComparisonRow } from '../../domain/comparison.ts'
-import type { ComparisonSentence } from '../../domain/comparisonSentence.ts'
-import { rowValueKind, type StatedValue, type ValueKind, valueKind } from '../../domain/valueKind.ts'
+import type { Comparison, ComparisonRow } from '../../domain/figures/comparison.ts'
+import type { ComparisonSentence } from '../../domain/figures/comparisonSentence.ts'
+import { rowValueKind, type StatedValue, type ValueKind, valueKind } from '../../domain/figures/valueKind.ts'
 
 /** The words of figures: what domain has chosen to say, said in the app's language. */
 export function useFigureWords({ figure }: Pick<Comparison, 'figure'>) {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { answerOn, withAnswerOn } from '../../domain/guidelineCheck.ts'
+import { answerOn, withAnswerOn } from '../../domain/guidelines/guidelineCheck.ts'
 import { type GuidelineCheck, type GuidelineElement, guidelineAnswers } from '../../schema/guideline.ts'
 import { useProposal } from '../../store/useProposal.ts'
 import { useOwned } from '../../store/WorkProvider.tsx'

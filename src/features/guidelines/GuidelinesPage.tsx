@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DocumentButtons, useDocument } from '../../documents/index.ts'
-import { answerOn } from '../../domain/guidelineCheck.ts'
+import { answerOn } from '../../domain/guidelines/guidelineCheck.ts'
 import type { GuidelineCheck } from '../../schema/guideline.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useOwned } from '../../store/WorkProvider.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DocumentButtons, useDocument } from '../../documents/index.ts'
-import { newestFirst } from '../../domain/influenceLog.ts'
+import { newestFirst } from '../../domain/work/influenceLog.ts'
 import type { LogEvent, LogParty } from '../../schema/logNote.ts'
 import { useRemoving } from '../../store/useRemoving.ts'
 import { useOwned, useToday, useWorkEdits } from '../../store/WorkProvider.tsx'

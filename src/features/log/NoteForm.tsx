@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { isAhead } from '../../domain/influenceLog.ts'
+import { isAhead } from '../../domain/work/influenceLog.ts'
 import { useDayWords } from '../../i18n/useDayWords.ts'
 import { type LogEvent, type LogNote, type LogParty, logEvents, logParties } from '../../schema/logNote.ts'
 import { dayOrNotSet } from '../../schema/readIsoDate.ts'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { openPromises } from '../../domain/influenceLog.ts'
+import { openPromises } from '../../domain/work/influenceLog.ts'
 import type { LogNote } from '../../schema/logNote.ts'
 import { useProposal } from '../../store/useProposal.ts'
 import { useActions, useOwned, useToday } from '../../store/WorkProvider.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { summaryOf, workplaceNames } from '../../domain/workSummary.ts'
+import { summaryOf, workplaceNames } from '../../domain/work/workSummary.ts'
 import type { Tables } from '../../schema/record.ts'
 import { useTables } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { summaryOf } from '../../domain/workSummary.ts'
+import { summaryOf } from '../../domain/work/workSummary.ts'
 import { useDevice } from '../../store/DeviceProvider.tsx'
 import { useTables } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'

@@ -1,5 +1,5 @@
 import { use, useState } from 'react'
-import { hasWork } from '../../domain/workSummary.ts'
+import { hasWork } from '../../domain/work/workSummary.ts'
 import { useTables, useWorkEdits } from '../../store/WorkProvider.tsx'
 import { FocusOnArrival } from '../../ui/Page.tsx'
 import { ConfirmReplace } from './ConfirmReplace.tsx'

@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { answersSetAside } from '../../domain/answers.ts'
+import { answersSetAside } from '../../domain/checklist/answers.ts'
 import type { Answer } from '../../schema/answer.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useAnswers } from '../../store/WorkProvider.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { WorkSummary } from '../../domain/workSummary.ts'
+import type { WorkSummary } from '../../domain/work/workSummary.ts'
 import { usePartsInWords } from './usePartsInWords.ts'
 
 /** What clearing takes away: counted before it happens, so that the receipt can say the same. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { dayOf, daysBetween } from '../../domain/isoDay.ts'
-import { summaryOf } from '../../domain/workSummary.ts'
+import { dayOf, daysBetween } from '../../domain/days/isoDay.ts'
+import { summaryOf } from '../../domain/work/workSummary.ts'
 import { useDevice, useSaveState } from '../../store/DeviceProvider.tsx'
 import { useTables, useToday } from '../../store/WorkProvider.tsx'
 import { momentInWords } from './momentInWords.ts'

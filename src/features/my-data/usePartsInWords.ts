@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { WorkSummary } from '../../domain/workSummary.ts'
+import type { WorkSummary } from '../../domain/work/workSummary.ts'
 
 const PARTS = [
   'workplaces',

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { openPromises } from '../../domain/influenceLog.ts'
+import { openPromises } from '../../domain/work/influenceLog.ts'
 import { useOwned, useToday } from '../../store/WorkProvider.tsx'
 
 /** What the employer has promised and nobody has marked as kept, the oldest first, with its age. */

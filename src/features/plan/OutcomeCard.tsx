@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { whatOf } from '../../domain/actionWords.ts'
-import { type OutcomeAnswer, type OutcomePart, withAnswer, withoutAnswer } from '../../domain/outcome.ts'
+import { whatOf } from '../../domain/plan/actionWords.ts'
+import { type OutcomeAnswer, type OutcomePart, withAnswer, withoutAnswer } from '../../domain/plan/outcome.ts'
 import { useDayWords } from '../../i18n/useDayWords.ts'
 import type { Action } from '../../schema/action.ts'
 import { dayOrNotSet } from '../../schema/readIsoDate.ts'

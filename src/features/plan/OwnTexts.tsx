@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { usePlanChapters } from '../../documents/index.ts'
-import { hasEvidence, hasOwnText } from '../../domain/ownText.ts'
+import { hasEvidence, hasOwnText } from '../../domain/checklist/ownText.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useActions, useAnswers, usePlanChoices, useWorkEdits } from '../../store/WorkProvider.tsx'
 import { Check } from '../../ui/Field.tsx'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { flawsIn, type PlanFlaw } from '../../domain/planQuality.ts'
+import { flawsIn, type PlanFlaw } from '../../domain/plan/planQuality.ts'
 import { riskSays, type Translate } from '../../report/index.ts'
 import { stepIds } from '../../schema/checklist.ts'
 import { useContent } from '../../store/ContentProvider.tsx'

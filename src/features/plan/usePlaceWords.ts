@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { allQuestions } from '../../domain/answers.ts'
-import type { OwnPlace } from '../../domain/handedOver.ts'
+import { allQuestions } from '../../domain/checklist/answers.ts'
+import type { OwnPlace } from '../../domain/privacy/handedOver.ts'
 import type { QuestionId } from '../../schema/checklist.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useActions, useOwned } from '../../store/WorkProvider.tsx'

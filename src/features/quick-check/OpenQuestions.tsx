@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Finding } from '../../domain/finding.ts'
+import type { Finding } from '../../domain/checklist/finding.ts'
 
 /** What was answered "don't know": questions with somebody to ask, never a lower score. */
 export function OpenQuestions({ findings }: { readonly findings: readonly Finding[] }) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { choiceFor, quickQuestions } from '../../domain/answers.ts'
+import { choiceFor, quickQuestions } from '../../domain/checklist/answers.ts'
 import { choices } from '../../schema/checklist.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useAnswers, useWorkEdits } from '../../store/WorkProvider.tsx'

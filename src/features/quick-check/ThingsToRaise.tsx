@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { addWeeks } from '../../domain/isoDay.ts'
-import { actionFrom, type Suggestion } from '../../domain/suggestion.ts'
+import { addWeeks } from '../../domain/days/isoDay.ts'
+import { actionFrom, type Suggestion } from '../../domain/plan/suggestion.ts'
 import { useToday, useWorkEdits } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 

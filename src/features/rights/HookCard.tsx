@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { HookStanding } from '../../documents/index.ts'
-import type { UsableHook } from '../../domain/rights.ts'
+import type { UsableHook } from '../../domain/rights/rights.ts'
 
 /** One legal hook: what it gives, what to ask for, which document, whose right, how sure. */
 export function HookCard({ usable: { hook, hat, request } }: { readonly usable: UsableHook }) {

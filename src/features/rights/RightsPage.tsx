@@ -1,7 +1,7 @@
 import './rights.css'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { hooksFor, type RightsView } from '../../domain/rights.ts'
+import { hooksFor, type RightsView } from '../../domain/rights/rights.ts'
 import { stepIds } from '../../schema/checklist.ts'
 import { type HatChoice, hatChoices, situationIds } from '../../schema/rights.ts'
 import { useContent } from '../../store/ContentProvider.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { saidOn } from '../../domain/datedWords.ts'
+import { saidOn } from '../../domain/days/datedWords.ts'
 import type { Situation } from '../../schema/rights.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useToday } from '../../store/WorkProvider.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
-import { missingIn, withParts } from '../../domain/assessment.ts'
+import { missingIn, withParts } from '../../domain/risks/assessment.ts'
 import { aboutSays } from '../../report/index.ts'
 import type { Assessment } from '../../schema/assessment.ts'
 import { changeKinds } from '../../schema/catalogueRisk.ts'

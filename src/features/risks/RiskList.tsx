@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { carriedOut } from '../../domain/carriedOut.ts'
+import { carriedOut } from '../../domain/risks/carriedOut.ts'
 import type { Assessment, Risk } from '../../schema/assessment.ts'
 import { useRemoving } from '../../store/useRemoving.ts'
 import { useActions, useOwned } from '../../store/WorkProvider.tsx'

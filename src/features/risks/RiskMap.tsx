@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { scoreOf } from '../../domain/assessment.ts'
+import { scoreOf } from '../../domain/risks/assessment.ts'
 import { type Assessment, type Risk, ratingLevels } from '../../schema/assessment.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useOwned } from '../../store/WorkProvider.tsx'

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useSearchParams } from 'react-router'
-import { byNeedOfAction, inOrderOf } from '../../domain/assessment.ts'
+import { byNeedOfAction, inOrderOf } from '../../domain/risks/assessment.ts'
 import type { Risk } from '../../schema/assessment.ts'
 import { useFocusNext } from '../../ui/useFocusNext.ts'
 

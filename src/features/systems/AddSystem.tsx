@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { newSystem } from '../../domain/newSystem.ts'
+import { newSystem } from '../../domain/systems/newSystem.ts'
 import { systemKinds } from '../../schema/systemTraits.ts'
 import { useWorkEdits } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { lackingSteps } from '../../domain/systemQuestion.ts'
+import { lackingSteps } from '../../domain/systems/systemQuestion.ts'
 import type { AiSystem } from '../../schema/aiSystem.ts'
 import { useActions, useWorkEdits } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { questionsOf, type SystemQuestion, systemQuestions } from '../../domain/systemQuestion.ts'
+import { questionsOf, type SystemQuestion, systemQuestions } from '../../domain/systems/systemQuestion.ts'
 import type { AiSystem } from '../../schema/aiSystem.ts'
 import { listedUses, systemOrigins, systemStatuses } from '../../schema/systemTraits.ts'
 import { useContent } from '../../store/ContentProvider.tsx'

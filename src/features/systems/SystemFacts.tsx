@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { namesSafetyRepresentative } from '../../domain/responsible.ts'
+import { namesSafetyRepresentative } from '../../domain/plan/responsible.ts'
 import { useDayWords } from '../../i18n/useDayWords.ts'
 import type { AiSystem } from '../../schema/aiSystem.ts'
 import { dayOrNotSet } from '../../schema/readIsoDate.ts'

@@ -1,4 +1,4 @@
-import { withParts } from '../../domain/assessment.ts'
+import { withParts } from '../../domain/risks/assessment.ts'
 import type { AiSystem } from '../../schema/aiSystem.ts'
 import type { Assessment } from '../../schema/assessment.ts'
 import { useRemoving } from '../../store/useRemoving.ts'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { answerTo, hasManagersRow, judge, verdictSays, withAnswerTo } from '../../domain/trainingPlan.ts'
+import { answerTo, hasManagersRow, judge, verdictSays, withAnswerTo } from '../../domain/training/trainingPlan.ts'
 import type { TrainingCheck, TrainingLesson } from '../../schema/training.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { RadioScale } from '../../ui/RadioScale.tsx'

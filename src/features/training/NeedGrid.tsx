@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { needOf, topicsWith, withNeed } from '../../domain/trainingNeed.ts'
+import { needOf, topicsWith, withNeed } from '../../domain/training/trainingNeed.ts'
 import { type RoleGroup, type TrainingTopic, trainingNeeds } from '../../schema/training.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useOwned, useWorkEdits } from '../../store/WorkProvider.tsx'

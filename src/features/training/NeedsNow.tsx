@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { topicsWith } from '../../domain/trainingNeed.ts'
+import { topicsWith } from '../../domain/training/trainingNeed.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useOwned } from '../../store/WorkProvider.tsx'
 import { ProposeAction } from './ProposeAction.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { newRoleGroup } from '../../domain/trainingNeed.ts'
+import { newRoleGroup } from '../../domain/training/trainingNeed.ts'
 import type { RoleGroup } from '../../schema/training.ts'
 import { useRemoving } from '../../store/useRemoving.ts'
 import { useOwned, useWorkEdits } from '../../store/WorkProvider.tsx'

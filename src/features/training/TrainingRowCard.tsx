@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { topicsIn } from '../../domain/trainingNeed.ts'
+import { topicsIn } from '../../domain/training/trainingNeed.ts'
 import { type TrainingRow, type TrainingRowPart, trainingForms } from '../../schema/training.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useOwned, useWorkEdits } from '../../store/WorkProvider.tsx'

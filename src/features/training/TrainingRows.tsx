@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { needsWithoutRow, newTrainingRow, rowsFromNeeds } from '../../domain/trainingNeed.ts'
+import { needsWithoutRow, newTrainingRow, rowsFromNeeds } from '../../domain/training/trainingNeed.ts'
 import { useRemoving } from '../../store/useRemoving.ts'
 import { useWorkEdits } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'

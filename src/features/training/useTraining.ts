@@ -1,4 +1,4 @@
-import type { Training } from '../../domain/trainingPlan.ts'
+import type { Training } from '../../domain/training/trainingPlan.ts'
 import type { Draft } from '../../schema/record.ts'
 import type { TrainingPlan } from '../../schema/training.ts'
 import { useContent } from '../../store/ContentProvider.tsx'

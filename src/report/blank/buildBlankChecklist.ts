@@ -1,4 +1,4 @@
-import { allQuestions } from '../../domain/answers.ts'
+import { allQuestions } from '../../domain/checklist/answers.ts'
 import type { Step } from '../../schema/checklist.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { frameDocument } from '../documentFrame.ts'

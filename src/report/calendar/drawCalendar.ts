@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import { addDays } from '../../domain/isoDay.ts'
+import { addDays } from '../../domain/days/isoDay.ts'
 import type { IsoDate } from '../../schema/isoDate.ts'
 import type { Language } from '../../schema/language.ts'
 

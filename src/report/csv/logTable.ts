@@ -1,4 +1,4 @@
-import { newestFirst } from '../../domain/influenceLog.ts'
+import { newestFirst } from '../../domain/work/influenceLog.ts'
 import type { LogNote } from '../../schema/logNote.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { partySays } from '../log/logWords.ts'

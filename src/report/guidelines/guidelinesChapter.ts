@@ -1,4 +1,4 @@
-import { answerOn, elementsOf } from '../../domain/guidelineCheck.ts'
+import { answerOn, elementsOf } from '../../domain/guidelines/guidelineCheck.ts'
 import type { GuidelineCheck } from '../../schema/guideline.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import type { Block, Words } from '../ReportModel.ts'

@@ -1,4 +1,4 @@
-import type { Bar } from '../../domain/bar.ts'
+import type { Bar } from '../../domain/figures/bar.ts'
 import type { BarRow, Block } from '../ReportModel.ts'
 import { escaped } from './escaped.ts'
 

@@ -1,4 +1,4 @@
-import { fillRequest } from '../../domain/fillRequest.ts'
+import { fillRequest } from '../../domain/rights/fillRequest.ts'
 import type { Letter } from '../../schema/letter.ts'
 import type { RightsRequest } from '../../schema/rights.ts'
 import type { DocumentInput } from '../DocumentInput.ts'

@@ -1,4 +1,4 @@
-import { newestFirst } from '../../domain/influenceLog.ts'
+import { newestFirst } from '../../domain/work/influenceLog.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { firstSection, frameDocument, nameIn } from '../documentFrame.ts'
 import type { Block, ReportModel } from '../ReportModel.ts'

@@ -1,4 +1,4 @@
-import { DISTRIBUTION_FROM, NOTES_ONLY_UP_TO, SMALLEST_TOLD } from '../../domain/thresholds.ts'
+import { DISTRIBUTION_FROM, NOTES_ONLY_UP_TO, SMALLEST_TOLD } from '../../domain/suppression/index.ts'
 import type { MeetingQuestion } from '../../schema/staffMeeting.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { questionSays } from '../minutes/tallyWords.ts'

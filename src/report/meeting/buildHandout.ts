@@ -1,4 +1,4 @@
-import { MOST_DECISIONS } from '../../domain/staffMeeting.ts'
+import { MOST_DECISIONS } from '../../domain/meeting/staffMeeting.ts'
 import type { MeetingQuestion, StaffMeeting } from '../../schema/staffMeeting.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { questionSays } from '../minutes/tallyWords.ts'

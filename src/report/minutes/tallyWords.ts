@@ -1,5 +1,5 @@
-import { type SpokenQuestion, spokenQuestion } from '../../domain/meetingQuestions.ts'
-import type { ShownTally } from '../../domain/suppression.ts'
+import { type SpokenQuestion, spokenQuestion } from '../../domain/meeting/meetingQuestions.ts'
+import type { ShownTally } from '../../domain/suppression/index.ts'
 import type { MeetingQuestion } from '../../schema/staffMeeting.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 

@@ -1,4 +1,4 @@
-import { isOpen } from '../../domain/actionOrder.ts'
+import { isOpen } from '../../domain/plan/actionOrder.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { frameDocument, nameIn } from '../documentFrame.ts'
 import type { Block, ReportModel, Section } from '../ReportModel.ts'

@@ -1,4 +1,4 @@
-import { hooksInPlay } from '../../domain/hooksInPlay.ts'
+import { hooksInPlay } from '../../domain/rights/hooksInPlay.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { hookSays } from '../lawWords.ts'
 import type { Block } from '../ReportModel.ts'

@@ -1,4 +1,4 @@
-import { hasAnswerChanged, whatOf } from '../../domain/actionWords.ts'
+import { hasAnswerChanged, whatOf } from '../../domain/plan/actionWords.ts'
 import type { Action } from '../../schema/action.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import type { Words } from '../ReportModel.ts'

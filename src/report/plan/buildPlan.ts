@@ -1,5 +1,5 @@
-import { isOpen } from '../../domain/actionOrder.ts'
-import { goesBeyondQuickCheck } from '../../domain/answers.ts'
+import { goesBeyondQuickCheck } from '../../domain/checklist/answers.ts'
+import { isOpen } from '../../domain/plan/actionOrder.ts'
 import { type PlanChapter, planChapters } from '../../schema/plan.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { frameDocument, isUnfinished, nameIn } from '../documentFrame.ts'

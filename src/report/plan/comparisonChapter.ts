@@ -1,4 +1,4 @@
-import { type Comparison, type ComparisonRow, chartRows, comparisonsOf } from '../../domain/comparison.ts'
+import { type Comparison, type ComparisonRow, chartRows, comparisonsOf } from '../../domain/figures/comparison.ts'
 import type { NationalFigure } from '../../schema/nationalFigure.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import type { Block } from '../ReportModel.ts'

@@ -1,5 +1,5 @@
-import { ACTIONS_ON_FIRST_PAGE, isAnswered } from '../../domain/actionOrder.ts'
-import { whyNow } from '../../domain/whyNow.ts'
+import { ACTIONS_ON_FIRST_PAGE, isAnswered } from '../../domain/plan/actionOrder.ts'
+import { whyNow } from '../../domain/plan/whyNow.ts'
 import type { Action } from '../../schema/action.ts'
 import { LONGEST_MEASURE } from '../../schema/checklist.ts'
 import type { DocumentInput } from '../DocumentInput.ts'

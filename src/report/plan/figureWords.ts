@@ -1,4 +1,4 @@
-import { statedValue } from '../../domain/valueKind.ts'
+import { statedValue } from '../../domain/figures/valueKind.ts'
 import type { FigureValue, NationalFigure } from '../../schema/nationalFigure.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { inSentence } from '../words.ts'

@@ -1,4 +1,4 @@
-import { profileOf } from '../../domain/profile.ts'
+import { profileOf } from '../../domain/checklist/profile.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import type { Block } from '../ReportModel.ts'
 import { plain } from '../words.ts'

@@ -1,4 +1,4 @@
-import { rowOf } from '../../domain/profile.ts'
+import { rowOf } from '../../domain/checklist/profile.ts'
 import type { Answer } from '../../schema/answer.ts'
 import type { Question, Step } from '../../schema/checklist.ts'
 import type { DocumentInput } from '../DocumentInput.ts'

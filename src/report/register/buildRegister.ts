@@ -1,5 +1,5 @@
-import { hooksForSystem, readAiAct } from '../../domain/systemLaw.ts'
-import { questionsOf, traitsOf } from '../../domain/systemQuestion.ts'
+import { hooksForSystem, readAiAct } from '../../domain/systems/systemLaw.ts'
+import { questionsOf, traitsOf } from '../../domain/systems/systemQuestion.ts'
 import type { AiSystem } from '../../schema/aiSystem.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { firstSection, frameDocument, nameIn } from '../documentFrame.ts'

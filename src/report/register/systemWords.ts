@@ -1,5 +1,5 @@
-import type { AiActReading } from '../../domain/systemLaw.ts'
-import type { SystemQuestion } from '../../domain/systemQuestion.ts'
+import type { AiActReading } from '../../domain/systems/systemLaw.ts'
+import type { SystemQuestion } from '../../domain/systems/systemQuestion.ts'
 import type { AiSystem } from '../../schema/aiSystem.ts'
 import type { Translate } from '../translate.ts'
 import { inSentence } from '../words.ts'

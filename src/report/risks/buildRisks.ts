@@ -1,4 +1,4 @@
-import { missingIn } from '../../domain/assessment.ts'
+import { missingIn } from '../../domain/risks/assessment.ts'
 import type { Assessment } from '../../schema/assessment.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { firstSection, frameDocument, nameIn } from '../documentFrame.ts'

@@ -1,5 +1,5 @@
-import { byNeedOfAction } from '../../domain/assessment.ts'
-import { carriedOut } from '../../domain/carriedOut.ts'
+import { byNeedOfAction } from '../../domain/risks/assessment.ts'
+import { carriedOut } from '../../domain/risks/carriedOut.ts'
 import type { Risk } from '../../schema/assessment.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import type { Block, Cell, Words } from '../ReportModel.ts'

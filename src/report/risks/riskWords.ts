@@ -1,4 +1,4 @@
-import { findCatalogueRisk, scoreOf } from '../../domain/assessment.ts'
+import { findCatalogueRisk, scoreOf } from '../../domain/risks/assessment.ts'
 import type { Assessment, FromCatalogueOrOwn, Opportunity, Rating, Risk } from '../../schema/assessment.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { nameOf } from '../register/systemWords.ts'

@@ -1,5 +1,5 @@
-import { topicsIn, topicsWith } from '../../domain/trainingNeed.ts'
-import { judgeAll, verdictSays } from '../../domain/trainingPlan.ts'
+import { topicsIn, topicsWith } from '../../domain/training/trainingNeed.ts'
+import { judgeAll, verdictSays } from '../../domain/training/trainingPlan.ts'
 import type { RoleGroup, TrainingNeed, TrainingRow } from '../../schema/training.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import type { Block, Cell, Words } from '../ReportModel.ts'

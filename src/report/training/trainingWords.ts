@@ -1,4 +1,4 @@
-import type { Training } from '../../domain/trainingPlan.ts'
+import type { Training } from '../../domain/training/trainingPlan.ts'
 import type { RoleGroup, TrainingRow, TrainingTopic } from '../../schema/training.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { nameOf } from '../register/systemWords.ts'

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { newRisk } from '../../../src/domain/assessment.ts'
+import { newRisk } from '../../../src/domain/risks/assessment.ts'
 import type { Action } from '../../../src/schema/action.ts'
 import type { AssessmentId, Risk, RiskPart } from '../../../src/schema/assessment.ts'
 import type { IsoDate } from '../../../src/schema/isoDate.ts'

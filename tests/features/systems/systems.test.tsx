@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { newSystem } from '../../../src/domain/newSystem.ts'
+import { newSystem } from '../../../src/domain/systems/newSystem.ts'
 import type { AiSystem } from '../../../src/schema/aiSystem.ts'
 import { type AppRecord, tablesOf } from '../../../src/schema/record.ts'
 import { renderApp } from '../../support/renderApp.tsx'

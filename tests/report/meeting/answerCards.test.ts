@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { askedQuestion } from '../../../src/domain/staffMeeting.ts'
+import { askedQuestion } from '../../../src/domain/meeting/staffMeeting.ts'
 import { outlinesOf, signOf } from '../../../src/report/cardShapes.ts'
 import { drawHtml } from '../../../src/report/html/drawHtml.ts'
 import { answerCards, attitudeScales, scaleShapes, shapeOf } from '../../../src/report/meeting/answerCards.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { SMALLEST_TOLD } from '../../../src/domain/thresholds.ts'
+import { SMALLEST_TOLD } from '../../../src/domain/suppression/index.ts'
 import { buildMinutes } from '../../../src/report/minutes/buildMinutes.ts'
 import type { IsoDate } from '../../../src/schema/isoDate.ts'
 import type { StaffMeeting } from '../../../src/schema/staffMeeting.ts'

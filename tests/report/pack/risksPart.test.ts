@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { newRisk } from '../../../src/domain/assessment.ts'
+import { newRisk } from '../../../src/domain/risks/assessment.ts'
 import { risksPart } from '../../../src/report/pack/risksPart.ts'
 import type { AssessmentId, Risk } from '../../../src/schema/assessment.ts'
 import { planInput, saidIn } from '../../support/plan.ts'

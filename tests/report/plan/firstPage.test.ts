@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { quickQuestions } from '../../../src/domain/answers.ts'
+import { quickQuestions } from '../../../src/domain/checklist/answers.ts'
 import type { DocumentInput } from '../../../src/report/DocumentInput.ts'
 import { buildPlan, chaptersByAnswers } from '../../../src/report/plan/buildPlan.ts'
 import { stepIds } from '../../../src/schema/checklist.ts'

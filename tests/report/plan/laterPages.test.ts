@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allQuestions } from '../../../src/domain/answers.ts'
+import { allQuestions } from '../../../src/domain/checklist/answers.ts'
 import type { DocumentInput } from '../../../src/report/DocumentInput.ts'
 import { buildPlan } from '../../../src/report/plan/buildPlan.ts'
 import { fingerprintOf } from '../../../src/report/plan/fingerprint.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allQuestions } from '../../../src/domain/answers.ts'
+import { allQuestions } from '../../../src/domain/checklist/answers.ts'
 import { buildPlan } from '../../../src/report/plan/buildPlan.ts'
 import type { Action } from '../../../src/schema/action.ts'
 import { languages } from '../../../src/schema/language.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ACTIONS_ON_FIRST_PAGE, isOpen } from '../../../src/domain/actionOrder.ts'
+import { ACTIONS_ON_FIRST_PAGE, isOpen } from '../../../src/domain/plan/actionOrder.ts'
 import type { DocumentInput } from '../../../src/report/DocumentInput.ts'
 import { buildPlan } from '../../../src/report/plan/buildPlan.ts'
 import type { Answer } from '../../../src/schema/answer.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { newRisk } from '../../../src/domain/assessment.ts'
+import { newRisk } from '../../../src/domain/risks/assessment.ts'
 import { riskTable } from '../../../src/report/risks/riskTable.ts'
 import type { ActionStatus } from '../../../src/schema/action.ts'
 import type { AssessmentId, Risk, RiskPart } from '../../../src/schema/assessment.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { MOST_DECISIONS, newDecision, nextNumber } from '../../../domain/staffMeeting.ts'
+import { MOST_DECISIONS, newDecision, nextNumber } from '../../../domain/meeting/staffMeeting.ts'
 import { useDayWords } from '../../../i18n/useDayWords.ts'
 import type { Action } from '../../../schema/action.ts'
 import { dayOrNotSet } from '../../../schema/readIsoDate.ts'

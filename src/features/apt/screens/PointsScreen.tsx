@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { groupsOf, nextNumber, putUnder, withoutPoint } from '../../../domain/staffMeeting.ts'
+import { groupsOf, nextNumber, putUnder, withoutPoint } from '../../../domain/meeting/staffMeeting.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Select, TextField } from '../../../ui/Field.tsx'
 import { ONE_COLUMN, type ScreenProps } from './ScreenProps.ts'

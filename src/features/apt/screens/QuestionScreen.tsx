@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { type QuestionPhase, questionStep } from '../../../domain/meetingSteps.ts'
-import { withQuestion } from '../../../domain/staffMeeting.ts'
+import { type QuestionPhase, questionStep } from '../../../domain/meeting/meetingSteps.ts'
+import { withQuestion } from '../../../domain/meeting/staffMeeting.ts'
 import type { MeetingQuestion } from '../../../schema/staffMeeting.ts'
 import { AnswerMark } from '../AnswerMark.tsx'
 import { CountFields } from '../CountFields.tsx'

@@ -1,4 +1,4 @@
-import type { MeetingStep } from '../../../domain/meetingSteps.ts'
+import type { MeetingStep } from '../../../domain/meeting/meetingSteps.ts'
 import { DecideScreen } from './DecideScreen.tsx'
 import { NextScreen } from './NextScreen.tsx'
 import { PointsScreen } from './PointsScreen.tsx'

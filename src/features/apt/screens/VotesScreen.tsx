@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { groupsOf } from '../../../domain/staffMeeting.ts'
-import { votesLeft } from '../../../domain/votes.ts'
+import { groupsOf } from '../../../domain/meeting/staffMeeting.ts'
+import { votesLeft } from '../../../domain/meeting/votes.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { ONE_COLUMN, type ScreenProps } from './ScreenProps.ts'
 

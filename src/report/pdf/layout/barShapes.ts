@@ -1,4 +1,4 @@
-import type { Bar } from '../../../domain/bar.ts'
+import type { Bar } from '../../../domain/figures/bar.ts'
 import { type Box, corners, type Operation, type Point } from '../operations.ts'
 
 /** Where 0 and 100 are, in points. */

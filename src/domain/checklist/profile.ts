@@ -1,0 +1,55 @@
+import { type Checklist, choices, type Question, type StepId, type ThemeId } from '../../schema/checklist.ts'
+import { type AnswersByQuestion, choiceFor, type Given } from './answers.ts'
+
+export type ProfileCounts = { readonly [K in Given]: number }
+
+/**
+ * How many of some questions have which answer. Deliberately no sum, share or grade: an employer can wave away "62 %",
+ * not "three questions without an answer". Not applicable leaves the denominator; don't know is a count of its own.
+ */
+export type ProfileRow<Id> = {
+  readonly id: Id
+  readonly title: string
+  readonly counts: ProfileCounts
+  /** Questions with any choice but "not applicable". */
+  readonly answered: number
+  /** Questions that apply: all but those answered "not applicable". */
+  readonly applicable: number
+}
+
+export type Profile = {
+  readonly steps: readonly ProfileRow<StepId>[]
+  readonly themes: readonly ProfileRow<ThemeId>[]
+  readonly whole: ProfileRow<'whole'>
+}
+
+/** The readiness profile of a round: a row a step, a row a theme (a question counts in each of its themes), and the whole. */
+export function profileOf(checklist: Checklist, answers: AnswersByQuestion): Profile {
+  const questions = checklist.steps.flatMap((step) => step.questions)
+  return {
+    steps: checklist.steps.map(({ id, title, questions: own }) => rowOf(id, title, own, answers)),
+    themes: checklist.themes.map(({ id, title }) =>
+      rowOf(
+        id,
+        title,
+        questions.filter(({ themes }) => themes.includes(id)),
+        answers,
+      ),
+    ),
+    whole: rowOf('whole', '', questions, answers),
+  }
+}
+
+/** The counts of one set of questions. */
+export function rowOf<Id>(
+  id: Id,
+  title: string,
+  questions: readonly Question[],
+  answers: AnswersByQuestion,
+): ProfileRow<Id> {
+  const given = questions.map((question) => choiceFor(answers, question.id))
+  const countOf = (choice: Given) => given.filter((one) => one === choice).length
+  const counts = Object.fromEntries([...choices, 'not-answered' as const].map((one) => [one, countOf(one)]))
+  const applicable = given.length - countOf('not-applicable')
+  return { id, title, counts: counts as ProfileCounts, answered: applicable - countOf('not-answered'), applicable }
+}
