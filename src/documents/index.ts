@@ -1,4 +1,5 @@
 export { CardMark } from './CardMark.tsx'
+export { DeadlineList } from './DeadlineList.tsx'
 export { DocumentButtons } from './DocumentButtons.tsx'
 export { DocumentCard } from './DocumentCard.tsx'
 export { HookStanding } from './HookStanding.tsx'
