@@ -3,11 +3,12 @@ import type { aboutSchema } from '../schema/about.ts'
 import type { catalogueOpportunitySchema, riskGroupSchema, riskScalesSchema } from '../schema/catalogueRisk.ts'
 import type { gatheredSchema, retiredSchema, stepSchema, themeSchema } from '../schema/checklist.ts'
 import type { guidelineGroupSchema } from '../schema/guideline.ts'
-import type { lawFamilySchema, legalHookSchema, timeRuleSchema } from '../schema/legalHook.ts'
+import type { lawFamilySchema, legalHookSchema } from '../schema/legalHook.ts'
 import type { nationalFigureSchema, publicSectorSchema, surveySchema } from '../schema/nationalFigure.ts'
 import type { rightsSchema } from '../schema/rights.ts'
 import type { sourceSchema } from '../schema/source.ts'
 import type { surveyQuestionSchema, surveySetSchema } from '../schema/survey.ts'
+import type { timeEventSchema, timeRuleSchema } from '../schema/timeRule.ts'
 import type { besideTrainingSchema, trainingLessonSchema, trainingTopicsSchema } from '../schema/training.ts'
 import type { aiExplainedSchema, termsSchema } from '../schema/words.ts'
 
@@ -23,6 +24,7 @@ export type ParsedContent = {
   readonly families: readonly InferOutput<typeof lawFamilySchema>[]
   readonly hooks: readonly InferOutput<typeof legalHookSchema>[]
   readonly timeRules: readonly InferOutput<typeof timeRuleSchema>[]
+  readonly timeEvents: readonly InferOutput<typeof timeEventSchema>[]
   readonly guidelines: readonly InferOutput<typeof guidelineGroupSchema>[]
   readonly rights: InferOutput<typeof rightsSchema>
   readonly risks: {

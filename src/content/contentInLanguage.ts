@@ -5,7 +5,7 @@ import type { ParsedContent } from './ParsedContent.ts'
 
 /** The parsed content as the pages get it: in the parts they fetch, in one language. */
 export function contentInLanguage(content: ParsedContent, language: Language): ContentIn {
-  const { steps, themes, figures, survey, publicSector, families, hooks, timeRules, sources, about } = content
+  const { steps, themes, figures, survey, publicSector, families, hooks, sources, about } = content
   return {
     checklist: {
       steps: inLanguage(steps, language),
@@ -21,7 +21,8 @@ export function contentInLanguage(content: ParsedContent, language: Language): C
     law: {
       families: inLanguage(families, language),
       hooks: inLanguage(hooks, language),
-      timeRules: inLanguage(timeRules, language),
+      timeRules: inLanguage(content.timeRules, language),
+      timeEvents: inLanguage(content.timeEvents, language),
     },
     rights: inLanguage(content.rights, language),
     risks: inLanguage(content.risks, language),

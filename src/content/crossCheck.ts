@@ -6,6 +6,7 @@ import { crossCheckPublicSector } from './crossCheckPublicSector.ts'
 import { crossCheckRights } from './crossCheckRights.ts'
 import { crossCheckRisks } from './crossCheckRisks.ts'
 import { crossCheckSurvey } from './crossCheckSurvey.ts'
+import { crossCheckTimes } from './crossCheckTimes.ts'
 import { crossCheckTraining } from './crossCheckTraining.ts'
 import { crossCheckWords } from './crossCheckWords.ts'
 import type { Mistake } from './mistake.ts'
@@ -15,6 +16,7 @@ type Placed = { readonly id: string; readonly file: string }
 
 const THEMES = 'content/reference/themes.json'
 const TIME_RULES = 'content/reference/time-rules.json'
+const TIME_EVENTS = 'content/reference/time-events.json'
 
 /** Holds ids against each other: nothing doubled, nothing missing, nothing pointing at what is not there. */
 export function crossCheck(content: ParsedContent, fileOf: FileOf): readonly Mistake[] {
@@ -36,12 +38,16 @@ export function crossCheck(content: ParsedContent, fileOf: FileOf): readonly Mis
       'time rule',
       timeRules.map(({ id }) => ({ id, file: TIME_RULES })),
     ),
+    ...doubled(
+      'time event',
+      content.timeEvents.map(({ id }) => ({ id, file: TIME_EVENTS })),
+    ),
     ...absent('step', stepIds, steps, 'content/checklist'),
     ...absent('theme', themeIds, themes, THEMES),
     ...figures.flatMap((figure) => crossCheckFigure(figure, fileOf(figure))),
     ...questions.flatMap(({ question, file }) => loose(question, content, file)),
     ...hooks.flatMap((hook) => looseHook(hook, content, fileOf(hook))),
-    ...looseTimeRules(content),
+    ...crossCheckTimes(content),
     ...crossCheckRights(content),
     ...crossCheckRisks(content),
     ...crossCheckGuidelines(content),
@@ -99,13 +105,12 @@ function looseHook(
   { families }: ParsedContent,
   file: string,
 ): readonly Mistake[] {
-  if (families.some(({ id }) => id === hook.family)) return []
-  return [{ file, path: `${hook.id}.family`, expected: 'the id of a law family', found: `"${hook.family}"` }]
-}
-
-function looseTimeRules({ timeRules, hooks }: ParsedContent): readonly Mistake[] {
-  return timeRules.flatMap(({ id, hook }) => {
-    if (hook === undefined || hooks.some((one) => one.id === hook)) return []
-    return [{ file: TIME_RULES, path: `${id}.hook`, expected: 'the id of a legal hook', found: `"${hook}"` }]
-  })
+  const { id, family, appliesFrom, dates = [] } = hook
+  const isDated = appliesFrom === undefined || dates.some(({ on }) => on === appliesFrom)
+  return [
+    ...(families.some((one) => one.id === family)
+      ? []
+      : [{ file, path: `${id}.family`, expected: 'the id of a law family', found: `"${family}"` }]),
+    ...(isDated ? [] : [{ file, path: `${id}.dates`, expected: `words for ${appliesFrom}`, found: 'none' }]),
+  ]
 }

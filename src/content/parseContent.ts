@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { aboutSchema } from '../schema/about.ts'
 import { gatheredSchema, retiredSchema, stepIds, stepSchema, themeSchema } from '../schema/checklist.ts'
-import { lawFamilySchema, legalHookSchema, timeRuleSchema } from '../schema/legalHook.ts'
+import { lawFamilySchema, legalHookSchema } from '../schema/legalHook.ts'
 import { nationalFigureSchema, publicSectorSchema, surveySchema } from '../schema/nationalFigure.ts'
 import { sourceSchema } from '../schema/source.ts'
 import { surveyQuestionSchema, surveySetSchema } from '../schema/survey.ts'
+import { timeEventSchema, timeRuleSchema } from '../schema/timeRule.ts'
 import { crossCheck } from './crossCheck.ts'
 import { gatherGuidelines, guidelineShapes } from './guidelineFiles.ts'
 import { describeIssue, type Mistake } from './mistake.ts'
@@ -34,6 +35,7 @@ const shapes = [
   { at: /^content\/survey\/sets\.json$/, schema: v.array(surveySetSchema) },
   { at: /^content\/checklist\/gathered\.json$/, schema: gatheredSchema },
   { at: /^content\/checklist\/retired\.json$/, schema: retiredSchema },
+  { at: /^content\/reference\/time-events\.json$/, schema: v.array(timeEventSchema) },
   ...rightsShapes,
   ...riskShapes,
   ...guidelineShapes,
@@ -61,6 +63,7 @@ const singles = [
   'content/reference/survey.json',
   'content/reference/public-sector.json',
   'content/reference/time-rules.json',
+  'content/reference/time-events.json',
   'content/about.json',
   'content/survey/questions.json',
   'content/survey/sets.json',
@@ -127,6 +130,7 @@ function gather(files: readonly ContentFile[]): { readonly content: ParsedConten
     surveySets: one(shapes[10].at, shapes[10].schema),
     gathered: one(shapes[11].at, shapes[11].schema),
     retired: one(shapes[12].at, shapes[12].schema),
+    timeEvents: one(shapes[13].at, shapes[13].schema),
     rights: gatherRights(one),
     risks: gatherRisks(all, one),
     guidelines: gatherGuidelines(all),

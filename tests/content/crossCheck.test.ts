@@ -25,6 +25,8 @@ const ask = {
   weeks: 4,
   suits: ['no'],
 }
+const TIME_EVENTS = 'content/reference/time-events.json'
+const AI_ACT = 'content/law/ai-act.json'
 
 describe('an id used twice is told with both files, for', () => {
   it.each([
@@ -107,8 +109,33 @@ describe('an id that nothing has is told where it stands, for', () => {
     ],
     [
       'the legal hook of a time rule',
-      edited(TIME_RULES, { '0.id': 'ask-first', '0.hook': 'mbl-99' }),
-      mistake(TIME_RULES, 'ask-first.hook', 'the id of a legal hook', '"mbl-99"'),
+      edited(TIME_RULES, { '0.hook': 'mbl-99' }),
+      mistake(TIME_RULES, 'negotiate-before-decision.hook', 'the id of a legal hook', '"mbl-99"'),
+    ],
+    [
+      'the family of a time rule without a hook',
+      edited(TIME_RULES, { '0.hook': null, '0.family': 'abc' }),
+      mistake(TIME_RULES, 'negotiate-before-decision.family', 'the id of a law family', 'abc'),
+    ],
+    [
+      'the rule of an event',
+      edited(TIME_EVENTS, { '0.rules.1': 'no-rule' }),
+      mistake(TIME_EVENTS, 'told.rules', 'the id of a time rule', '"no-rule"'),
+    ],
+    [
+      'the day of a hook that starts to apply',
+      edited(AI_ACT, { 'hooks.4.appliesFrom': '2028-01-01' }),
+      mistake(AI_ACT, 'ai-act-6.dates', 'words for 2028-01-01', 'none'),
+    ],
+    [
+      'a time that shows a date, by any event',
+      edited(TIME_EVENTS, { '0.rules': ['damages-last'] }),
+      mistake(TIME_RULES, 'damages-request.show', `an event in ${TIME_EVENTS} whose rules name it`, 'none'),
+    ],
+    [
+      'what to say once a fixed day has come',
+      edited(TIME_RULES, { '0.fixed': '2030-01-01' }),
+      mistake(TIME_RULES, 'negotiate-before-decision.sayAfter', 'what to say once the day has come', 'nothing'),
     ],
     [
       'the option of a number',

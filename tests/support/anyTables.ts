@@ -14,7 +14,7 @@ import { requestIds } from '../../src/schema/rights.ts'
 import { askRoles, responsibleRoles } from '../../src/schema/role.ts'
 import { decisionLevels, type StaffMeeting, tallyWays } from '../../src/schema/staffMeeting.ts'
 import { meetingLengths } from '../../src/schema/survey.ts'
-import { dataKinds, systemKinds, systemOrigins, systemStatuses } from '../../src/schema/systemTraits.ts'
+import { dataKinds, listedUses, systemKinds, systemOrigins, systemStatuses } from '../../src/schema/systemTraits.ts'
 import { askedChecks, trainingForms, trainingNeeds } from '../../src/schema/training.ts'
 import { meetingRecords } from './work.ts'
 
@@ -141,6 +141,7 @@ const systemOf = (workplaceId: fc.Arbitrary<string>) =>
     ranksOrMeasures: fc.constantFrom(...systemAnswers),
     decidesAboutStaff: fc.constantFrom(...systemAnswers),
     affectsDecisions: fc.constantFrom(...systemAnswers),
+    listedUse: fc.constantFrom(...listedUses, 'not-answered' as const),
     readsEmotions: fc.constantFrom(...systemAnswers, 'medical-or-safety'),
     riskAnalysis: fc.constantFrom(...systemAnswers),
     dataProtection: fc.constantFrom(...systemAnswers),

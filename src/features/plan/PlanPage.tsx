@@ -72,7 +72,7 @@ function Download() {
   if (notes.length + evidence.length + outcomeNotes.length === 0)
     return (
       <section className="section">
-        <DocumentButtons document={document} canPrint />
+        <DocumentButtons document={document} canPrint isPublicTold />
         <p className="muted small">{t('printHint')}</p>
       </section>
     )

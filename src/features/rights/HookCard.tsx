@@ -20,12 +20,14 @@ export function HookCard({ usable: { hook, hat, request } }: { readonly usable: 
               <ExplainedText text={request.asks} />
             </dd>
           </div>
-          <div>
-            <dt>{t('document')}</dt>
-            <dd>
-              <ExplainedText text={request.document} />
-            </dd>
-          </div>
+          {request.document ? (
+            <div>
+              <dt>{t('document')}</dt>
+              <dd>
+                <ExplainedText text={request.document} />
+              </dd>
+            </div>
+          ) : null}
         </dl>
       ) : (
         <p className="muted">{t('nothingToAsk')}</p>

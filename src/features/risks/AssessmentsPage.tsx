@@ -23,6 +23,7 @@ export function AssessmentsPage() {
   return (
     <Page title={t('title')}>
       <p className="lead">{t('lead')}</p>
+      <p className="muted">{t('digi')}</p>
       <NewAssessment />
       <section className="section">
         <h2>{t('list')}</h2>

@@ -5,7 +5,7 @@ import { HookStanding } from '../../documents/index.ts'
 import { countInWords } from '../../i18n/inWords.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 
-/** The survey's figures on training, the law, and what the study grant is not for. */
+/** The survey's figures on training, the law, and the study grant: whom it is for and its limits. */
 export function BesideTraining() {
   const { t } = useTranslation(['training', 'documents'])
   const { beside } = useContent('training')
