@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { Page } from '../../ui/Page.tsx'
+import './words.css'
 
 /** Every word of the list in the order of the alphabet, with what it means and an example. */
 export function WordListPage() {
