@@ -17,7 +17,7 @@ function WithTerms({ text }: { readonly text: string }) {
     part.kind === 'words' ? (
       part.words
     ) : (
-      <OpenMeaning key={part.term.id} word={part.words}>
+      <OpenMeaning key={part.term.id} word={part.words} closing={part.closing}>
         <Meaning term={part.term} />
       </OpenMeaning>
     ),

@@ -6,7 +6,11 @@ import { OpenMeaning } from '../../src/ui/OpenMeaning.tsx'
 const draw = () => {
   render(
     <p>
-      En <OpenMeaning word="prompt">En fråga till AI.</OpenMeaning> räcker.
+      En{' '}
+      <OpenMeaning word="prompt" closing=",">
+        En fråga till AI.
+      </OpenMeaning>{' '}
+      till exempel.
     </p>,
   )
   return screen.getByRole('button', { name: 'prompt' })
@@ -35,5 +39,6 @@ describe('a word that opens its meaning', () => {
     const button = draw()
     await userEvent.click(button)
     expect(button.nextElementSibling).toHaveTextContent('En fråga till AI.')
+    expect(button.parentElement).toHaveTextContent('En prompt,En fråga till AI. till exempel.')
   })
 })

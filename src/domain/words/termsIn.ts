@@ -1,9 +1,9 @@
 import type { Term } from '../../schema/words.ts'
 
-/** A piece of a text: words as they stand, or a term that can be explained there. */
+/** A piece of a text: words as they stand, or a term that can be explained there, with the signs that close it. */
 export type TextPart =
   | { readonly kind: 'words'; readonly words: string }
-  | { readonly kind: 'term'; readonly words: string; readonly term: Term }
+  | { readonly kind: 'term'; readonly words: string; readonly closing: string; readonly term: Term }
 
 /** Cuts a text into its words and the terms in it. */
 export type FindTerms = (text: string) => readonly TextPart[]
@@ -29,19 +29,22 @@ export const termsOf = (find: FindTerms, texts: readonly string[]): readonly Ter
   ...new Set(texts.flatMap((text) => find(text).flatMap((part) => (part.kind === 'term' ? [part.term] : [])))),
 ]
 
+/** The comma or full stop after a term stands before its meaning, not at the start of the line below it. */
+const CLOSING = /^[.,;:?!)\]”’"]*/u
+
 function cut(text: string, pattern: RegExp, byForm: ReadonlyMap<string, Term>): readonly TextPart[] {
-  const firsts: { readonly at: number; readonly words: string; readonly term: Term }[] = []
+  const parts: TextPart[] = []
+  const seen = new Set<Term>()
+  let end = 0
   for (const { 0: words, index } of text.matchAll(pattern)) {
     const term = byForm.get(words.toLowerCase())
-    if (term && !firsts.some((one) => one.term === term)) firsts.push({ at: index, words, term })
+    if (!term || seen.has(term)) continue
+    seen.add(term)
+    const closing = CLOSING.exec(text.slice(index + words.length))?.[0] ?? ''
+    parts.push({ kind: 'words', words: text.slice(end, index) }, { kind: 'term', words, closing, term })
+    end = index + words.length + closing.length
   }
-  const ends = [0, ...firsts.map(({ at, words }) => at + words.length)]
-  const parts = firsts.flatMap(({ at, words, term }, index): TextPart[] => [
-    { kind: 'words', words: text.slice(ends[index], at) },
-    { kind: 'term', words, term },
-  ])
-  const all: readonly TextPart[] = [...parts, { kind: 'words', words: text.slice(ends.at(-1)) }]
-  return all.filter(({ words }) => words !== '')
+  return [...parts, { kind: 'words' as const, words: text.slice(end) }].filter(({ words }) => words !== '')
 }
 
 /** Matches nothing where there are no forms. A hyphen belongs to the word: "AI-agent" holds no "agent". */

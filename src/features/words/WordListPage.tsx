@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { Page } from '../../ui/Page.tsx'
+import './words.css'
 
 /** Every word of the list in the order of the alphabet, with what it means and an example. */
 export function WordListPage() {

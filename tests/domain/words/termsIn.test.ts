@@ -81,11 +81,17 @@ describe('terms in a text', () => {
         const text = pieces.join('')
         expect(
           find(text)
-            .map(({ words }) => words)
+            .map((part) => part.words + (part.kind === 'term' ? part.closing : ''))
             .join(''),
         ).toBe(text)
         expect(find(text).filter(({ words }) => words === '')).toEqual([])
       }),
+    )
+  })
+
+  it('keep the signs that close them', () => {
+    expect(find('En (språkmodell), eller en agent.').map((part) => (part.kind === 'term' ? part.closing : ''))).toEqual(
+      ['', '),', '', '.'],
     )
   })
 
