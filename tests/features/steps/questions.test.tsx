@@ -41,7 +41,13 @@ describe('the question on lessons', () => {
   })
 
   it('is asked with the others once the register has a system in use', async () => {
-    const system = { ...newSystem('Taligenkänning', 'speech-recognition'), kind: 'system', id: 's1', workplaceId: 'w1', status: 'in-use' }
+    const system = {
+      ...newSystem('Taligenkänning', 'speech-recognition'),
+      kind: 'system',
+      id: 's1',
+      workplaceId: 'w1',
+      status: 'in-use',
+    }
     await open('/steg/8', system as unknown as AppRecord)
     expect(group(LESSONS)).toBeVisible()
     expect(screen.queryByText(/En fråga till/)).toBeNull()
