@@ -42,6 +42,8 @@ const NEUTRAL = new Set([
     'Om Lägeskoll AI',
     'Tillgänglighet',
     'Hjälp',
+    'Vad är AI?',
+    'Ordlista',
   ],
   ...[
     'läget',

@@ -15,7 +15,7 @@ import { questionId } from '../support/tinyChecklist.ts'
 const FILE = 'tests/fixtures/work-file-45-questions.json'
 const opened = readWorkFile(readFileSync(FILE, 'utf8'))
 if (opened.kind === 'failed') throw new Error(`The earlier file does not open: ${opened.failure}`)
-const { tables } = opened
+const { tables } = opened.work
 const given = Object.values(tables.answer)
 const answers = Object.fromEntries(given.map((answer) => [answer.questionId, answer]))
 

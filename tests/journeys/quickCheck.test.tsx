@@ -50,7 +50,7 @@ describe('the quick check', () => {
   it('says that nothing is answered instead of making proposals from nothing', async () => {
     const { user } = await renderApp({ at: '/snabbkoll' })
     await user.click(screen.getByRole('link', { name: 'Visa läget' }))
-    expect(await screen.findByText(/Du har inte svarat på någon fråga än/)).toBeVisible()
+    expect(await screen.findByText(/Ni har inte svarat på någon fråga än/)).toBeVisible()
     expect(screen.queryByRole('button', { name: /^Lägg till/ })).toBeNull()
   })
 

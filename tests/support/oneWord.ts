@@ -35,6 +35,7 @@ const swedish: readonly Omit<Refused, 'language'>[] = [
     refused: word('prov|provet|proven|provperiod\\p{L}*|provgrupp\\p{L}*|prova[srt]?|försöket|försöksperiod\\p{L}*'),
     say: 'pilot; testa, test',
     examples: ['Provet är slut.', 'Prova i liten skala.', 'Provgruppen undrar.'],
+    except: [{ at: /register\.listedUses\.education$/, because: 'pupils and students take tests' }],
   },
   {
     refused: /(?:arbetsgivaren|chefen) följer(?!(?: [\p{L}-]+){0,4} upp(?!\p{L}))/iu,

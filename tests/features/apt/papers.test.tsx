@@ -57,7 +57,7 @@ describe('what is printed for a meeting', () => {
   it('is in English where the app is', async () => {
     await renderApp({
       ...{ at: '/apt/m1/forbered', language: 'en' },
-      tables: tablesOf([workplace, round, meeting('m1')] as readonly AppRecord[]),
+      tables: tablesOf([workplace, round, ...meetingRecords(meeting('m1'))]),
     })
     expect(screen.getByRole('heading', { level: 2, name: 'Print for the meeting' })).toBeVisible()
     expect(screen.getByRole('heading', { level: 3, name: 'Answer cards' })).toBeVisible()

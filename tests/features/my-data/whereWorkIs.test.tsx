@@ -134,7 +134,9 @@ describe('work that cannot be read', () => {
   it('from a newer version says first to reload', async () => {
     await show({ keep: 'unreadable', unreadable: { ...unreadable, reason: 'too-new' } })
     expect(
-      main().getByText(/nyare version av Lägeskoll AI\. Ladda om sidan för att få den nya versionen\. Hjälper inte det/),
+      main().getByText(
+        /nyare version av Lägeskoll AI\. Ladda om sidan för att få den nya versionen\. Hjälper inte det/,
+      ),
     ).toBeInTheDocument()
   })
 })

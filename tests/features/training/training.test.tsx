@@ -151,6 +151,6 @@ describe('beside the plan', () => {
     await open()
     expect(screen.getByText(/ansåg 18 procent att de helt eller till stor del/)).toBeVisible()
     expect(screen.getByRole('heading', { name: 'Vad omställningsstudiestödet inte är till för' })).toBeVisible()
-    expect(screen.getByText(/inte för utbildning som arbetsgivaren själv bör stå för/)).toBeVisible()
+    expect(screen.getByText(/Stödet ges inte till utbildning som bara en arbetsgivare behöver/)).toBeVisible()
   })
 })
