@@ -31,10 +31,7 @@ export type TableFile =
 /** Makes one of them; the libraries are fetched only now. Never rejects. */
 export async function makeTableFile(id: TableFileId, input: DocumentInput): Promise<TableFile> {
   try {
-    if (id === 'calendar') {
-      const content = await calendar(planEvents(input), input)
-      return { kind: 'made', content, type: 'text/calendar;charset=utf-8', ending: 'ics' }
-    }
+    if (id === 'calendar') return makeCalendar(planEvents(input), input)
     const { drawCsv } = await import('./csv/drawCsv.ts')
     return { kind: 'made', content: drawCsv(tables[id].table(input)), type: 'text/csv;charset=utf-8', ending: 'csv' }
   } catch {
@@ -42,7 +39,18 @@ export async function makeTableFile(id: TableFileId, input: DocumentInput): Prom
   }
 }
 
-async function calendar(events: readonly CalendarEvent[], { made, language, t }: DocumentInput): Promise<string> {
-  const { drawCalendar } = await import('./calendar/drawCalendar.ts')
-  return drawCalendar(events, { made, language, name: t('documents:calendar.name') })
+type CalendarInput = Pick<DocumentInput, 'made' | 'language' | 't'>
+
+/** Makes a calendar of days, of which there is at least one. Never rejects. */
+export async function makeCalendar(
+  events: readonly CalendarEvent[],
+  { made, language, t }: CalendarInput,
+): Promise<TableFile> {
+  try {
+    const { drawCalendar } = await import('./calendar/drawCalendar.ts')
+    const content = drawCalendar(events, { made, language, name: t('documents:calendar.name') })
+    return { kind: 'made', content, type: 'text/calendar;charset=utf-8', ending: 'ics' }
+  } catch {
+    return { kind: 'failed' }
+  }
 }

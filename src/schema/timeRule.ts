@@ -14,7 +14,7 @@ export const timeUnits = [
  * Who may set another time: 'can-move' a collective agreement, 'is-the-source' the agreement that set this one, 'parties'
  * those who negotiate, 'cannot' nobody locally. Only the last goes without "kontrollera ert lokala avtal".
  */
-export const agreementWeights = ['can-move', 'is-the-source', 'parties', 'cannot'] as const
+const agreementWeights = ['can-move', 'is-the-source', 'parties', 'cannot'] as const
 
 /** A time that law or an agreement sets. */
 export const timeRuleSchema = v.strictObject({

@@ -5,7 +5,7 @@ import type { SystemTraits } from '../../schema/systemTraits.ts'
 export type MetHook = { readonly hook: string; readonly because: LawReasonId }
 
 /** A question whose answer could change the reading. */
-export type DecidingQuestion =
+type DecidingQuestion =
   | 'readsEmotions'
   | 'decidesAboutStaff'
   | 'ranksOrMeasures'

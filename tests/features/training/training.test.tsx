@@ -150,7 +150,7 @@ describe('beside the plan', () => {
   it('stand the survey’s figures as the survey states them, and what the study grant is not for', async () => {
     await open()
     expect(screen.getByText(/ansåg 18 procent att de helt eller till stor del/)).toBeVisible()
-    expect(screen.getByRole('heading', { name: 'Vad omställningsstudiestödet inte är till för' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Omställningsstudiestöd: en möjlighet, med gränser' })).toBeVisible()
     expect(screen.getByText(/Stödet ges inte till utbildning som bara en arbetsgivare behöver/)).toBeVisible()
   })
 })
