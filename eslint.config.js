@@ -61,7 +61,7 @@ export default tseslint.config(
           message: 'Build an address with addressOf (src/addresses).',
         })),
       ],
-      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60 }],
     },
   },
   { files: ['src/addresses/**', 'src/schema/language.ts'], rules: { 'no-restricted-syntax': 'off' } },

@@ -1,5 +1,5 @@
 export { type CardShape, outlinesOf } from './cardShapes.ts'
-export type { DocumentInput } from './DocumentInput.ts'
+export type { PrivateInput } from './DocumentInput.ts'
 export { type DocumentId, documentIds, documents, meetingSheetIds } from './documents.ts'
 export { drawDocument } from './drawDocument.ts'
 export { type FileFormat, formatIds, formats, isFile } from './formats.ts'

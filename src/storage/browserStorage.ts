@@ -88,10 +88,7 @@ export async function openBrowserStorage(
     restore: () => inTurn(restore),
     write: (change) => inTurn(() => writeOver(revision, change)),
     catchUp: (change) => inTurn(() => catchUp(change)),
-    replace: (records) =>
-      inTurn(async () => {
-        await replaceAll(records)
-      }),
+    replace: (records) => inTurn(() => replaceAll(records).then(() => undefined)),
     listen: (heard) => {
       windows.hear((message) => void inTurn(() => hear(heard, message)))
       void inTurn(() => lookFor(heard)).catch(() => undefined)

@@ -63,11 +63,10 @@ export function DecideScreen({ meeting, change, heading }: ScreenProps) {
 const isAsDecided = ({ what, status, outcome, check }: Action, decided: string) =>
   what.kind === 'own' && what.text === decided && status === 'proposed' && outcome.kind === 'none' && check.text === ''
 
-function NewDecision({ meeting, change, heading }: ScreenProps) {
+function NewDecision({ meeting, meeting: { draft }, change, heading }: ScreenProps) {
   const { t } = useTranslation(['apt', 'common'])
   const dayWords = useDayWords()
   const { addActions, changeAction, addOwned } = useWorkEdits()
-  const { draft } = meeting
   const { what, responsible, dueOn, level } = draft.decision
   const [isEmpty, setIsEmpty] = useState(false)
   const type = (part: Partial<typeof draft.decision>) =>
