@@ -1,6 +1,6 @@
 export { deadlineEvents, type Happened } from './calendar/deadlineEvents.ts'
 export { type CardShape, outlinesOf } from './cardShapes.ts'
-export type { DocumentInput } from './DocumentInput.ts'
+export type { PrivateInput } from './DocumentInput.ts'
 export { type DocumentId, documentIds, documents, meetingSheetIds } from './documents.ts'
 export { drawDocument } from './drawDocument.ts'
 export { type FileFormat, formatIds, formats, isFile } from './formats.ts'

@@ -1,7 +1,7 @@
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
 import { meetingOf } from '../../src/domain/meeting/meetingRecords.ts'
-import type { DocumentInput } from '../../src/report/DocumentInput.ts'
+import type { PrivateInput } from '../../src/report/DocumentInput.ts'
 import { documentIds, documents } from '../../src/report/documents.ts'
 import { type FormatId, formatIds } from '../../src/report/formats.ts'
 import { drawHtml } from '../../src/report/html/drawHtml.ts'
@@ -74,7 +74,7 @@ function markedInput() {
 }
 
 const { markers, input } = markedInput()
-const TICKED: Pick<DocumentInput, 'notes' | 'evidence' | 'outcomeNotes'> = {
+const TICKED: Pick<PrivateInput, 'notes' | 'evidence' | 'outcomeNotes'> = {
   notes: [questionId('guidelines')],
   evidence: [questionId('ai-allowed')],
   outcomeNotes: actions.slice(0, 1).map(({ id }) => id),

@@ -1,7 +1,7 @@
 import { answersSetAside } from '../../domain/checklist/setAside.ts'
 import type { Answer } from '../../schema/answer.ts'
 import type { Step } from '../../schema/checklist.ts'
-import type { DocumentInput } from '../DocumentInput.ts'
+import type { PrivateInput } from '../DocumentInput.ts'
 import { frameDocument, nameIn } from '../documentFrame.ts'
 import { guidelineBlocks } from '../guidelines/guidelinesChapter.ts'
 import { logBlocks } from '../log/buildLog.ts'
@@ -15,7 +15,7 @@ import { trainingBlocks } from '../training/trainingChapter.ts'
 import { cell, ownWords as inOwnLanguage, plain } from '../words.ts'
 
 /** Everything that was entered, for one's own use: private notes too, which is why every page says that it is private. */
-export function buildRecord(input: DocumentInput): ReportModel {
+export function buildRecord(input: PrivateInput): ReportModel {
   const { t, checklist, actions } = input
   const name = nameIn(input)
   const all = { ...input, outcomeNotes: actions.map(({ id }) => id) }
@@ -48,7 +48,7 @@ const section = (id: string, starts: Section['starts'], blocks: readonly Block[]
   blocks,
 })
 
-function stepBlocks(step: Step, number: number, input: DocumentInput): readonly Block[] {
+function stepBlocks(step: Step, number: number, input: PrivateInput): readonly Block[] {
   const { t, answers } = input
   return [
     { kind: 'heading', level: 2, text: t('documents:plan.stepName', { number, title: step.title }) },
@@ -94,7 +94,7 @@ function asideBlocks(input: DocumentInput): readonly Block[] {
   ]
 }
 
-function ownWords(answer: Answer, input: DocumentInput): Cell {
+function ownWords(answer: Answer, input: PrivateInput): Cell {
   const said = [...missingLines(answer, input), ...noteLines(answer), ...evidenceLines(answer, input)]
   return said.length === 0 ? cell(input.t('documents:plan.noOwnText')) : said.map((text) => inOwnLanguage(text, input))
 }
