@@ -5,12 +5,7 @@ import type { SystemTraits } from '../../schema/systemTraits.ts'
 export type MetHook = { readonly hook: string; readonly because: LawReasonId }
 
 /** A question whose answer could change the reading. */
-type DecidingQuestion =
-  | 'readsEmotions'
-  | 'decidesAboutStaff'
-  | 'ranksOrMeasures'
-  | 'affectsDecisions'
-  | 'listedUse'
+type DecidingQuestion = 'readsEmotions' | 'decidesAboutStaff' | 'ranksOrMeasures' | 'affectsDecisions' | 'listedUse'
 
 /** What the AI Act says of a system as far as its answers go; a reading, never a ruling. */
 export type AiActReading =

@@ -60,7 +60,7 @@ function stepBlocks(step: Step, number: number, input: PrivateInput): readonly B
   ]
 }
 
-const table = (caption: string, rows: readonly (readonly Cell[])[], { t }: DocumentInput): Block => ({
+const table = (caption: string, rows: readonly (readonly Cell[])[], { t }: PrivateInput): Block => ({
   kind: 'table',
   caption,
   rowHeaders: true,
@@ -72,14 +72,14 @@ const table = (caption: string, rows: readonly (readonly Cell[])[], { t }: Docum
   rows,
 })
 
-const answerRow = (question: string, answer: Answer | undefined, input: DocumentInput): readonly Cell[] => [
+const answerRow = (question: string, answer: Answer | undefined, input: PrivateInput): readonly Cell[] => [
   cell(question),
   cell(input.t(`common:choice.${answer?.choice ?? 'not-answered'}`)),
   answer ? ownWords(answer, input) : cell(input.t('documents:plan.noOwnText')),
 ]
 
 /** Answers to questions that are no longer asked: counted nowhere, and still the person's own. */
-function asideBlocks(input: DocumentInput): readonly Block[] {
+function asideBlocks(input: PrivateInput): readonly Block[] {
   const { t, checklist, answers } = input
   const aside = answersSetAside(checklist, answers)
   if (aside.length === 0) return []
