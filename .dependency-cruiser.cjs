@@ -11,6 +11,7 @@
 /** @type {Record<string, Room>} */
 const rooms = {
   schema: { rooms: [], packages: ['valibot'] },
+  addresses: { rooms: [], packages: [] },
   domain: { rooms: ['schema'], packages: [] },
   content: { rooms: ['schema'], packages: ['valibot'], data: '^(content/|virtual:)' },
   exchange: { rooms: ['schema'], packages: [] },
@@ -25,14 +26,18 @@ const rooms = {
   },
   i18n: { rooms: ['schema'], packages: ['react', 'i18next', 'react-i18next'], data: '^(locales/|virtual:)' },
   ui: { rooms: [], packages: ['react'] },
+  words: { rooms: ['schema', 'domain', 'addresses', 'store', 'ui'], packages: ['react', 'react-router', 'react-i18next'] },
   features: {
-    rooms: ['schema', 'domain', 'store', 'exchange', 'report', 'documents', 'collection', 'i18n', 'ui'],
+    rooms: [
+      ...['schema', 'domain', 'addresses', 'store', 'exchange', 'report', 'documents', 'collection', 'i18n', 'ui'],
+      'words',
+    ],
     packages: ['react', 'react-router', 'react-i18next', 'zustand'],
   },
 }
 
 /** Rooms, and folders of rooms, with one door, their index.ts. */
-const edges = ['exchange', 'report', 'documents', 'collection', 'domain/suppression']
+const edges = ['exchange', 'report', 'documents', 'collection', 'domain/suppression', 'words']
 
 /** Each document library, and the only files of the report room that may import it. */
 const documentLibraries = {

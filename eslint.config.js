@@ -1,6 +1,9 @@
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
+const browserStores = ['indexedDB', 'localStorage', 'sessionStorage']
+const onlyInStorage = 'Only src/storage touches what the browser keeps.'
+
 // What needs types, and React's own rules. Format, imports and accessibility are Biome's (docs/decisions/0001).
 export default tseslint.config(
   {
@@ -43,9 +46,36 @@ export default tseslint.config(
     rules: {
       // house.md, "Shape": past these a file or function gives a part away.
       'max-lines': ['error', { max: 250 }],
-      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      // An address is written in src/addresses only: there it is typed, and menus, routes and tests know it.
+      // A language's facts stand in schema/language: a choice between two codes falls silently to one for a third.
+      'no-restricted-syntax': [
+        'error',
+        ...['Literal[value=/^[a-z]{2}-[A-Z]{2}$/]', 'BinaryExpression > Literal[value=/^(sv|en)$/]'].map(
+          (selector) => ({
+            selector,
+            message: 'Take it from schema/language.ts.',
+          }),
+        ),
+        ...[
+          'Literal[value=/^\\u002F((?!locales)[a-z:].*)?$/]',
+          'TemplateElement[value.raw=/^\\u002F(?!locales)[a-z]/]',
+        ].map((selector) => ({
+          selector,
+          message: 'Build an address with addressOf (src/addresses).',
+        })),
+      ],
+      'max-lines-per-function': ['error', { max: 60 }],
     },
   },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/storage/**'],
+    rules: {
+      'no-restricted-globals': ['error', ...browserStores.map((name) => ({ name, message: onlyInStorage }))],
+      'no-restricted-properties': ['error', ...browserStores.map((property) => ({ property, message: onlyInStorage }))],
+    },
+  },
+  { files: ['src/addresses/**', 'src/schema/language.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     // A stand-in for something that takes its time is async and has nothing to wait for.
     files: ['tests/**/*.{ts,tsx}'],

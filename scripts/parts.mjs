@@ -38,6 +38,7 @@ async function readCode() {
   return addTallies(
     await command('format and accessibility lint', tools.biome, ['check', '--error-on-warnings', '.']),
     await command('types', tools.tsc, ['--noEmit']),
+    await command('types of the pure rooms', tools.tsc, ['--noEmit', '--project', 'tsconfig.pure.json']),
     await command('typed lint', tools.eslint, ['--max-warnings', '0', '.']),
     await finding('room rules', () => [checkRooms(root)]),
     await command('unused code', tools.knip, ['--treat-config-hints-as-errors']),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../addresses/index.ts'
 import { Page } from '../ui/Page.tsx'
 
 export function NotFoundPage() {
@@ -8,7 +9,7 @@ export function NotFoundPage() {
     <Page title={t('notFound.title')}>
       <p>{t('notFound.text')}</p>
       <p>
-        <Link to="/">{t('notFound.home')}</Link>
+        <Link to={addressOf('home')}>{t('notFound.home')}</Link>
       </p>
     </Page>
   )

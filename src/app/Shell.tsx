@@ -1,7 +1,9 @@
-import { Suspense, useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { NavLink, Route, Routes, useLocation } from 'react-router'
+import { matchPath, NavLink, Route, Routes, useLocation } from 'react-router'
+import { addresses, addressNames, addressOf, inMenu } from '../addresses/index.ts'
 import { useDevice, useSaveState } from '../store/DeviceProvider.tsx'
+import { useHasOwned, useUnread } from '../store/WorkProvider.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { FocusOnArrival } from '../ui/Page.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -10,21 +12,8 @@ import { routes } from './routes.tsx'
 import { ShellHead } from './ShellHead.tsx'
 import { useTabTitle } from './useTabTitle.ts'
 
-const NAV = [
-  ['/oversikt', 'overview'],
-  ['/checklista', 'checklist'],
-  ['/jamfor', 'compare'],
-  ['/apt', 'meeting'],
-  ['/atgarder', 'actions'],
-  ['/plan', 'plan'],
-] as const
-
-const FOOT = [
-  ['/hjalp', 'help'],
-  ['/kallor', 'sources'],
-  ['/om', 'about'],
-  ['/tillganglighet', 'accessibility'],
-] as const
+const isFullScreen = (pathname: string): boolean =>
+  addressNames.some((name) => 'isFullScreen' in addresses[name] && matchPath(addresses[name].path, pathname))
 
 /** What stands around every page: head, menu, foot, and the one place where a page's failure is caught. */
 export function Shell() {
@@ -46,8 +35,7 @@ export function Shell() {
       </ErrorBoundary>
     </FocusOnArrival>
   )
-  // A meeting has the screen for itself: what stands on the wall is for the room, and its leader has no time for menus.
-  if (/^\/apt\/.*(visa|ledare)$/.test(pathname)) return <main>{pages}</main>
+  if (isFullScreen(pathname)) return <main>{pages}</main>
   return (
     <HideScreen>
       {(hide) => (
@@ -59,6 +47,7 @@ export function Shell() {
           <MainMenu />
           <main className="shell-main" ref={main} tabIndex={-1}>
             <StorageNotices />
+            <WhatGaveWay />
             {pages}
           </main>
           <Foot />
@@ -73,9 +62,9 @@ function MainMenu() {
   return (
     <nav className="shell-nav" aria-label={t('nav.label')}>
       <ul>
-        {NAV.map(([to, name]) => (
-          <li key={to}>
-            <NavLink to={to}>{t(`nav.${name}`)}</NavLink>
+        {inMenu('main').map((name) => (
+          <li key={name}>
+            <NavLink to={addressOf(name)}>{t(`nav.${name}`)}</NavLink>
           </li>
         ))}
       </ul>
@@ -90,9 +79,9 @@ function Foot() {
       <div>
         <nav aria-label={t('nav.footer')}>
           <ul>
-            {FOOT.map(([to, name]) => (
-              <li key={to}>
-                <NavLink to={to}>{t(`nav.${name}`)}</NavLink>
+            {inMenu('foot').map((name) => (
+              <li key={name}>
+                <NavLink to={addressOf(name)}>{t(`nav.${name}`)}</NavLink>
               </li>
             ))}
           </ul>
@@ -109,17 +98,37 @@ function useHasMoved(pathname: string): boolean {
   return landedOn !== pathname
 }
 
+const GaveWay = lazy(async () => ({ default: (await import('./GaveWay.tsx')).GaveWay }))
+
+/** Fetched only when two windows have written over each other. */
+function WhatGaveWay() {
+  const hasSome = useHasOwned('overwritten', () => true)
+  return hasSome ? (
+    <Suspense fallback={null}>
+      <GaveWay />
+    </Suspense>
+  ) : null
+}
+
 function StorageNotices() {
   const { t } = useTranslation('common')
   const { unreadable } = useDevice()
   const saveState = useSaveState()
-  const toMyData = <NavLink to="/data">{t('unreadable.link')}</NavLink>
+  const { unread } = useUnread()
+  const toMyData = <NavLink to={addressOf('myData')}>{t('unreadable.link')}</NavLink>
   return (
     <div className="page">
       {unreadable ? (
         <Notice tone="warn">
           <p>
             {t(`unreadable.${unreadable.reason}`)} {toMyData}
+          </p>
+        </Notice>
+      ) : null}
+      {unread.length > 0 ? (
+        <Notice tone="warn">
+          <p>
+            {t('unread', { count: unread.length })} <NavLink to={addressOf('myData')}>{t('unreadLink')}</NavLink>
           </p>
         </Notice>
       ) : null}

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../addresses/index.ts'
+import { timeInWords } from '../i18n/inWords.ts'
 import { languages } from '../schema/language.ts'
 import { type Look, useDevice, useSaveState } from '../store/DeviceProvider.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -11,18 +13,21 @@ const LOOKS = ['as-computer', 'light', 'dark'] as const
 export function ShellHead({ onHide }: { readonly onHide: () => void }) {
   const { t } = useTranslation('common')
   const { language, chooseLanguage, look, chooseLook } = useDevice()
-  const other = languages.find((one) => one !== language) ?? 'sv'
   return (
     <header className="shell-head">
       <div className="shell-bar">
-        <Link className="shell-brand" to="/">
+        <Link className="shell-brand" to={addressOf('home')}>
           Lägeskoll AI
         </Link>
         <SaveStatus />
         <div className="shell-tools">
-          <Button look="link" lang={other} onClick={() => chooseLanguage(other)}>
-            {t(`language.${other}`)}
-          </Button>
+          {languages
+            .filter((one) => one !== language)
+            .map((other) => (
+              <Button key={other} look="link" lang={other} onClick={() => chooseLanguage(other)}>
+                {t(`language.${other}`)}
+              </Button>
+            ))}
           <label>
             <span className="shell-look">{t('look.label')} </span>
             <select value={look} onChange={({ target }) => chooseLook(target.value as Look)}>
@@ -33,7 +38,7 @@ export function ShellHead({ onHide }: { readonly onHide: () => void }) {
               ))}
             </select>
           </label>
-          <Link to="/data">{t('nav.myData')}</Link>
+          <Link to={addressOf('myData')}>{t('nav.myData')}</Link>
           <Button look="link" onClick={onHide}>
             {t('hide.button')}
           </Button>
@@ -46,14 +51,8 @@ export function ShellHead({ onHide }: { readonly onHide: () => void }) {
 function SaveStatus() {
   const { t, i18n } = useTranslation('common')
   const saveState = useSaveState()
-  const time =
-    saveState.kind === 'saved'
-      ? saveState.at.toLocaleTimeString(i18n.language === 'sv' ? 'sv-SE' : 'en-GB', {
-          hour: '2-digit',
-          minute: '2-digit',
-        })
-      : ''
-  const words = t(`save.${saveState.kind}`, { time: time.replace(':', i18n.language === 'sv' ? '.' : ':') })
+  const time = saveState.kind === 'saved' ? timeInWords(saveState.at, i18n.language) : ''
+  const words = t(`save.${saveState.kind}`, { time })
   const spoken = useAtMostEachMinute(saveState.kind === 'saving' ? '' : words)
   return (
     <>

@@ -1,9 +1,10 @@
 import type { i18n } from 'i18next'
 import { createI18n } from '../i18n/createI18n.ts'
+import { ORIGINAL } from '../schema/language.ts'
 import { noWork, type Work } from '../schema/work.ts'
 import { type BrowserStorage, openBrowserStorage, type Restored } from '../storage/browserStorage.ts'
-import { NOBODY, type Shown } from '../store/edits/editing.ts'
 import { type Preferences, readPreferences } from '../storage/preferences.ts'
+import { NOBODY, type Shown } from '../store/edits/editing.ts'
 
 /** What the app starts from: words, what was kept, and whether this browser keeps anything at all. */
 export type Boot = {
@@ -21,7 +22,7 @@ export type Boot = {
 /** Fetches words and the kept work side by side. A refusing browser is a state of the app, not an error. */
 export async function boot(): Promise<Boot> {
   const preferences = readPreferences()
-  const language = preferences.language ?? 'sv'
+  const language = preferences.language ?? ORIGINAL
   const [i18n, kept] = await Promise.all([createI18n(language), restoreWork()])
   return { i18n, preferences, ...kept, shown: preferences.shown ?? NOBODY }
 }

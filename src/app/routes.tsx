@@ -1,123 +1,48 @@
-import { lazy } from 'react'
+import { type ComponentType, lazy } from 'react'
+import { type AddressName, addresses, addressNames } from '../addresses/index.ts'
 import { HomePage } from '../features/home/HomePage.tsx'
 
-/** Every address and its page; all but the start page are fetched when they are first opened. */
+const later = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }))
+
+/** The page of every address; all but the start page are fetched when they are first opened. */
+const pages: { readonly [N in AddressName]: ComponentType } = {
+  home: HomePage,
+  quickCheck: later(async () => (await import('../features/quick-check/QuickCheckPage.tsx')).QuickCheckPage),
+  standing: later(async () => (await import('../features/quick-check/StandingPage.tsx')).StandingPage),
+  overview: later(async () => (await import('../features/overview/OverviewPage.tsx')).OverviewPage),
+  checklist: later(async () => (await import('../features/steps/ChecklistPage.tsx')).ChecklistPage),
+  step: later(async () => (await import('../features/steps/StepPage.tsx')).StepPage),
+  compare: later(async () => (await import('../features/compare/ComparePage.tsx')).ComparePage),
+  meetings: later(async () => (await import('../features/apt/MeetingsPage.tsx')).MeetingsPage),
+  prepareLatest: later(async () => (await import('../features/apt/PreparePage.tsx')).PreparePage),
+  wallOfLatest: later(async () => (await import('../features/apt/ShowPage.tsx')).ShowPage),
+  meeting: later(async () => (await import('../features/apt/MeetingPage.tsx')).MeetingPage),
+  prepare: later(async () => (await import('../features/apt/PreparePage.tsx')).PreparePage),
+  count: later(async () => (await import('../features/apt/CountPage.tsx')).CountPage),
+  wall: later(async () => (await import('../features/apt/ShowPage.tsx')).ShowPage),
+  leader: later(async () => (await import('../features/apt/LeaderPage.tsx')).LeaderPage),
+  actions: later(async () => (await import('../features/actions/ActionsPage.tsx')).ActionsPage),
+  systems: later(async () => (await import('../features/systems/SystemsPage.tsx')).SystemsPage),
+  system: later(async () => (await import('../features/systems/SystemPage.tsx')).SystemPage),
+  riskAnalyses: later(async () => (await import('../features/risks/AssessmentsPage.tsx')).AssessmentsPage),
+  riskAnalysis: later(async () => (await import('../features/risks/AssessmentPage.tsx')).AssessmentPage),
+  guidelines: later(async () => (await import('../features/guidelines/GuidelinesPage.tsx')).GuidelinesPage),
+  training: later(async () => (await import('../features/training/TrainingPage.tsx')).TrainingPage),
+  log: later(async () => (await import('../features/log/LogPage.tsx')).LogPage),
+  rights: later(async () => (await import('../features/rights/RightsPage.tsx')).RightsPage),
+  plan: later(async () => (await import('../features/plan/PlanPage.tsx')).PlanPage),
+  review: later(async () => (await import('../features/plan/ReviewPage.tsx')).ReviewPage),
+  afterMeeting: later(async () => (await import('../features/plan/AfterMeetingPage.tsx')).AfterMeetingPage),
+  myData: later(async () => (await import('../features/my-data/MyDataPage.tsx')).MyDataPage),
+  help: later(async () => (await import('../features/about/HelpPage.tsx')).HelpPage),
+  whatIsAi: later(async () => (await import('../features/words/AiPage.tsx')).AiPage),
+  wordList: later(async () => (await import('../features/words/WordListPage.tsx')).WordListPage),
+  sources: later(async () => (await import('../features/about/SourcesPage.tsx')).SourcesPage),
+  about: later(async () => (await import('../features/about/AboutPage.tsx')).AboutPage),
+  accessibility: later(async () => (await import('../features/about/AccessibilityPage.tsx')).AccessibilityPage),
+}
+
 export const routes = [
-  { path: '/', Page: HomePage },
-  {
-    path: '/snabbkoll',
-    Page: lazy(async () => ({ default: (await import('../features/quick-check/QuickCheckPage.tsx')).QuickCheckPage })),
-  },
-  {
-    path: '/snabbkoll/lage',
-    Page: lazy(async () => ({ default: (await import('../features/quick-check/StandingPage.tsx')).StandingPage })),
-  },
-  {
-    path: '/oversikt',
-    Page: lazy(async () => ({ default: (await import('../features/overview/OverviewPage.tsx')).OverviewPage })),
-  },
-  {
-    path: '/checklista',
-    Page: lazy(async () => ({ default: (await import('../features/steps/ChecklistPage.tsx')).ChecklistPage })),
-  },
-  {
-    path: '/steg/:number',
-    Page: lazy(async () => ({ default: (await import('../features/steps/StepPage.tsx')).StepPage })),
-  },
-  {
-    path: '/system',
-    Page: lazy(async () => ({ default: (await import('../features/systems/SystemsPage.tsx')).SystemsPage })),
-  },
-  {
-    path: '/system/:id',
-    Page: lazy(async () => ({ default: (await import('../features/systems/SystemPage.tsx')).SystemPage })),
-  },
-  {
-    path: '/risker',
-    Page: lazy(async () => ({ default: (await import('../features/risks/AssessmentsPage.tsx')).AssessmentsPage })),
-  },
-  {
-    path: '/risker/:id',
-    Page: lazy(async () => ({ default: (await import('../features/risks/AssessmentPage.tsx')).AssessmentPage })),
-  },
-  {
-    path: '/riktlinjer',
-    Page: lazy(async () => ({ default: (await import('../features/guidelines/GuidelinesPage.tsx')).GuidelinesPage })),
-  },
-  {
-    path: '/utbildning',
-    Page: lazy(async () => ({ default: (await import('../features/training/TrainingPage.tsx')).TrainingPage })),
-  },
-  {
-    path: '/logg',
-    Page: lazy(async () => ({ default: (await import('../features/log/LogPage.tsx')).LogPage })),
-  },
-  {
-    path: '/stod',
-    Page: lazy(async () => ({ default: (await import('../features/rights/RightsPage.tsx')).RightsPage })),
-  },
-  {
-    path: '/jamfor',
-    Page: lazy(async () => ({ default: (await import('../features/compare/ComparePage.tsx')).ComparePage })),
-  },
-  {
-    path: '/apt',
-    Page: lazy(async () => ({ default: (await import('../features/apt/MeetingsPage.tsx')).MeetingsPage })),
-  },
-  {
-    path: '/apt/forbered',
-    Page: lazy(async () => ({ default: (await import('../features/apt/PreparePage.tsx')).PreparePage })),
-  },
-  {
-    path: '/apt/visa',
-    Page: lazy(async () => ({ default: (await import('../features/apt/ShowPage.tsx')).ShowPage })),
-  },
-  {
-    path: '/apt/:id',
-    Page: lazy(async () => ({ default: (await import('../features/apt/MeetingPage.tsx')).MeetingPage })),
-  },
-  {
-    path: '/apt/:id/forbered',
-    Page: lazy(async () => ({ default: (await import('../features/apt/PreparePage.tsx')).PreparePage })),
-  },
-  {
-    path: '/apt/:id/rakna',
-    Page: lazy(async () => ({ default: (await import('../features/apt/CountPage.tsx')).CountPage })),
-  },
-  {
-    path: '/apt/:id/ledare',
-    Page: lazy(async () => ({ default: (await import('../features/apt/LeaderPage.tsx')).LeaderPage })),
-  },
-  {
-    path: '/apt/:id/visa',
-    Page: lazy(async () => ({ default: (await import('../features/apt/ShowPage.tsx')).ShowPage })),
-  },
-  {
-    path: '/atgarder',
-    Page: lazy(async () => ({ default: (await import('../features/actions/ActionsPage.tsx')).ActionsPage })),
-  },
-  { path: '/plan', Page: lazy(async () => ({ default: (await import('../features/plan/PlanPage.tsx')).PlanPage })) },
-  {
-    path: '/plan/granska',
-    Page: lazy(async () => ({ default: (await import('../features/plan/ReviewPage.tsx')).ReviewPage })),
-  },
-  {
-    path: '/plan/efter-motet',
-    Page: lazy(async () => ({ default: (await import('../features/plan/AfterMeetingPage.tsx')).AfterMeetingPage })),
-  },
-  {
-    path: '/data',
-    Page: lazy(async () => ({ default: (await import('../features/my-data/MyDataPage.tsx')).MyDataPage })),
-  },
-  {
-    path: '/kallor',
-    Page: lazy(async () => ({ default: (await import('../features/about/SourcesPage.tsx')).SourcesPage })),
-  },
-  { path: '/om', Page: lazy(async () => ({ default: (await import('../features/about/AboutPage.tsx')).AboutPage })) },
-  {
-    path: '/tillganglighet',
-    Page: lazy(async () => ({ default: (await import('../features/about/AccessibilityPage.tsx')).AccessibilityPage })),
-  },
-  { path: '/hjalp', Page: lazy(async () => ({ default: (await import('../features/about/HelpPage.tsx')).HelpPage })) },
-  { path: '*', Page: lazy(async () => ({ default: (await import('./NotFoundPage.tsx')).NotFoundPage })) },
-] as const
+  ...addressNames.map((name) => ({ path: addresses[name].path, Page: pages[name] })),
+  { path: '*', Page: later(async () => (await import('./NotFoundPage.tsx')).NotFoundPage) },
+]

@@ -39,8 +39,8 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
     setPreferences(next)
     if (keep !== 'wiped') keepPreferences(next)
   }
-  useEffect(
-    () => store.subscribe(({ chosen }, before) => (chosen === before.chosen ? undefined : prefer({ shown: chosen }))),
+  useEffect(() =>
+    store.subscribe(({ chosen }, before) => (chosen === before.chosen ? undefined : prefer({ shown: chosen }))),
   )
   const { language, chooseLanguage } = useLanguage(boot.i18n, (chosen) => prefer({ language: chosen }))
   const device: Device = {

@@ -1,44 +1,47 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { matchPath } from 'react-router'
+import { type AddressName, addresses, addressNames } from '../addresses/index.ts'
 
 const APP = 'Lägeskoll AI'
 
-/** What each part of the app is called in the tab, by the first step of its address. */
+/** What an address is called in the tab: the part of the app it is in and, below that, which page; of a step its number. */
 const NAMES = {
-  snabbkoll: 'tab.quickCheck',
-  oversikt: 'nav.overview',
-  checklista: 'nav.checklist',
-  steg: 'nav.checklist',
-  jamfor: 'nav.compare',
-  apt: 'nav.meeting',
-  atgarder: 'nav.actions',
-  system: 'tab.systems',
-  risker: 'tab.risks',
-  riktlinjer: 'tab.guidelines',
-  utbildning: 'tab.training',
-  logg: 'tab.log',
-  stod: 'tab.rights',
-  plan: 'nav.plan',
-  data: 'nav.myData',
-  kallor: 'nav.sources',
-  om: 'nav.about',
-  tillganglighet: 'nav.accessibility',
-  hjalp: 'nav.help',
-} as const
-
-/** What the pages below such a part are called, by the last step of their address; the leader's window is told from the wall. */
-const BELOW = {
-  lage: 'tab.standing',
-  forbered: 'tab.prepare',
-  visa: 'tab.wall',
-  ledare: 'tab.leader',
-  rakna: 'tab.countIn',
-  granska: 'tab.review',
-  'efter-motet': 'tab.after',
-} as const
-
-const lookUp = <T extends object>(names: T, part: string): T[keyof T] | undefined =>
-  Object.hasOwn(names, part) ? names[part as keyof T] : undefined
+  home: [],
+  quickCheck: ['tab.quickCheck'],
+  standing: ['tab.quickCheck', 'tab.standing'],
+  overview: ['nav.overview'],
+  checklist: ['nav.checklist'],
+  step: ['nav.checklist'],
+  compare: ['nav.compare'],
+  meetings: ['nav.meetings'],
+  prepareLatest: ['nav.meetings', 'tab.prepare'],
+  wallOfLatest: ['nav.meetings', 'tab.wall'],
+  meeting: ['nav.meetings', 'tab.one'],
+  prepare: ['nav.meetings', 'tab.prepare'],
+  count: ['nav.meetings', 'tab.countIn'],
+  wall: ['nav.meetings', 'tab.wall'],
+  leader: ['nav.meetings', 'tab.leader'],
+  actions: ['nav.actions'],
+  systems: ['tab.systems'],
+  system: ['tab.systems', 'tab.one'],
+  riskAnalyses: ['tab.risks'],
+  riskAnalysis: ['tab.risks', 'tab.one'],
+  guidelines: ['tab.guidelines'],
+  training: ['tab.training'],
+  log: ['tab.log'],
+  rights: ['tab.rights'],
+  plan: ['nav.plan'],
+  review: ['nav.plan', 'tab.review'],
+  afterMeeting: ['nav.plan', 'tab.after'],
+  myData: ['nav.myData'],
+  whatIsAi: ['tab.whatIsAi'],
+  wordList: ['tab.wordList'],
+  sources: ['nav.sources'],
+  about: ['nav.about'],
+  accessibility: ['nav.accessibility'],
+  help: ['nav.help'],
+} as const satisfies { readonly [N in AddressName]: readonly string[] }
 
 /**
  * The tab's title, from the address alone: a browser keeps titles in its history, also after everything was cleared, and an
@@ -46,17 +49,10 @@ const lookUp = <T extends object>(names: T, part: string): T[keyof T] | undefine
  */
 export function useTabTitle(pathname: string): void {
   const { t } = useTranslation('common')
-  const [, part = '', ...below] = pathname.split('/')
-  const last = below.at(-1) ?? ''
-  const words = () => {
-    const name = lookUp(NAMES, part)
-    if (part === '') return APP
-    if (!name) return `${t('notFound.title')} – ${APP}`
-    if (last === '') return `${t(name)} – ${APP}`
-    const page = part === 'steg' && /^[1-8]$/.test(last) ? last : t(lookUp(BELOW, last) ?? 'tab.one')
-    return `${t(name)}: ${page} – ${APP}`
-  }
-  const title = words()
+  const name = addressNames.find((one) => matchPath(addresses[one].path, pathname))
+  const number = /^\/steg\/([1-8])$/.exec(pathname)?.[1]
+  const words = name ? [...NAMES[name].map((key) => t(key)), ...(number ? [number] : [])] : [t('notFound.title')]
+  const title = words.length === 0 ? APP : `${words.join(': ')} – ${APP}`
   useEffect(() => {
     document.title = title
   }, [title])

@@ -5,9 +5,14 @@ import type { ParsedContent } from './ParsedContent.ts'
 
 /** The parsed content as the pages get it: in the parts they fetch, in one language. */
 export function contentInLanguage(content: ParsedContent, language: Language): ContentIn {
-  const { steps, themes, figures, survey, publicSector, families, hooks, timeRules, sources, about } = content
+  const { steps, themes, figures, survey, publicSector, families, hooks, sources, about } = content
   return {
-    checklist: { steps: inLanguage(steps, language), themes: inLanguage(themes, language) },
+    checklist: {
+      steps: inLanguage(steps, language),
+      themes: inLanguage(themes, language),
+      gathered: inLanguage(content.gathered, language),
+      retired: inLanguage(content.retired, language),
+    },
     figures: {
       figures: inLanguage(figures, language),
       survey: inLanguage(survey, language),
@@ -16,7 +21,8 @@ export function contentInLanguage(content: ParsedContent, language: Language): C
     law: {
       families: inLanguage(families, language),
       hooks: inLanguage(hooks, language),
-      timeRules: inLanguage(timeRules, language),
+      timeRules: inLanguage(content.timeRules, language),
+      timeEvents: inLanguage(content.timeEvents, language),
     },
     rights: inLanguage(content.rights, language),
     risks: inLanguage(content.risks, language),
@@ -26,6 +32,7 @@ export function contentInLanguage(content: ParsedContent, language: Language): C
       questions: inLanguage(content.surveyQuestions, language),
       sets: inLanguage(content.surveySets, language),
     },
+    words: { ai: inLanguage(content.words.ai, language), terms: inLanguage(content.words.terms, language) },
     sources: inLanguage(sources, language),
     about: inLanguage(about, language),
   }

@@ -1,10 +1,14 @@
 import { stepIds, themeIds } from '../schema/checklist.ts'
+import { crossCheckChecklist, measureIds, questionIds } from './crossCheckChecklist.ts'
 import { crossCheckFigure } from './crossCheckFigure.ts'
 import { crossCheckGuidelines } from './crossCheckGuidelines.ts'
+import { crossCheckPublicSector } from './crossCheckPublicSector.ts'
 import { crossCheckRights } from './crossCheckRights.ts'
 import { crossCheckRisks } from './crossCheckRisks.ts'
 import { crossCheckSurvey } from './crossCheckSurvey.ts'
+import { crossCheckTimes } from './crossCheckTimes.ts'
 import { crossCheckTraining } from './crossCheckTraining.ts'
+import { crossCheckWords } from './crossCheckWords.ts'
 import type { Mistake } from './mistake.ts'
 import type { FileOf, ParsedContent } from './ParsedContent.ts'
 
@@ -12,20 +16,17 @@ type Placed = { readonly id: string; readonly file: string }
 
 const THEMES = 'content/reference/themes.json'
 const TIME_RULES = 'content/reference/time-rules.json'
+const TIME_EVENTS = 'content/reference/time-events.json'
 
 /** Holds ids against each other: nothing doubled, nothing missing, nothing pointing at what is not there. */
 export function crossCheck(content: ParsedContent, fileOf: FileOf): readonly Mistake[] {
   const { steps, figures, families, hooks, themes, timeRules } = content
   const placed = (part: { readonly id: string }): Placed => ({ id: part.id, file: fileOf(part) })
   const questions = steps.flatMap((step) => step.questions.map((question) => ({ question, file: fileOf(step) })))
-  const measures = questions.flatMap(({ question, file }) => question.measures.map(({ id }) => ({ id, file })))
   return [
     ...doubled('step', steps.map(placed)),
-    ...doubled(
-      'question',
-      questions.map(({ question: { id }, file }) => ({ id, file })),
-    ),
-    ...doubled('measure', measures),
+    ...doubled('question', questionIds(content, fileOf)),
+    ...doubled('measure', measureIds(content, fileOf)),
     ...doubled('figure', figures.map(placed)),
     ...doubled('legal hook', hooks.map(placed)),
     ...doubled('law family', families.map(placed)),
@@ -37,18 +38,24 @@ export function crossCheck(content: ParsedContent, fileOf: FileOf): readonly Mis
       'time rule',
       timeRules.map(({ id }) => ({ id, file: TIME_RULES })),
     ),
+    ...doubled(
+      'time event',
+      content.timeEvents.map(({ id }) => ({ id, file: TIME_EVENTS })),
+    ),
     ...absent('step', stepIds, steps, 'content/checklist'),
     ...absent('theme', themeIds, themes, THEMES),
     ...figures.flatMap((figure) => crossCheckFigure(figure, fileOf(figure))),
     ...questions.flatMap(({ question, file }) => loose(question, content, file)),
     ...hooks.flatMap((hook) => looseHook(hook, content, fileOf(hook))),
-    ...looseTimeRules(content),
+    ...crossCheckTimes(content),
     ...crossCheckRights(content),
     ...crossCheckRisks(content),
     ...crossCheckGuidelines(content),
     ...crossCheckTraining(content),
     ...crossCheckSurvey(content),
-    ...oneQuickEach(content, fileOf),
+    ...crossCheckWords(content),
+    ...crossCheckPublicSector(content),
+    ...crossCheckChecklist(content, fileOf),
   ]
 }
 
@@ -74,15 +81,12 @@ function absent(
 type CheckedQuestion = ParsedContent['steps'][number]['questions'][number]
 type At = (path: string, expected: string, found: string) => Mistake
 
-/** A question's figure, marks, law and replies must exist. */
+/** A question's figure, marks and law must exist. */
 function loose(question: CheckedQuestion, content: ParsedContent, file: string): readonly Mistake[] {
   const at: At = (path, expected, found) => ({ file, path: `${question.id}.${path}`, expected, found })
   const known = new Set(content.hooks.map(({ id }) => id))
   const law = question.law.filter((id) => !known.has(id)).map((id) => at('law', 'the id of a legal hook', `"${id}"`))
-  const replies = (['no', 'partly', 'dont-know', 'yes'] as const)
-    .filter((choice) => !question.measures.some(({ suits }) => suits.includes(choice)))
-    .map((choice) => at('measures', `a measure that suits "${choice}"`, 'none'))
-  return [...law, ...replies, ...looseFigure(question, content, at)]
+  return [...law, ...looseFigure(question, content, at)]
 }
 
 function looseFigure({ figure: link }: CheckedQuestion, { figures }: ParsedContent, at: At): readonly Mistake[] {
@@ -101,23 +105,12 @@ function looseHook(
   { families }: ParsedContent,
   file: string,
 ): readonly Mistake[] {
-  if (families.some(({ id }) => id === hook.family)) return []
-  return [{ file, path: `${hook.id}.family`, expected: 'the id of a law family', found: `"${hook.family}"` }]
-}
-
-function looseTimeRules({ timeRules, hooks }: ParsedContent): readonly Mistake[] {
-  return timeRules.flatMap(({ id, hook }) => {
-    if (hook === undefined || hooks.some((one) => one.id === hook)) return []
-    return [{ file: TIME_RULES, path: `${id}.hook`, expected: 'the id of a legal hook', found: `"${hook}"` }]
-  })
-}
-
-/** The quick check takes one question from every step. */
-function oneQuickEach({ steps }: ParsedContent, fileOf: FileOf): readonly Mistake[] {
-  return steps.flatMap((step) => {
-    const count = step.questions.filter(({ quick }) => quick).length
-    if (count === 1) return []
-    const expected = 'one question with "quick": true'
-    return [{ file: fileOf(step), path: 'questions', expected, found: String(count) }]
-  })
+  const { id, family, appliesFrom, dates = [] } = hook
+  const isDated = appliesFrom === undefined || dates.some(({ on }) => on === appliesFrom)
+  return [
+    ...(families.some((one) => one.id === family)
+      ? []
+      : [{ file, path: `${id}.family`, expected: 'the id of a law family', found: `"${family}"` }]),
+    ...(isDated ? [] : [{ file, path: `${id}.dates`, expected: `words for ${appliesFrom}`, found: 'none' }]),
+  ]
 }

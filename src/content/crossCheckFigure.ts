@@ -6,7 +6,7 @@ type Value = Figure['values'][number]
 
 /** Each number of a figure must belong to an option and a group it names, and be told as exactly as its source does. */
 export function crossCheckFigure(figure: Figure, file: string): readonly Mistake[] {
-  return figure.values.flatMap((value, index) => {
+  const values = figure.values.flatMap((value, index) => {
     const at = (path: string, expected: string, found: string): Mistake => ({
       file,
       path: `values.${index}.${path}`,
@@ -19,6 +19,16 @@ export function crossCheckFigure(figure: Figure, file: string): readonly Mistake
       ...(needsPhrase(value) ? [at('phrase', `the source's words for "${value.precision}"`, 'nothing')] : []),
     ]
   })
+  const both = (figure.leftOut ?? []).filter(({ id }) => hasId(figure.options, id))
+  return [
+    ...values,
+    ...both.map(({ id }) => ({
+      file,
+      path: 'leftOut',
+      expected: 'an answer that the figure does not show',
+      found: `"${id}"`,
+    })),
+  ]
 }
 
 const hasId = (named: readonly { readonly id: string }[], id: string) => named.some((one) => one.id === id)

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { aboutSchema } from '../schema/about.ts'
-import { stepIds, stepSchema, themeSchema } from '../schema/checklist.ts'
-import { lawFamilySchema, legalHookSchema, timeRuleSchema } from '../schema/legalHook.ts'
+import { gatheredSchema, retiredSchema, stepIds, stepSchema, themeSchema } from '../schema/checklist.ts'
+import { lawFamilySchema, legalHookSchema } from '../schema/legalHook.ts'
 import { nationalFigureSchema, publicSectorSchema, surveySchema } from '../schema/nationalFigure.ts'
 import { sourceSchema } from '../schema/source.ts'
 import { surveyQuestionSchema, surveySetSchema } from '../schema/survey.ts'
+import { timeEventSchema, timeRuleSchema } from '../schema/timeRule.ts'
 import { crossCheck } from './crossCheck.ts'
 import { gatherGuidelines, guidelineShapes } from './guidelineFiles.ts'
 import { describeIssue, type Mistake } from './mistake.ts'
@@ -12,6 +13,7 @@ import type { FileOf, ParsedContent } from './ParsedContent.ts'
 import { gatherRights, rightsPaths, rightsShapes } from './rightsFiles.ts'
 import { gatherRisks, riskPaths, riskShapes } from './riskFiles.ts'
 import { gatherTraining, trainingPaths, trainingShapes } from './trainingFiles.ts'
+import { gatherWords, wordPaths, wordShapes } from './wordFiles.ts'
 
 /** A content file as read: its path below the repository and its text. */
 export type ContentFile = { readonly path: string; readonly text: string }
@@ -20,7 +22,7 @@ const lawFileSchema = v.strictObject({ family: lawFamilySchema, hooks: v.array(l
 
 /** What each file must be, by where it lies. The first pattern that fits decides. */
 const shapes = [
-  { at: /^content\/checklist\/.+\.json$/, schema: stepSchema },
+  { at: /^content\/checklist\/\d-.+\.json$/, schema: stepSchema },
   { at: /^content\/figures\/.+\.json$/, schema: nationalFigureSchema },
   { at: /^content\/law\/.+\.json$/, schema: lawFileSchema },
   { at: /^content\/reference\/themes\.json$/, schema: v.array(themeSchema) },
@@ -31,10 +33,14 @@ const shapes = [
   { at: /^content\/about\.json$/, schema: aboutSchema },
   { at: /^content\/survey\/questions\.json$/, schema: v.array(surveyQuestionSchema) },
   { at: /^content\/survey\/sets\.json$/, schema: v.array(surveySetSchema) },
+  { at: /^content\/checklist\/gathered\.json$/, schema: gatheredSchema },
+  { at: /^content\/checklist\/retired\.json$/, schema: retiredSchema },
+  { at: /^content\/reference\/time-events\.json$/, schema: v.array(timeEventSchema) },
   ...rightsShapes,
   ...riskShapes,
   ...guidelineShapes,
   ...trainingShapes,
+  ...wordShapes,
 ] as const
 
 export type ContentResult =
@@ -57,12 +63,16 @@ const singles = [
   'content/reference/survey.json',
   'content/reference/public-sector.json',
   'content/reference/time-rules.json',
+  'content/reference/time-events.json',
   'content/about.json',
   'content/survey/questions.json',
   'content/survey/sets.json',
+  'content/checklist/gathered.json',
+  'content/checklist/retired.json',
   ...rightsPaths,
   ...riskPaths,
   ...trainingPaths,
+  ...wordPaths,
 ]
 
 const lacking = (files: readonly ContentFile[]): readonly Mistake[] =>
@@ -118,10 +128,14 @@ function gather(files: readonly ContentFile[]): { readonly content: ParsedConten
     about: one(shapes[8].at, shapes[8].schema),
     surveyQuestions: one(shapes[9].at, shapes[9].schema),
     surveySets: one(shapes[10].at, shapes[10].schema),
+    gathered: one(shapes[11].at, shapes[11].schema),
+    retired: one(shapes[12].at, shapes[12].schema),
+    timeEvents: one(shapes[13].at, shapes[13].schema),
     rights: gatherRights(one),
     risks: gatherRisks(all, one),
     guidelines: gatherGuidelines(all),
     training: gatherTraining(one),
+    words: gatherWords(one),
   }
   return { content, fileOf: (part) => origins.get(part) ?? 'content' }
 }

@@ -38,6 +38,10 @@ declare module 'virtual:content/training/*' {
   const training: import('../schema/content.ts').ContentIn['training']
   export default training
 }
+declare module 'virtual:content/words/*' {
+  const words: import('../schema/content.ts').ContentIn['words']
+  export default words
+}
 declare module 'virtual:content/version' {
   /** A short fingerprint of all content: two builds with the same words have the same. */
   const version: string

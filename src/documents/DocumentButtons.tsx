@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { copyText, saveFile } from '../exchange/index.ts'
-import { drawText } from '../report/index.ts'
+import { drawText, type FileFormat, formatIds, isFile } from '../report/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { type FileFormat, type Made, makeFile } from './makeFile.ts'
+import { type Made, makeFile } from './makeFile.ts'
+import { PublicNotice } from './PublicNotice.tsx'
 import type { Document } from './useDocument.ts'
 import { useIsBlocked } from './useHandover.ts'
 
@@ -23,10 +24,13 @@ type DocumentButtonsProps = {
   readonly look?: 'primary' | 'plain'
   /** Where given, the page itself can be printed. */
   readonly canPrint?: boolean
+  /** Where the page has said already that what is handed in becomes public. */
+  readonly isPublicTold?: boolean
 }
 
 /** A document in every format, made at a press, with what became of it and the way out when it could not be made. */
-export function DocumentButtons({ document, name, look = 'primary', canPrint = false }: DocumentButtonsProps) {
+export function DocumentButtons(props: DocumentButtonsProps) {
+  const { document, name, look = 'primary', canPrint = false, isPublicTold = false } = props
   const { t } = useTranslation('files')
   const [making, setMaking] = useState<Making>({ kind: 'idle' })
   const of = name ? <span className="visually-hidden">: {name}</span> : null
@@ -53,24 +57,19 @@ export function DocumentButtons({ document, name, look = 'primary', canPrint = f
   return (
     <div className="document-buttons no-print">
       <p className="row">
-        <Button look={look} onClick={unlessBlocked(() => download('pdf'))}>
-          {t('pdf')}
-          {of}
-        </Button>
-        <Button onClick={unlessBlocked(() => download('word'))}>
-          {t('word')}
-          {of}
-        </Button>
-        <Button onClick={unlessBlocked(() => download('html'))}>
-          {t('html')}
-          {of}
-        </Button>
-        <Button onClick={unlessBlocked(copy)}>
-          {t('copy')}
-          {of}
-        </Button>
+        {formatIds.map((format, index) => (
+          <Button
+            key={format}
+            look={index === 0 ? look : 'plain'}
+            onClick={unlessBlocked(() => (isFile(format) ? download(format) : copy()))}
+          >
+            {t(format)}
+            {of}
+          </Button>
+        ))}
         {canPrint ? <Button onClick={unlessBlocked(() => window.print())}>{t('print')}</Button> : null}
       </p>
+      {document.audience === 'handover' && !isPublicTold ? <PublicNotice /> : null}
       <p role="status">{statusOf(making)}</p>
       {making.kind === 'ended' ? <Outcome made={making.made} canPrint={canPrint} /> : null}
       {making.kind === 'blocked' && isBlocked() ? <Refusal words={t('blocked')} /> : null}

@@ -31,7 +31,7 @@ export function DocumentCard({ id, meetingId }: DocumentCardProps) {
           <strong>{t('ownUse')}</strong>
         </p>
       ) : null}
-      <DocumentButtons document={document} name={name} look="plain" />
+      <DocumentButtons document={document} name={name} look="plain" isPublicTold />
     </li>
   )
 }

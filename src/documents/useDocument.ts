@@ -1,6 +1,6 @@
 import { newlyTold } from '../domain/meeting/tally.ts'
 import { fileNameOf } from '../exchange/index.ts'
-import { type DocumentId, type DocumentInput, documents, meetingIn, type ReportModel } from '../report/index.ts'
+import { type DocumentId, documents, meetingIn, type PrivateInput, type ReportModel } from '../report/index.ts'
 import { useNow, useToday, useWorkEdits } from '../store/WorkProvider.tsx'
 import { useDocumentBasis } from './useDocumentBasis.ts'
 
@@ -19,7 +19,7 @@ export type Document = {
 }
 
 /** One document as the work stands, in the language that was chosen for documents. */
-export function useDocument(id: DocumentId, of: Partial<Pick<DocumentInput, 'meetingId'>> = {}): Document {
+export function useDocument(id: DocumentId, of: Partial<Pick<PrivateInput, 'meetingId'>> = {}): Document {
   const basis = { ...useDocumentBasis(), ...of }
   const [today, now] = [useToday(), useNow()]
   const { addOwned } = useWorkEdits()

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { chaptersByAnswers, type DocumentInput } from '../report/index.ts'
+import { chaptersByAnswers, type PrivateInput } from '../report/index.ts'
 import type { PlanChapter } from '../schema/plan.ts'
 import { useContent } from '../store/ContentProvider.tsx'
 import { useDevice } from '../store/DeviceProvider.tsx'
@@ -15,7 +15,7 @@ import {
 } from '../store/WorkProvider.tsx'
 
 /** What any document is made from, but for what each document says of itself: how far it has come and what its file is called. */
-export type DocumentBasis = Omit<DocumentInput, 'stage' | 'fileName' | 'made'>
+export type DocumentBasis = Omit<PrivateInput, 'stage' | 'fileName' | 'made'>
 
 /** The chapters of the plan: those the person chose, else those the answers give. */
 export function usePlanChapters(): readonly PlanChapter[] {

@@ -4,13 +4,13 @@ const isFound = (record: unknown): record is Found => typeof record === 'object'
 
 /**
  * Version 3: each record stands in an entry, beside which it says how it came to be; a staff meeting is several records; a
- * round has a moment. What does not fit passes through as it is, and is set aside afterwards.
+ * round has a moment, and a system one question more. What does not fit passes through as it is, and is set aside afterwards.
  */
 export const toVersion3 = (records: readonly unknown[]): readonly unknown[] =>
   records.flatMap((record) => {
     if (!isFound(record)) return [record]
     if (record.kind === 'meeting' && hasLists(record)) return apart(record).map(entry)
-    return [entry(record.kind === 'round' ? withMoment(record) : record)]
+    return [entry(withWhatIsNew(record))]
   })
 
 /** Nothing is known of how it came to be but when, where that was kept. */
@@ -19,7 +19,11 @@ const entry = (record: Found): Found => {
   return at === undefined ? { record } : { record, at }
 }
 
-const withMoment = (round: Found): Found => ({ ...round, createdAt: `${String(round.startedOn)}T00:00:00.000Z` })
+function withWhatIsNew(record: Found): Found {
+  if (record.kind === 'round') return { ...record, createdAt: `${String(record.startedOn)}T00:00:00.000Z` }
+  // Version 2 asked less about a system.
+  return record.kind === 'system' ? { listedUse: 'not-answered', ...record } : record
+}
 
 /** A meeting with its questions, points and decisions as records of their own, in the order they stood. */
 function apart({ questions, points, decisions, ...meeting }: Found): readonly Found[] {

@@ -1,6 +1,6 @@
 import i18next, { type BackendModule, type i18n, type ResourceKey } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import type { Language } from '../schema/language.ts'
+import { type Language, ORIGINAL } from '../schema/language.ts'
 
 const files = import.meta.glob<ResourceKey>('/locales/*/*.json', { import: 'default' })
 
@@ -18,7 +18,7 @@ const locales: BackendModule = {
   },
 }
 
-/** Starts translation in one language; a missing key is shown in Swedish, never as a key. */
+/** Starts translation in one language; a missing key is shown in the original, never as a key. */
 export async function createI18n(language: Language): Promise<i18n> {
   const instance = i18next.createInstance()
   await instance
@@ -26,7 +26,7 @@ export async function createI18n(language: Language): Promise<i18n> {
     .use(initReactI18next)
     .init({
       lng: language,
-      fallbackLng: 'sv',
+      fallbackLng: ORIGINAL,
       load: 'currentOnly',
       ns: ['common'],
       defaultNS: 'common',

@@ -6,6 +6,7 @@ import type common from '../../locales/sv/common.json'
 import type compare from '../../locales/sv/compare.json'
 import type documents from '../../locales/sv/documents.json'
 import type files from '../../locales/sv/files.json'
+import type gaveWay from '../../locales/sv/gaveWay.json'
 import type guidelines from '../../locales/sv/guidelines.json'
 import type home from '../../locales/sv/home.json'
 import type log from '../../locales/sv/log.json'
@@ -18,6 +19,7 @@ import type risks from '../../locales/sv/risks.json'
 import type steps from '../../locales/sv/steps.json'
 import type systems from '../../locales/sv/systems.json'
 import type training from '../../locales/sv/training.json'
+import type words from '../../locales/sv/words.json'
 
 /** Swedish is the original: a key that is not there is a type error. */
 declare module 'i18next' {
@@ -31,6 +33,7 @@ declare module 'i18next' {
       compare: typeof compare
       documents: typeof documents
       files: typeof files
+      gaveWay: typeof gaveWay
       guidelines: typeof guidelines
       home: typeof home
       log: typeof log
@@ -43,6 +46,7 @@ declare module 'i18next' {
       steps: typeof steps
       systems: typeof systems
       training: typeof training
+      words: typeof words
     }
   }
 }

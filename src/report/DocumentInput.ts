@@ -22,7 +22,7 @@ import type { RoleGroup, TrainingContent, TrainingPlan, TrainingRow } from '../s
 import type { Look } from './ReportModel.ts'
 import type { Translate } from './translate.ts'
 
-/** Everything a document can be made from. Content and words are in the document's language. */
+/** What a document for others can be made from. Content and words are in the document's language. */
 export type DocumentInput = {
   readonly language: Language
   /** The language people most likely wrote their own words in: that of the app. */
@@ -52,8 +52,6 @@ export type DocumentInput = {
   readonly trainingPlan: TrainingPlan | undefined
   readonly trainingRows: readonly TrainingRow[]
   readonly letters: readonly Letter[]
-  /** Private: no document for others may read it. */
-  readonly log: readonly LogNote[]
   readonly meetings: readonly StaffMeeting[]
   /** What minutes have told already. */
   readonly toldCounts: readonly ToldCount[]
@@ -81,3 +79,6 @@ export type DocumentInput = {
   readonly fileName: string
   readonly contentVersion: string
 }
+
+/** Everything, for one's own use: with the log, and with texts that nobody chose to hand over. `forOthers` takes them out. */
+export type PrivateInput = DocumentInput & { readonly log: readonly LogNote[] }

@@ -1,7 +1,8 @@
 import type { RightsRequest } from '../schema/rights.ts'
 import type { MeetingQuestion, StaffMeeting } from '../schema/staffMeeting.ts'
 import { buildBlankChecklist } from './blank/buildBlankChecklist.ts'
-import type { DocumentInput } from './DocumentInput.ts'
+import type { DocumentInput, PrivateInput } from './DocumentInput.ts'
+import { type BuildForOthers, shown } from './forOthers.ts'
 import { buildGuidelineCheck, buildOutline } from './guidelines/buildGuidelines.ts'
 import { buildLetter, letterOf } from './letter/buildLetter.ts'
 import { buildLog } from './log/buildLog.ts'
@@ -25,18 +26,20 @@ import { buildTraining } from './training/buildTraining.ts'
  * that anybody entered. Adding one is a model and a line in `documents`.
  */
 type DocumentKind = {
-  readonly audience: 'handover' | 'own-use' | 'blank'
   /** False while there is nothing for it to say. */
-  readonly isThere: (input: DocumentInput) => boolean
-  readonly build: (input: DocumentInput) => ReportModel
-}
+  readonly isThere: (input: PrivateInput) => boolean
+} & (
+  | { readonly audience: 'handover' | 'blank'; readonly build: BuildForOthers }
+  | { readonly audience: 'own-use'; readonly build: (input: PrivateInput) => ReportModel }
+)
 
 /** A letter is there once somebody has begun to fill it in. */
-const request = (id: RightsRequest['id']): DocumentKind => ({
-  audience: 'handover',
-  isThere: (input) => letterOf(input, id) !== undefined,
-  build: (input) => buildLetter(input, id),
-})
+const request = (id: RightsRequest['id']) =>
+  ({
+    audience: 'handover',
+    isThere: (input) => letterOf(input, id) !== undefined,
+    build: shown((input) => buildLetter(input, id)),
+  }) as const satisfies DocumentKind
 
 /** A sheet to print is there while the meeting has a question for it. */
 const hasSome = (questionsOf: (meeting: StaffMeeting) => readonly MeetingQuestion[]) => (input: DocumentInput) => {
@@ -46,42 +49,42 @@ const hasSome = (questionsOf: (meeting: StaffMeeting) => readonly MeetingQuestio
 const isMeetingThere = (input: DocumentInput) => meetingIn(input) !== undefined
 
 export const documents = {
-  plan: { audience: 'handover', isThere: () => true, build: buildPlan },
+  plan: { audience: 'handover', isThere: () => true, build: shown(buildPlan) },
   'plan-decided': {
     audience: 'handover',
     isThere: ({ actions }) => actions.some(({ outcome }) => outcome.kind === 'given'),
-    build: (input) => buildPlan({ ...input, stage: 'decided' }),
+    build: shown((input) => buildPlan({ ...input, stage: 'decided' })),
   },
-  register: { audience: 'handover', isThere: ({ systems }) => systems.length > 0, build: buildRegister },
-  risks: { audience: 'handover', isThere: ({ assessments }) => assessments.length > 0, build: buildRisks },
+  register: { audience: 'handover', isThere: ({ systems }) => systems.length > 0, build: shown(buildRegister) },
+  risks: { audience: 'handover', isThere: ({ assessments }) => assessments.length > 0, build: shown(buildRisks) },
   guidelines: {
     audience: 'handover',
     isThere: ({ guidelineCheck }) => guidelineCheck?.exists === 'yes',
-    build: buildGuidelineCheck,
+    build: shown(buildGuidelineCheck),
   },
   training: {
     audience: 'handover',
     isThere: ({ roleGroups }) => roleGroups.length > 0,
-    build: buildTraining,
+    build: shown(buildTraining),
   },
-  outline: { audience: 'blank', isThere: () => true, build: buildOutline },
+  outline: { audience: 'blank', isThere: () => true, build: shown(buildOutline) },
   'request-information': request('information'),
   'request-negotiation': request('negotiation'),
   'request-documents': request('documents'),
   'request-safety-action': request('safety-action'),
   'request-risk-assessment': request('risk-assessment'),
-  'meeting-pack': { audience: 'handover', isThere: () => true, build: buildMeetingPack },
-  'blank-checklist': { audience: 'blank', isThere: () => true, build: buildBlankChecklist },
-  minutes: { audience: 'handover', isThere: isMeetingThere, build: buildMinutes },
-  'meeting-run-sheet': { audience: 'handover', isThere: isMeetingThere, build: buildRunSheet },
-  'meeting-handout': { audience: 'handover', isThere: isMeetingThere, build: buildHandout },
-  'meeting-cards': { audience: 'blank', isThere: hasSome(openQuestions), build: buildCards },
-  'meeting-form': { audience: 'handover', isThere: hasSome(openQuestions), build: buildForm },
-  'meeting-slips': { audience: 'handover', isThere: hasSome(secretQuestions), build: buildSlips },
+  'meeting-pack': { audience: 'handover', isThere: () => true, build: shown(buildMeetingPack) },
+  'blank-checklist': { audience: 'blank', isThere: () => true, build: shown(buildBlankChecklist) },
+  minutes: { audience: 'handover', isThere: isMeetingThere, build: shown(buildMinutes) },
+  'meeting-run-sheet': { audience: 'handover', isThere: isMeetingThere, build: shown(buildRunSheet) },
+  'meeting-handout': { audience: 'handover', isThere: isMeetingThere, build: shown(buildHandout) },
+  'meeting-cards': { audience: 'blank', isThere: hasSome(openQuestions), build: shown(buildCards) },
+  'meeting-form': { audience: 'handover', isThere: hasSome(openQuestions), build: shown(buildForm) },
+  'meeting-slips': { audience: 'handover', isThere: hasSome(secretQuestions), build: shown(buildSlips) },
   'meeting-count-key': {
     audience: 'handover',
     isThere: hasSome(({ questions }) => questions),
-    build: buildCountKey,
+    build: shown(buildCountKey),
   },
   log: { audience: 'own-use', isThere: ({ log }) => log.length > 0, build: buildLog },
   record: {

@@ -4,15 +4,16 @@ import { actionsTable } from './csv/actionsTable.ts'
 import { answersTable } from './csv/answersTable.ts'
 import type { CsvTable } from './csv/drawCsv.ts'
 import { logTable } from './csv/logTable.ts'
-import type { DocumentInput } from './DocumentInput.ts'
+import type { DocumentInput, PrivateInput } from './DocumentInput.ts'
+import { forOthers } from './forOthers.ts'
 
 /** Tables for a spreadsheet. 'plan' holds only what may leave with the plan; 'own-use' is private. Adding one is a line here. */
 const tables = {
-  actions: { audience: 'plan', table: actionsTable },
-  answers: { audience: 'plan', table: answersTable },
+  actions: { audience: 'plan', table: (input) => actionsTable(forOthers(input)) },
+  answers: { audience: 'plan', table: (input) => answersTable(forOthers(input)) },
   log: { audience: 'own-use', table: logTable },
 } as const satisfies {
-  readonly [id: string]: { readonly audience: 'plan' | 'own-use'; readonly table: (input: DocumentInput) => CsvTable }
+  readonly [id: string]: { readonly audience: 'plan' | 'own-use'; readonly table: (input: PrivateInput) => CsvTable }
 }
 
 export type TableFileId = 'calendar' | keyof typeof tables
@@ -29,12 +30,9 @@ export type TableFile =
   | { readonly kind: 'failed' }
 
 /** Makes one of them; the libraries are fetched only now. Never rejects. */
-export async function makeTableFile(id: TableFileId, input: DocumentInput): Promise<TableFile> {
+export async function makeTableFile(id: TableFileId, input: PrivateInput): Promise<TableFile> {
   try {
-    if (id === 'calendar') {
-      const content = await calendar(planEvents(input), input)
-      return { kind: 'made', content, type: 'text/calendar;charset=utf-8', ending: 'ics' }
-    }
+    if (id === 'calendar') return makeCalendar(planEvents(forOthers(input)), input)
     const { drawCsv } = await import('./csv/drawCsv.ts')
     return { kind: 'made', content: drawCsv(tables[id].table(input)), type: 'text/csv;charset=utf-8', ending: 'csv' }
   } catch {
@@ -42,7 +40,18 @@ export async function makeTableFile(id: TableFileId, input: DocumentInput): Prom
   }
 }
 
-async function calendar(events: readonly CalendarEvent[], { made, language, t }: DocumentInput): Promise<string> {
-  const { drawCalendar } = await import('./calendar/drawCalendar.ts')
-  return drawCalendar(events, { made, language, name: t('documents:calendar.name') })
+type CalendarInput = Pick<DocumentInput, 'made' | 'language' | 't'>
+
+/** Makes a calendar of days, of which there is at least one. Never rejects. */
+export async function makeCalendar(
+  events: readonly CalendarEvent[],
+  { made, language, t }: CalendarInput,
+): Promise<TableFile> {
+  try {
+    const { drawCalendar } = await import('./calendar/drawCalendar.ts')
+    const content = drawCalendar(events, { made, language, name: t('documents:calendar.name') })
+    return { kind: 'made', content, type: 'text/calendar;charset=utf-8', ending: 'ics' }
+  } catch {
+    return { kind: 'failed' }
+  }
 }

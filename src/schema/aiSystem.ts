@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { entityIdSchema } from './id.ts'
 import { instantSchema, isoDateSchema } from './isoDate.ts'
-import { dataKinds, systemKinds, systemOrigins, systemStatuses } from './systemTraits.ts'
+import { dataKinds, listedUses, systemKinds, systemOrigins, systemStatuses } from './systemTraits.ts'
 import { workplaceIdSchema } from './workplace.ts'
 
 export const systemIdSchema = v.pipe(entityIdSchema, v.brand('SystemId'))
@@ -35,6 +35,8 @@ export const aiSystemSchema = v.strictObject({
   ranksOrMeasures: systemAnswerSchema,
   decidesAboutStaff: systemAnswerSchema,
   affectsDecisions: systemAnswerSchema,
+  /** Asked since annex points 3 and 5 are read: a file made before that has not answered. */
+  listedUse: v.picklist([...listedUses, 'not-answered']),
   readsEmotions: v.picklist([...systemAnswers, 'medical-or-safety']),
   /** What has been done before it was taken into use. */
   riskAnalysis: systemAnswerSchema,
@@ -62,6 +64,7 @@ export const blankSystem = {
   ranksOrMeasures: 'not-answered',
   decidesAboutStaff: 'not-answered',
   affectsDecisions: 'not-answered',
+  listedUse: 'not-answered',
   readsEmotions: 'not-answered',
   riskAnalysis: 'not-answered',
   dataProtection: 'not-answered',

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { evidenceKindSchema } from './evidence.ts'
 import { slugSchema } from './id.ts'
-import { type InLanguage, localisedOfWords, localisedUpTo } from './localised.ts'
-import { askRoleSchema, responsibleRoleSchema } from './role.ts'
+import { type InLanguage, localisedOfWords, localisedSchema, localisedUpTo } from './localised.ts'
+import { askRoleSchema, ownRoleSchema, responsibleRoleSchema } from './role.ts'
 import { sourceIdSchema } from './source.ts'
 
 /** The eight steps, in the order of the union's report. */
@@ -48,17 +48,40 @@ export type Choice = v.InferOutput<typeof choiceSchema>
 /** Characters of a measure. */
 export const LONGEST_MEASURE = 135
 
-/** What could be done, from the catalogue. */
-const measureSchema = v.strictObject({
+/** Words of a question. */
+const MOST_WORDS = 15
+
+const measureBase = {
   id: measureIdSchema,
   /** No longer than a row of the plan's page 1 holds. */
   what: localisedUpTo(LONGEST_MEASURE),
-  responsible: responsibleRoleSchema,
   /** Usual time until it can be done, in weeks: the product's own suggestion, always editable. */
   weeks: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(52)),
-  /** The answers it is a reply to. */
-  suits: v.pipe(v.array(v.picklist(['yes', 'partly', 'no', 'dont-know'])), v.minLength(1)),
-})
+}
+
+const suitsSchema = v.pipe(v.array(v.picklist(['yes', 'partly', 'no', 'dont-know'])), v.minLength(1))
+
+/** What the employer could do, from the catalogue. */
+const measureSchema = v.pipe(
+  v.strictObject({
+    ...measureBase,
+    responsible: responsibleRoleSchema,
+    /** The answers it is a reply to. */
+    suits: suitsSchema,
+    /** That somebody finds out: never proposed one by one, all are gathered into one dated question. */
+    findsOut: v.optional(v.boolean(), false),
+  }),
+  v.check(
+    ({ suits, findsOut }) => !findsOut || suits.every((choice) => choice === 'dont-know'),
+    'a measure that finds out to suit "dont-know" alone',
+  ),
+)
+
+/** What the representatives, their branch or a member can do themselves: never proposed to the employer unasked. */
+const ownMeasureSchema = v.strictObject({ ...measureBase, doneBy: ownRoleSchema, suits: suitsSchema })
+
+/** The one dated question that gathers all that nobody could answer. */
+export const gatheredSchema = v.strictObject({ ...measureBase, responsible: responsibleRoleSchema })
 
 const figureLinkSchema = v.strictObject({
   id: slugSchema,
@@ -71,7 +94,11 @@ const figureLinkSchema = v.strictObject({
 const questionSchema = v.strictObject({
   id: questionIdSchema,
   quick: v.boolean(),
-  text: localisedOfWords(15),
+  /** A matter of the union's own: what its members and representatives do. It stays with them unless they tick it. */
+  own: v.optional(v.boolean(), false),
+  /** Asked at once, or only where an AI system has been in use: until then there is nothing to have learnt from. */
+  asked: v.optional(v.picklist(['always', 'after-use']), 'always'),
+  text: localisedOfWords(MOST_WORDS),
   /** The same question as a short statement of what is asked about, for tables and lists: "Riktlinjer för AI". */
   label: localisedUpTo(48),
   why: localisedUpTo(190),
@@ -79,11 +106,29 @@ const questionSchema = v.strictObject({
   where: localisedUpTo(220),
   askRoles: v.pipe(v.array(askRoleSchema), v.minLength(1)),
   evidence: v.pipe(v.array(evidenceKindSchema), v.minLength(1)),
-  measures: v.pipe(v.array(measureSchema), v.minLength(2), v.maxLength(3)),
+  measures: v.pipe(v.array(measureSchema), v.maxLength(4)),
+  ownMeasures: v.optional(v.array(ownMeasureSchema), []),
   themes: v.pipe(v.array(themeIdSchema), v.minLength(1), v.maxLength(3)),
   law: v.array(slugSchema),
   figure: v.optional(figureLinkSchema),
   source: v.strictObject({ id: sourceIdSchema, lines: v.array(v.tuple([v.number(), v.number()])) }),
+})
+
+/** A question that is no longer asked: its answers are set aside and shown beside those that took its place. */
+const retiredQuestionSchema = v.strictObject({
+  id: questionIdSchema,
+  text: localisedSchema,
+  /** The questions of today that its answers are shown beside, to look at. They answer none of them. */
+  beside: v.pipe(v.array(questionIdSchema), v.minLength(1)),
+  because: localisedUpTo(190),
+})
+
+/** A measure that is no longer proposed: who chose it before keeps its words. */
+const retiredMeasureSchema = v.strictObject({ id: measureIdSchema, what: localisedUpTo(LONGEST_MEASURE) })
+
+export const retiredSchema = v.strictObject({
+  questions: v.array(retiredQuestionSchema),
+  measures: v.array(retiredMeasureSchema),
 })
 
 export const stepSchema = v.strictObject({
@@ -97,8 +142,16 @@ export const stepSchema = v.strictObject({
 export const themeSchema = v.strictObject({ id: themeIdSchema, title: localisedUpTo(60) })
 
 export type Measure = InLanguage<v.InferOutput<typeof measureSchema>>
+export type OwnMeasure = InLanguage<v.InferOutput<typeof ownMeasureSchema>>
+export type Gathered = InLanguage<v.InferOutput<typeof gatheredSchema>>
 export type FigureLink = InLanguage<v.InferOutput<typeof figureLinkSchema>>
 export type Question = InLanguage<v.InferOutput<typeof questionSchema>>
 export type Step = InLanguage<v.InferOutput<typeof stepSchema>>
 export type Theme = InLanguage<v.InferOutput<typeof themeSchema>>
-export type Checklist = { readonly steps: readonly Step[]; readonly themes: readonly Theme[] }
+export type RetiredQuestion = InLanguage<v.InferOutput<typeof retiredQuestionSchema>>
+export type Checklist = {
+  readonly steps: readonly Step[]
+  readonly themes: readonly Theme[]
+  readonly gathered: Gathered
+  readonly retired: InLanguage<v.InferOutput<typeof retiredSchema>>
+}

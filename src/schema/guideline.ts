@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { entityIdSchema, slugSchema } from './id.ts'
 import { instantSchema } from './isoDate.ts'
 import { type InLanguage, localisedOfWords, localisedUpTo } from './localised.ts'
+import { namedOnce } from './namedOnce.ts'
 import { sourceIdSchema } from './source.ts'
 import { workplaceIdSchema } from './workplace.ts'
 
@@ -38,7 +39,8 @@ export const guidelineCheckSchema = v.strictObject({
   exists: v.picklist(['yes', 'no', 'dont-know', 'not-answered']),
   /** What the guideline is called, and where it is. */
   name: v.string(),
-  answers: v.array(
+  answers: namedOnce(
+    'elementId',
     v.strictObject({
       elementId: slugSchema,
       answer: v.picklist([...guidelineAnswers, 'not-answered']),

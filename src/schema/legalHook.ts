@@ -1,15 +1,11 @@
 import * as v from 'valibot'
 import { stepIdSchema } from './checklist.ts'
+import { datedWordsSchema } from './datedWords.ts'
 import { slugSchema } from './id.ts'
 import { isoDateSchema } from './isoDate.ts'
+import { confidenceSchema } from './legalConfidence.ts'
 import { type InLanguage, localisedSchema, localisedUpTo } from './localised.ts'
-
-/**
- * How sure the source is: T read in the statute, P on an official or party page, S in several agreeing
- * secondary sources, G general knowledge, ? uncertain or changed lately. The weakest letter counts.
- */
-export const confidences = ['T', 'P', 'S', 'G', '?'] as const
-const confidenceSchema = v.picklist(confidences)
+import type { TimeEvent, TimeRule } from './timeRule.ts'
 
 /** A family shares its as-of date: the texts it was read in are of one date. */
 export const lawFamilySchema = v.strictObject({
@@ -23,6 +19,8 @@ export const lawFamilySchema = v.strictObject({
   }),
   /** True for a text known to be current: only its T hooks go without "kontrollera innan ni använder det". */
   knownCurrent: v.boolean(),
+  /** A day on which all of it may change. */
+  dates: v.optional(v.pipe(v.array(datedWordsSchema), v.minLength(1))),
 })
 
 /** Law as data, so that it can be corrected without a change of code. */
@@ -34,28 +32,21 @@ export const legalHookSchema = v.strictObject({
   gives: localisedUpTo(400),
   steps: v.pipe(v.array(stepIdSchema), v.minLength(1)),
   confidence: confidenceSchema,
-  /** What is known of its standing: in force since, replaced, part of it uncertain. */
+  /** The copy that was read: its own version or date, or that it was not; left out where no statute text was to be read. */
+  read: v.optional(v.string()),
+  /** What is known of its standing, true on any day: in force since, replaced, part of it uncertain. */
   status: v.optional(localisedSchema),
-  /** The day it starts to apply, where that is not already past for all of it. */
+  /** The day it starts to apply, where that is not already past for all of it; one of its dates. */
   appliesFrom: v.optional(isoDateSchema),
-  /** Other days ahead that its words name: once one has passed, the words may have to be said anew. */
-  changesOn: v.optional(v.pipe(v.array(isoDateSchema), v.minLength(1))),
-})
-
-/** A time limit the app may show, always with "kontrollera ert lokala avtal". */
-export const timeRuleSchema = v.strictObject({
-  id: slugSchema,
-  rule: localisedSchema,
-  time: localisedSchema,
-  confidence: confidenceSchema,
-  hook: v.optional(slugSchema),
+  /** Every day ahead that it names, with the words for before and after. */
+  dates: v.optional(v.pipe(v.array(datedWordsSchema), v.minLength(1))),
 })
 
 export type LawFamily = InLanguage<v.InferOutput<typeof lawFamilySchema>>
 export type LegalHook = InLanguage<v.InferOutput<typeof legalHookSchema>>
-export type TimeRule = InLanguage<v.InferOutput<typeof timeRuleSchema>>
 export type Law = {
   readonly families: readonly LawFamily[]
   readonly hooks: readonly LegalHook[]
   readonly timeRules: readonly TimeRule[]
+  readonly timeEvents: readonly TimeEvent[]
 }

@@ -1,10 +1,12 @@
 import * as v from 'valibot'
-import type { Language } from './language.ts'
+import { type Language, languages } from './language.ts'
 
 const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'a text that is not empty'))
 
+const inEvery = <Schema>(schema: Schema): { readonly [L in Language]: Schema } => ({ sv: schema, en: schema })
+
 /** A text in every language, side by side, so that an editor changes one place and none can be forgotten. */
-export const localisedSchema = v.strictObject({ sv: words, en: words })
+export const localisedSchema = v.strictObject(inEvery(words))
 export type Localised = Readonly<v.InferOutput<typeof localisedSchema>>
 
 /** A localised text of at most `max` words in each language. */
@@ -13,28 +15,27 @@ export function localisedOfWords(max: number) {
     words,
     v.check((text) => text.split(/\s+/).length <= max, `at most ${max} words`),
   )
-  return v.strictObject({ sv: few, en: few })
+  return v.strictObject(inEvery(few))
 }
 
 /** A localised text of at most `max` characters in each language. */
 export const localisedUpTo = (max: number) =>
-  v.strictObject({
-    sv: v.pipe(words, v.maxLength(max, `at most ${max} characters`)),
-    en: v.pipe(words, v.maxLength(max, `at most ${max} characters`)),
-  })
+  v.strictObject(inEvery(v.pipe(words, v.maxLength(max, `at most ${max} characters`))))
 
 /** The same shape with every localised text replaced by its words in one language. */
 export type InLanguage<T> = T extends string | number | boolean | null | undefined
   ? T
   : T extends Localised
     ? string
-    : T extends readonly (infer U)[]
-      ? readonly InLanguage<U>[]
-      : T extends object
-        ? { readonly [K in keyof T]: InLanguage<T[K]> }
-        : T
+    : T extends { readonly sv: infer S extends readonly string[]; readonly en: readonly string[] }
+      ? Readonly<S>
+      : T extends readonly (infer U)[]
+        ? readonly InLanguage<U>[]
+        : T extends object
+          ? { readonly [K in keyof T]: InLanguage<T[K]> }
+          : T
 
-const isLocalised = (value: object): value is Localised => 'sv' in value && 'en' in value
+const isLocalised = (value: object): value is Localised => languages.every((language) => language in value)
 
 /** Picks one language throughout; ids, numbers and lists stay as they are. */
 export function inLanguage<T>(value: T, language: Language): InLanguage<T> {

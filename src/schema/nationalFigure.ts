@@ -34,14 +34,22 @@ export const nationalFigureSchema = v.strictObject({
   base: localisedUpTo(180),
   n: v.pipe(v.number(), v.integer()),
   kind: v.picklist(['distribution', 'groups', 'effect', 'text']),
+  /** The answers that the report's figure shows. */
   options: v.array(namedSchema),
+  /** The answers that the report says it leaves out of this figure: told as such, never as a number that is missing. */
+  leftOut: v.optional(v.array(namedSchema)),
   groups: v.pipe(v.array(namedSchema), v.minLength(1)),
   values: v.array(figureValueSchema),
-  /** The finding as one sentence that names the survey and overclaims nothing; carries the chart and "Varför nu". */
+  /** The finding in one or two sentences that name the survey and overclaim nothing; carries the chart and "Varför nu". */
   takeaway: localisedSchema,
   caution: v.optional(localisedSchema),
+  /** What the report says beside the figure without a number. */
+  inWords: v.optional(v.array(localisedSchema)),
   lines: linesSchema,
 })
+
+/** Something a report says in words, with the lines it stands on. */
+const saidSchema = v.strictObject({ id: slugSchema, says: localisedSchema, lines: linesSchema })
 
 /** The survey's method and limits, shown with every comparison. */
 export const surveySchema = v.strictObject({
@@ -62,6 +70,8 @@ export const surveySchema = v.strictObject({
     }),
   ),
   caveats: v.array(localisedSchema),
+  /** What some respondents wrote in their own words. They have no number and get none. */
+  freeAnswers: v.array(saidSchema),
 })
 
 /** A background figure on the public sector: told as a sentence with the source's hedge, never drawn beside an answer. */
@@ -74,9 +84,27 @@ const publicSectorFigureSchema = v.strictObject({
   lines: linesSchema,
 })
 
+/** One of the report's calculations up to 2044; one whose outcome the report gives no number for has no figures. */
+const scenarioSchema = v.strictObject({
+  id: slugSchema,
+  title: localisedSchema,
+  says: localisedSchema,
+  figures: v.array(slugSchema),
+  lines: linesSchema,
+})
+
 export const publicSectorSchema = v.strictObject({
   figures: v.array(publicSectorFigureSchema),
-  notes: v.array(localisedSchema),
+  /** Which occupations the report counts as most and as less exposed to AI. */
+  mostExposed: localisedSchema,
+  /** What must be read with the figures, whichever of them are shown. */
+  caveats: v.array(saidSchema),
+  scenarios: v.array(scenarioSchema),
+  /** Said where the scenarios themselves are not shown. */
+  scenariosInShort: localisedSchema,
+  inWords: v.array(saidSchema),
+  obstacles: v.array(saidSchema),
+  recommendations: v.array(saidSchema),
 })
 
 export type FigureValue = InLanguage<v.InferOutput<typeof figureValueSchema>>

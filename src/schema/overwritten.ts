@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { entityIdSchema } from './id.ts'
+import { entityIdSchema, slugSchema } from './id.ts'
 import { instantSchema } from './isoDate.ts'
 import { workplaceIdSchema } from './workplace.ts'
 
@@ -10,8 +10,8 @@ export const overwrittenSchema = v.strictObject({
   workplaceId: workplaceIdSchema,
   createdAt: instantSchema,
   /** The record and the field they stood in, as the noun table names them. */
-  of: v.strictObject({ kind: v.string(), id: entityIdSchema }),
-  field: v.string(),
+  of: v.strictObject({ kind: slugSchema, id: entityIdSchema }),
+  field: v.pipe(v.string(), v.minLength(1)),
   /** The words; empty where it was a choice, a day or a number that gave way. */
   text: v.string(),
   why: v.picklist(['changed-at-once', 'removed']),

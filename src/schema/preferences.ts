@@ -9,7 +9,12 @@ export const preferencesSchema = v.object({
   look: v.optional(v.picklist(['light', 'dark', 'as-computer'])),
   keep: v.optional(v.picklist(['here', 'file-only'])),
   /** Which workplace and round were chosen to be on the screen. */
-  shown: v.optional(v.object({ workplaceId: v.union([v.literal('none'), workplaceIdSchema]), roundId: v.union([v.literal('latest'), roundIdSchema]) })),
+  shown: v.optional(
+    v.object({
+      workplaceId: v.union([v.literal('none'), workplaceIdSchema]),
+      roundId: v.union([v.literal('latest'), roundIdSchema]),
+    }),
+  ),
   /** When a copy was last saved to a file (ISO instant). */
   copiedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
 })

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { datedWordsSchema } from './datedWords.ts'
 import { slugSchema } from './id.ts'
 import { type InLanguage, localisedSchema, localisedUpTo } from './localised.ts'
 import { responsibleRoleSchema } from './role.ts'
@@ -17,7 +18,8 @@ export const hatSchema = v.strictObject({
   represents: localisedUpTo(160),
 })
 
-const askSchema = { asks: localisedUpTo(240), document: localisedUpTo(120) }
+/** Not everything that is asked for has a paper to see. */
+const askSchema = { asks: localisedUpTo(240), document: v.optional(localisedUpTo(120)) }
 
 /** Some law is good to know and gives a representative nothing to ask for. */
 const hookRequestSchema = v.variant('kind', [
@@ -32,7 +34,7 @@ export const hookUseSchema = v.strictObject({
   request: hookRequestSchema,
 })
 
-/** The law sheet's "never claim", each said as it really is. */
+/** The law sheet's "never claim", each said as it really is, and who is responsible for what. */
 export const reminderIds = [
   'high-risk-by-itself',
   'article-26-7',
@@ -40,8 +42,14 @@ export const reminderIds = [
   'employer-decides',
   'staff-meeting',
   'seven-days',
+  'own-analysis',
+  'ai-is-not-responsible',
+  'signer-not-alone',
 ] as const
-export const reminderSchema = v.strictObject({ id: v.picklist(reminderIds), words: localisedUpTo(240) })
+export const reminderSchema = v.strictObject({
+  id: v.picklist(reminderIds),
+  words: v.union([localisedUpTo(240), datedWordsSchema]),
+})
 
 export const situationIds = [
   'purchase',
@@ -51,6 +59,8 @@ export const situationIds = [
   'recording',
   'measuring',
   'disagreement',
+  'resident-decisions',
+  'ai-text-harm',
 ] as const
 export const situationSchema = v.strictObject({
   id: v.picklist(situationIds),

@@ -15,9 +15,11 @@ export const lawReasonIds = [
   'patient-data',
   'records',
   'voice',
+  'scheduling',
   'ranks-or-measures',
   'decides-about-staff',
   'affects-decisions',
+  'listed-use',
   'talks-to-public',
   'reads-emotions',
 ] as const
@@ -27,12 +29,15 @@ export type LawReasonId = v.InferOutput<typeof lawReasonIdSchema>
 /** Why the AI Act reads as it does for a system. */
 export const readingReasonIds = [
   'reads-emotions',
-  'decides-about-staff',
+  'annex-iii-4',
+  'annex-iii-5a',
+  'annex-iii-3',
+  'annex-iii-5d',
   'emotions-exception',
   'ranks-people',
   'affects-decisions',
-  'speech-recognition',
-  'text-assistant',
+  'other-decisions',
+  'speech-or-text',
   'no-listed-use',
   'not-enough-known',
 ] as const
@@ -40,7 +45,7 @@ const readingReasonIdSchema = v.picklist(readingReasonIds)
 export type ReadingReasonId = v.InferOutput<typeof readingReasonIdSchema>
 
 /** Questions whose wording decides what the law says: the register asks them in these words. */
-export const systemQuestionIds = ['decides-about-staff', 'affects-decisions', 'reads-emotions'] as const
+export const systemQuestionIds = ['decides-about-staff', 'affects-decisions', 'listed-use', 'reads-emotions'] as const
 
 export const systemLawSchema = v.strictObject({
   reasons: v.array(

@@ -16,6 +16,9 @@ export const dataKinds = ['ordinary', 'personal', 'secret', 'patient'] as const
 export const systemStatuses = ['proposed', 'pilot', 'in-use', 'phasing-out', 'dont-know'] as const
 export const systemOrigins = ['employer', 'private', 'built-in', 'update', 'dont-know'] as const
 
+/** What decisions on individuals are about, as far as Annex III of the AI Act lists them (points 5(a), 3 and 5(d)). */
+export const listedUses = ['benefits', 'education', 'emergency', 'none', 'dont-know'] as const
+
 const known = ['yes', 'no', 'dont-know'] as const
 const knownSchema = v.picklist(known)
 
@@ -36,6 +39,8 @@ export const systemTraitsSchema = v.strictObject({
   decidesAboutStaff: knownSchema,
   /** Makes or prepares decisions about individuals outside the staff. */
   affectsDecisions: knownSchema,
+  /** What those decisions are about; says nothing of a system that takes no part in any. */
+  listedUse: v.picklist(listedUses),
   /** Reads the feelings of staff from face, voice or body; the ban has an exception of its own (AI Act, Article 5(1)(f)). */
   readsEmotions: v.picklist([...known, 'medical-or-safety']),
 })

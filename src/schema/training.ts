@@ -3,6 +3,7 @@ import { systemIdSchema } from './aiSystem.ts'
 import { entityIdSchema, slugSchema } from './id.ts'
 import { instantSchema } from './isoDate.ts'
 import { type InLanguage, localisedOfWords, localisedUpTo } from './localised.ts'
+import { namedOnce } from './namedOnce.ts'
 import { sourceIdSchema } from './source.ts'
 import { workplaceIdSchema } from './workplace.ts'
 
@@ -80,7 +81,7 @@ export const roleGroupSchema = v.strictObject({
   ...owned,
   name: v.string(),
   isManagers: v.boolean(),
-  needs: v.array(v.strictObject({ topicId: slugSchema, need: v.picklist(trainingNeeds) })),
+  needs: namedOnce('topicId', v.strictObject({ topicId: slugSchema, need: v.picklist(trainingNeeds) })),
 })
 export type RoleGroup = Readonly<v.InferOutput<typeof roleGroupSchema>>
 
@@ -90,7 +91,8 @@ export const trainingPlanSchema = v.strictObject({
   id: v.pipe(entityIdSchema, v.brand('TrainingPlanId')),
   ...owned,
   whose: v.picklist(['own', 'employer', 'not-answered']),
-  answers: v.array(
+  answers: namedOnce(
+    'checkId',
     v.strictObject({ checkId: v.picklist(askedChecks), answer: v.picklist(['yes', 'no', 'dont-know']) }),
   ),
 })

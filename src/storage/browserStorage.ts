@@ -113,10 +113,7 @@ export async function openBrowserStorage(
     restore: () => inTurn(restore),
     write: (step) => inTurn(() => writeOver(revision, step)),
     read: () => inTurn(readAgain),
-    replace: (work) =>
-      inTurn(async () => {
-        await replace(work)
-      }),
+    replace: (work) => inTurn(() => replace(work).then(() => undefined)),
     listen: (heard) => {
       windows.hear((message) => void inTurn(() => hear(heard, message)))
       void inTurn(() => lookFor(heard)).catch(() => undefined)

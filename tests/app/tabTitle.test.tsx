@@ -11,7 +11,7 @@ function markedWork() {
     readFileSync('public/example-workplace.sv.json', 'utf8').replaceAll(/"(name)": "[^"]+"/g, '"$1": "Hemligt namn"'),
   )
   if (opened.kind === 'failed') throw new Error('The example does not open')
-  return opened.tables
+  return opened.work.tables
 }
 
 const tables = markedWork()
@@ -42,6 +42,8 @@ const NEUTRAL = new Set([
     'Om Lägeskoll AI',
     'Tillgänglighet',
     'Hjälp',
+    'Vad är AI?',
+    'Ordlista',
   ],
   ...[
     'läget',

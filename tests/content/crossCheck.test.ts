@@ -1,18 +1,32 @@
 import { describe, expect, it } from 'vitest'
 import {
   ALLOWED,
+  DIALOGUE,
   edited,
+  FEEDBACK,
   GONE,
   GUIDELINES,
   MAP,
   MBL,
   mistake,
   mistakesIn,
+  RETIRED,
   THEMES,
   TIME_RULES,
   UNDERSTAND,
   without,
 } from '../support/editedContent.ts'
+
+const FOURTEEN = 'Is this question much too long for somebody who has five minutes in all?'
+const ask = {
+  id: 'members-meeting-for-the-manager',
+  what: { sv: 'Närmaste chef frågar medlemmarna.', en: 'The line manager asks the members.' },
+  responsible: 'manager',
+  weeks: 4,
+  suits: ['no'],
+}
+const TIME_EVENTS = 'content/reference/time-events.json'
+const AI_ACT = 'content/law/ai-act.json'
 
 describe('an id used twice is told with both files, for', () => {
   it.each([
@@ -52,6 +66,16 @@ describe('an id used twice is told with both files, for', () => {
       mistake(MAP, 'understand.id', 'a step id used once', `"understand" also in ${UNDERSTAND}`),
     ],
     [
+      'a question that is retired, even if it is asked again',
+      edited(UNDERSTAND, { 'questions.5.id': 'told-when-used' }),
+      mistake(RETIRED, 'told-when-used.id', 'a question id used once', `"told-when-used" also in ${UNDERSTAND}`),
+    ],
+    [
+      'a measure that is retired',
+      edited(UNDERSTAND, { 'questions.0.measures.0.id': 'pilots-terms' }),
+      mistake(RETIRED, 'pilots-terms.id', 'a measure id used once', `"pilots-terms" also in ${UNDERSTAND}`),
+    ],
+    [
       'a theme',
       edited(THEMES, { '1.id': 'cooperation' }),
       mistake(THEMES, 'cooperation.id', 'a theme id used once', `"cooperation" also in ${THEMES}`),
@@ -85,8 +109,33 @@ describe('an id that nothing has is told where it stands, for', () => {
     ],
     [
       'the legal hook of a time rule',
-      edited(TIME_RULES, { '0.id': 'ask-first', '0.hook': 'mbl-99' }),
-      mistake(TIME_RULES, 'ask-first.hook', 'the id of a legal hook', '"mbl-99"'),
+      edited(TIME_RULES, { '0.hook': 'mbl-99' }),
+      mistake(TIME_RULES, 'negotiate-before-decision.hook', 'the id of a legal hook', '"mbl-99"'),
+    ],
+    [
+      'the family of a time rule without a hook',
+      edited(TIME_RULES, { '0.hook': null, '0.family': 'abc' }),
+      mistake(TIME_RULES, 'negotiate-before-decision.family', 'the id of a law family', 'abc'),
+    ],
+    [
+      'the rule of an event',
+      edited(TIME_EVENTS, { '0.rules.1': 'no-rule' }),
+      mistake(TIME_EVENTS, 'told.rules', 'the id of a time rule', '"no-rule"'),
+    ],
+    [
+      'the day of a hook that starts to apply',
+      edited(AI_ACT, { 'hooks.4.appliesFrom': '2028-01-01' }),
+      mistake(AI_ACT, 'ai-act-6.dates', 'words for 2028-01-01', 'none'),
+    ],
+    [
+      'a time that shows a date, by any event',
+      edited(TIME_EVENTS, { '0.rules': ['damages-last'] }),
+      mistake(TIME_RULES, 'damages-request.show', `an event in ${TIME_EVENTS} whose rules name it`, 'none'),
+    ],
+    [
+      'what to say once a fixed day has come',
+      edited(TIME_RULES, { '0.fixed': '2030-01-01' }),
+      mistake(TIME_RULES, 'negotiate-before-decision.sayAfter', 'what to say once the day has come', 'nothing'),
     ],
     [
       'the option of a number',
@@ -112,7 +161,7 @@ describe('what is lacking or too much is told, for', () => {
     ],
     [
       'an answer that no measure replies to',
-      edited(UNDERSTAND, { 'questions.0.measures.1.suits': ['no'] }),
+      edited(UNDERSTAND, { 'questions.0.measures.1.suits': ['no'], 'questions.0.measures.1.findsOut': GONE }),
       mistake(UNDERSTAND, 'guidelines.measures', 'a measure that suits "dont-know"', 'none'),
     ],
     [
@@ -131,7 +180,37 @@ describe('what is lacking or too much is told, for', () => {
       mistake(GUIDELINES, 'values.1.phrase', 'the source\'s words for "about"', 'nothing'),
     ],
     ['a theme', edited(THEMES, { 8: GONE }), mistake(THEMES, '', 'the theme "gender-equality"', 'nothing')],
-    ['a step', without(MAP), mistake('content/checklist', '', 'the step "map"', 'nothing')],
+    ['a step', without(FEEDBACK), mistake('content/checklist', '', 'the step "feedback"', 'nothing')],
+    [
+      'a quick question of fourteen words',
+      edited(UNDERSTAND, { 'questions.0.text.en': FOURTEEN }),
+      mistake(UNDERSTAND, 'guidelines.text', 'at most 13 words in the quick check', FOURTEEN),
+    ],
+    [
+      'a measure for the employer in the union’s own question',
+      edited(DIALOGUE, { 'questions.1.measures': [ask] }),
+      mistake(
+        DIALOGUE,
+        'members-meeting.measures',
+        'no measure for the employer in a question of the union’s own',
+        '1',
+      ),
+    ],
+    [
+      'an answer that the union’s own question has nothing to do for',
+      edited(DIALOGUE, { 'questions.1.ownMeasures.1': GONE }),
+      mistake(DIALOGUE, 'members-meeting.ownMeasures', 'a measure that suits "dont-know"', 'none'),
+    ],
+    [
+      'a figure beside the union’s own question',
+      edited(DIALOGUE, { 'questions.1.figure': { id: 'want-more', fit: 'background' } }),
+      mistake(DIALOGUE, 'members-meeting.figure', 'no figure beside a question of the union’s own', 'want-more'),
+    ],
+    [
+      'a retired question that leads nowhere',
+      edited(RETIRED, { 'questions.0.beside': ['nowhere'] }),
+      mistake(RETIRED, 'told-when-used.beside', 'the id of a question that is asked', '"nowhere"'),
+    ],
   ])('%s', (_name, content, expected) => {
     expect(mistakesIn(content)).toEqual([expected])
   })

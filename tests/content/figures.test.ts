@@ -4,8 +4,22 @@ import { describe, expect, it } from 'vitest'
 import { nationalFigureSchema, publicSectorSchema, surveySchema } from '../../src/schema/nationalFigure.ts'
 import { sourceIds, sourceSchema } from '../../src/schema/source.ts'
 import { banned } from '../support/banned.ts'
+import { realContent } from '../support/content.ts'
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
+
+const saidSchema = v.object({
+  id: v.string(),
+  lines: v.array(v.number()),
+  sv: v.optional(v.string()),
+  en: v.optional(v.string()),
+})
+/** Words that the facts ask for, and those that they refuse. */
+const wordingSchema = v.object({
+  sv: v.optional(v.string()),
+  en: v.optional(v.string()),
+  not: v.optional(v.array(v.string()), []),
+})
 
 /** Only what this test asks of the reference; the rest of it passes through unread. */
 const referenceSchema = v.object({
@@ -23,7 +37,13 @@ const referenceSchema = v.object({
       id: v.string(),
       figure: v.number(),
       n: v.number(),
+      base: v.string(),
+      asks: v.string(),
       group: v.optional(v.string()),
+      optionsReported: v.optional(v.array(v.string())),
+      optionsNotReported: v.optional(v.array(v.string()), []),
+      wording: v.optional(v.union([v.string(), wordingSchema])),
+      fit: v.optional(v.object({ question: v.string(), use: v.string() })),
       stated: v.optional(v.array(v.string()), []),
       lines: v.array(v.number()),
       values: v.array(
@@ -50,10 +70,22 @@ const referenceSchema = v.object({
         parts: v.optional(v.record(v.string(), v.number()), {}),
         says: v.optional(v.string(), ''),
         phrase: v.optional(v.string()),
+        wording: v.optional(wordingSchema),
         lines: v.array(v.number()),
       }),
     ),
+    scenarios: v.object({
+      count: v.number(),
+      items: v.array(v.object({ ...saidSchema.entries, figures: v.array(v.string()) })),
+      sayWhenFewerAreShown: v.object({ sv: v.string(), en: v.string() }),
+    }),
+    caveats: v.array(saidSchema),
+    inWords: v.array(saidSchema),
+    obstacles: v.array(saidSchema),
+    recommendations: v.array(saidSchema),
   }),
+  wording: v.record(v.string(), v.union([v.string(), wordingSchema])),
+  freeAnswers: v.object({ items: v.array(saidSchema) }),
 })
 
 const rawReference = read('../fixtures/national-figures.json')
@@ -204,9 +236,45 @@ describe('the national figures', () => {
       }
     })
 
-    it('has a takeaway of one sentence that names the survey', () => {
-      expect(figure.takeaway.sv).toMatch(/^I Visions undersökning hösten 2024 [^.!?]+\.$/)
-      expect(figure.takeaway.en).toMatch(/^In Vision's survey of autumn 2024, [^.!?]+\.$/)
+    it('has a takeaway of one or two sentences that names the survey, none of them long', () => {
+      expect(figure.takeaway.sv).toMatch(/^I Visions undersökning hösten 2024 [^.!?]+\.(?: [^.!?]+\.)?$/)
+      expect(figure.takeaway.en).toMatch(/^In Vision['’]s survey of autumn 2024, [^.!?]+\.(?: [^.!?]+\.)?$/)
+      for (const [language, most] of [['sv', 27] as const, ['en', 35] as const])
+        for (const sentence of figure.takeaway[language].split('. '))
+          expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(most)
+    })
+
+    it("shows the answers that the report's figure shows, and tells those that it leaves out as left out", () => {
+      const ids = (named: readonly { readonly id: string }[] = []) => named.map((one) => one.id).sort()
+      if (facts.optionsReported) expect(ids(figure.options)).toEqual(facts.optionsReported.toSorted())
+      expect(ids(figure.leftOut)).toEqual(facts.optionsNotReported.toSorted())
+    })
+
+    it('speaks of the long run exactly where the survey does', () => {
+      const isLong = facts.asks.includes('på sikt')
+      for (const text of [figure.asks, figure.takeaway]) {
+        expect(text.sv.includes('på sikt'), text.sv).toBe(isLong)
+        expect(text.en.includes('in the long run'), text.en).toBe(isLong)
+      }
+    })
+
+    it('says an effect in the words of the answer that it is about', () => {
+      for (const [language, pattern] of [
+        ['sv', /en ((?:övervägande )?(?:positiv|negativ)) effekt/] as const,
+        ['en', /a ((?:mainly )?(?:positive|negative)) effect/] as const,
+      ]) {
+        const said = pattern.exec(figure.takeaway[language])?.[1]
+        expect(said !== undefined).toBe(facts.asks.includes('på sikt'))
+        if (said) expect(figure.options.map(({ label }) => label[language].toLowerCase())).toContain(said)
+      }
+    })
+
+    it('uses the words that the facts ask for, and none that they refuse', () => {
+      if (typeof facts.wording !== 'object') return
+      const said = (language: Language) => texts.flatMap((text) => (text.language === language ? [text.text] : []))
+      for (const language of languages)
+        expect(said(language).join('\n').toLowerCase()).toContain(facts.wording[language]?.toLowerCase())
+      for (const refused of facts.wording.not) expect(JSON.stringify(texts)).not.toContain(refused)
     })
 
     it('warns where it splits by training or involvement', () => {
@@ -215,6 +283,43 @@ describe('the national figures', () => {
       expect(figure.caution?.en).toContain('not a cause')
       expect(figure.caution?.sv).toContain(`n = ${figure.n}`)
     })
+  })
+})
+
+describe('the figures together', () => {
+  const pairs = figures.map((figure) => ({ facts: referenceFor(figure.id), figure }))
+
+  it('tell the same base in the same words, and another in others', () => {
+    for (const one of pairs)
+      for (const other of pairs)
+        for (const language of languages)
+          expect(one.figure.base[language] === other.figure.base[language], `${one.facts.id}, ${other.facts.id}`).toBe(
+            one.facts.base === other.facts.base,
+          )
+  })
+
+  it('name in the base the tool that the source names there', () => {
+    for (const { facts, figure } of pairs)
+      for (const language of languages)
+        expect(figure.base[language].includes('ChatGPT'), facts.id).toBe(facts.base.includes('ChatGPT'))
+  })
+
+  it('say nothing that the facts say is not the wording', () => {
+    const refused = Object.values(reference.wording).flatMap((part) => (typeof part === 'object' ? part.not : []))
+    expect(refused.length).toBeGreaterThan(3)
+    for (const { text } of textsIn(figures)) for (const words of refused) expect(text).not.toContain(words)
+  })
+
+  it('are set beside a question only as the facts allow', () => {
+    const { checklist, survey: meeting } = realContent('sv')
+    const questions = [...checklist.steps.flatMap((step) => step.questions), ...meeting.questions]
+    const limited = reference.figures.flatMap(({ id, fit }) => (fit ? [{ figure: id, ...fit }] : []))
+    expect(limited.length).toBeGreaterThan(1)
+    for (const { figure, question } of limited) {
+      const asked = questions.find(({ id }) => id === question)
+      // Of how often, only those may be asked who may use AI; the meeting asks everybody.
+      if (asked) expect(asked.figure, question).toMatchObject({ id: figure, fit: 'background' })
+    }
   })
 })
 
@@ -256,6 +361,16 @@ describe('the survey', () => {
       )
   })
 
+  it('has every finding from the free answers, called that, in words without a number', () => {
+    const facts = reference.freeAnswers.items.map(({ id, lines }) => ({ id, lines }))
+    expect(survey.freeAnswers.map(({ id, lines }) => ({ id, lines }))).toEqual(facts)
+    for (const { says } of survey.freeAnswers) {
+      expect(says.sv).toMatch(/^I frisvaren /)
+      expect(says.en).toMatch(/^In the free answers /)
+      expect(textsIn({ says }).flatMap(numbersIn)).toEqual([])
+    }
+  })
+
   it('ends by saying that it tells nothing certain about any one workplace', () => {
     expect(survey.caveats.at(-1)?.sv).toBe('Siffrorna säger inget säkert om en enskild arbetsplats.')
   })
@@ -293,8 +408,36 @@ describe('the public-sector figures', () => {
     },
   )
 
-  it('have notes without numbers', () => {
-    expect(textsIn(publicSector.notes).flatMap(numbersIn)).toEqual([])
+  it.each(publicSector.figures.map((figure) => [figure.id, figure] as const))(
+    '%s uses the words that the facts ask for, and none that they refuse',
+    (id, { sentence }) => {
+      const wording = reference.publicSector.figures.find((figure) => figure.id === id)?.wording
+      for (const language of languages) expect(sentence[language]).toContain(wording?.[language] ?? '')
+      for (const refused of wording?.not ?? []) expect(sentence.sv).not.toContain(refused)
+    },
+  )
+
+  it('are read with all four scenarios, each with the numbers the report gives for it', () => {
+    const facts = reference.publicSector.scenarios
+    expect(publicSector.scenarios.map(({ id, figures: own, lines }) => ({ id, figures: own, lines }))).toEqual(
+      facts.items.map(({ id, figures: own, lines }) => ({ id, figures: own, lines })),
+    )
+    expect(publicSector.scenarios).toHaveLength(facts.count)
+    expect(publicSector.scenariosInShort).toEqual(facts.sayWhenFewerAreShown)
+  })
+
+  it.each(['caveats', 'inWords', 'obstacles', 'recommendations'] as const)(
+    'have the %s of the reference, in its words where it gives them',
+    (part) => {
+      const [said, facts] = [publicSector[part], reference.publicSector[part]]
+      expect(said.map(({ id, lines }) => ({ id, lines }))).toEqual(facts.map(({ id, lines }) => ({ id, lines })))
+      for (const [index, { sv, en }] of facts.entries()) if (sv && en) expect(said[index]?.says).toEqual({ sv, en })
+    },
+  )
+
+  it('have no number outside their sentences', () => {
+    const { figures: _figures, scenariosInShort: _short, ...rest } = publicSector
+    expect(textsIn(rest).flatMap(numbersIn)).toEqual([])
   })
 })
 

@@ -1,158 +1,194 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { lawFamilySchema, legalHookSchema, timeRuleSchema } from '../../src/schema/legalHook.ts'
+import { languages } from '../../src/schema/language.ts'
+import { realContent } from '../support/content.ts'
+import {
+  asInProduct,
+  askFacts,
+  asOf,
+  confidenceOf,
+  datedFacts,
+  daysAhead,
+  familyFacts,
+  hookFacts,
+  readingFacts,
+  ruleFacts,
+  situationFacts,
+} from '../support/lawFacts.ts'
 
-const root = join(import.meta.dirname, '../..')
-const read = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'))
+const inEach = { sv: realContent('sv'), en: realContent('en') }
+const { hooks, families, timeRules, timeEvents } = inEach.sv.law
+const hookOf = (id: string, language: 'sv' | 'en' = 'sv') => {
+  const hook = inEach[language].law.hooks.find((one) => one.id === id)
+  if (!hook) throw new Error(`No legal hook ${id}`)
+  return hook
+}
 
-function jsonFilesIn(folder: string): string[] {
-  const full = join(root, folder)
-  if (!existsSync(full)) return []
-  return readdirSync(full, { withFileTypes: true }).flatMap((found) => {
-    const path = `${folder}/${found.name}`
-    if (found.isDirectory()) return jsonFilesIn(path)
-    return found.name.endsWith('.json') ? [path] : []
+describe('the copy of the law sheet', () => {
+  it('is read whole', () => {
+    expect(asOf).toBe('2026-11-29')
+    expect(hookFacts.length).toBeGreaterThan(100)
+    expect(ruleFacts.length).toBeGreaterThan(30)
+    expect(familyFacts.length).toBe(9)
+    expect([readingFacts, askFacts, datedFacts].map(({ length }) => length)).toEqual([5, 26, 5])
+    expect(situationFacts.map(({ rows }) => rows.length)).toEqual([8, 10])
   })
-}
-
-const lawFileSchema = v.strictObject({ family: lawFamilySchema, hooks: v.array(legalHookSchema) })
-const lawFiles = jsonFilesIn('content/law').map((path) => ({ path, ...v.parse(lawFileSchema, read(path)) }))
-const hooks = lawFiles.flatMap((file) => file.hooks)
-const families = lawFiles.map((file) => file.family)
-const timeRules = v.parse(v.array(timeRuleSchema), read('content/reference/time-rules.json'))
-
-/** Transcribed by hand from the status cells of the law sheet: the weakest letter in the cell, T > P > S > G > ?. */
-const confidenceTable = {
-  T: `aml-2-1 aml-3-1a aml-3-2 aml-3-2a aml-3-3 aml-6-4 aml-6-6 aml-6-6a aml-6-8 aml-6-9
-    afs-2023-1-6 afs-2023-1-10 afs-2023-1-11 afs-2023-1-13 afs-2023-1-14 afs-2023-2-2-6 afs-2023-2-2-8
-    afs-2023-11-3-5 afs-2023-11-3-7 afs-2023-11-3-9 afs-2023-10-6-4
-    pdl-3 pdl-4 psl-3 kl-6-38 kl-7-10 lou-4-3 oss`,
-  P: `mbl-11 mbl-12 mbl-14 mbl-19 cooperation-agreement cooperation-agreement-7-days
-    av-algorithmic-management gdpr-5-6`,
-  S: `mbl-13 ad-2014-71 ai-act-2-11 ai-act-3 ai-act-4 ai-act-5-1-f ai-act-14 ai-act-26-5 ai-act-26-7
-    ai-act-26-11 ai-act-111 csl`,
-  G: `mbl-10 mbl-15 mbl-16 mbl-18 mbl-54 fml-3-7 las-7 ai-act-50 gdpr-9 gdpr-13 gdpr-25 gdpr-28 gdpr-35
-    gdpr-88 osl osl-10-11 tf-2`,
-  '?': 'mbl-38 mbl-39 ai-act-6 ai-act-26-8 ai-act-27 ai-act-86 se-ai-act gdpr-22 dl-3 kom-kr dos',
-}
-const expectedConfidence = new Map(
-  Object.entries(confidenceTable).flatMap(([letter, ids]) => ids.split(/\s+/).map((id) => [id, letter] as const)),
-)
-
-/** The day each hook that was not yet in force on 2026-11-22 starts. */
-const expectedStart = new Map([
-  ...'ai-act-6 ai-act-14 ai-act-26-5 ai-act-26-7 ai-act-26-8 ai-act-26-11 ai-act-27 ai-act-86'
-    .split(' ')
-    .map((id) => [id, '2027-12-02'] as const),
-  ['ai-act-111', '2030-08-02'] as const,
-])
-
-const expectedAsOf: Record<string, string | null> = {
-  mbl: null,
-  las: null,
-  osl: null,
-  fml: null,
-  aml: '2025-06-24',
-  afs: '2025-01-01',
-  'ai-act': '2026-10',
-  ...Object.fromEntries(['dl', 'kl', 'pdl', 'psl', 'lou', 'dos', 'oss'].map((id) => [id, '2025-09-01'])),
-}
-
-const inWords = (isoDate: string, language: 'sv' | 'en') =>
-  new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${isoDate}T00:00:00Z`),
-  )
+})
 
 describe('the legal hooks', () => {
-  it('are exactly the known ones, each once', () => {
-    expect(hooks.map((hook) => hook.id).sort()).toEqual([...expectedConfidence.keys()].sort())
+  it('are those of the sheet, each once', () => {
+    expect(hooks.map(({ id }) => id).toSorted()).toEqual(hookFacts.map(({ id }) => id).toSorted())
   })
 
-  it('stand in the file of their family, and no family is there twice or without a hook', () => {
-    for (const { path, family, hooks } of lawFiles) {
-      expect(path).toBe(`content/law/${family.id}.json`)
-      expect(hooks.length).toBeGreaterThan(0)
-      for (const hook of hooks) expect(hook.family, hook.id).toBe(family.id)
+  it.each(languages)('give what the sheet says that they give (%s)', (language) => {
+    for (const fact of hookFacts) {
+      expect(hookOf(fact.id, language).gives, fact.id).toBe(asInProduct(fact[language], language))
     }
-    expect(new Set(families.map((family) => family.id)).size).toBe(families.length)
   })
 
-  it('carry the weakest confidence letter of their source', () => {
-    expect(Object.fromEntries(hooks.map((hook) => [hook.id, hook.confidence]))).toEqual(
-      Object.fromEntries(expectedConfidence),
+  it.each(languages)('cite the sections that the sheet cites, and no others (%s)', (language) => {
+    // The number of an act may be left out of one language; that of a provision (AFS 2023:1) may not.
+    const numbers = (cite: string) =>
+      new Set([...cite.replaceAll(/\b(?:19\d\d|20(?!23)\d\d):\d+/g, '').matchAll(/\d+/g)].map(String))
+    const outside = new Set(['se-ai-act', 'cooperation-agreement', 'kom-kr', 'csl', 'av-algorithmic-management'])
+    for (const { id, cite } of hookFacts.filter((fact) => !outside.has(fact.id))) {
+      expect(numbers(hookOf(id, language).cite), id).toEqual(numbers(cite))
+    }
+  })
+
+  it('serve the steps that the sheet says', () => {
+    for (const { id, steps } of hookFacts) expect(hookOf(id).steps, id).toEqual(steps)
+  })
+
+  it('carry the weakest letter of their status', () => {
+    expect(Object.fromEntries(hookFacts.map((fact) => [fact.id, confidenceOf(fact)]))).toEqual(
+      Object.fromEntries(hooks.map(({ id, confidence }) => [id, confidence])),
     )
   })
 
-  it('say when they start if that is later, in data and in words', () => {
-    const later = hooks.filter((hook) => hook.appliesFrom !== undefined)
-    expect(new Map(later.map((hook) => [hook.id, hook.appliesFrom as string]))).toEqual(expectedStart)
-    for (const { id, status, appliesFrom } of later) {
-      expect(status?.sv, id).toContain(inWords(appliesFrom as string, 'sv'))
-      expect(status?.en, id).toContain(inWords(appliesFrom as string, 'en'))
+  it('say which copy was read', () => {
+    for (const { id, read } of hookFacts) expect(hookOf(id).read, id).toBe(read === '–' ? undefined : read)
+  })
+
+  it('have every day ahead that the sheet names as a date, and no other', () => {
+    for (const fact of hookFacts) {
+      expect(hookOf(fact.id).dates?.map(({ on }) => on) ?? [], fact.id).toEqual(daysAhead(fact))
     }
   })
 
-  it('name no day to come that is not in their data, so that it is told once it has passed', () => {
-    const months = Array.from({ length: 12 }, (_, index) =>
-      inWords(`2026-${String(index + 1).padStart(2, '0')}-01`, 'sv'),
+  it.each(datedFacts)('say before and after its day what the sheet says: $id', ({ id, on, before, from }) => {
+    for (const [index, language] of languages.entries()) {
+      expect(hookOf(id, language).dates).toMatchObject([
+        { on, before: before[index]?.replaceAll('"', ''), from: from[index]?.replaceAll('"', '') },
+      ])
+    }
+  })
+
+  it('start to apply on one of their dates', () => {
+    const later = hooks.filter(({ appliesFrom }) => appliesFrom !== undefined)
+    expect(later.length).toBe(9)
+    for (const { appliesFrom, dates = [] } of later) expect(dates.map(({ on }) => on)).toContain(appliesFrom)
+  })
+
+  it('stand in a family that has one', () => {
+    for (const { id } of families)
+      expect(
+        hooks.some(({ family }) => family === id),
+        id,
+      ).toBe(true)
+  })
+})
+
+describe('the families', () => {
+  /** The rows of the sheet by the families of the content. */
+  const ofRow: Readonly<Record<string, readonly string[]>> = {
+    ...{ MBL: ['mbl'], LAS: ['las'], FML: ['fml'], AML: ['aml'], 'AFS of 2023': ['afs'], TF: ['tf'], LSS: ['lss'] },
+    KL: ['kl', 'dl', 'psl', 'pdl', 'lou', 'dos', 'oss'],
+    OSL: ['osl', 'visselblasarlagen', 'sol'],
+  }
+  const familiesOf = (names: string) => {
+    const row = Object.keys(ofRow).find(
+      (name) => names === name || names.startsWith(`${name} `) || names.startsWith(`${name},`),
     )
-    const monthOf = (name: string) => months.findIndex((month) => month.includes(name)) + 1
-    for (const { id, family, gives, status, appliesFrom, changesOn = [] } of hooks) {
-      const read = families.find((one) => one.id === family)?.asOf.date ?? '2026-11-22'
-      const named = [...`${gives.sv} ${status?.sv ?? ''}`.matchAll(/(\d{1,2}) ([a-z]{3,9}) (20\d\d)/g)].map(
-        ([, dayNumber = '', name = '', year = '']) =>
-          `${year}-${String(monthOf(name)).padStart(2, '0')}-${dayNumber.padStart(2, '0')}`,
-      )
-      const ahead = named.filter((one) => one > read)
-      expect(new Set([...(appliesFrom ? [appliesFrom] : []), ...changesOn]), id).toEqual(new Set(ahead))
+    return ofRow[row ?? ''] ?? []
+  }
+
+  it('are dated by the copy that was read', () => {
+    const told = familyFacts.flatMap(({ names, date, isCurrent }) =>
+      familiesOf(names).map((id) => [id, { date, isCurrent }] as const),
+    )
+    expect(told).toHaveLength(17)
+    for (const [id, { date, isCurrent }] of told) {
+      const family = families.find((one) => one.id === id)
+      expect([family?.asOf.date, family?.knownCurrent], id).toEqual([date, isCurrent])
     }
+    const others = families.filter(({ id }) => !told.some(([one]) => one === id))
+    for (const { id, asOf: read, knownCurrent } of others)
+      expect([id, read.date, knownCurrent]).toEqual([id, asOf, false])
   })
 
-  it('have families dated as they were read', () => {
-    for (const { id, asOf } of families) {
-      expect(asOf.date, id).toBe(id in expectedAsOf ? expectedAsOf[id] : '2026-11-22')
-    }
-    const uncertain = families.filter((family) => family.asOf.uncertain).map((family) => family.id)
-    expect(uncertain.sort()).toEqual(['afs', 'aml', 'fml', 'las', 'mbl', 'osl'])
-  })
-
-  it('are known to be current only in the listed statutes', () => {
-    const current = families.filter((family) => family.knownCurrent).map((family) => family.id)
-    expect(current.sort()).toEqual(['dl', 'dos', 'kl', 'lou', 'oss', 'pdl', 'psl'])
+  it('have the day as a date on which the fundamental laws may change', () => {
+    expect(families.filter(({ dates }) => dates).map(({ id, dates }) => [id, dates?.[0]?.on])).toEqual([
+      ['tf', '2027-01-01'],
+    ])
   })
 })
 
 describe('the time rules', () => {
-  it('are known, each once, with a confidence and an existing hook', () => {
-    const letters = Object.fromEntries(timeRules.map((rule) => [rule.id, rule.confidence]))
-    expect(Object.keys(letters)).toHaveLength(timeRules.length)
-    expect(letters).toEqual({
-      'negotiate-before-decision': 'P',
-      'negotiation-meeting': 'G',
-      'central-negotiation': 'P',
-      damages: 'G',
-      'risk-assessment': 'T',
-      'safety-representative-request': 'T',
-      'cooperation-group': 'P',
-      'cooperation-group-as-safety-committee': 'P',
-      'work-environment-review': 'T',
-      'active-measures': 'T',
-      'access-request': 'G',
-      'data-breach': 'G',
-      'ai-act-transparency': 'S',
-      'ai-act-new-bans': 'S',
-      'ai-act-annex-iii': 'S',
-      'ai-act-annex-i': 'S',
-      'ai-act-older-public-systems': 'S',
-    })
-    for (const { id, hook } of timeRules) if (hook) expect(expectedConfidence.has(hook), id).toBe(true)
+  it('are those of the sheet, with every value as it has it', () => {
+    const told = timeRules.map(({ family: _family, from, say, sayAfter: _after, is: _last, ...rule }) => rule)
+    expect(told).toEqual(ruleFacts.map(({ from: _from, say: _say, ...fact }) => fact))
   })
 
-  it('say that the seven days come from the central agreement and not from statute', () => {
-    const rule = timeRules.find((rule) => rule.id === 'central-negotiation')
-    expect(rule?.rule.sv).toMatch(/centrala samverkansavtalet, inte från lag/)
-    expect(rule?.rule.en).toMatch(/central cooperation agreement, not from statute/)
+  it('say in both languages what the sheet says, and in English from when', () => {
+    for (const { id, say, from } of ruleFacts) {
+      for (const language of languages) {
+        const rule = inEach[language].law.timeRules.find((one) => one.id === id)
+        expect(rule?.say, id).toBe(asInProduct(say[language], language))
+        if (language === 'en') expect(rule?.from, id).toBe(from)
+        expect(rule?.from === null, id).toBe(from === null)
+      }
+    }
+  })
+
+  it('have an event that a person can date, where a date may come of it', () => {
+    const dated = new Set(timeEvents.flatMap(({ rules }) => rules))
+    expect(timeRules.filter(({ id, show }) => show === 'date' && !dated.has(id))).toEqual([])
+  })
+})
+
+describe('what is built on the hooks', () => {
+  it.each(languages)('reads the AI Act as the sheet does, and says that there are exceptions (%s)', (language) => {
+    const { readings } = inEach[language].rights.systemLaw
+    for (const fact of readingFacts) {
+      const said = readings.find(({ id }) => id === fact.id)?.words ?? ''
+      expect(said.startsWith(fact[language]), `${fact.id}: ${said}`).toBe(true)
+      if (fact.id !== 'speech-or-text') expect(said).toMatch(/6[.(]3/)
+    }
+  })
+
+  it.each(languages)('asks by the new hooks for what the sheet says, in its role (%s)', (language) => {
+    const roles = { union: 'union-representative', safety: 'safety-representative', both: 'both' }
+    for (const { id, hat, ...fact } of askFacts) {
+      const use = inEach[language].rights.hooks.find(({ hook }) => hook === id)
+      expect(use?.hat, id).toBe(roles[hat as keyof typeof roles])
+      if (fact.en === '–') expect(use?.request.kind, id).toBe('nothing-to-ask')
+      else expect(use?.request, id).toMatchObject({ kind: 'ask', asks: asInProduct(fact[language], language) })
+    }
+  })
+
+  it.each(languages)('has the two situations of the sheet, word for word and in its order (%s)', (language) => {
+    for (const { id, rows, text } of situationFacts) {
+      const situation = inEach[language].rights.situations.find((one) => one.id === id)
+      const index = language === 'sv' ? 0 : 1
+      expect(
+        situation?.hooks.map(({ hook, asks, document = '–' }) => [hook, asks, document]),
+        id,
+      ).toEqual(
+        rows.map(({ hook, words }) =>
+          [hook, words[index], words[index + 2]].map((cell) => asInProduct(cell ?? '', language)),
+        ),
+      )
+      for (const said of [situation?.what, situation?.first, situation?.title]) expect(text).toContain(said)
+    }
   })
 })

@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import { contentFiles } from '../support/editedContent.ts'
 import { claims, makes } from '../support/neverClaim.ts'
 import { contentTexts, localeTexts } from '../support/wordFiles.ts'
 
 const all = [...contentTexts, ...localeTexts]
+
+/** What a hook gives stands beside the words for before and after its day (tests/content/dates.test.ts). */
+const saidWithItsDay = new Set(
+  contentFiles
+    .filter(({ path }) => path.startsWith('content/law/'))
+    .flatMap(({ path, text }) => {
+      const { hooks } = JSON.parse(text) as { readonly hooks: readonly { readonly appliesFrom?: string }[] }
+      return hooks.flatMap(({ appliesFrom }, index) =>
+        appliesFrom ? [`${path}.hooks.${index}.gives.sv`, `${path}.hooks.${index}.gives.en`] : [],
+      )
+    }),
+)
 
 describe.each(claims)('no text claims that $never', (claim) => {
   it.each(claim.examples)('would be caught: %s', (example) => {
@@ -14,7 +27,9 @@ describe.each(claims)('no text claims that $never', (claim) => {
   })
 
   it('in content and interface', () => {
-    expect(all.filter(({ text }) => makes(claim, text))).toEqual([])
+    const isLater = claim.never === 'article 26(7) applies today'
+    const texts = all.filter(({ at }) => !(isLater && saidWithItsDay.has(at)))
+    expect(texts.filter(({ text }) => makes(claim, text))).toEqual([])
   })
 })
 

@@ -133,7 +133,7 @@ describe('content that fits', () => {
   })
 
   it('may hold a question of exactly fifteen words', () => {
-    const fifteen = { 'questions.0.text.sv': words(15), 'questions.0.text.en': words(15) }
+    const fifteen = { 'questions.1.text.sv': words(15), 'questions.1.text.en': words(15) }
     expect(mistakesIn(edited(UNDERSTAND, fifteen))).toEqual([])
   })
 })

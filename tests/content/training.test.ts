@@ -34,7 +34,9 @@ describe('the training content', () => {
 
   it('says with the law’s own date what the study grant is not for', () => {
     const hook = realContent('sv').law.hooks.find(({ id }) => id === beside.grant)
-    expect(hook?.gives).toContain('inte för utbildning som arbetsgivaren själv bör stå för')
+    expect(hook?.gives).toContain(
+      'inte till utbildning som bara en arbetsgivare behöver eller som arbetsgivaren borde stå för',
+    )
   })
 
   it('asks of an employer what an employer can do: every measure starts with who does it', () => {

@@ -1,9 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import ICAL from 'ical.js'
+import { type FileFormat, formatIds, isFile } from '../../src/report/formats.ts'
 import { readPdf } from '../support/readPdf.ts'
 import { readWord } from '../support/readWord.ts'
 import { expect, open, openExample, test } from './support.ts'
+
+const labels = JSON.parse(await readFile('locales/sv/files.json', 'utf8')) as { readonly [F in FileFormat]: string }
+const readBack: { readonly [F in FileFormat]: (bytes: Buffer) => Promise<void> } = {
+  pdf: async (bytes) => expect((await readPdf(bytes)).isTagged).toBe(true),
+  word: async (bytes) => expect((await readWord(bytes)).headings[0]?.[0]).toBe(1),
+  html: async (bytes) => expect(bytes.toString()).toContain('<html lang="sv">'),
+}
+/** The name of a button that makes a document in a format. */
+const buttonFor = (format: FileFormat, document: string) =>
+  new RegExp(`^${labels[format].replaceAll(/[()]/g, '\\$&')} ?: ${document}$`)
 
 test('every document of the example comes in every format, each opened by a reader', async ({ page }) => {
   await openExample(page)
@@ -14,14 +25,9 @@ test('every document of the example comes in every format, each opened by a read
     const file = await download
     return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
   }
-  for (const document of ['Mötesunderlag', 'Tom checklista', 'Allt ni har fyllt i']) {
-    const pdf = await save(new RegExp(`^Ladda ner PDF ?: ${document}$`))
-    expect((await readPdf(pdf.bytes)).isTagged).toBe(true)
-    const word = await save(new RegExp(`^Word ?: ${document}$`))
-    expect((await readWord(word.bytes)).headings[0]?.[0]).toBe(1)
-    const html = await save(new RegExp(`^Webbsida \\(HTML\\) ?: ${document}$`))
-    expect(html.bytes.toString()).toContain('<html lang="sv">')
-  }
+  for (const document of ['Mötesunderlag', 'Tom checklista', 'Allt ni har fyllt i'])
+    for (const format of formatIds.filter(isFile))
+      await readBack[format]((await save(buttonFor(format, document))).bytes)
   const calendar = await save('Kalenderfil (.ics)')
   const events = ICAL.Component.fromString(calendar.bytes.toString()).getAllSubcomponents('vevent')
   expect(events.length).toBeGreaterThan(3)

@@ -118,7 +118,7 @@ test('a browser that refuses storage says so, and the work goes on to the file',
     }
   })
   await open(page, '/')
-  await expect(page.getByText(/Webbläsaren låter inte appen spara här/)).toBeVisible()
+  await expect(page.getByText(/Webbläsaren låter inte sidan spara här/)).toBeVisible()
   await page.getByRole('link', { name: 'Gör snabbkollen' }).click()
   await answerAll(page, ['Nej', 'Vet inte'])
   await page.getByRole('link', { name: 'Mina data' }).click()

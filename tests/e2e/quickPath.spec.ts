@@ -70,7 +70,7 @@ test('the whole quick path is there in English under the same addresses', async 
   await page.getByRole('button', { name: 'English' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'The quick check' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-  await answerAll(page, ["Don't know", 'No', 'Partly', 'Yes', 'No', "Don't know", "Don't know", 'Yes'])
+  await answerAll(page, ['Don’t know', 'No', 'Partly', 'Yes', 'No', 'Don’t know', 'Don’t know', 'Yes'])
   await page.getByRole('link', { name: 'Show where we stand' }).click()
   await page.getByRole('button', { name: 'Add all three' }).click()
   await page.getByRole('link', { name: 'Make the action plan' }).click()

@@ -1,47 +1,37 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test'
+import {
+  type AddressName,
+  type AddressParts,
+  addresses,
+  addressNames,
+  addressOf,
+  filledIn,
+  type PlainAddress,
+} from '../../src/addresses/index.ts'
 
-/** Every address of the app, as a person would open it. */
-export const addresses = [
-  '/',
-  '/snabbkoll',
-  '/snabbkoll/lage',
-  '/oversikt',
-  '/checklista',
-  '/steg/1',
-  '/steg/2',
-  '/steg/3',
-  '/steg/4',
-  '/steg/5',
-  '/steg/6',
-  '/steg/7',
-  '/steg/8',
-  '/jamfor',
-  '/apt',
-  '/apt/example-meeting-1',
-  '/apt/example-meeting-1/forbered',
-  '/apt/example-meeting-1/rakna',
-  '/apt/example-meeting-1/visa',
-  '/apt/example-meeting-1/ledare',
-  '/atgarder',
-  '/system',
-  '/system/example-system-1',
-  '/risker',
-  '/risker/example-assessment-1',
-  '/riktlinjer',
-  '/utbildning',
-  '/logg',
-  '/stod',
-  '/plan',
-  '/plan/granska',
-  '/plan/efter-motet',
-  '/data',
-  '/kallor',
-  '/om',
-  '/tillganglighet',
-  '/hjalp',
+const MEETING = [{ id: 'example-meeting-1' }]
+
+type Filled = Exclude<AddressName, PlainAddress>
+/** What stands in the worked example behind the addresses that name a thing; a new one is a type error until it is here. */
+const inExample: { readonly [N in Filled]: readonly AddressParts<N>[] } = {
+  step: [1, 2, 3, 4, 5, 6, 7, 8].map((number) => ({ number })),
+  ...{ meeting: MEETING, prepare: MEETING, count: MEETING, wall: MEETING, leader: MEETING },
+  system: [{ id: 'example-system-1' }],
+  riskAnalysis: [{ id: 'example-assessment-1' }],
+}
+const isFilled = (name: AddressName): name is Filled => name in inExample
+
+/** Every address of the app with a page of its own, as a person would open it. */
+export const openable: readonly string[] = [
+  ...addressNames
+    // Short cuts to the latest meeting's pages.
+    .filter((name) => name !== 'prepareLatest' && name !== 'wallOfLatest')
+    .flatMap((name) =>
+      isFilled(name) ? inExample[name].map((parts) => filledIn(addresses[name].path, parts)) : addressOf(name),
+    ),
   '/finns-inte',
-] as const
+]
 
 /**
  * Every test watches its own traffic and console: a request to another host, a breach of the security policy or an

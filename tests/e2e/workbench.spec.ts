@@ -24,7 +24,7 @@ test('a new system leads to three risks with measures and to the plan, by keyboa
     const form = page.getByRole('group', { name: title, exact: true })
     await pressing(form.getByRole('radio', { name: 'Ja' }).first(), 'Space')
     await pressing(form.getByRole('button', { name: /^Lägg till ?: / }).first(), 'Enter')
-    await pressing(form.getByRole('button', { name: /^Till handlingsplanen/ }), 'Enter')
+    await pressing(form.getByRole('button', { name: /^Lägg till i handlingsplanen/ }), 'Enter')
     await expect(form.getByText('Finns i handlingsplanen.')).toBeVisible()
     await pressing(page.getByRole('button', { name: /^Stäng ?: / }), 'Enter')
   }
@@ -47,8 +47,8 @@ test('no guideline leads to an outline that opens in other programs', async ({ p
   expect(pdf.isTagged).toBe(true)
   expect(pdf.pages).toBe(2)
   const word = await readWord(await save('Word'))
-  expect(word.text).toContain('Beslut, ägare och datum')
-  expect(pdf.text).toContain('Beslut, ägare och datum')
+  expect(word.text).toContain('Beslut, ansvarig funktion och datum')
+  expect(pdf.text).toContain('Beslut, ansvarig funktion och datum')
 })
 
 test('a system that goes asks about its analysis, and all of it comes back', async ({ page }) => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { migrate, migrations } from '../../src/exchange/migrations.ts'
 import { FORMAT_VERSION, readWorkFile } from '../../src/exchange/workFile.ts'
+import { entriesOf } from '../../src/records/entries.ts'
 import { recordsOf } from '../../src/schema/record.ts'
 
 const versions = Array.from({ length: FORMAT_VERSION }, (_, index) => index + 1)
@@ -22,7 +23,7 @@ describe('every format version', () => {
     const result = readWorkFile(text)
     if (result.kind === 'failed') throw new Error(result.failure)
     const written = JSON.parse(text) as { records: readonly Record<string, unknown>[] }
-    const opened = new Set(stringsIn(recordsOf(result.tables)))
+    const opened = new Set(stringsIn(recordsOf(result.work.tables)))
     expect(stringsIn(written.records).filter((words) => words.includes(' ') && !opened.has(words))).toEqual([])
   })
 })
@@ -39,7 +40,7 @@ describe('the present version', () => {
     const result = readWorkFile(text)
     if (result.kind === 'failed') throw new Error(result.failure)
     expect(result.savedAt).toBe(savedAt)
-    expect(recordsOf(result.tables)).toEqual(records)
+    expect(entriesOf(result.work)).toEqual(records)
   })
 })
 

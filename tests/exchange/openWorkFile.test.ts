@@ -2,8 +2,9 @@ import { describe, expect, it, vi } from 'vitest'
 import { openWorkFile } from '../../src/exchange/openWorkFile.ts'
 import { MAX_BYTES, writeWorkFile } from '../../src/exchange/workFile.ts'
 import { someWork } from '../support/someWork.ts'
+import { workOf } from '../support/work.ts'
 
-const text = writeWorkFile(someWork, { contentVersion: 'abc', savedAt: '2026-03-21T13:32:05.123Z' })
+const text = writeWorkFile(workOf(someWork), { contentVersion: 'abc', savedAt: '2026-03-21T13:32:05.123Z' })
 
 /** A file of which only the size is known: reading it fails and is noted. */
 function fileOfSize(size: number) {
@@ -16,11 +17,11 @@ function fileOfSize(size: number) {
 
 describe('opening a file', () => {
   it('reads a work file', async () => {
-    expect(await openWorkFile(new Blob([text]))).toMatchObject({ kind: 'opened', tables: someWork })
+    expect(await openWorkFile(new Blob([text]))).toMatchObject({ kind: 'opened', work: { tables: someWork } })
   })
 
   it('reads one that an editor gave a byte order mark', async () => {
-    expect(await openWorkFile(new Blob(['\uFEFF', text]))).toMatchObject({ kind: 'opened', tables: someWork })
+    expect(await openWorkFile(new Blob(['\uFEFF', text]))).toMatchObject({ kind: 'opened', work: { tables: someWork } })
   })
 
   it.each([50 * 1024 * 1024, MAX_BYTES + 1])('refuses %i bytes without reading one', async (size) => {

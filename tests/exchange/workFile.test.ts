@@ -1,38 +1,45 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FORMAT_VERSION, readWorkFile, writeEnvelope, writeWorkFile } from '../../src/exchange/workFile.ts'
-import { emptyTables, recordsOf } from '../../src/schema/record.ts'
+import { recordsOf } from '../../src/schema/record.ts'
+import { noWork } from '../../src/schema/work.ts'
 import { FORMAT } from '../../src/schema/workFile.ts'
 import { anyTables } from '../support/anyTables.ts'
 import { action, answer, plan, round, someWork, workplace } from '../support/someWork.ts'
 import { row } from '../support/tinyTraining.ts'
+import { workOf } from '../support/work.ts'
 
 const stamp = { contentVersion: 'abc', savedAt: '2026-03-21T13:32:05.123Z' }
 const failed = (failure: string) => ({ kind: 'failed', failure })
-const fileOf = (...records: readonly unknown[]) => writeEnvelope(records, FORMAT_VERSION, stamp)
+const fileOf = (...records: readonly unknown[]) =>
+  writeEnvelope({ records: records.map((record) => ({ record })) }, FORMAT_VERSION, stamp)
 const envelope = (part: object) => JSON.stringify({ ...JSON.parse(fileOf(workplace, round)), ...part })
 
 describe('a work file', () => {
   it('gives back exactly what was written', () => {
     fc.assert(
       fc.property(anyTables, (tables) => {
-        const result = readWorkFile(writeWorkFile(tables, stamp))
-        expect(result).toStrictEqual({ kind: 'opened', tables, savedAt: stamp.savedAt })
+        const result = readWorkFile(writeWorkFile(workOf(tables), stamp))
+        expect(result).toMatchObject({ kind: 'opened', work: { unread: [] }, savedAt: stamp.savedAt })
+        expect(result.kind === 'opened' && result.work.tables).toStrictEqual(tables)
       }),
     )
   })
 
   it('is the same bytes for the same work', () => {
-    expect(writeWorkFile(someWork, stamp)).toBe(writeWorkFile(someWork, stamp))
+    expect(writeWorkFile(workOf(someWork), stamp)).toBe(writeWorkFile(workOf(someWork), stamp))
   })
 
   it('says what it is, in which version, and when it was saved', () => {
-    expect(JSON.parse(writeWorkFile(emptyTables, stamp))).toEqual({
+    expect(JSON.parse(writeWorkFile(noWork, stamp))).toEqual({
       format: 'lageskoll-work-file',
       formatVersion: FORMAT_VERSION,
       contentVersion: 'abc',
       savedAt: stamp.savedAt,
       records: [],
+      unread: [],
+      devices: [],
+      removals: [],
     })
   })
 
@@ -42,7 +49,7 @@ describe('a work file', () => {
 
   it('opens with its records in any order', () => {
     const backwards = recordsOf(someWork).toReversed()
-    expect(readWorkFile(fileOf(...backwards))).toMatchObject({ kind: 'opened', tables: someWork })
+    expect(readWorkFile(fileOf(...backwards))).toMatchObject({ kind: 'opened', work: { tables: someWork } })
   })
 })
 
@@ -63,7 +70,7 @@ describe('a file that is not ours', () => {
 
 describe('a damaged file', () => {
   it('is told when it was cut off anywhere after its name', () => {
-    const whole = writeWorkFile(someWork, stamp).trimEnd()
+    const whole = writeWorkFile(workOf(someWork), stamp).trimEnd()
     for (let length = whole.indexOf(FORMAT) + FORMAT.length; length < whole.length; length += 1)
       expect(readWorkFile(whole.slice(0, length))).toEqual(failed('damaged'))
   })
@@ -81,40 +88,61 @@ describe('a damaged file', () => {
     expect(readWorkFile(text)).toEqual(failed('damaged'))
   })
 
-  it.each([
-    ['a record of an unknown kind', [workplace, { kind: 'secret', id: 's1' }]],
-    ['a record that is none', [workplace, null]],
-    ['a name that is a number', [{ ...workplace, name: 7 }]],
-    ['a property that nobody knows', [{ ...workplace, password: 'x' }]],
-    ['a missing property', [workplace, { ...round, marks: undefined }]],
-    ['a choice that does not exist', [workplace, round, answer('q', { choice: 'maybe' as never })]],
-    ['a day that does not exist', [workplace, { ...round, startedOn: '2026-02-30' }]],
-    ['a rank that is no number', [workplace, round, { ...action, rank: null }]],
-    ['an id of nothing', [{ ...workplace, id: '' }]],
-    ['the one id that an object cannot be asked for by', [{ ...workplace, id: '__proto__' }]],
-  ])('is told by its records: %s', (_what, records) => {
-    expect(readWorkFile(fileOf(...records))).toEqual(failed('damaged'))
+  it('is told when nothing in it is ours', () => {
+    expect(readWorkFile(fileOf({ kind: 'secret', id: 's1' }, null, 0))).toEqual(failed('damaged'))
   })
+
+  it('is told, and not read to its end, when it has more faults than any mishap makes', () => {
+    const zeros = Array.from({ length: 200_000 }, () => 0)
+    expect(readWorkFile(envelope({ records: [{ record: workplace }, ...zeros] }))).toEqual(failed('damaged'))
+  })
+})
+
+describe('one bad record', () => {
+  const set = (...records: readonly unknown[]) => {
+    const result = readWorkFile(fileOf(...records))
+    return result.kind === 'failed' ? result.failure : result.work
+  }
+  const w2 = { ...workplace, id: 'w2' }
 
   it.each([
-    ['a round', [round]],
-    ['an answer', [workplace, answer('q')]],
-    ['a plan', [workplace, plan]],
-    ['an action without its round', [workplace, action]],
-    ['a row of a training plan without its group', [workplace, row('staff')]],
-    ['an action without its workplace', [{ ...workplace, id: 'w2' }, { ...round, workplaceId: 'w2' }, action]],
-    ['an answer whose round is a workplace', [{ ...workplace, id: 'r1' }, answer('q')]],
-  ])('is told when %s is an orphan', (_what, records) => {
-    expect(readWorkFile(fileOf(...records))).toEqual(failed('damaged'))
+    ['of an unknown kind', { kind: 'secret', id: 's1' }],
+    ['that is none', null],
+    ['with a property that nobody knows', { ...action, id: 'a2', password: 'x' }],
+    ['with a missing property', { ...action, id: 'a2', rank: undefined }],
+    ['with a choice that does not exist', answer('q', { choice: 'maybe' as never })],
+    ['with a rank that is no number', { ...action, id: 'a2', rank: null }],
+    ['with an id of nothing', { ...action, id: '' }],
+    ['with the one id that an object cannot be asked for by', { ...action, id: '__proto__' }],
+    ['that has the id of another', { ...action, rank: 2 }],
+    ['that answers a question once more', answer('own-question', { id: 'other' as never, choice: 'no' })],
+    ['that is a second plan of a round', { ...plan, id: 'p2' }],
+    ['whose parent is of another kind', answer('q', { roundId: 'a1' as never })],
+    ['without its group', row('staff')],
+  ])('is set aside as it was found, and the rest opens: one %s', (_what, record) => {
+    const work = set(...recordsOf(someWork), plan, w2, record)
+    if (typeof work === 'string') throw new Error(work)
+    expect(recordsOf(work.tables)).toHaveLength(recordsOf(someWork).length + 2)
+    expect(work.unread).toEqual([{ record: record === null ? null : JSON.parse(JSON.stringify(record)) }])
   })
 
-  it('is told when an id is there twice', () => {
-    expect(readWorkFile(fileOf(workplace, { ...workplace, name: 'En annan' }))).toEqual(failed('damaged'))
+  it.each([
+    ['workplace', { ...workplace, name: 7 }],
+    ['round', { ...round, startedOn: '2026-02-30' }],
+  ] as const)('that is the %s does not take all others along', (kind, bad) => {
+    const others = recordsOf(someWork).filter((record) => record.kind !== kind)
+    const work = set(...others, bad)
+    if (typeof work === 'string') throw new Error(work)
+    expect(recordsOf(work.tables)).toHaveLength(recordsOf(someWork).length)
+    expect(work.unread).toEqual([{ record: bad }])
   })
 
-  it('is told when a question is answered twice in a round', () => {
-    const twice = [answer('q'), answer('q', { id: 'other' as never, choice: 'no' })]
-    expect(readWorkFile(fileOf(workplace, round, ...twice))).toEqual(failed('damaged'))
+  it('is carried along in the next file, and read by an app that can', () => {
+    const work = set(...recordsOf(someWork), { kind: 'secret', id: 's1' })
+    if (typeof work === 'string') throw new Error(work)
+    expect(JSON.parse(writeWorkFile(work, stamp))).toMatchObject({ unread: [{ record: { kind: 'secret', id: 's1' } }] })
+    const text = writeWorkFile({ ...work, unread: [{ record: { ...action, id: 'a2' } }] }, stamp)
+    expect(readWorkFile(text)).toMatchObject({ work: { unread: [], tables: { action: { a2: { id: 'a2' } } } } })
   })
 
   it('may use one id for two kinds of records', () => {
@@ -130,16 +158,17 @@ describe('a file from another version', () => {
   })
 
   const rename = (records: readonly unknown[]) =>
-    records.map((record) =>
-      (record as { kind: string }).kind === 'workplace' ? { ...(record as object), name: 'Omdöpt' } : record,
-    )
+    records.map((entry) => {
+      const { record } = entry as { readonly record: { readonly kind: string } }
+      return record.kind === 'workplace' ? { record: { ...record, name: 'Omdöpt' } } : entry
+    })
 
   it('is migrated when it is older', () => {
     const result = readWorkFile(fileOf(workplace, round), {
       version: FORMAT_VERSION + 1,
       migrations: { [FORMAT_VERSION]: rename },
     })
-    expect(result).toMatchObject({ kind: 'opened', tables: { workplace: { w1: { name: 'Omdöpt' } } } })
+    expect(result).toMatchObject({ kind: 'opened', work: { tables: { workplace: { w1: { name: 'Omdöpt' } } } } })
   })
 
   it.each([

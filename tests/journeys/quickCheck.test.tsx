@@ -43,14 +43,14 @@ describe('the quick check', () => {
     const { user } = await renderApp({ at: '/snabbkoll' })
     for (const radio of radios('Ja')) await user.click(radio)
     await user.click(screen.getByRole('link', { name: 'Visa läget' }))
-    expect(await screen.findByText('Du svarade ja på allt: välj ändå något att följa upp.')).toBeVisible()
+    expect(await screen.findByText('Ni svarade ja på allt. Välj ändå något att följa upp.')).toBeVisible()
     expect(screen.getByRole('button', { name: 'Lägg till alla tre' })).toBeVisible()
   })
 
   it('says that nothing is answered instead of making proposals from nothing', async () => {
     const { user } = await renderApp({ at: '/snabbkoll' })
     await user.click(screen.getByRole('link', { name: 'Visa läget' }))
-    expect(await screen.findByText(/Du har inte svarat på någon fråga än/)).toBeVisible()
+    expect(await screen.findByText(/Ni har inte svarat på någon fråga än/)).toBeVisible()
     expect(screen.queryByRole('button', { name: /^Lägg till/ })).toBeNull()
   })
 

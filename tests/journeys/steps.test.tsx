@@ -4,6 +4,7 @@ import { tablesOf } from '../../src/schema/record.ts'
 import { realContent } from '../support/content.ts'
 import { renderApp } from '../support/renderApp.tsx'
 import { answer, round, workplace } from '../support/someWork.ts'
+import { workOf } from '../support/work.ts'
 
 const firstQuestion = () => {
   const [first] = screen.getAllByRole('group').filter((group) => within(group).queryAllByRole('radio').length > 0)
@@ -53,7 +54,7 @@ describe('a step of the checklist', () => {
   it('shows the field of a note that comes from another window', async () => {
     const { store } = await renderApp({ at: '/steg/1' })
     expect(screen.queryByRole('textbox', { name: 'Anteckning' })).toBeNull()
-    act(() => store.getState().follow(someNote()))
+    act(() => store.getState().follow(workOf(someNote())))
     expect(screen.getByRole('textbox', { name: 'Anteckning' })).not.toHaveFocus()
   })
 

@@ -1,7 +1,9 @@
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
-import type { DocumentInput } from '../../src/report/DocumentInput.ts'
+import { meetingOf } from '../../src/domain/meeting/meetingRecords.ts'
+import type { PrivateInput } from '../../src/report/DocumentInput.ts'
 import { documentIds, documents } from '../../src/report/documents.ts'
+import { type FormatId, formatIds } from '../../src/report/formats.ts'
 import { drawHtml } from '../../src/report/html/drawHtml.ts'
 import { isForOthers, makeTableFile, planFileIds, tableFileIds } from '../../src/report/makeTableFile.ts'
 import type { ReportModel } from '../../src/report/ReportModel.ts'
@@ -9,67 +11,27 @@ import { drawText } from '../../src/report/text/drawText.ts'
 import { drawWord } from '../../src/report/word/drawWord.ts'
 import type { Action } from '../../src/schema/action.ts'
 import type { Answer } from '../../src/schema/answer.ts'
+import type { Leaves } from '../../src/schema/noun.ts'
+import { nouns } from '../../src/schema/nouns.ts'
 import { planChapters } from '../../src/schema/plan.ts'
-import type { AppRecord } from '../../src/schema/record.ts'
+import { type AppRecord, recordKinds, tablesOf } from '../../src/schema/record.ts'
 import { freeTextPaths, Markers } from '../support/freeText.ts'
 import { day, measureAction, ownAction, planInput } from '../support/plan.ts'
 import * as someWork from '../support/someWork.ts'
 import { answer, questionId } from '../support/tinyChecklist.ts'
 import { draw, readPdf, spoken } from './pdf/readPdf.ts'
 
+type Leaving = 'always' | 'when ticked' | 'never'
+
 /** Who gets what a person writes in a field: everybody who gets a document, only those it was ticked for, or nobody. */
-const leaves: Readonly<Record<string, 'always' | 'when ticked' | 'never'>> = {
-  'workplace.name': 'always',
-  'answer.missing': 'when ticked',
-  'answer.note': 'when ticked',
-  'answer.evidence[].text': 'when ticked',
-  'system.name': 'always',
-  'system.purpose': 'always',
-  'system.supplier': 'always',
-  'system.affected': 'always',
-  'system.decidedBy': 'always',
-  'system.owner': 'always',
-  'assessment.what': 'always',
-  'assessment.where': 'always',
-  'risk.what.text': 'always',
-  'risk.who': 'always',
-  'risk.inPlace': 'always',
-  'risk.measures[].what.text': 'always',
-  'risk.responsible.text': 'always',
-  'risk.followUpBy': 'always',
-  'opportunity.what.text': 'always',
-  'opportunity.needs': 'always',
-  'guideline.name': 'always',
-  'guideline.answers[].passage': 'always',
-  'role-group.name': 'always',
-  'training-row.howMuch': 'always',
-  'training-row.followUp': 'always',
-  'letter.findings': 'always',
-  'log.text': 'never',
-  'log.paragraph': 'never',
-  'meeting.place': 'always',
-  'meeting.questions[].asked.text': 'always',
-  'meeting.points[].text': 'always',
-  'meeting.decisions[].what': 'always',
-  'meeting.decisions[].responsible.text': 'always',
-  // Typed and not added: nobody has said it yet.
-  'meeting.draft.point': 'never',
-  'meeting.draft.decision.what': 'never',
-  'meeting.draft.decision.responsible.text': 'never',
-  // The same words as the question's, kept to hold later counts against.
-  'told-count.asked.text': 'never',
-  'names.centre': 'always',
-  'names.contact': 'always',
-  'names.levels.staff-meeting': 'always',
-  'names.levels.local-group': 'always',
-  'names.levels.department-group': 'always',
-  'names.levels.central-group': 'always',
-  'action.what.text': 'always',
-  'action.responsible.text': 'always',
-  'action.check.text': 'always',
-  'action.outcome.paragraph': 'always',
-  'action.outcome.note': 'when ticked',
-}
+const leaves: Readonly<Record<string, Leaving>> = Object.fromEntries(
+  recordKinds.flatMap((kind) =>
+    Object.entries<Leaves>(nouns[kind].texts).flatMap(([path, when]): readonly (readonly [string, Leaving])[] => {
+      if (when === 'no-words') return []
+      return [[`${kind}.${path.replaceAll('.*', '[]')}`, typeof when === 'string' ? when : 'when ticked']]
+    }),
+  ),
+)
 
 const evidence = (text: string) => [{ kind: 'document' as const, on: day('2026-02-03'), text }]
 const answers = ['guidelines', 'ai-allowed', 'system-list'].map((id) =>
@@ -103,7 +65,7 @@ function markedInput() {
     trainingRows: of('training-row'),
     letters: of('letter'),
     log: of('log'),
-    meetings: of('meeting'),
+    meetings: of('meeting').map((meeting) => meetingOf(meeting, tablesOf(marked))),
     toldCounts: of('told-count'),
     names: of('names')[0],
     chapters: planChapters,
@@ -112,7 +74,7 @@ function markedInput() {
 }
 
 const { markers, input } = markedInput()
-const TICKED: Pick<DocumentInput, 'notes' | 'evidence' | 'outcomeNotes'> = {
+const TICKED: Pick<PrivateInput, 'notes' | 'evidence' | 'outcomeNotes'> = {
   notes: [questionId('guidelines')],
   evidence: [questionId('ai-allowed')],
   outcomeNotes: actions.slice(0, 1).map(({ id }) => id),
@@ -133,27 +95,21 @@ const mayLeave = (hasTicks: boolean): ReadonlySet<string> =>
   )
 
 /** Everything a file holds, its properties and hidden parts too, as text. */
-const files: readonly { readonly name: string; readonly all: (model: ReportModel) => Promise<string> }[] = [
-  {
-    name: 'PDF',
-    all: async (model) => {
-      const { bytes } = draw(model)
-      const { pages, info, metadata, outline } = await readPdf(bytes)
-      const said = pages.flatMap((page) => [...spoken(page), ...page.texts.map(({ text }) => text)])
-      const raw = Buffer.from(bytes)
-      return [...said, JSON.stringify([info, metadata, outline]), raw.toString('latin1'), wide(raw)].join('\n')
-    },
+const allIn: { readonly [F in FormatId]: (model: ReportModel) => Promise<string> } = {
+  pdf: async (model) => {
+    const { bytes } = draw(model)
+    const { pages, info, metadata, outline } = await readPdf(bytes)
+    const said = pages.flatMap((page) => [...spoken(page), ...page.texts.map(({ text }) => text)])
+    const raw = Buffer.from(bytes)
+    return [...said, JSON.stringify([info, metadata, outline]), raw.toString('latin1'), wide(raw)].join('\n')
   },
-  {
-    name: 'Word',
-    all: async (model) => {
-      const zip = await JSZip.loadAsync(await drawWord(model))
-      return (await Promise.all(Object.values(zip.files).map((file) => file.async('string')))).join('\n')
-    },
+  word: async (model) => {
+    const zip = await JSZip.loadAsync(await drawWord(model))
+    return (await Promise.all(Object.values(zip.files).map((file) => file.async('string')))).join('\n')
   },
-  { name: 'web page', all: async (model) => drawHtml(model) },
-  { name: 'text', all: async (model) => drawText(model) },
-]
+  html: async (model) => drawHtml(model),
+  text: async (model) => drawText(model),
+}
 
 /** UTF-16 as PDF strings have it, with the zero bytes taken out. */
 const wide = (raw: Buffer) => raw.toString('latin1').replaceAll('\u0000', '')
@@ -168,10 +124,10 @@ describe('every text a person can write', () => {
 const handovers = documentIds.filter((id) => documents[id].audience !== 'own-use')
 
 describe.each(handovers)('a document for others: %s', (id) => {
-  it.each(files)('holds nothing in its $name that was not chosen, anywhere in the file', async ({ all }) => {
+  it.each(formatIds)('holds nothing as %s that was not chosen, anywhere in the file', async (format) => {
     for (const ticks of [{}, TICKED]) {
       const model = documents[id].build({ ...input, ...ticks })
-      const found = markers.foundIn(await all(model))
+      const found = markers.foundIn(await allIn[format](model))
       const allowed = mayLeave(ticks === TICKED)
       expect([...found].filter((marker) => !allowed.has(marker))).toEqual([])
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DocumentInput } from '../../src/report/DocumentInput.ts'
+import type { PrivateInput } from '../../src/report/DocumentInput.ts'
 import { documentIds, documents } from '../../src/report/documents.ts'
 import type { Language } from '../../src/schema/language.ts'
 import { onAnyPlan } from '../support/anyPlan.ts'
@@ -10,7 +10,7 @@ import { contentTexts, localeTexts } from '../support/wordFiles.ts'
 const SURVEY = 'content/reference/survey.json'
 
 /** Pages from any state; what people write themselves is one invented word, so that every other word is ours. */
-const everyModel = (check: (texts: readonly string[], input: DocumentInput) => void) =>
+const everyModel = (check: (texts: readonly string[], input: PrivateInput) => void) =>
   onAnyPlan(
     () => 'xyzzy',
     (input) => {

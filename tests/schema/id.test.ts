@@ -57,7 +57,7 @@ describe('an id of what people entered', () => {
       fc.property(anyText.filter(isTaken), (id) => {
         expect(afterAddress(id)).toBe(id)
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     )
   })
 })

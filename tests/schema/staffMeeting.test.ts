@@ -1,9 +1,12 @@
-import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { staffMeetingSchema } from '../../src/schema/staffMeeting.ts'
+import { readRecord } from '../../src/records/whole.ts'
+import type { StaffMeeting } from '../../src/schema/staffMeeting.ts'
 import { tinyMeeting } from '../support/tinyMeeting.ts'
+import { meetingRecords } from '../support/work.ts'
 
-const read = (part: object) => v.safeParse(staffMeetingSchema, { ...tinyMeeting(), ...part }).success
+/** True when every record of the meeting is one. */
+const read = (part: object) =>
+  meetingRecords({ ...tinyMeeting(), ...part } as StaffMeeting).every((record) => readRecord(record) !== 'unfit')
 
 const option = (id: string, count: unknown) => ({ id, count })
 const others = [option('yes', 1), option('partly', 1), option('no', 1)]

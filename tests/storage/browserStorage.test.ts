@@ -1,13 +1,19 @@
 import 'fake-indexeddb/auto'
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { deleteDB } from 'idb'
+import { deleteDB, openDB } from 'idb'
 import { afterEach, describe, expect, it } from 'vitest'
 import { currentFormat, type Format, readWorkFile } from '../../src/exchange/index.ts'
-import { emptyTables, recordsOf, tablesOf } from '../../src/schema/record.ts'
+import type { Entry } from '../../src/records/entries.ts'
+import type { Step } from '../../src/records/step.ts'
+import type { DeviceId } from '../../src/schema/history.ts'
+import { type AppRecord, emptyTables, recordsOf, tablesOf } from '../../src/schema/record.ts'
+import { noWork } from '../../src/schema/work.ts'
 import { type BrowserStorage, openBrowserStorage } from '../../src/storage/browserStorage.ts'
 import { openDatabase } from '../../src/storage/database.ts'
 import { anyTables } from '../support/anyTables.ts'
 import { action, answer, round, someWork, workplace } from '../support/someWork.ts'
+import { workOf } from '../support/work.ts'
 
 const SAVED = new Date('2026-03-21T13:32:00.000Z')
 const open: BrowserStorage[] = []
@@ -26,9 +32,9 @@ const startAnew = async (format?: Format) => {
 }
 
 /** Puts something into the browser that no app of today would. */
-async function damage(record: unknown, formatVersion?: number) {
+async function damage(entry: unknown, formatVersion?: number) {
   const db = await openDatabase()
-  await db.put('records', record as { kind: string; id: string })
+  await db.put('entries', entry as Entry)
   if (formatVersion !== undefined) {
     const stamp = await db.get('meta', 'stamp')
     await db.put('meta', { revision: 1, savedAt: SAVED, ...stamp, formatVersion }, 'stamp')
@@ -42,13 +48,26 @@ const later = (rename: string): Format => ({
     ...currentFormat.migrations,
     [currentFormat.version]: (records) =>
       records.map((record) => {
-        const { kind } = record as { kind: string }
-        return kind === 'workplace' ? { ...(record as object), name: rename } : record
+        const { record: inner } = record as { readonly record: { readonly kind: string } }
+        return inner.kind === 'workplace' ? { record: { ...inner, name: rename } } : record
       }),
   },
 })
 
-const restoredAs = (tables: object) => ({ kind: 'restored', tables, savedAt: SAVED })
+const restoredAs = (tables: object) => ({ kind: 'restored', work: { tables, unread: [] }, savedAt: SAVED })
+
+const DEVICES = [{ device: 'd1' as DeviceId, count: 1 }]
+/** A writing of records, as the first store's first change. */
+const putting = (...records: readonly AppRecord[]): Step => ({
+  put: records.map((record) => ({ record, made: [1, 0] as const })),
+  removed: [],
+  devices: DEVICES,
+  own: 0,
+  unread: 'as-before',
+})
+
+/** Two workplaces, so that one can lose a part and the other is whole. */
+const otherWorkplaceToo = tablesOf([...recordsOf(someWork), { ...workplace, id: 'w2' as never }])
 
 afterEach(async () => {
   for (const storage of open.splice(0)) storage.close()
@@ -57,21 +76,21 @@ afterEach(async () => {
 
 describe('what the browser keeps', () => {
   it('is nothing on the first visit', async () => {
-    expect((await startApp()).restored).toEqual({ kind: 'restored', tables: emptyTables, savedAt: 'never' })
+    expect((await startApp()).restored).toEqual({ kind: 'restored', work: noWork, savedAt: 'never' })
   })
 
   it('comes back as it was written, with the moment of the last saving', async () => {
     const { storage } = await startApp()
-    expect(await storage.write({ put: recordsOf(someWork), removed: [] })).toBe('written')
-    expect((await startAnew()).restored).toEqual(restoredAs(someWork))
+    expect(await storage.write(putting(...recordsOf(someWork)))).toBe('written')
+    expect((await startAnew()).restored).toMatchObject(restoredAs(someWork))
   })
 
   it('comes back whatever the work was', async () => {
     await fc.assert(
       fc.asyncProperty(anyTables, async (tables) => {
         const { storage } = await startAnew()
-        await storage.replace(recordsOf(tables))
-        expect((await startAnew()).restored).toEqual(restoredAs(tables))
+        await storage.replace(workOf(tables))
+        expect((await startAnew()).restored).toMatchObject(restoredAs(tables))
       }),
       { numRuns: 30 },
     )
@@ -79,128 +98,171 @@ describe('what the browser keeps', () => {
 
   it('takes changes one by one: added, changed and removed', async () => {
     const { storage } = await startApp()
-    await storage.write({ put: recordsOf(someWork), removed: [] })
-    await storage.write({ put: [answer('own-question', { choice: 'no' })], removed: [] })
-    await storage.write({ put: [], removed: [action] })
+    await storage.write(putting(...recordsOf(someWork)))
+    await storage.write(putting(answer('own-question', { choice: 'no' })))
+    await storage.write({ ...putting(), removed: [{ kind: 'action', id: action.id, stamp: [2, 0] }] })
     const expected = tablesOf([
       workplace,
       round,
       answer('own-question', { choice: 'no' }),
       answer('other-question', { choice: 'no' }),
     ])
-    expect((await startAnew()).restored).toEqual(restoredAs(expected))
+    expect((await startAnew()).restored).toMatchObject(restoredAs(expected))
   })
 
   it('is replaced as a whole, with nothing of the old left', async () => {
     const { storage } = await startApp()
-    await storage.write({ put: recordsOf(someWork), removed: [] })
-    await storage.replace([{ ...workplace, id: 'w2' as never }])
-    expect((await startAnew()).restored).toEqual(restoredAs(tablesOf([{ ...workplace, id: 'w2' as never }])))
+    await storage.write(putting(...recordsOf(someWork)))
+    await storage.replace(workOf(tablesOf([{ ...workplace, id: 'w2' as never }])))
+    expect((await startAnew()).restored).toMatchObject(restoredAs(tablesOf([{ ...workplace, id: 'w2' as never }])))
   })
 
   it('is nothing after it was replaced by nothing', async () => {
     const { storage } = await startApp()
-    await storage.write({ put: recordsOf(someWork), removed: [] })
-    await storage.replace([])
-    expect((await startAnew()).restored).toMatchObject({ kind: 'restored', tables: emptyTables })
+    await storage.write(putting(...recordsOf(someWork)))
+    await storage.replace(noWork)
+    expect((await startAnew()).restored).toMatchObject({ kind: 'restored', work: { tables: emptyTables } })
   })
 
   it('is left as it was when a change is refused', async () => {
     const { storage } = await startApp()
-    await storage.write({ put: recordsOf(someWork), removed: [] })
+    await storage.write(putting(...recordsOf(someWork)))
     storage.close()
-    await expect(storage.write({ put: [answer('third')], removed: [action] })).rejects.toThrow()
-    expect((await startAnew()).restored).toEqual(restoredAs(someWork))
+    await expect(storage.write(putting(answer('third')))).rejects.toThrow()
+    expect((await startAnew()).restored).toMatchObject(restoredAs(someWork))
   })
 })
 
 describe('two tabs', () => {
   it('do not write over each other: the one that has not seen the latest is told', async () => {
     const { storage: first } = await startApp()
-    await first.write({ put: recordsOf(someWork), removed: [] })
+    await first.write(putting(...recordsOf(someWork)))
     const { storage: second } = await startApp()
-    expect(await second.write({ put: [answer('second')], removed: [] })).toBe('written')
-    expect(await first.write({ put: [answer('first')], removed: [] })).toBe('changed-elsewhere')
-    expect(await second.write({ put: [answer('third')], removed: [] })).toBe('written')
+    expect(await second.write(putting(answer('second')))).toBe('written')
+    expect(await first.write(putting(answer('first')))).toBe('changed-elsewhere')
+    expect(await second.write(putting(answer('third')))).toBe('written')
     const kept = await startAnew()
-    expect(kept.restored).toEqual(restoredAs(tablesOf([...recordsOf(someWork), answer('second'), answer('third')])))
+    expect(kept.restored).toMatchObject(
+      restoredAs(tablesOf([...recordsOf(someWork), answer('second'), answer('third')])),
+    )
   })
 
   it('never leave an answer without its round when one of them opened another file', async () => {
     const { storage: first } = await startApp()
-    await first.write({ put: recordsOf(someWork), removed: [] })
+    await first.write(putting(...recordsOf(someWork)))
     const { storage: second } = await startApp()
-    await second.write({ put: [{ ...workplace, id: 'w2' as never }], removed: recordsOf(someWork) })
-    await first.write({ put: [answer('own-question', { choice: 'no' })], removed: [] })
+    await second.write({
+      ...putting({ ...workplace, id: 'w2' as never }),
+      removed: recordsOf(someWork).map(({ kind, id }) => ({ kind, id, stamp: [2, 0] as const })),
+    })
+    await first.write(putting(answer('own-question', { choice: 'no' })))
     expect((await startAnew()).restored.kind).toBe('restored')
   })
 
   it('follow the one that takes over', async () => {
     const { storage: first } = await startApp()
     const { storage: second } = await startApp()
-    await second.write({ put: recordsOf(someWork), removed: [] })
-    await first.replace([workplace, round])
-    expect(await first.write({ put: [answer('first')], removed: [] })).toBe('written')
-    expect(await second.write({ put: [answer('second')], removed: [] })).toBe('changed-elsewhere')
-    expect((await startAnew()).restored).toEqual(restoredAs(tablesOf([workplace, round, answer('first')])))
+    await second.write(putting(...recordsOf(someWork)))
+    await first.replace(workOf(tablesOf([workplace, round])))
+    expect(await first.write(putting(answer('first')))).toBe('written')
+    expect(await second.write(putting(answer('second')))).toBe('changed-elsewhere')
+    expect((await startAnew()).restored).toMatchObject(restoredAs(tablesOf([workplace, round, answer('first')])))
   })
 })
 
 describe('what cannot be read', () => {
-  it.each([
-    ['an orphan', answer('lonely', { roundId: 'gone' as never })],
-    ['a record of an unknown kind', { kind: 'secret', id: 's1' }],
-    ['a record of the wrong shape', { ...workplace, id: 'w9', name: 7 }],
-  ])('is left alone and handed out as it is: %s', async (_what, record) => {
+  const unfit = [
+    ['an orphan', { record: answer('lonely', { roundId: 'gone' as never, id: 'lonely' as never }) }],
+    ['a record of an unknown kind', { record: { kind: 'secret', id: 's1' } }],
+    ['a record of the wrong shape', { record: { ...action, id: 'a9', rank: 'first' } }],
+  ] as const
+  it.each(unfit)('is set aside as it was found, and the rest is there: %s', async (_what, entry) => {
     const { storage } = await startApp()
-    await storage.write({ put: recordsOf(someWork), removed: [] })
-    await damage(record)
-    const first = (await startAnew()).restored
+    await storage.write(putting(...recordsOf(otherWorkplaceToo)))
+    await damage(entry)
+    const { restored } = await startAnew()
+    expect(restored).toMatchObject({ kind: 'restored', work: { tables: otherWorkplaceToo, unread: [entry] } })
+  })
+
+  it('is left alone and handed out whole when nothing of it is ours', async () => {
+    await damage({ record: { kind: 'secret', id: 's1' } }, currentFormat.version)
+    const first = (await startApp()).restored
     if (first.kind !== 'unreadable') throw new Error('was read')
     expect(first.reason).toBe('damaged')
-    expect(JSON.parse(first.raw)).toMatchObject({ format: 'lageskoll-work-file', savedAt: SAVED.toISOString() })
-    const { records } = JSON.parse(first.raw) as { readonly records: readonly unknown[] }
-    expect(records).toHaveLength(recordsOf(someWork).length + 1)
-    expect(records).toContainEqual(record)
+    expect(JSON.parse(first.raw)).toMatchObject({ format: 'lageskoll-work-file', records: [{ record: { id: 's1' } }] })
     expect((await startAnew()).restored).toEqual(first)
   })
 
   it('is too new when a later version kept it, and opens there from the file', async () => {
     const { storage } = await startApp(later('Ny'))
-    await storage.write({ put: recordsOf(someWork), removed: [] })
+    await storage.write(putting(...recordsOf(someWork)))
     const { restored } = await startAnew()
     if (restored.kind !== 'unreadable') throw new Error('was read')
     expect(restored.reason).toBe('too-new')
     expect(readWorkFile(restored.raw)).toEqual({ kind: 'failed', failure: 'too-new' })
-    expect(readWorkFile(restored.raw, later('Ny'))).toMatchObject({ kind: 'opened', tables: someWork })
+    expect(readWorkFile(restored.raw, later('Ny'))).toMatchObject({ kind: 'opened', work: { tables: someWork } })
   })
 
   it('gives way when the person starts over', async () => {
-    await damage({ kind: 'secret', id: 's1' }, currentFormat.version + 1)
+    await damage({ record: { kind: 'secret', id: 's1' } }, currentFormat.version + 1)
     const { storage, restored } = await startApp()
     expect(restored.kind).toBe('unreadable')
-    await storage.replace(recordsOf(someWork))
-    expect((await startAnew()).restored).toEqual(restoredAs(someWork))
+    await storage.replace(workOf(someWork))
+    expect((await startAnew()).restored).toMatchObject(restoredAs(someWork))
   })
 })
 
 describe('what an earlier version kept', () => {
   it('is migrated once and kept as the new version', async () => {
     const { storage } = await startApp()
-    await storage.write({ put: recordsOf(someWork), removed: [] })
+    await storage.write(putting(...recordsOf(someWork)))
     const first = await startAnew(later('Omdöpt en gång'))
     const expected = { ...someWork, workplace: { w1: { ...workplace, name: 'Omdöpt en gång' } } }
-    expect(first.restored).toMatchObject({ kind: 'restored', tables: expected })
-    expect(await first.storage.write({ put: [answer('new')], removed: [] })).toBe('written')
+    expect(first.restored).toMatchObject({ kind: 'restored', work: { tables: expected } })
+    expect(await first.storage.write(putting(answer('new')))).toBe('written')
     const second = await startAnew(later('Omdöpt två gånger'))
-    expect(second.restored).toMatchObject({ tables: { workplace: { w1: { name: 'Omdöpt en gång' } } } })
+    expect(second.restored).toMatchObject({ work: { tables: { workplace: { w1: { name: 'Omdöpt en gång' } } } } })
   })
 
   it('is damaged, and left alone, when its migration is missing', async () => {
     const { storage } = await startApp()
-    await storage.write({ put: recordsOf(someWork), removed: [] })
+    await storage.write(putting(...recordsOf(someWork)))
     const { restored } = await startAnew({ version: currentFormat.version + 1, migrations: {} })
     expect(restored).toMatchObject({ kind: 'unreadable', reason: 'damaged' })
-    expect((await startAnew()).restored).toEqual(restoredAs(someWork))
+    expect((await startAnew()).restored).toMatchObject(restoredAs(someWork))
+  })
+
+  /** A database as the app of version 2 made it, with the records of its fixture. */
+  async function keptByVersion2() {
+    const { records } = JSON.parse(readFileSync('tests/fixtures/work-file-v2.json', 'utf8')) as { records: object[] }
+    const db = await openDB('lageskoll', 1, {
+      upgrade(fresh) {
+        fresh.createObjectStore('records', { keyPath: ['kind', 'id'] })
+        fresh.createObjectStore('meta')
+      },
+    })
+    for (const record of records) await db.put('records', record)
+    await db.put('meta', { formatVersion: 2, revision: 7, savedAt: SAVED }, 'stamp')
+    db.close()
+    return records
+  }
+  const oldRecords = async () => {
+    const db = await openDatabase()
+    const records = await db.getAll('records')
+    db.close()
+    return records
+  }
+
+  it('is copied from a database of version 2, and goes only when the copy has been read at a later start', async () => {
+    const records = await keptByVersion2()
+    const text = readFileSync('tests/fixtures/work-file-v2.json', 'utf8')
+    const file = readWorkFile(text)
+    if (file.kind === 'failed') throw new Error(file.failure)
+    const first = (await startApp()).restored
+    expect(first).toMatchObject({ kind: 'restored', work: { tables: file.work.tables } })
+    expect(await oldRecords()).toHaveLength(records.length)
+    expect((await startAnew()).restored).toMatchObject({ kind: 'restored', work: { tables: file.work.tables } })
+    expect(await oldRecords()).toEqual([])
+    expect((await startAnew()).restored).toMatchObject({ kind: 'restored', work: { tables: file.work.tables } })
   })
 })

@@ -1,142 +1,182 @@
 import { describe, expect, it } from 'vitest'
-import type { Change } from '../../src/schema/change.ts'
-import { emptyTables, type Tables } from '../../src/schema/record.ts'
+import { changeTables } from '../../src/records/change.ts'
+import { type Step, stepBetween } from '../../src/records/step.ts'
+import type { AppRecord } from '../../src/schema/record.ts'
+import { noWork, type Work } from '../../src/schema/work.ts'
 import type { BrowserStorage, Heard } from '../../src/storage/browserStorage.ts'
 import { keepWork, type SaveStatus } from '../../src/storage/keepWork.ts'
-import { action, answer } from '../support/someWork.ts'
+import { action, answer, someWork } from '../support/someWork.ts'
+import { workOf } from '../support/work.ts'
 
 type Outcome = 'written' | 'changed-elsewhere' | 'refused'
 
 const AT = new Date('2026-03-21T13:32:00.000Z')
+const outside = { now: () => AT, newId: () => 'new' }
+const withRecords = (work: Work, ...put: readonly AppRecord[]): Work => ({
+  ...work,
+  tables: changeTables(work.tables, { put, removed: [] }),
+})
+/** Lets what follows from what just ended happen. */
+const turn = () => new Promise((next) => setTimeout(next))
 
 /** A storage of which the test decides when each write ends, and how. */
-function start(hear: (status: SaveStatus) => void = () => undefined) {
-  const writes: { readonly change: Change; readonly end: (outcome: Outcome) => Promise<void> }[] = []
+function start(hear: (status: SaveStatus) => void = () => undefined, first: Work = workOf(someWork)) {
+  const writes: { readonly step: Step | 'everything'; readonly end: (outcome: Outcome) => Promise<void> }[] = []
+  const reads: ((found: Work | 'gone') => Promise<void>)[] = []
   const told: SaveStatus[] = []
-  const followed: unknown[] = []
-  const catches: { readonly change: Change; readonly end: (found: Tables | 'does-not-fit') => Promise<void> }[] = []
+  let shown = first
   let heard: Heard | undefined
+  const waiting = (step: Step | 'everything') =>
+    new Promise<'written' | 'changed-elsewhere'>((resolve, reject) => {
+      const end = async (outcome: Outcome) => {
+        if (outcome === 'refused') reject(new DOMException('full', 'QuotaExceededError'))
+        else resolve(outcome)
+        await turn()
+      }
+      writes.push({ step, end })
+    })
   const storage: BrowserStorage = {
     restore: () => Promise.reject(new Error('not asked for')),
-    replace: () => Promise.reject(new Error('not asked for')),
     close: () => undefined,
     listen: (others) => {
       heard = others
     },
-    catchUp: (change) =>
+    read: () =>
       new Promise((resolve) => {
-        const end = async (found: Tables | 'does-not-fit') => {
+        reads.push(async (found) => {
           resolve(found)
-          await new Promise((next) => setTimeout(next))
-        }
-        catches.push({ change, end })
+          await turn()
+        })
       }),
-    write: (change) =>
-      new Promise((resolve, reject) => {
-        const end = async (outcome: Outcome) => {
-          if (outcome === 'refused') reject(new DOMException('full', 'QuotaExceededError'))
-          else resolve(outcome)
-          // Lets what follows from the write happen.
-          await new Promise((next) => setTimeout(next))
-        }
-        writes.push({ change, end })
-      }),
+    write: waiting,
+    replace: async () => void (await waiting('everything')),
   }
-  const keeper = keepWork(storage, {
+  const keeper = keepWork(storage, first, {
     tell: (status) => {
       told.push(status)
       hear(status)
     },
-    follow: (what) => followed.push(what),
-    now: () => AT,
+    current: () => shown,
+    show: (work) => {
+      shown = work
+    },
+    outside,
   })
   if (!heard) throw new Error('Nobody listens to the other windows')
-  return { keeper, writes, told, followed, catches, heard, kinds: () => told.map(({ kind }) => kind) }
+  const put = (...records: readonly AppRecord[]) => {
+    shown = withRecords(shown, ...records)
+    keeper.changed()
+  }
+  const replace = (work: Work) => {
+    shown = work
+    keeper.changed()
+  }
+  return {
+    keeper,
+    put,
+    replace,
+    writes,
+    reads,
+    told,
+    heard,
+    shown: () => shown,
+    kinds: () => told.map(({ kind }) => kind),
+  }
 }
 
-const put = (...records: Change['put']): Change => ({ put: records, removed: [] })
-const changes = (writes: readonly { readonly change: Change }[]) => writes.map(({ change }) => change)
+const idsOf = (writes: readonly { readonly step: Step | 'everything' }[]) =>
+  writes.map(({ step }) => (step === 'everything' ? step : step.put.map(({ record }) => record.id)))
 const SAVED = { kind: 'saved', at: AT }
 
 describe('keeping work', () => {
   it('writes a change at once, and says "saved" only when it is', async () => {
-    const { keeper, writes, told } = start()
-    keeper.keep(put(answer('one')))
-    expect(changes(writes)).toEqual([put(answer('one'))])
+    const { put, writes, told } = start()
+    put(answer('one'))
+    expect(idsOf(writes)).toEqual([['r1.one']])
     expect(told).toEqual([{ kind: 'saving' }])
     await writes[0]?.end('written')
     expect(told).toEqual([{ kind: 'saving' }, SAVED])
   })
 
-  it('gathers what changes during a write, in order, and the last word about a record holds', async () => {
-    const { keeper, writes } = start()
-    keeper.keep(put(answer('one')))
-    keeper.keep(put(answer('two', { note: 'a' }), action))
-    keeper.keep(put(answer('two', { note: 'ab' })))
-    keeper.keep({ put: [], removed: [action] })
+  it('gathers what changes during a write, and the last word about a record holds', async () => {
+    const { put, writes } = start()
+    put(answer('one'))
+    put(answer('two', { note: 'a' }))
+    put(answer('two', { note: 'ab' }))
     expect(writes).toHaveLength(1)
     await writes[0]?.end('written')
-    expect(changes(writes).slice(1)).toEqual([{ put: [answer('two', { note: 'ab' })], removed: [action] }])
+    expect(writes[1]?.step).toMatchObject({ put: [{ record: answer('two', { note: 'ab' }) }] })
     await writes[1]?.end('written')
     expect(writes).toHaveLength(2)
   })
 
-  it('keeps a record that was removed and put back', async () => {
-    const { keeper, writes } = start()
-    keeper.keep(put(answer('one')))
-    keeper.keep({ put: [], removed: [action] })
-    keeper.keep(put(action))
-    await writes[0]?.end('written')
-    expect(writes[1]?.change).toEqual(put(action))
-  })
-
   it('tries a refused write again with the next change, and says so meanwhile', async () => {
-    const { keeper, writes, told } = start()
-    keeper.keep(put(answer('one', { note: 'old' }), action))
+    const { put, writes, told } = start()
+    put(answer('one', { note: 'old' }))
     await writes[0]?.end('refused')
     expect(told.at(-1)).toEqual({ kind: 'failed', why: 'refused' })
     expect(writes).toHaveLength(1)
-    keeper.keep(put(answer('one', { note: 'new' })))
-    expect(writes[1]?.change).toEqual(put(action, answer('one', { note: 'new' })))
+    put(answer('one', { note: 'new' }))
+    expect(writes[1]?.step).toMatchObject({ put: [{ record: answer('one', { note: 'new' }) }] })
     await writes[1]?.end('written')
     expect(told.at(-1)).toEqual(SAVED)
   })
 
-  it('loses nothing that changed while a write was being refused', async () => {
-    const { keeper, writes } = start()
-    keeper.keep(put(answer('one')))
-    keeper.keep(put(answer('two')))
+  it('tries a refused write again when asked to, without a change', async () => {
+    const { keeper, put, writes, told } = start()
+    put(answer('one'))
     await writes[0]?.end('refused')
-    keeper.keep(put(answer('three')))
-    expect(writes[1]?.change).toEqual(put(answer('one'), answer('two'), answer('three')))
+    keeper.again()
+    expect(idsOf(writes)).toEqual([['r1.one'], ['r1.one']])
+    await writes[1]?.end('written')
+    expect(told.at(-1)).toEqual(SAVED)
+    keeper.again()
+    expect(writes).toHaveLength(2)
+  })
+
+  it('loses nothing that changed while a write was being refused', async () => {
+    const { put, writes } = start()
+    put(answer('one'))
+    put(answer('two'))
+    await writes[0]?.end('refused')
+    put(answer('three'))
+    expect(idsOf(writes)[1]).toEqual(['r1.one', 'r1.two', 'r1.three'])
   })
 
   it.each([0, 1, 2, 3, 4, 5])('writes a change that comes %i turns after the last one was saved', async (turns) => {
-    const { keeper, writes, told } = start(({ kind }) => {
-      if (kind === 'saved' && writes.length === 1) void keepAfter(turns)
+    const { put, writes, told } = start(({ kind }) => {
+      if (kind === 'saved' && writes.length === 1) void putAfter(turns)
     })
-    const keepAfter = async (left: number) => {
-      for (let turn = 0; turn < left; turn += 1) await Promise.resolve()
-      keeper.keep(put(answer('two')))
+    const putAfter = async (left: number) => {
+      for (let gone = 0; gone < left; gone += 1) await Promise.resolve()
+      put(answer('two'))
     }
-    keeper.keep(put(answer('one')))
+    put(answer('one'))
     await writes[0]?.end('written')
-    expect(writes[1]?.change).toEqual(put(answer('two')))
+    expect(idsOf(writes)[1]).toEqual(['r1.two'])
     await writes[1]?.end('written')
     expect(told.at(-1)).toEqual(SAVED)
   })
 
   it('says nothing of a change that changes nothing', () => {
-    const { keeper, writes, told } = start()
-    keeper.keep(put())
+    const { put, writes, told } = start()
+    put()
     expect([writes, told]).toEqual([[], []])
   })
 
+  it('writes an opened file in place of everything, since it did not grow out of what is kept', async () => {
+    const { replace, writes, told } = start()
+    replace({ ...noWork, tables: { ...someWork, action: {} } })
+    expect(idsOf(writes)).toEqual(['everything'])
+    await writes[0]?.end('written')
+    expect(told.at(-1)).toEqual(SAVED)
+  })
+
   it('is settled when all is written', async () => {
-    const { keeper, writes } = start()
+    const { keeper, put, writes } = start()
     let isSettled = false
-    keeper.keep(put(answer('one')))
-    keeper.keep(put(answer('two')))
+    put(answer('one'))
+    put(answer('two'))
     void keeper.settled().then(() => {
       isSettled = true
     })
@@ -147,14 +187,14 @@ describe('keeping work', () => {
   })
 
   it('writes and says nothing more once it is stopped, and waits for the write under way', async () => {
-    const { keeper, writes, kinds } = start()
+    const { keeper, put, writes, kinds } = start()
     let isStopped = false
-    keeper.keep(put(answer('one')))
-    keeper.keep(put(answer('two')))
+    put(answer('one'))
+    put(answer('two'))
     void keeper.stop().then(() => {
       isStopped = true
     })
-    keeper.keep(put(answer('three')))
+    put(answer('three'))
     await Promise.resolve()
     expect(isStopped).toBe(false)
     await writes[0]?.end('written')
@@ -165,78 +205,98 @@ describe('keeping work', () => {
 })
 
 describe('the other windows of the browser', () => {
-  const others = put(answer('other'))
-  const theirs: Tables = { ...emptyTables, answer: { other: answer('other') } }
+  const theirs = withRecords(workOf(someWork), answer('other'))
+  const others = stepBetween(workOf(someWork), theirs)
+  if (others === 'everything') throw new Error('did not grow')
 
   it('are followed, one change at a time, while nothing waits here', () => {
-    const { heard, followed, writes } = start()
+    const { heard, shown, writes } = start()
     expect(heard.step(others)).toBe(true)
-    expect([followed, writes]).toEqual([[{ change: others }], []])
+    expect(shown().tables).toEqual(theirs.tables)
+    expect(writes).toEqual([])
   })
 
-  it('are caught up with when one has written first, and what waits here is written on top', async () => {
-    const { keeper, writes, catches, followed, told } = start()
-    keeper.keep(put(answer('one')))
+  it('are taken in when one has written first, and what waits here is written on top', async () => {
+    const { put, writes, reads, shown, told } = start()
+    put(answer('one'))
     await writes[0]?.end('changed-elsewhere')
-    expect(changes(catches)).toEqual([put(answer('one'))])
-    await catches[0]?.end(theirs)
-    expect(followed).toEqual([{ tables: theirs }])
-    expect(changes(writes)).toEqual([put(answer('one')), put(answer('one'))])
+    await reads[0]?.(theirs)
+    expect(Object.keys(shown().tables.answer)).toEqual(expect.arrayContaining(['r1.other', 'r1.one']))
+    expect(idsOf(writes)).toEqual([['r1.one'], ['r1.one']])
     await writes[1]?.end('written')
     expect(told).toEqual([{ kind: 'saving' }, SAVED])
   })
 
-  it('are not shown before what was changed meanwhile has been held against theirs', async () => {
-    const { keeper, writes, catches, followed } = start()
-    keeper.keep(put(answer('one')))
+  it('count field by field: what they changed in a record stays beside what was changed here', async () => {
+    const { put, writes, reads, shown } = start()
+    put(answer('own-question', { note: 'Chefen lovade svar i april', choice: 'no' }))
     await writes[0]?.end('changed-elsewhere')
-    keeper.keep(put(answer('two')))
-    await catches[0]?.end(theirs)
-    expect(followed).toEqual([])
-    expect(catches[1]?.change).toEqual(put(answer('one'), answer('two')))
-    await catches[1]?.end(theirs)
-    expect(followed).toEqual([{ tables: theirs }])
+    await reads[0]?.(withRecords(workOf(someWork), answer('own-question', { note: 'I maj' })))
+    expect(shown().tables.answer['r1.own-question']).toMatchObject({ choice: 'no', note: 'I maj' })
   })
 
-  it('are told of when what waits here has no place in what they saved; it waits for the next try', async () => {
-    const { keeper, writes, catches, followed, told } = start()
-    keeper.keep(put(answer('one')))
+  it('are taken in with what was changed here while they were being read', async () => {
+    const { put, writes, reads, shown } = start()
+    put(answer('one'))
     await writes[0]?.end('changed-elsewhere')
-    await catches[0]?.end('does-not-fit')
+    put(answer('two'))
+    await reads[0]?.(theirs)
+    expect(Object.keys(shown().tables.answer)).toEqual(expect.arrayContaining(['r1.other', 'r1.one', 'r1.two']))
+    expect(idsOf(writes)[1]).toEqual(['r1.one', 'r1.two'])
+  })
+
+  it('are told of when nothing is kept any more; what is here stays, and is tried again with the next change', async () => {
+    const { put, writes, reads, told, shown } = start()
+    put(answer('one'))
+    await writes[0]?.end('changed-elsewhere')
+    await reads[0]?.('gone')
     expect(told.at(-1)).toEqual({ kind: 'failed', why: 'other-tab' })
-    expect(followed).toEqual([])
-    keeper.keep(put(answer('two')))
-    expect(writes[1]?.change).toEqual(put(answer('one'), answer('two')))
+    expect(shown().tables.answer).toHaveProperty(['r1.one'])
+    put(answer('two'))
+    expect(idsOf(writes)[1]).toEqual(['r1.one', 'r1.two'])
   })
 
   it('are not taken in while a write is under way: afterwards everything is read', async () => {
-    const { keeper, heard, writes, catches, followed } = start()
-    keeper.keep(put(answer('one')))
+    const { put, heard, writes, reads, shown } = start()
+    put(answer('one'))
     expect(heard.step(others)).toBe(false)
     await writes[0]?.end('written')
-    expect(changes(catches)).toEqual([put()])
-    await catches[0]?.end(theirs)
-    expect(followed).toEqual([{ tables: theirs }])
+    await reads[0]?.(withRecords(theirs, answer('one')))
+    expect(Object.keys(shown().tables.answer)).toEqual(expect.arrayContaining(['r1.other', 'r1.one']))
+    expect(writes).toHaveLength(1)
   })
 
   it('are read whole when more than one change is missing, and failing that nothing is said: nothing is lost', async () => {
-    const { heard, catches, followed, told } = start()
+    const { heard, reads, shown, told } = start()
     heard.behind()
-    await catches[0]?.end('does-not-fit')
-    expect([followed, told]).toEqual([[], []])
+    await reads[0]?.('gone')
+    expect([shown().tables, told]).toEqual([someWork, []])
     heard.behind()
-    await catches[1]?.end(theirs)
-    expect(followed).toEqual([{ tables: theirs }])
+    await reads[1]?.(theirs)
+    expect(shown().tables).toEqual(theirs.tables)
   })
 
   it('are not followed any more once it is stopped', async () => {
-    const { keeper, heard, catches, followed } = start()
+    const { keeper, heard, reads, shown } = start()
     heard.behind()
     const stopped = keeper.stop()
-    await catches[0]?.end(theirs)
+    await reads[0]?.(theirs)
     await stopped
     heard.behind()
     expect(heard.step(others)).toBe(false)
-    expect([followed, catches]).toEqual([[], [expect.anything()]])
+    expect([shown().tables, reads.length]).toEqual([someWork, 1])
+  })
+})
+
+describe('what was removed', () => {
+  it('here goes, whatever the others have done to it since', async () => {
+    const { replace, writes, reads, shown } = start()
+    const without = { ...workOf(someWork), tables: changeTables(someWork, { put: [], removed: [action] }) }
+    const stamp = [1, 0] as const
+    replace({ ...without, history: { ...without.history, removals: [{ kind: 'action', id: action.id, stamp }] } })
+    await writes[0]?.end('changed-elsewhere')
+    await reads[0]?.(withRecords(workOf(someWork), { ...action, what: { kind: 'own', text: 'Skriver just nu' } }))
+    expect(shown().tables.action).toEqual({})
+    expect(Object.values(shown().tables.overwritten)).toMatchObject([{ text: 'Skriver just nu', why: 'removed' }])
   })
 })

@@ -2,17 +2,19 @@
 import 'fake-indexeddb/auto'
 import { openDB } from 'idb'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { emptyTables, recordsOf } from '../../src/schema/record.ts'
+import { emptyTables } from '../../src/schema/record.ts'
 import { openBrowserStorage, wipeBrowserStorage } from '../../src/storage/browserStorage.ts'
+import { stores } from '../../src/storage/database.ts'
 import { keepPreferences } from '../../src/storage/preferences.ts'
 import { someWork } from '../support/someWork.ts'
+import { workOf } from '../support/work.ts'
 
 const databases = async () => (await indexedDB.databases()).map(({ name }) => name)
 
 async function openWithWork() {
   const storage = await openBrowserStorage()
   await storage.restore()
-  await storage.write({ put: recordsOf(someWork), removed: [] })
+  await storage.replace(workOf(someWork))
   return storage
 }
 
@@ -38,7 +40,7 @@ describe('wiping', () => {
     ;(await openWithWork()).close()
     await wipeBrowserStorage()
     const storage = await openBrowserStorage()
-    expect(await storage.restore()).toMatchObject({ kind: 'restored', tables: emptyTables })
+    expect(await storage.restore()).toMatchObject({ kind: 'restored', work: { tables: emptyTables } })
     storage.close()
   })
 
@@ -46,20 +48,19 @@ describe('wiping', () => {
     const other = await openWithWork()
     await wipeBrowserStorage()
     expect(await databases()).toEqual([])
-    await expect(other.write({ put: recordsOf(someWork), removed: [] })).rejects.toThrow()
+    await expect(other.replace(workOf(someWork))).rejects.toThrow()
   })
 
   it('has removed the words even while a sleeping tab holds the database', async () => {
     ;(await openWithWork()).close()
-    const sleeping = await openDB('lageskoll', 1)
+    const sleeping = await openDB('lageskoll', 2)
     await wipeBrowserStorage()
-    expect(await sleeping.getAll('records')).toEqual([])
-    expect(await sleeping.getAll('meta')).toEqual([])
+    for (const store of stores) expect(await sleeping.getAll(store)).toEqual([])
     sleeping.close()
   })
 
   it('fails when what a newer version keeps cannot be removed', async () => {
-    const newer = await openDB('lageskoll', 2, { upgrade: (db) => void db.createObjectStore('records') })
+    const newer = await openDB('lageskoll', 9, { upgrade: (db) => void db.createObjectStore('records') })
     await expect(wipeBrowserStorage()).rejects.toThrow()
     newer.close()
   })

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { changeTables } from '../../src/records/change.ts'
 import type { Action } from '../../src/schema/action.ts'
 import { draft, measureDraft, newStore, textsOf } from '../support/workStore.ts'
 
@@ -46,7 +47,7 @@ describe('actions that are added', () => {
 
   it('come last even where the last was removed meanwhile', () => {
     const { edits, find, order } = storeWith('one', 'two', 'three')
-    edits.removeAction(find('one').id)
+    edits.remove([find('one')])
     edits.addActions([draft('four')])
     expect(order()).toEqual(['two', 'three', 'four'])
   })
@@ -85,18 +86,18 @@ describe('an action', () => {
   it('is removed alone, and put back as it was and where it stood', () => {
     const { edits, find, order, tables } = storeWith('one', 'two', 'three')
     const [before, two] = [tables().action, find('two')]
-    edits.removeAction(two.id)
+    const removed = edits.remove([two])
     expect(order()).toEqual(['one', 'three'])
-    edits.restoreAction(two)
+    expect(edits.restore(removed)).toBe('restored')
     expect(tables().action).toEqual(before)
     expect(order()).toEqual(['one', 'two', 'three'])
   })
 
   it('of another workplace is neither moved nor counted', () => {
     const { tables } = storeWith('one', 'two')
-    const other = newStore(tables())
-    const elsewhere = { ...other.actions()[0], id: 'other', workplaceId: 'elsewhere', rank: 1.5 } as unknown as Action
-    other.edits.restoreAction(elsewhere)
+    const [action] = Object.values(tables().action)
+    const elsewhere = { ...action, id: 'other', workplaceId: 'elsewhere', rank: 1.5 } as unknown as Action
+    const other = newStore(changeTables(tables(), { put: [elsewhere], removed: [] }))
     const [first] = other.actions()
     if (first) other.edits.moveAction(first.id, 1)
     const own = other.actions().filter(({ workplaceId }) => workplaceId === other.workplaceId())

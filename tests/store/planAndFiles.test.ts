@@ -1,10 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changedRecords, changeTables } from '../../src/schema/change.ts'
+import { changedRecords, changeTables } from '../../src/records/change.ts'
 import { stepIds } from '../../src/schema/checklist.ts'
 import { planChapters } from '../../src/schema/plan.ts'
 import { recordsOf, type Tables, tablesOf } from '../../src/schema/record.ts'
 import { questionId } from '../support/tinyChecklist.ts'
+import { workOf } from '../support/work.ts'
 import { draft, newStore } from '../support/workStore.ts'
 
 describe('the plan', () => {
@@ -65,7 +66,7 @@ function perform({ edits, actions }: ReturnType<typeof newStore>, edit: Edit): v
     case 'move': {
       const action = actions()[edit.index]
       if (!action) break
-      if (edit.kind === 'remove') edits.removeAction(action.id)
+      if (edit.kind === 'remove') edits.remove([action])
       else edits.moveAction(action.id, 1)
     }
   }
@@ -118,8 +119,8 @@ describe('what has changed', () => {
     work.edits.addActions([draft('one')])
     const before = work.tables()
     const [action] = work.actions()
-    if (action) work.edits.removeAction(action.id)
-    expect(changedRecords(before, work.tables()).removed).toEqual([{ kind: 'action', id: action?.id }])
+    if (action) work.edits.remove([action])
+    expect(changedRecords(before, work.tables()).removed).toEqual([action])
   })
 })
 
@@ -131,7 +132,7 @@ describe('an opened file', () => {
     const ours = newStore()
     ours.edits.renameWorkplace('Ours')
     ours.edits.answer(questionId('a'), { choice: 'no' })
-    ours.edits.replaceAll(theirs.tables())
+    ours.edits.replaceAll(workOf(theirs.tables()))
     expect(ours.tables()).toEqual(theirs.tables())
     expect(ours.workplaceId()).toBe(theirs.workplaceId())
     ours.edits.answer(questionId('c'), { choice: 'no' })

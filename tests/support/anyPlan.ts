@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { allQuestions } from '../../src/domain/checklist/answers.ts'
 import { askedQuestion, ownQuestion } from '../../src/domain/meeting/staffMeeting.ts'
-import type { DocumentInput } from '../../src/report/DocumentInput.ts'
+import type { PrivateInput } from '../../src/report/DocumentInput.ts'
 import type { Action } from '../../src/schema/action.ts'
 import type { Answer } from '../../src/schema/answer.ts'
 import { choices } from '../../src/schema/checklist.ts'
@@ -88,7 +88,7 @@ const anyAction = (words: OwnWords) =>
   fc.oneof({ weight: 4, arbitrary: anyMeasureAction }, { weight: 1, arbitrary: anyOwnAction(words) })
 
 /** What differs from plan to plan; kept apart from the content, so that a failing case can be read. */
-type PlanParts = Partial<DocumentInput> & Pick<DocumentInput, 'language'>
+type PlanParts = Partial<PrivateInput> & Pick<PrivateInput, 'language'>
 
 /** Any state a plan can be made from, in any language. */
 function anyPlanParts(words: OwnWords): fc.Arbitrary<PlanParts> {
@@ -114,7 +114,7 @@ function anyPlanParts(words: OwnWords): fc.Arbitrary<PlanParts> {
 }
 
 /** Runs a check on plans from any state, with the real content and the real words. */
-export const onAnyPlan = (words: OwnWords, check: (input: DocumentInput) => void, numRuns = 40): void =>
+export const onAnyPlan = (words: OwnWords, check: (input: PrivateInput) => void, numRuns = 40): void =>
   fc.assert(
     fc.property(anyPlanParts(words), (parts) => check(planInput(parts.language, parts))),
     { numRuns },

@@ -12,10 +12,11 @@ import { planChapters } from '../../src/schema/plan.ts'
 import { type AppRecord, type Tables, tablesOf } from '../../src/schema/record.ts'
 import { requestIds } from '../../src/schema/rights.ts'
 import { askRoles, responsibleRoles } from '../../src/schema/role.ts'
-import { decisionLevels, tallyWays } from '../../src/schema/staffMeeting.ts'
+import { decisionLevels, type StaffMeeting, tallyWays } from '../../src/schema/staffMeeting.ts'
 import { meetingLengths } from '../../src/schema/survey.ts'
-import { dataKinds, systemKinds, systemOrigins, systemStatuses } from '../../src/schema/systemTraits.ts'
+import { dataKinds, listedUses, systemKinds, systemOrigins, systemStatuses } from '../../src/schema/systemTraits.ts'
 import { askedChecks, trainingForms, trainingNeeds } from '../../src/schema/training.ts'
+import { meetingRecords } from './work.ts'
 
 /** As JSON makes them: objects with the usual prototype. */
 const record = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(model, { noNullPrototype: true })
@@ -81,6 +82,7 @@ const roundOf = (workplaceId: fc.Arbitrary<string>) =>
     kind: fc.constant('round'),
     id,
     workplaceId,
+    createdAt: instant,
     startedOn: day,
     marks: fc.dictionary(fc.constantFrom(...stepIds), fc.constantFrom('done', 'skipped'), { noNullPrototype: true }),
   })
@@ -139,6 +141,7 @@ const systemOf = (workplaceId: fc.Arbitrary<string>) =>
     ranksOrMeasures: fc.constantFrom(...systemAnswers),
     decidesAboutStaff: fc.constantFrom(...systemAnswers),
     affectsDecisions: fc.constantFrom(...systemAnswers),
+    listedUse: fc.constantFrom(...listedUses, 'not-answered' as const),
     readsEmotions: fc.constantFrom(...systemAnswers, 'medical-or-safety'),
     riskAnalysis: fc.constantFrom(...systemAnswers),
     dataProtection: fc.constantFrom(...systemAnswers),
@@ -217,9 +220,9 @@ const guidelineOf = (workplaceId: fc.Arbitrary<string>) =>
     createdAt: instant,
     exists: fc.constantFrom('yes', 'no', 'dont-know', 'not-answered'),
     name: words,
-    answers: fc.array(
+    answers: fc.uniqueArray(
       record({ elementId: slug, answer: fc.constantFrom(...guidelineAnswers, 'not-answered'), passage: words }),
-      { maxLength: 3 },
+      { selector: (one) => one.elementId, maxLength: 3 },
     ),
   })
 
@@ -236,14 +239,17 @@ const trainingOf = (workplaceId: fc.Arbitrary<string>) =>
           name: words,
           isManagers: fc.boolean(),
         },
-        needs: fc.array(record({ topicId: slug, need: fc.constantFrom(...trainingNeeds) }), { maxLength: 3 }),
+        needs: fc.uniqueArray(record({ topicId: slug, need: fc.constantFrom(...trainingNeeds) }), {
+          selector: (one) => one.topicId,
+          maxLength: 3,
+        }),
       }),
       record({
         ...{ kind: fc.constant('training'), id, workplaceId, createdAt: instant },
         whose: fc.constantFrom('own', 'employer', 'not-answered'),
-        answers: fc.array(
+        answers: fc.uniqueArray(
           record({ checkId: fc.constantFrom(...askedChecks), answer: fc.constantFrom('yes', 'no', 'dont-know') }),
-          { maxLength: 3 },
+          { selector: (one) => one.checkId, maxLength: 3 },
         ),
       }),
     )
@@ -308,7 +314,7 @@ const logNoteOf = (workplaceId: fc.Arbitrary<string>) =>
 
 const peopleOrNot = fc.oneof(fc.constant('not-set'), fc.nat(999))
 
-const meetingOf = (workplaceId: fc.Arbitrary<string>) =>
+const wholeMeetingOf = (workplaceId: fc.Arbitrary<string>) =>
   record({
     kind: fc.constant('meeting'),
     id,
@@ -320,7 +326,7 @@ const meetingOf = (workplaceId: fc.Arbitrary<string>) =>
     expected: peopleOrNot,
     room: peopleOrNot,
     remote: fc.nat(999),
-    questions: fc.array(
+    questions: fc.uniqueArray(
       record({
         id: slug,
         asked: fc.oneof(
@@ -336,18 +342,19 @@ const meetingOf = (workplaceId: fc.Arbitrary<string>) =>
         ),
         isUnanimousTold: fc.boolean(),
       }),
-      { maxLength: 3 },
+      { selector: (question) => question.id, maxLength: 3 },
     ),
     screen: fc.constantFrom('', 'welcome', 'question.a.count'),
     wall: record({ isBlank: fc.boolean(), isDark: fc.boolean(), blanksAtFullStop: fc.boolean() }),
     startedAt: fc.oneof(fc.constant('not-started'), instant),
     endedAt: fc.oneof(fc.constant('not-ended'), instant),
-    points: fc.array(record({ id: slug, text: words, under: fc.constant('none'), votes: fc.nat(50) }), {
+    points: fc.uniqueArray(record({ id, text: words, under: fc.constant('none'), votes: fc.nat(50) }), {
+      selector: (point) => point.id,
       maxLength: 3,
     }),
-    decisions: fc.array(
+    decisions: fc.uniqueArray(
       record({
-        id: slug,
+        id,
         what: words,
         responsible: record({ kind: fc.constant('own'), text: words }),
         dueOn: dayOrNot,
@@ -355,7 +362,7 @@ const meetingOf = (workplaceId: fc.Arbitrary<string>) =>
         actionId: fc.constant('none'),
         noteId: fc.constant('none'),
       }),
-      { maxLength: 3 },
+      { selector: (decision) => decision.id, maxLength: 3 },
     ),
     draft: record({
       point: words,
@@ -368,6 +375,9 @@ const meetingOf = (workplaceId: fc.Arbitrary<string>) =>
     }),
     feedbackOn: dayOrNot,
   })
+
+const meetingOf = (workplaceId: fc.Arbitrary<string>) =>
+  wholeMeetingOf(workplaceId).map((meeting) => meetingRecords(meeting as unknown as StaffMeeting))
 
 const toldCountOf = (workplaceId: fc.Arbitrary<string>) =>
   record({
@@ -394,6 +404,10 @@ const planOf = (roundId: fc.Arbitrary<string>) =>
     outcomeNotes: fc.array(id, { maxLength: 3 }),
   })
 
+/** No two of one place, and none of one id. */
+const onePer = <T extends { readonly id: string }>(one: fc.Arbitrary<T>, placeOf: (one: T) => string) =>
+  fc.uniqueArray(one, { comparator: (a, b) => a.id === b.id || placeOf(a) === placeOf(b), maxLength: 4 })
+
 const idsOf = (records: readonly { readonly id: string }[]) => fc.constantFrom(...records.map((record) => record.id))
 
 const someRecords = unique(workplace, 1).chain((workplaces) =>
@@ -407,14 +421,14 @@ const someRecords = unique(workplace, 1).chain((workplaces) =>
         unique(actionOf(idsOf(workplaces), idsOf(rounds)), 0),
         unique(systemOf(idsOf(workplaces)), 0),
         fc.oneof(fc.constant([]), assessedOf(idsOf(workplaces))),
-        unique(guidelineOf(idsOf(workplaces)), 0),
+        onePer(guidelineOf(idsOf(workplaces)), ({ workplaceId }) => workplaceId),
         fc.oneof(fc.constant([]), trainingOf(idsOf(workplaces))),
-        unique(letterOf(idsOf(workplaces)), 0),
-        unique(namesOf(idsOf(workplaces)), 0),
+        onePer(letterOf(idsOf(workplaces)), ({ workplaceId, request }) => `${workplaceId} ${request}`),
+        onePer(namesOf(idsOf(workplaces)), ({ workplaceId }) => workplaceId),
         unique(logNoteOf(idsOf(workplaces)), 0),
-        unique(meetingOf(idsOf(workplaces)), 0),
+        meetingOf(idsOf(workplaces)),
         unique(toldCountOf(idsOf(workplaces)), 0),
-        unique(planOf(idsOf(rounds)), 0),
+        onePer(planOf(idsOf(rounds)), ({ roundId }) => roundId),
       )
       .map((children) => [...workplaces, ...rounds, ...children.flat()] as unknown as readonly AppRecord[]),
   ),

@@ -5,7 +5,7 @@ import { newRisk } from '../../src/domain/risks/assessment.ts'
 import { newSystem } from '../../src/domain/systems/newSystem.ts'
 import { newTrainingRow, topicsIn } from '../../src/domain/training/trainingNeed.ts'
 import { readWorkFile } from '../../src/exchange/workFile.ts'
-import type { DocumentInput } from '../../src/report/DocumentInput.ts'
+import type { PrivateInput } from '../../src/report/DocumentInput.ts'
 import type { Action } from '../../src/schema/action.ts'
 import type { AiSystem, SystemId } from '../../src/schema/aiSystem.ts'
 import type { AssessmentId, Opportunity, Risk } from '../../src/schema/assessment.ts'
@@ -33,12 +33,13 @@ import { realContent } from './content.ts'
 import { day, measureAction, ownAction, planInput } from './plan.ts'
 import { answer, questionId } from './tinyChecklist.ts'
 import { tinyAsked, tinyMeeting } from './tinyMeeting.ts'
+import { meetingsIn } from './work.ts'
 
 export const stateNames = ['empty', 'one answer', 'all answered', 'worked example', 'maximum'] as const
 export type StateName = (typeof stateNames)[number]
 
 /** What documents are made from in each state a workplace can be in, from nothing at all to more than anybody has. */
-export function stateOf(name: StateName, language: Language): DocumentInput {
+export function stateOf(name: StateName, language: Language): PrivateInput {
   switch (name) {
     case 'empty':
       return planInput(language)
@@ -63,7 +64,7 @@ function exampleTables(language: Language): Tables {
   return result.work.tables
 }
 
-function fromTables(tables: Tables, language: Language): DocumentInput {
+function fromTables(tables: Tables, language: Language): PrivateInput {
   const [workplace] = Object.values(tables.workplace)
   const [round] = Object.values(tables.round)
   const [plan] = Object.values(tables.plan)
@@ -96,7 +97,7 @@ function fromTables(tables: Tables, language: Language): DocumentInput {
 
 const questionsIn = (language: Language) => allQuestions(planInput(language).checklist)
 
-function allAnswered(language: Language): DocumentInput {
+function allAnswered(language: Language): PrivateInput {
   const questions = questionsIn(language)
   return planInput(language, {
     workplaceName: language === 'sv' ? 'Vårdadministrationen Öst' : 'Care Administration East',
@@ -119,10 +120,7 @@ const fullSystem = (index: number, note: string): AiSystem => ({
 })
 
 /** One analysis with every risk of the catalogue, every field full. */
-function fullAnalysis(
-  language: Language,
-  note: string,
-): Pick<DocumentInput, 'assessments' | 'risks' | 'opportunities'> {
+function fullAnalysis(language: Language, note: string): Pick<PrivateInput, 'assessments' | 'risks' | 'opportunities'> {
   const assessmentId = 'assessment-1' as AssessmentId
   const owned = { workplaceId: 'workplace' as WorkplaceId, createdAt: MADE }
   const { riskCatalogue } = planInput(language)
@@ -173,7 +171,7 @@ function fullAnalysis(
 function fullTraining(
   language: Language,
   note: string,
-): Pick<DocumentInput, 'roleGroups' | 'trainingPlan' | 'trainingRows'> {
+): Pick<PrivateInput, 'roleGroups' | 'trainingPlan' | 'trainingRows'> {
   const topics = topicsIn(planInput(language).training.topics).map(({ id }) => id)
   const owned = { workplaceId: 'workplace' as WorkplaceId, createdAt: MADE }
   const roleGroups = Array.from({ length: 12 }, (_, index) => ({
@@ -201,7 +199,7 @@ function fullTraining(
 const NOTE = 'En anteckning om kompetensförsörjningsplaneringen på 1 000 m² – ”så här”, å ä ö Å Ä Ö € ≥ → ✓. '
 
 /** Every field full: notes of 2,000 characters on every question, thirty actions with every part, all of it chosen. */
-function maximum(language: Language): DocumentInput {
+function maximum(language: Language): PrivateInput {
   const questions = questionsIn(language)
   const note = NOTE.repeat(40).slice(0, 2000)
   const full = (action: Action, index: number): Action => ({

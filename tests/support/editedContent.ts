@@ -6,6 +6,9 @@ export const contentFiles = readContentFiles(process.cwd())
 
 export const UNDERSTAND = 'content/checklist/1-understand.json'
 export const MAP = 'content/checklist/2-map.json'
+export const DIALOGUE = 'content/checklist/5-dialogue.json'
+export const FEEDBACK = 'content/checklist/8-feedback.json'
+export const RETIRED = 'content/checklist/retired.json'
 export const ALLOWED = 'content/figures/allowed.json'
 export const GUIDELINES = 'content/figures/guidelines.json'
 export const MBL = 'content/law/mbl.json'

@@ -1,5 +1,5 @@
 import { createI18n } from '../../src/i18n/createI18n.ts'
-import type { DocumentInput } from '../../src/report/DocumentInput.ts'
+import type { PrivateInput } from '../../src/report/DocumentInput.ts'
 import type { Block, ReportModel, Section } from '../../src/report/ReportModel.ts'
 import type { Translate } from '../../src/report/translate.ts'
 import type { Action, ActionId, ActionPart } from '../../src/schema/action.ts'
@@ -21,7 +21,7 @@ async function wordsIn(language: Language): Promise<Translate> {
   return (key, values) => t(key, values ?? {})
 }
 
-const bases = new Map<Language, DocumentInput>()
+const bases = new Map<Language, PrivateInput>()
 for (const language of languages) {
   const {
     checklist,
@@ -84,7 +84,7 @@ for (const language of languages) {
 }
 
 /** What a plan is made from: the real content and words, nothing answered, and the parts given. */
-export function planInput(language: Language, parts: Partial<DocumentInput> = {}): DocumentInput {
+export function planInput(language: Language, parts: Partial<PrivateInput> = {}): PrivateInput {
   const base = bases.get(language)
   if (!base) throw new Error(`No words in ${language}`)
   return { ...base, ...parts }

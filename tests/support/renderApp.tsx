@@ -7,6 +7,7 @@ import { MemoryRouter } from 'react-router'
 import { expect, vi } from 'vitest'
 import { Shell } from '../../src/app/Shell.tsx'
 import { createI18n } from '../../src/i18n/createI18n.ts'
+import type { Outside } from '../../src/records/edited.ts'
 import type { ContentIn } from '../../src/schema/content.ts'
 import type { Language } from '../../src/schema/language.ts'
 import { emptyTables, type Tables } from '../../src/schema/record.ts'
@@ -19,7 +20,6 @@ import {
   type SaveState,
   SaveStateProvider,
 } from '../../src/store/DeviceProvider.tsx'
-import type { Outside } from '../../src/records/edited.ts'
 import { WorkProvider } from '../../src/store/WorkProvider.tsx'
 import { realContent } from './content.ts'
 import { workOf } from './work.ts'

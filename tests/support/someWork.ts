@@ -7,6 +7,7 @@ import type { AssessmentId } from '../../src/schema/assessment.ts'
 import type { Plan } from '../../src/schema/plan.ts'
 import { type AppRecord, type Tables, tablesOf } from '../../src/schema/record.ts'
 import type { Round } from '../../src/schema/round.ts'
+import type { StaffMeeting } from '../../src/schema/staffMeeting.ts'
 import type { RoleGroupId } from '../../src/schema/training.ts'
 import type { Workplace } from '../../src/schema/workplace.ts'
 import { tinyAsked, tinyMeeting } from './tinyMeeting.ts'
@@ -124,7 +125,7 @@ export const workbench = [
     ...{ kind: 'log', id: 'lo1', workplaceId: 'w1', createdAt: MADE, on: '2026-03-01', event: 'promised' },
     ...{ party: 'manager', text: '', paragraph: '', promise: { by: 'not-set', isKept: false } },
   },
-  {
+  ...meetingRecords({
     ...tinyMeeting({ points: [{ id: 'p1', text: '', under: 'none', votes: 4 }] }),
     ...{ id: 'm1', workplaceId: 'w1', questions: [{ ...tinyAsked('q1'), asked: { kind: 'own', text: '' } }] },
     decisions: [
@@ -138,9 +139,13 @@ export const workbench = [
       point: '',
       decision: { what: '', responsible: { kind: 'own', text: '' }, dueOn: 'not-set', level: 'manager' },
     },
-  },
+  } as unknown as StaffMeeting),
   {
     ...{ kind: 'told-count', id: 'tc1', workplaceId: 'w1', createdAt: MADE, asked: { kind: 'own', text: '' } },
     ...{ secret: false, options: [], room: 12, on: '2026-03-01' },
+  },
+  {
+    ...{ kind: 'overwritten', id: 'o1', workplaceId: 'w1', createdAt: MADE, of: { kind: 'log', id: 'lo1' } },
+    ...{ field: 'text', text: '', why: 'changed-at-once' },
   },
 ] as unknown as readonly AppRecord[]

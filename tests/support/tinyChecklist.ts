@@ -4,6 +4,7 @@ import type {
   Choice,
   Measure,
   MeasureId,
+  OwnMeasure,
   Question,
   QuestionId,
   Step,
@@ -22,6 +23,7 @@ export const measure = (id: string, suits: Measure['suits'], parts: Partial<Meas
   responsible: 'manager',
   weeks: 4,
   suits,
+  findsOut: false,
   ...parts,
 })
 
@@ -29,6 +31,8 @@ export const measure = (id: string, suits: Measure['suits'], parts: Partial<Meas
 export const question = (id: string, parts: Partial<Question> = {}): Question => ({
   id: questionId(id),
   quick: false,
+  own: false,
+  asked: 'always',
   text: `Is ${id} in place?`,
   label: `The ${id}`,
   why: `Why ${id} matters`,
@@ -38,9 +42,10 @@ export const question = (id: string, parts: Partial<Question> = {}): Question =>
   evidence: ['document'],
   measures: [
     measure(`${id}-made`, ['no', 'partly']),
-    measure(`${id}-found`, ['dont-know']),
+    measure(`${id}-found`, ['dont-know'], { findsOut: true }),
     measure(`${id}-kept`, ['yes']),
   ],
+  ownMeasures: [],
   themes: ['skills'],
   law: [],
   source: { id: 'vision', lines: [] },
@@ -57,14 +62,50 @@ export const step = (id: StepId, questions: readonly Question[]): Step => ({
 
 const theme = (id: Theme['id']): Theme => ({ id, title: `Theme ${id}` })
 
+/** What the union does itself, with one thing to do for each kind of answer. */
+export const ownQuestion = (id: string, parts: Partial<Question> = {}): Question =>
+  question(id, {
+    own: true,
+    measures: [],
+    ownMeasures: [
+      ownMeasure(`${id}-done`, ['no', 'partly']),
+      ownMeasure(`${id}-asked`, ['dont-know']),
+      ownMeasure(`${id}-again`, ['yes']),
+    ],
+    ...parts,
+  })
+
+export const ownMeasure = (id: string, suits: OwnMeasure['suits']): OwnMeasure => ({
+  id: id as MeasureId,
+  what: `We do ${id}`,
+  doneBy: 'ourselves',
+  weeks: 4,
+  suits,
+})
+
+export const gathered: Checklist['gathered'] = {
+  id: 'ask-all' as MeasureId,
+  what: 'The employer answers all of it',
+  responsible: 'manager',
+  weeks: 4,
+}
+
+/** A checklist of some steps, with nothing retired. */
+export const checklistOf = (steps: readonly Step[], themes: readonly Theme[] = []): Checklist => ({
+  steps,
+  themes,
+  gathered,
+  retired: { questions: [], measures: [] },
+})
+
 /** Two steps: a and b (a is the quick one), then c and d (c is the quick one). */
-export const tinyChecklist: Checklist = {
-  steps: [
+export const tinyChecklist: Checklist = checklistOf(
+  [
     step('understand', [question('a', { quick: true }), question('b', { themes: ['skills', 'guidelines'] })]),
     step('map', [question('c', { quick: true, themes: ['guidelines'] }), question('d')]),
   ],
-  themes: [theme('skills'), theme('guidelines'), theme('transparency')],
-}
+  [theme('skills'), theme('guidelines'), theme('transparency')],
+)
 
 export const answer = (id: string, choice: Answer['choice'], part: AnswerPart = {}): Answer => ({
   kind: 'answer',

@@ -20,7 +20,12 @@ export const hook = (id: string, steps: readonly StepId[], parts: Partial<LegalH
   ...parts,
 })
 
-export const lawOf = (...hooks: readonly LegalHook[]): Law => ({ families: [family], hooks, timeRules: [] })
+export const lawOf = (...hooks: readonly LegalHook[]): Law => ({
+  families: [family],
+  hooks,
+  timeRules: [],
+  timeEvents: [],
+})
 
 const ask = (id: string): HookRequest => ({ kind: 'ask', asks: `Ask for ${id}`, document: `The ${id} paper` })
 

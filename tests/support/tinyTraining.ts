@@ -21,6 +21,6 @@ export const group = (id: string, part: Partial<RoleGroup> = {}): RoleGroup => (
 
 /** A row of a group, with nothing filled in but the parts given. */
 export const row = (groupId: string, part: TrainingRowPart = {}): TrainingRow => ({
-  ...{ ...newTrainingRow(groupId as RoleGroupId, []), id: `row of ${groupId}` as TrainingRow['id'], ...owned },
+  ...{ ...newTrainingRow(groupId as RoleGroupId, []), id: `row-of-${groupId}` as TrainingRow['id'], ...owned },
   ...part,
 })

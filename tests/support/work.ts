@@ -1,5 +1,4 @@
-import { recordsOfMeeting } from '../../src/domain/meeting/meetingRecords.ts'
-import { meetingOf } from '../../src/domain/meeting/meetingRecords.ts'
+import { meetingOf, recordsOfMeeting } from '../../src/domain/meeting/meetingRecords.ts'
 import { type AppRecord, emptyTables, type Tables } from '../../src/schema/record.ts'
 import type { StaffMeeting } from '../../src/schema/staffMeeting.ts'
 import { noWork, type Work } from '../../src/schema/work.ts'

@@ -35,7 +35,7 @@ export async function longPdf({ appUrl, fullWork, fresh }) {
 async function makeTwice(page, url, file) {
   await openWorkFile(page, url, file)
   await press(page, 'Handlingsplan')
-  await press(page, 'Gå igenom och ladda ner')
+  await press(page, 'Läs igenom och ladda ner')
   const first = await downloadPdf(page)
   await watchTasks(page)
   const again = await downloadPdf(page)

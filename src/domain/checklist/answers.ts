@@ -16,15 +16,9 @@ export const allQuestions = (checklist: Checklist): readonly Question[] =>
 export const quickQuestions = (checklist: Checklist): readonly Question[] =>
   allQuestions(checklist).filter(({ quick }) => quick)
 
-/** True once a question beyond the quick check has a choice: then the plan has more to say than its first page. */
+/** True once a question on the workplace beyond the quick check has a choice: then the plan says more than its first page. */
 export const goesBeyondQuickCheck = (checklist: Checklist, answers: AnswersByQuestion): boolean =>
-  allQuestions(checklist).some(({ quick, id }) => !quick && choiceFor(answers, id) !== 'not-answered')
-
-/** Answers to questions that today's checklist no longer asks: kept and shown, never dropped. */
-export function answersSetAside(checklist: Checklist, answers: AnswersByQuestion): readonly Answer[] {
-  const asked = new Set<string>(allQuestions(checklist).map(({ id }) => id))
-  return Object.values(answers).filter((answer) => answer !== undefined && !asked.has(answer.questionId)) as Answer[]
-}
+  allQuestions(checklist).some(({ quick, own, id }) => !quick && !own && choiceFor(answers, id) !== 'not-answered')
 
 export const stepOf = (checklist: Checklist, questionId: QuestionId): Step | undefined =>
   checklist.steps.find(({ questions }) => questions.some(({ id }) => id === questionId))

@@ -20,12 +20,12 @@ export type Finding =
       readonly askRole: AskRole
     }
 
-/** Every gap and open question of a round, in the order of the checklist. */
+/** Every gap and open question of a round, in the order of the checklist. The union's own affairs are none of them. */
 export function findingsOf(checklist: Checklist, answers: AnswersByQuestion): readonly Finding[] {
   return checklist.steps.flatMap((step) =>
     step.questions.flatMap((question) => {
       const answer = answers[question.id]
-      return answer ? findingOf(step, question, answer) : []
+      return answer && !question.own ? findingOf(step, question, answer) : []
     }),
   )
 }

@@ -1,5 +1,6 @@
 import { type Checklist, choices, type Question, type StepId, type ThemeId } from '../../schema/checklist.ts'
 import { type AnswersByQuestion, choiceFor, type Given } from './answers.ts'
+import { type AskedAt, onWorkplace } from './asked.ts'
 
 export type ProfileCounts = { readonly [K in Given]: number }
 
@@ -23,11 +24,18 @@ export type Profile = {
   readonly whole: ProfileRow<'whole'>
 }
 
-/** The readiness profile of a round: a row a step, a row a theme (a question counts in each of its themes), and the whole. */
-export function profileOf(checklist: Checklist, answers: AnswersByQuestion): Profile {
-  const questions = checklist.steps.flatMap((step) => step.questions)
+/**
+ * The readiness profile of a round: a row a step, a row a theme (a question counts in each of its themes), and the whole.
+ * It is the workplace's: the union's own affairs are not in it.
+ */
+export function profileOf(checklist: Checklist, at: AskedAt): Profile {
+  const { answers } = at
+  const questions = onWorkplace(
+    checklist.steps.flatMap((step) => step.questions),
+    at,
+  )
   return {
-    steps: checklist.steps.map(({ id, title, questions: own }) => rowOf(id, title, own, answers)),
+    steps: checklist.steps.map(({ id, title, questions: own }) => rowOf(id, title, onWorkplace(own, at), answers)),
     themes: checklist.themes.map(({ id, title }) =>
       rowOf(
         id,

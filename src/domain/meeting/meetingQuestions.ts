@@ -5,17 +5,23 @@ import { allQuestions } from '../checklist/answers.ts'
 
 type LabelOf = (option: FactOptionId) => string
 
-/** The checklist's questions that are short enough to be read from the back of a room, in the order of the checklist. */
+/**
+ * The checklist's questions that are short enough to be read from the back of a room, in the order of the checklist. The
+ * union's own affairs are not asked of a room where the manager sits.
+ */
 export const checklistQuestionsFor = (checklist: Checklist, labelOf: LabelOf): readonly SurveyQuestion[] =>
   allQuestions(checklist)
-    .filter(({ text }) => text.split(/\s+/).length <= MOST_WORDS)
+    .filter(({ text, own }) => !own && text.split(/\s+/).length <= MOST_WORDS)
     .map((question) => asSurveyQuestion(question, labelOf))
 
 /**
  * A question of the checklist as it is asked of a staff meeting. A question chosen in one language may be longer in the
  * other and is still asked: it is taken from here, not from the list to choose from.
  */
-export function asSurveyQuestion({ id, text, figure }: Question, labelOf: LabelOf): SurveyQuestion {
+export function asSurveyQuestion(
+  { id, text, figure }: Pick<Question, 'id' | 'text' | 'figure'>,
+  labelOf: LabelOf,
+): SurveyQuestion {
   const options = factOptionIds.map((option) => ({ id: option, label: labelOf(option) }))
   const asked = { id, text, kind: 'fact', options, secret: false } as const
   if (!figure) return asked
@@ -37,7 +43,8 @@ type Asked = { readonly questions: readonly SurveyQuestion[]; readonly checklist
 export function findSurveyQuestion(id: string, { questions, checklist }: Asked, labelOf: LabelOf) {
   const known = questions.find((question) => question.id === id)
   if (known) return known
-  const asked = allQuestions(checklist).find((question) => question.id === id)
+  // A meeting held before a question was retired keeps its words.
+  const asked = [...allQuestions(checklist), ...checklist.retired.questions].find((question) => question.id === id)
   return asked && asSurveyQuestion(asked, labelOf)
 }
 

@@ -1,7 +1,7 @@
 import type { Action } from '../../schema/action.ts'
-import type { Checklist, Measure, MeasureId } from '../../schema/checklist.ts'
+import type { Checklist, MeasureId } from '../../schema/checklist.ts'
 import type { AnswersByQuestion } from '../checklist/answers.ts'
-import { findMeasure } from './findMeasure.ts'
+import { type CatalogueWords, findMeasure } from './findMeasure.ts'
 
 /** The words of an action; 'gone' when the catalogue no longer has its measure, which is told and never hidden. */
 export type ActionWords = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'gone' }
@@ -10,7 +10,7 @@ export type ActionWords = { readonly kind: 'text'; readonly text: string } | { r
 export function whatOf({ what }: Pick<Action, 'what'>, checklist: Checklist): ActionWords {
   if (what.kind === 'own') return { kind: 'text', text: what.text }
   const found = findMeasure(checklist, what.measureId)
-  return found ? { kind: 'text', text: found.measure.what } : { kind: 'gone' }
+  return found ? { kind: 'text', text: found.what } : { kind: 'gone' }
 }
 
 /**
@@ -28,7 +28,7 @@ export const measureIdOf = ({ what }: Pick<Action, 'what'>): MeasureId | undefin
   what.kind === 'measure' ? what.measureId : what.insteadOf
 
 /** The measure that own words replaced and that can be put back, while the catalogue has it. */
-export function measureBehind({ what }: Pick<Action, 'what'>, checklist: Checklist): Measure | undefined {
+export function measureBehind({ what }: Pick<Action, 'what'>, checklist: Checklist): CatalogueWords | undefined {
   if (what.kind === 'measure' || what.insteadOf === undefined) return undefined
-  return findMeasure(checklist, what.insteadOf)?.measure
+  return findMeasure(checklist, what.insteadOf)
 }

@@ -1,14 +1,15 @@
-import type { Checklist, Measure, MeasureId, Question } from '../../schema/checklist.ts'
+import type { Checklist, Measure, MeasureId } from '../../schema/checklist.ts'
 
-/** The measure behind an id, with its question; undefined when the checklist no longer has it. */
-export function findMeasure(
-  checklist: Checklist,
-  id: MeasureId,
-): { readonly measure: Measure; readonly question: Question } | undefined {
-  for (const { questions } of checklist.steps)
-    for (const question of questions) {
-      const measure = question.measures.find((one) => one.id === id)
-      if (measure) return { measure, question }
-    }
-  return undefined
-}
+/** What the checklist says of a measure, whoever is to do it. */
+export type CatalogueWords = Pick<Measure, 'id' | 'what'>
+
+/**
+ * The measure behind an id: the employer's, the union's own, the gathered question, or one that is no longer proposed but
+ * that somebody chose while it was. Undefined when the checklist has never had it.
+ */
+export const findMeasure = ({ steps, gathered, retired }: Checklist, id: MeasureId): CatalogueWords | undefined =>
+  [
+    ...steps.flatMap(({ questions }) => questions.flatMap((one) => [...one.measures, ...one.ownMeasures])),
+    gathered,
+    ...retired.measures,
+  ].find((measure) => measure.id === id)

@@ -1,6 +1,7 @@
 import type { AiSystem } from '../../schema/aiSystem.ts'
 import type { AskRole } from '../../schema/role.ts'
 import type { SystemTraits } from '../../schema/systemTraits.ts'
+import { takesPartInDecisions } from './systemLaw.ts'
 
 /** The questions on a system that can be answered with "don't know", and who most likely can answer. */
 export const systemQuestions = {
@@ -11,6 +12,7 @@ export const systemQuestions = {
   ranksOrMeasures: 'manager',
   decidesAboutStaff: 'hr',
   affectsDecisions: 'manager',
+  listedUse: 'manager',
   readsEmotions: 'it',
   riskAnalysis: 'manager',
   dataProtection: 'data-protection-officer',
@@ -27,9 +29,13 @@ export type OpenSystemQuestion = {
   readonly askRole: AskRole
 }
 
+/** What decisions are about is asked only where there are any. */
+export const questionsOf = (system: AiSystem): readonly SystemQuestion[] =>
+  takesPartInDecisions({ ...system, kind: system.systemKind }) ? all : all.filter((one) => one !== 'listedUse')
+
 export const openSystemQuestions = (systems: readonly AiSystem[]): readonly OpenSystemQuestion[] =>
   systems.flatMap((system) =>
-    all
+    questionsOf(system)
       .filter((question) => system[question] === 'dont-know')
       .map((question) => ({ system, question, askRole: systemQuestions[question] })),
   )
@@ -52,6 +58,7 @@ export function traitsOf(system: AiSystem): SystemTraits {
     ranksOrMeasures: known(system.ranksOrMeasures),
     decidesAboutStaff: known(system.decidesAboutStaff),
     affectsDecisions: known(system.affectsDecisions),
+    listedUse: known(system.listedUse),
     readsEmotions: known(system.readsEmotions),
   }
 }

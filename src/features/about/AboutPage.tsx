@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useDevice } from '../../store/DeviceProvider.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -35,7 +36,7 @@ export function AboutPage() {
           <p key={part}>{t(`about.data.${part}`)}</p>
         ))}
         <p>
-          <Link to="/data">{t('common:nav.myData')}</Link>
+          <Link to={addressOf('myData')}>{t('common:nav.myData')}</Link>
         </p>
       </Section>
       <Section id="about-licence" title={t('about.licence.title')}>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { dateInWords } from '../../i18n/inWords.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Section } from '../../ui/Section.tsx'
-import { dateInWords } from './formats.ts'
 
 /** The day the statement was last gone through. Change it only together with its words. */
 const WRITTEN_ON = '2026-11-22'

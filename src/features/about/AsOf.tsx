@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { isOld } from '../../domain/rights/legalStanding.ts'
+import { dateInWords } from '../../i18n/inWords.ts'
 import type { LawFamily } from '../../schema/legalHook.ts'
 import { useToday } from '../../store/WorkProvider.tsx'
-import { dateInWords } from './formats.ts'
 
 /** Which day a family was read as of, whether that may have changed, and whether it is long ago. */
 export function AsOf({ family }: { readonly family: LawFamily }) {

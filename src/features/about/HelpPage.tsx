@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf, type PlainAddress } from '../../addresses/index.ts'
 import { Page } from '../../ui/Page.tsx'
 import './about.css'
 import { OnThisPage } from '../../ui/OnThisPage.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { WordLinks } from '../../words/index.ts'
 
 const TOPICS = [
   'start',
@@ -31,17 +33,14 @@ type Listed = (typeof LISTED)[number]
 
 /** Where a topic's screens are, by the menu's own words. */
 const SCREENS = {
-  checklist: [['/checklista', 'checklist']],
-  compare: [
-    ['/jamfor', 'compare'],
-    ['/kallor', 'sources'],
-  ],
-  actions: [['/atgarder', 'actions']],
-  tools: [['/oversikt', 'overview']],
-  meeting: [['/apt', 'meeting']],
-  plan: [['/plan', 'plan']],
-  save: [['/data', 'myData']],
-} as const
+  checklist: ['checklist'],
+  compare: ['compare', 'sources'],
+  actions: ['actions'],
+  tools: ['overview'],
+  meeting: ['meetings'],
+  plan: ['plan'],
+  save: ['myData'],
+} as const satisfies { readonly [T in Topic]?: readonly PlainAddress[] }
 type Shown = keyof typeof SCREENS
 
 /** How to use the tool, in short topics. */
@@ -51,6 +50,7 @@ export function HelpPage() {
   return (
     <Page title={t('help.title')}>
       <p className="lead">{t('help.lead')}</p>
+      <WordLinks />
       <OnThisPage label={t('common:onThisPage')} sections={sections} />
       {sections.map(({ id, topic, title }) => (
         <Section key={id} id={id} title={title}>
@@ -87,8 +87,8 @@ function ScreenLinks({ topic }: { readonly topic: Shown }) {
   const { t } = useTranslation('common')
   return (
     <p className="row">
-      {SCREENS[topic].map(([to, name]) => (
-        <Link key={to} to={to}>
+      {SCREENS[topic].map((name) => (
+        <Link key={name} to={addressOf(name)}>
           {t(`nav.${name}`)}
         </Link>
       ))}

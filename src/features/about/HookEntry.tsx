@@ -1,27 +1,28 @@
 import { useTranslation } from 'react-i18next'
-import { hasDatePassed, needsCheck } from '../../domain/rights/legalStanding.ts'
+import { datesSay, hasDatePassed, needsCheck } from '../../domain/rights/legalStanding.ts'
 import type { LawFamily, LegalHook } from '../../schema/legalHook.ts'
 import { useToday } from '../../store/WorkProvider.tsx'
+import { ExplainedText } from '../../words/index.ts'
 import { AsOf } from './AsOf.tsx'
-import { dateInWords } from './formats.ts'
 
 /** One legal hook with everything that is known of its standing. */
 export function HookEntry({ hook, family }: { readonly hook: LegalHook; readonly family: LawFamily }) {
-  const { t, i18n } = useTranslation('about')
+  const { t } = useTranslation('about')
   const today = useToday()
-  const { cite, gives, status, confidence, appliesFrom } = hook
+  const { cite, gives, status, confidence, read } = hook
+  const said = [...datesSay(hook, family, today), status ?? ''].filter(Boolean).join(' ')
   return (
     <li>
       <p>
         <strong>{cite}</strong>
         <br />
-        {gives}
+        <ExplainedText text={gives} />
       </p>
-      {status ? <p>{status}</p> : null}
+      {said === '' ? null : <p>{said}</p>}
       <p className="muted">
         {t('sources.law.hooks.sure', { letter: confidence, words: t(`sources.law.letters.${confidence}`) })}{' '}
         <AsOf family={family} />
-        {appliesFrom ? ` ${t('sources.law.hooks.date', { date: dateInWords(appliesFrom, i18n.language) })}` : ''}
+        {read === undefined || read === 'not read' ? '' : ` ${t('sources.law.hooks.read', { copy: read })}`}
         {hasDatePassed(hook, family, today) ? <strong> {t('sources.law.datePassed')}</strong> : null}
       </p>
       {needsCheck(hook, family) ? <p className="hooks-check">{t('sources.law.hooks.check')}</p> : null}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { confidences } from '../../schema/legalHook.ts'
+import { confidences } from '../../schema/legalConfidence.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { HooksByStep } from './HooksByStep.tsx'
 import { LawFamilies } from './LawFamilies.tsx'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { countInWords } from '../../i18n/inWords.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { countInWords } from './formats.ts'
 
 /** Every figure of the survey: what was asked, who answered, what it says and what to mind. */
 export function SurveyFigures() {
@@ -10,12 +10,15 @@ export function SurveyFigures() {
     <>
       <p>{t('sources.figures.text')}</p>
       <ul className="openings">
-        {figures.map(({ id, number, asks, n, base, takeaway, caution }) => (
+        {figures.map(({ id, number, asks, n, base, takeaway, caution, inWords }) => (
           <li key={id}>
             <details>
               <summary>{t('sources.figures.summary', { number, asks })}</summary>
               <p>{takeaway}</p>
               <p>{t('sources.figures.respondents', { n: countInWords(n, i18n.language), base })}</p>
+              {inWords?.map((words) => (
+                <p key={words}>{words}</p>
+              ))}
               {caution ? <p>{t('sources.figures.caution', { caution })}</p> : null}
             </details>
           </li>

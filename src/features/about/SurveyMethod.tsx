@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { countInWords, dateInWords } from '../../i18n/inWords.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { countInWords, dateInWords } from './formats.ts'
 
 /** How the survey was done, who answered, and what it cannot say. */
 export function SurveyMethod() {
@@ -26,6 +26,12 @@ export function SurveyMethod() {
       <ul>
         {survey.caveats.map((caveat) => (
           <li key={caveat}>{caveat}</li>
+        ))}
+      </ul>
+      <h3>{t('sources.survey.freeAnswers')}</h3>
+      <ul>
+        {survey.freeAnswers.map(({ id, says }) => (
+          <li key={id}>{says}</li>
         ))}
       </ul>
     </>

@@ -1,6 +1,7 @@
 import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
+import { ASKED_FOR } from '../../addresses/index.ts'
 import { ACTIONS_ON_FIRST_PAGE } from '../../domain/plan/actionOrder.ts'
 import { whatOf } from '../../domain/plan/actionWords.ts'
 import type { Action } from '../../schema/action.ts'
@@ -30,7 +31,7 @@ export const ActionCard = memo(function ActionCard(props: ActionCardProps) {
   const { t } = useTranslation('actions')
   const what = whatOf(action, useContent('checklist'))
   // An own action just added has neither responsible nor date of its own yet: its fields stand open.
-  const isAskedFor = useSearchParams()[0].get('visa') === action.id
+  const isAskedFor = useSearchParams()[0].get(ASKED_FOR) === action.id
   const [isOpen, setIsOpen] = useState(isAskedFor || (isNew && action.origin.kind === 'own'))
   useFocusHere(isAskedFor, elementIds(action).heading)
   return (

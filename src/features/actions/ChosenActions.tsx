@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import type { Action, ActionId } from '../../schema/action.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 import { useSoon } from '../../ui/useSoon.ts'
@@ -40,7 +41,7 @@ export function ChosenActions({ actions, idsBefore }: ChosenActionsProps) {
         {said}
       </p>
       <p>
-        <Link className={buttonClass(actions.length === 0 ? 'plain' : 'primary')} to="/plan">
+        <Link className={buttonClass(actions.length === 0 ? 'plain' : 'primary')} to={addressOf('plan')}>
           {t('chosen.toPlan')}
         </Link>
       </p>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 
@@ -11,11 +12,11 @@ export function NoSuggestions({ hasAnswers }: { readonly hasAnswers: boolean }) 
       <p>{hasAnswers ? t('suggestions.noneLeft') : t('suggestions.noAnswers')}</p>
       <p className="row">
         {hasAnswers ? null : (
-          <Link className={buttonClass('plain')} to="/snabbkoll">
+          <Link className={buttonClass('plain')} to={addressOf('quickCheck')}>
             {t('suggestions.quickCheck')}
           </Link>
         )}
-        <Link className={buttonClass('plain')} to="/checklista">
+        <Link className={buttonClass('plain')} to={addressOf('checklist')}>
           {t('suggestions.checklist')}
         </Link>
       </p>

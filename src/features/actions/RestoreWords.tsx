@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import type { CatalogueWords } from '../../domain/plan/findMeasure.ts'
 import type { Action } from '../../schema/action.ts'
-import type { Measure } from '../../schema/checklist.ts'
 import { Button } from '../../ui/Button.tsx'
 
 type RestoreWordsProps = {
   /** The suggestion that own words replaced. */
-  readonly measure: Measure | undefined
+  readonly measure: CatalogueWords | undefined
   /** The own words that the measure just replaced, so that putting it back loses nothing. */
   readonly ownBefore: Action['what'] | undefined
   readonly onPut: (what: Action['what']) => void

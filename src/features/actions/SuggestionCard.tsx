@@ -18,13 +18,11 @@ export function SuggestionCard({ suggestion, actions, buttonId }: SuggestionCard
   const { t } = useTranslation(['actions', 'common'])
   const { addActions } = useWorkEdits()
   const today = useToday()
-  const { measure, question, choice } = suggestion
+  const { measure } = suggestion
   const isThis = (action: Action) => measureIdOf(action) === measure.id
   const isAdded = actions.some(isThis)
   const numbers = actions.flatMap((action, index) =>
-    action.origin.kind === 'finding' && action.origin.questionId === question.id && !isThis(action)
-      ? [String(index + 1)]
-      : [],
+    isOfSameQuestion(action, suggestion) && !isThis(action) ? [String(index + 1)] : [],
   )
   const add = () => {
     if (isAdded) return
@@ -34,7 +32,7 @@ export function SuggestionCard({ suggestion, actions, buttonId }: SuggestionCard
     <li className="card suggestion laid-out-late">
       <div>
         <p className="action-what">{measure.what}</p>
-        <Because questionId={question.id} choice={t(`common:choice.${choice}`)} />
+        <Why suggestion={suggestion} />
         <p className="muted">
           {t('suggestions.who', {
             who: t(`common:responsible.${measure.responsible}`),
@@ -51,5 +49,25 @@ export function SuggestionCard({ suggestion, actions, buttonId }: SuggestionCard
         <p role="status">{isAdded ? t('suggestions.added') : ''}</p>
       </div>
     </li>
+  )
+}
+
+const isOfSameQuestion = ({ origin }: Action, suggestion: Suggestion) =>
+  suggestion.kind === 'measure' && origin.kind === 'finding' && origin.questionId === suggestion.question.id
+
+/** The answer that a suggestion replies to, or the questions that it gathers. */
+function Why({ suggestion }: { readonly suggestion: Suggestion }) {
+  const { t } = useTranslation(['actions', 'common'])
+  if (suggestion.kind === 'measure')
+    return <Because questionId={suggestion.question.id} choice={t(`common:choice.${suggestion.choice}`)} />
+  return (
+    <>
+      <p className="muted">{t('card.gathered')}</p>
+      <ul className="muted">
+        {suggestion.questions.map(({ id, label }) => (
+          <li key={id}>{label}</li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -1,8 +1,10 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { allQuestions, choiceFor, stepOf } from '../../domain/checklist/answers.ts'
 import { hasAnswerChanged } from '../../domain/plan/actionWords.ts'
+import { gatheredIn } from '../../domain/plan/suggestion.ts'
 import type { Action } from '../../schema/action.ts'
 import type { SystemId } from '../../schema/aiSystem.ts'
 import { type QuestionId, stepIds } from '../../schema/checklist.ts'
@@ -14,31 +16,33 @@ export const WhyAction = memo(function WhyAction({ action }: { readonly action: 
   const { t } = useTranslation(['actions', 'common'])
   const answers = useAnswers()
   const { origin } = action
+  const isGathered = gatheredIn(useContent('checklist'), [action]) !== undefined
+  if (isGathered) return <p className="muted">{t('card.gathered')}</p>
   if (origin.kind === 'own') return <p className="muted">{t('card.own')}</p>
   if (origin.kind === 'system') return <FromSystem systemId={origin.systemId} />
   if (origin.kind === 'risk') return <FromRisk riskId={origin.riskId} />
   if (origin.kind === 'guideline')
     return (
       <p className="muted">
-        <Link to="/riktlinjer">{t('card.fromGuideline')}</Link>
+        <Link to={addressOf('guidelines')}>{t('card.fromGuideline')}</Link>
       </p>
     )
   if (origin.kind === 'meeting')
     return (
       <p className="muted">
-        <Link to={`/apt/${origin.meetingId}`}>{t('card.fromMeeting')}</Link>
+        <Link to={addressOf('meeting', { id: origin.meetingId })}>{t('card.fromMeeting')}</Link>
       </p>
     )
   if (origin.kind === 'log')
     return (
       <p className="muted">
-        <Link to="/logg">{t('card.fromLog')}</Link>
+        <Link to={addressOf('log')}>{t('card.fromLog')}</Link>
       </p>
     )
   if (origin.kind === 'training')
     return (
       <p className="muted">
-        <Link to="/utbildning">{t('card.fromTraining')}</Link>
+        <Link to={addressOf('training')}>{t('card.fromTraining')}</Link>
       </p>
     )
   const now = choiceFor(answers, origin.questionId)
@@ -58,7 +62,8 @@ function FromSystem({ systemId }: { readonly systemId: SystemId }) {
   if (!system) return <p className="muted">{t('card.systemGone')}</p>
   return (
     <p className="muted">
-      {t('card.fromSystem')} <Link to={`/system/${systemId}`}>{system.name.trim() || t('card.unnamedSystem')}</Link>
+      {t('card.fromSystem')}{' '}
+      <Link to={addressOf('system', { id: systemId })}>{system.name.trim() || t('card.unnamedSystem')}</Link>
     </p>
   )
 }
@@ -70,7 +75,7 @@ function FromRisk({ riskId }: { readonly riskId: string }) {
   if (!risk) return <p className="muted">{t('card.riskGone')}</p>
   return (
     <p className="muted">
-      <Link to={`/risker/${risk.assessmentId}`}>{t('card.fromRisk')}</Link>
+      <Link to={addressOf('riskAnalysis', { id: risk.assessmentId })}>{t('card.fromRisk')}</Link>
     </p>
   )
 }
@@ -85,7 +90,8 @@ export function Because({ questionId, choice }: { readonly questionId: QuestionI
   const number = stepIds.indexOf(step.id) + 1
   return (
     <p className="muted">
-      {t('card.because', { choice })} <Link to={`/steg/${number}`}>{label}</Link> {t('card.step', { number })}
+      {t('card.because', { choice })} <Link to={addressOf('step', { number })}>{label}</Link>{' '}
+      {t('card.step', { number })}
     </p>
   )
 }

@@ -71,9 +71,8 @@ export function AnswerField({
         onChange={({ target }) => onPress({ kind: 'typed', text: target.value })}
         onKeyDown={(event) => {
           const key = keys[event.key]
-          if (!key) return
-          event.preventDefault()
-          onPress(key)
+          if (key) event.preventDefault()
+          if (key) onPress(key)
         }}
       />
       <span className="apt-ways">

@@ -1,3 +1,4 @@
+import { addressOf } from '../../addresses/index.ts'
 import './apt.css'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -16,7 +17,10 @@ export function CountPage() {
   const { spoken } = useMeetingQuestions()
   if (!meeting) return <NoMeeting />
   return (
-    <Page title={t('keyIn.title')} before={<Link to={`/apt/${meeting.id}`}>{t('keyIn.back')}</Link>}>
+    <Page
+      title={t('keyIn.title')}
+      before={<Link to={addressOf('meeting', { id: meeting.id })}>{t('keyIn.back')}</Link>}
+    >
       <p className="lead">{t('keyIn.lead')}</p>
       <PeopleField label={t('welcome.room')} value={meeting.room} onChange={(room) => change({ room })} />
       {meeting.questions.map((question) => (

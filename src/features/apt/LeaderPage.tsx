@@ -1,3 +1,4 @@
+import { addressOf } from '../../addresses/index.ts'
 import './apt.css'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -51,7 +52,7 @@ function Leader({ meeting, change }: { readonly meeting: StaffMeeting; readonly 
         {steps.step.kind === 'test' ? null : <WallChoices meeting={meeting} change={change} />}
       </div>
       <ShowFoot steps={steps}>
-        <Link to={`/apt/${meeting.id}`}>{t('show.leave')}</Link>
+        <Link to={addressOf('meeting', { id: meeting.id })}>{t('show.leave')}</Link>
         <Button onClick={steps.onBlank}>{wall.isBlank ? t('show.unblank') : t('leader.makeBlank')}</Button>
       </ShowFoot>
     </div>

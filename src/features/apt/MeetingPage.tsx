@@ -1,3 +1,4 @@
+import { addressOf } from '../../addresses/index.ts'
 import './apt.css'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -22,13 +23,13 @@ export function MeetingPage() {
   if (!meeting) return <NoMeeting />
   const { decisions, feedbackOn } = meeting
   return (
-    <Page title={t('meetingOn', { date: meeting.on })} before={<Link to="/apt">{t('back')}</Link>}>
+    <Page title={t('meetingOn', { date: meeting.on })} before={<Link to={addressOf('meetings')}>{t('back')}</Link>}>
       <p className="row">
-        <Link className={buttonClass('plain')} to={`/apt/${meeting.id}/visa`}>
+        <Link className={buttonClass('plain')} to={addressOf('wall', { id: meeting.id })}>
           {t('showIt')}
         </Link>
-        <Link to={`/apt/${meeting.id}/rakna`}>{t('countLink')}</Link>
-        <Link to={`/apt/${meeting.id}/forbered`}>{t('prepareLink')}</Link>
+        <Link to={addressOf('count', { id: meeting.id })}>{t('countLink')}</Link>
+        <Link to={addressOf('prepare', { id: meeting.id })}>{t('prepareLink')}</Link>
       </p>
       <section className="section">
         <h2>{t('after.answers')}</h2>
@@ -55,7 +56,7 @@ export function MeetingPage() {
           ))}
         </ol>
         {feedbackOn === 'not-set' ? null : <p>{t('after.feedback', { date: feedbackOn })}</p>}
-        {decisions.length > 0 ? <Link to="/atgarder">{t('after.toActions')}</Link> : null}
+        {decisions.length > 0 ? <Link to={addressOf('actions')}>{t('after.toActions')}</Link> : null}
       </section>
       <section className="section">
         <h2>{t('minutes.title')}</h2>

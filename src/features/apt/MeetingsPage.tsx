@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { askedQuestion, newMeeting } from '../../domain/meeting/staffMeeting.ts'
 import type { AppRecord } from '../../schema/record.ts'
 import type { StaffMeeting } from '../../schema/staffMeeting.ts'
@@ -27,7 +28,8 @@ export function MeetingsPage() {
       const question = find(id)
       return question ? [askedQuestion(question)] : []
     })
-    void navigate(`/apt/${addMeeting({ ...newMeeting(today, first?.minutes ?? 20), questions })}/forbered`)
+    const id = addMeeting({ ...newMeeting(today, first?.minutes ?? 20), questions })
+    void navigate(addressOf('prepare', { id }))
   })
   return (
     <Page title={t('title')}>
@@ -79,13 +81,17 @@ function MeetingCard({ meeting, number, onRemove }: MeetingCardProps) {
   return (
     <li className="card">
       <h3>
-        <Link to={state === 'done' ? `/apt/${meeting.id}` : `/apt/${meeting.id}/forbered`}>{title}</Link>
+        <Link
+          to={state === 'done' ? addressOf('meeting', { id: meeting.id }) : addressOf('prepare', { id: meeting.id })}
+        >
+          {title}
+        </Link>
       </h3>
       <p>
         <span className="chip">{t(`state.${state}`)}</span> {t('questions', { count: meeting.questions.length })}
       </p>
       <p className="row">
-        <Link to={`/apt/${meeting.id}/visa`}>
+        <Link to={addressOf('wall', { id: meeting.id })}>
           {t('showIt')}
           <span className="visually-hidden">: {title}</span>
         </Link>

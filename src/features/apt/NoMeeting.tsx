@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 
@@ -7,7 +8,7 @@ import { Page } from '../../ui/Page.tsx'
 export function NoMeeting() {
   const { t } = useTranslation('apt')
   return (
-    <Page title={t('title')} before={<Link to="/apt">{t('back')}</Link>}>
+    <Page title={t('title')} before={<Link to={addressOf('meetings')}>{t('back')}</Link>}>
       <Notice tone="warn">
         <p>{t('gone')}</p>
       </Notice>

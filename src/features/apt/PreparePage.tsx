@@ -1,3 +1,4 @@
+import { addressOf } from '../../addresses/index.ts'
 import './apt.css'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -28,7 +29,7 @@ export function PreparePage() {
   const { meeting, change } = useMeeting()
   // From the start: fetching what the sheets are made of later would take the page away in the middle of a press.
   useDocument('meeting-run-sheet')
-  const before = <Link to="/apt">{t('back')}</Link>
+  const before = <Link to={addressOf('meetings')}>{t('back')}</Link>
   if (!meeting) return <NoMeeting />
   return (
     <Page title={t('prepareTitle')} before={before}>
@@ -37,7 +38,7 @@ export function PreparePage() {
       <Questions meeting={meeting} change={change} />
       <AgendaText meeting={meeting} />
       <p className="section">
-        <Link className={buttonClass('primary')} to={`/apt/${meeting.id}/visa`}>
+        <Link className={buttonClass('primary')} to={addressOf('wall', { id: meeting.id })}>
           {t('showIt')}
         </Link>
       </p>

@@ -1,3 +1,4 @@
+import { addressOf } from '../../addresses/index.ts'
 import './apt.css'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -53,12 +54,12 @@ function Show({ meeting, change }: { readonly meeting: StaffMeeting; readonly ch
         <StepView {...{ meeting, change, heading }} step={steps.step} />
       </section>
       <ShowFoot steps={steps}>
-        <Link to={`/apt/${meeting.id}`}>{t('show.leave')}</Link>
+        <Link to={addressOf('meeting', { id: meeting.id })}>{t('show.leave')}</Link>
         <Button look="link" onClick={() => void document.documentElement.requestFullscreen().catch(() => undefined)}>
           {t('show.full')}
         </Button>
         {isKept ? (
-          <Link to={`/apt/${meeting.id}/ledare`} target="_blank">
+          <Link to={addressOf('leader', { id: meeting.id })} target="_blank">
             {t('show.leader')}
           </Link>
         ) : null}

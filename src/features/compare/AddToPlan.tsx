@@ -1,24 +1,27 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { measureIdOf } from '../../domain/plan/actionWords.ts'
-import { actionFrom, suitedMeasure } from '../../domain/plan/suggestion.ts'
+import { actionFrom, suggestionFor } from '../../domain/plan/suggestion.ts'
 import type { Choice, Question } from '../../schema/checklist.ts'
+import { useContent } from '../../store/ContentProvider.tsx'
 import { useActions, useWorkEdits } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 
 type AddToPlanProps = { readonly question: Question; readonly choice: Choice }
 
-/** The first measure that replies to the answer, taken into the plan with one press. */
+/** What first replies to the answer, taken into the plan with one press. */
 export function AddToPlan({ question, choice }: AddToPlanProps) {
   const { t } = useTranslation('compare')
   const { addActions } = useWorkEdits()
   const actions = useActions()
   const [isAdded, setIsAdded] = useState(false)
-  const measure = suitedMeasure(question, choice)
-  if (!measure) return null
+  const suggestion = suggestionFor(useContent('checklist'), question, choice)
+  if (!suggestion) return null
+  const { measure } = suggestion
   const isInPlan = actions.some((action) => measureIdOf(action) === measure.id)
-  const toActions = <Link to="/atgarder">{t('add.toActions')}</Link>
+  const toActions = <Link to={addressOf('actions')}>{t('add.toActions')}</Link>
   if (isInPlan && !isAdded)
     return (
       <p className="row">
@@ -27,7 +30,7 @@ export function AddToPlan({ question, choice }: AddToPlanProps) {
     )
   const add = () => {
     if (isAdded) return
-    addActions([actionFrom({ measure, question, choice })])
+    addActions([actionFrom(suggestion)])
     setIsAdded(true)
   }
   return (

@@ -1,26 +1,31 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import type { PublicSector, Survey } from '../../schema/nationalFigure.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 
 /** Figures on the public sector: sentences with the report's own hedges, never beside an answer. */
-export function PublicSectorFigures({ figures, notes }: PublicSector) {
+export function PublicSectorFigures({ figures, mostExposed, scenariosInShort, caveats }: PublicSector) {
   const { t } = useTranslation('compare')
   const source = useContent('sources').find(({ id }) => id === 'eso')
   return (
     <section className="section">
       <h2>{t('publicSector.title')}</h2>
       <p>
-        {t('publicSector.text', { name: source?.name ?? '' })} <Link to="/kallor">{t('source.link')}</Link>
+        {t('publicSector.text', { name: source?.name ?? '' })} <Link to={addressOf('sources')}>{t('source.link')}</Link>
       </p>
       <ul>
         {figures.map(({ id, sentence }) => (
           <li key={id}>{sentence}</li>
         ))}
       </ul>
-      {notes.map((note) => (
-        <p key={note}>{note}</p>
-      ))}
+      <p>{mostExposed}</p>
+      <p>{scenariosInShort}</p>
+      <ul>
+        {caveats.map(({ id, says }) => (
+          <li key={id}>{says}</li>
+        ))}
+      </ul>
     </section>
   )
 }
@@ -41,7 +46,7 @@ export function SurveyMethod({ survey }: { readonly survey: Survey }) {
       ))}
       <p>{t('caveat')}</p>
       <p>
-        <Link to="/kallor">{t('method.link')}</Link>
+        <Link to={addressOf('sources')}>{t('method.link')}</Link>
       </p>
     </section>
   )

@@ -21,6 +21,9 @@ export function ComparisonCard({ comparison, survey }: ComparisonCardProps) {
       <figure className="comparison" aria-labelledby={titleId}>
         <Heading comparison={comparison} titleId={titleId} />
         <FigureChart comparison={comparison} />
+        {figure.inWords?.map((words) => (
+          <p key={words}>{words}</p>
+        ))}
         {figure.caution === undefined ? null : <p>{figure.caution}</p>}
         <details>
           <summary>{t('table.show')}</summary>

@@ -36,9 +36,11 @@ function BelowChart({ comparison }: FigureChartProps) {
   const { t } = useTranslation('compare')
   const { optionLabel, groupLabel } = useFigureWords(comparison)
   const untold = untoldOptions(comparison).map(optionLabel)
+  const leftOut = comparison.figure.leftOut?.map(({ label }) => label) ?? []
   return (
     <>
       {untold.length > 0 ? <p className="muted small">{t('untold', { options: untold.join(', ') })}</p> : null}
+      {leftOut.length > 0 ? <p className="muted small">{t('leftOut', { options: leftOut.join(', ') })}</p> : null}
       {comparison.rows.map((row) =>
         row.value === 'not-in-text' || row.value.note === undefined ? null : (
           <p key={`${row.option} ${row.group}`}>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import type { Question } from '../../schema/checklist.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 
@@ -13,11 +14,11 @@ export function NothingToCompare({ first, stepNumber }: NothingToCompareProps) {
       <p>{t('nothing.text')}</p>
       <p className="row">
         {first ? (
-          <Link className={buttonClass('primary')} to={`/steg/${stepNumber}`}>
+          <Link className={buttonClass('primary')} to={addressOf('step', { number: stepNumber })}>
             {t('nothing.first', { label: first.label })}
           </Link>
         ) : null}
-        <Link className={buttonClass('plain')} to="/snabbkoll">
+        <Link className={buttonClass('plain')} to={addressOf('quickCheck')}>
           {t('nothing.quick')}
         </Link>
       </p>

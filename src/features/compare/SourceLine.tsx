@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import type { NationalFigure, Survey } from '../../schema/nationalFigure.ts'
 
 type SourceLineProps = { readonly figure: NationalFigure; readonly survey: Survey }
@@ -15,7 +16,7 @@ export function SourceLine({ figure, survey }: SourceLineProps) {
   ]
   return (
     <p className="comparison-source">
-      {parts.join(' · ')} · <Link to="/kallor">{t('source.link')}</Link>
+      {parts.join(' · ')} · <Link to={addressOf('sources')}>{t('source.link')}</Link>
       <br />
       {t('caveat')}
     </p>

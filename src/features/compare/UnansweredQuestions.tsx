@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import type { Question } from '../../schema/checklist.ts'
 
 type UnansweredQuestionsProps = {
@@ -18,7 +19,7 @@ export function UnansweredQuestions({ questions, stepNumberOf }: UnansweredQuest
       <ul>
         {questions.map((question) => (
           <li key={question.id}>
-            <Link to={`/steg/${stepNumberOf(question)}`}>{question.text}</Link>
+            <Link to={addressOf('step', { number: stepNumberOf(question) })}>{question.text}</Link>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { useDevice } from '../../store/DeviceProvider.tsx'
 import { useWorkplace } from '../../store/WorkProvider.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
@@ -20,16 +21,16 @@ export function HomePage() {
           <p>{t('data.refused')}</p>
         </Notice>
       ) : null}
-      {hasBegun ? <Choice name="continue" to="/oversikt" look="plain" /> : null}
+      {hasBegun ? <Choice name="continue" to={addressOf('overview')} look="plain" /> : null}
       <div className="cards">
-        <Choice name="quick" to="/snabbkoll" look="primary" />
-        <Choice name="full" to="/checklista" look="plain" />
+        <Choice name="quick" to={addressOf('quickCheck')} look="primary" />
+        <Choice name="full" to={addressOf('checklist')} look="plain" />
       </div>
       <section className="section">
         <h2>{t('open.title')}</h2>
         <p>{t('open.text')}</p>
         <p>
-          <Link className={buttonClass('plain')} to="/data">
+          <Link className={buttonClass('plain')} to={addressOf('myData')}>
             {t('open.button')}
           </Link>
         </p>
@@ -39,7 +40,7 @@ export function HomePage() {
         <p>{t('data.here')}</p>
         <p>{t('data.employer')}</p>
         <p>
-          <Link to="/data">{t('data.choose')}</Link>
+          <Link to={addressOf('myData')}>{t('data.choose')}</Link>
         </p>
       </section>
       <OpenExample />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { openWorkFile } from '../../exchange/index.ts'
 import type { Language } from '../../schema/language.ts'
 import { useDevice } from '../../store/DeviceProvider.tsx'
@@ -24,7 +25,7 @@ export function OpenExample() {
     const result = await openWorkFile(file)
     if (result.kind === 'failed') throw new Error(`The example does not open: ${result.failure}`)
     replaceAll(result.work)
-    await navigate('/oversikt')
+    await navigate(addressOf('overview'))
   }
   return (
     <section className="section">

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { useDevice } from '../../store/DeviceProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -9,6 +10,7 @@ import { type OpenedFile, OpenFile } from './OpenFile.tsx'
 import { SaveCopy } from './SaveCopy.tsx'
 import { SetAside } from './SetAside.tsx'
 import { UnreadableWork } from './UnreadableWork.tsx'
+import { UnreadParts } from './UnreadParts.tsx'
 import type { Copy } from './useCopy.ts'
 import { WhatIsHere } from './WhatIsHere.tsx'
 import { WhereToKeep } from './WhereToKeep.tsx'
@@ -31,11 +33,12 @@ export function Overview({ opened, copy, onOpened, onWipe }: OverviewProps) {
       {opened === undefined ? null : (
         <Notice tone="ok" live="status">
           <p>
-            {t('open.done', { name: opened })} <Link to="/oversikt">{t('open.continue')}</Link>
+            {t('open.done', { name: opened })} <Link to={addressOf('overview')}>{t('open.continue')}</Link>
           </p>
         </Notice>
       )}
       {unreadable ? <UnreadableWork unreadable={unreadable} /> : null}
+      <UnreadParts />
       <WhatIsHere />
       <SaveCopy copy={copy} />
       <OpenFile onOpened={onOpened} />

@@ -1,7 +1,6 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { answersSetAside } from '../../domain/checklist/answers.ts'
-import type { Answer } from '../../schema/answer.ts'
+import { type SetAside as AsideAnswer, answersSetAside } from '../../domain/checklist/setAside.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useAnswers } from '../../store/WorkProvider.tsx'
 
@@ -24,15 +23,15 @@ function SetAsideList() {
       <h2>{t('aside.title')}</h2>
       <p>{t('aside.text', { count: aside.length })}</p>
       <ul className="aside-answers">
-        {aside.map((answer) => (
-          <OneAside key={answer.id} answer={answer} />
+        {aside.map((one) => (
+          <OneAside key={one.answer.id} aside={one} />
         ))}
       </ul>
     </section>
   )
 }
 
-function OneAside({ answer }: { readonly answer: Answer }) {
+function OneAside({ aside: { answer, was } }: { readonly aside: AsideAnswer }) {
   const { t } = useTranslation(['myData', 'common'])
   const { choice, missing, note, evidence } = answer
   const lines = [
@@ -43,7 +42,7 @@ function OneAside({ answer }: { readonly answer: Answer }) {
   ]
   return (
     <li>
-      <code>{answer.questionId}</code>
+      {was ? <strong>{was.text}</strong> : <code>{answer.questionId}</code>}
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same; they never change places
         <p key={index} className="aside-line">

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { dayOf, daysBetween } from '../../domain/days/isoDay.ts'
 import { summaryOf } from '../../domain/work/workSummary.ts'
+import { momentInWords } from '../../i18n/inWords.ts'
 import { useDevice, useSaveState } from '../../store/DeviceProvider.tsx'
 import { useTables, useToday } from '../../store/WorkProvider.tsx'
-import { momentInWords } from './momentInWords.ts'
 import { usePartsInWords } from './usePartsInWords.ts'
 
 /** What has been entered, when it was saved and copied, and how far that can be relied on. */

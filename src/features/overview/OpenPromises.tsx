@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { openPromises } from '../../domain/work/influenceLog.ts'
 import { useOwned, useToday } from '../../store/WorkProvider.tsx'
 
@@ -14,7 +15,7 @@ export function OpenPromises() {
       <ul>
         {open.map(({ note, days, isLate }) => (
           <li key={note.id}>
-            <Link to="/logg">{note.text.trim() || t('promises.noText')}</Link>{' '}
+            <Link to={addressOf('log')}>{note.text.trim() || t('promises.noText')}</Link>{' '}
             <span className="muted">
               {t('promises.given', { count: days })} {isLate ? t('promises.late', { date: note.promise.by }) : ''}
             </span>

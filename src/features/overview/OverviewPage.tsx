@@ -1,13 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { profileOf } from '../../domain/checklist/profile.ts'
 import { nextStep } from '../../domain/checklist/stepStatus.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { useAnswers, useRound, useWorkplace } from '../../store/WorkProvider.tsx'
+import { useAnswers, useOwned, useRound, useWorkplace } from '../../store/WorkProvider.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { WordLinks } from '../../words/index.ts'
 import { OpenPromises } from './OpenPromises.tsx'
+import { OwnAffairs } from './OwnAffairs.tsx'
 import { ProfileRows } from './ProfileRows.tsx'
 import { Tools } from './Tools.tsx'
 import { WhatFollows } from './WhatFollows.tsx'
@@ -19,7 +22,7 @@ export function OverviewPage() {
   const answers = useAnswers()
   const workplace = useWorkplace()
   const marks = useRound()?.marks ?? {}
-  const profile = profileOf(checklist, answers)
+  const profile = profileOf(checklist, { answers, systems: useOwned('system') })
   const name = workplace?.name ?? ''
   return (
     <Page title={name === '' ? t('title') : t('titleFor', { name })} wide>
@@ -31,16 +34,18 @@ export function OverviewPage() {
       <WayOn />
       <WhatFollows />
       <OpenPromises />
+      <OwnAffairs />
       <section className="section">
         <h2>{t('steps.title')}</h2>
         <p className="muted">{t('steps.hint')}</p>
-        <ProfileRows rows={profile.steps} linkTo={(index) => `/steg/${index + 1}`} marks={marks} />
+        <ProfileRows rows={profile.steps} linkTo={(index) => addressOf('step', { number: index + 1 })} marks={marks} />
         <details>
           <summary>{t('legend.title')}</summary>
           <p>{t('legend.text')}</p>
         </details>
       </section>
       <Tools />
+      <WordLinks />
       <section className="section">
         <h2>{t('themes.title')}</h2>
         <p className="muted">{t('themes.hint')}</p>
@@ -62,7 +67,7 @@ function WayOn() {
       <>
         <p className="lead">{t('first')}</p>
         <p>
-          <Link className={buttonClass('primary')} to="/snabbkoll">
+          <Link className={buttonClass('primary')} to={addressOf('quickCheck')}>
             {t('quick')}
           </Link>
         </p>
@@ -73,7 +78,7 @@ function WayOn() {
       <>
         <p className="lead">{t('allDone')}</p>
         <p>
-          <Link className={buttonClass('primary')} to="/plan">
+          <Link className={buttonClass('primary')} to={addressOf('plan')}>
             {t('plan')}
           </Link>
         </p>
@@ -82,7 +87,7 @@ function WayOn() {
   const number = steps.indexOf(next) + 1
   return (
     <p className="row">
-      <Link className={buttonClass('primary')} to={`/steg/${number}`}>
+      <Link className={buttonClass('primary')} to={addressOf('step', { number })}>
         {t('goOn')}
       </Link>
       <span className="muted">{t('goOnAt', { number, title: next.title })}</span>

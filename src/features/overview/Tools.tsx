@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { useOwned } from '../../store/WorkProvider.tsx'
 
 /** The tools that do the work the steps call for, each with how far it has come. */
@@ -12,13 +13,21 @@ export function Tools() {
   const meetings = useOwned('meeting').length
   const [guideline] = useOwned('guideline')
   const tools = [
-    ['system', '/system', systems === 0 ? t('tools.system.none') : t('tools.system.some', { count: systems })],
-    ['risks', '/risker', risks === 0 ? t('tools.risks.none') : t('tools.risks.some', { count: risks })],
-    ['guidelines', '/riktlinjer', t(`tools.guidelines.${guideline?.exists ?? 'not-answered'}`)],
-    ['training', '/utbildning', trainingSays],
-    ['stod', '/stod', t('tools.stod.text')],
-    ['meeting', '/apt', meetings === 0 ? t('tools.meeting.none') : t('tools.meeting.some', { count: meetings })],
-    ['log', '/logg', notes === 0 ? t('tools.log.none') : t('tools.log.some', { count: notes })],
+    [
+      'system',
+      addressOf('systems'),
+      systems === 0 ? t('tools.system.none') : t('tools.system.some', { count: systems }),
+    ],
+    ['risks', addressOf('riskAnalyses'), risks === 0 ? t('tools.risks.none') : t('tools.risks.some', { count: risks })],
+    ['guidelines', addressOf('guidelines'), t(`tools.guidelines.${guideline?.exists ?? 'not-answered'}`)],
+    ['training', addressOf('training'), trainingSays],
+    ['stod', addressOf('rights'), t('tools.stod.text')],
+    [
+      'meeting',
+      addressOf('meetings'),
+      meetings === 0 ? t('tools.meeting.none') : t('tools.meeting.some', { count: meetings }),
+    ],
+    ['log', addressOf('log'), notes === 0 ? t('tools.log.none') : t('tools.log.some', { count: notes })],
   ] as const
   return (
     <section className="section">

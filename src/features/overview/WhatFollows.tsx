@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { findingsOf } from '../../domain/checklist/finding.ts'
 import { dayOf, daysBetween } from '../../domain/days/isoDay.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
@@ -21,10 +22,10 @@ export function WhatFollows() {
       ({ id, figure }) => figure && !['not-answered', 'not-applicable'].includes(answers[id]?.choice ?? 'not-answered'),
     )
   const lines = [
-    { name: 'open', count: open, to: '/plan' },
-    { name: 'gaps', count: findings.length - open, to: '/atgarder' },
-    { name: 'actions', count: actions.length, to: '/atgarder' },
-    { name: 'compare', count: compared.length, to: '/jamfor' },
+    { name: 'open', count: open, to: addressOf('plan') },
+    { name: 'gaps', count: findings.length - open, to: addressOf('actions') },
+    { name: 'actions', count: actions.length, to: addressOf('actions') },
+    { name: 'compare', count: compared.length, to: addressOf('compare') },
   ] as const
   return (
     <section className="section">
@@ -49,7 +50,7 @@ function CopyLine() {
   const count = copiedAt ? daysBetween(dayOf(copiedAt), today) : 0
   return (
     <p className="muted">
-      {copiedAt ? t('copy.days', { count }) : t('copy.never')} <Link to="/data">{t('copy.link')}</Link>
+      {copiedAt ? t('copy.days', { count }) : t('copy.never')} <Link to={addressOf('myData')}>{t('copy.link')}</Link>
     </p>
   )
 }

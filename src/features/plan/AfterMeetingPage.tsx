@@ -1,3 +1,4 @@
+import { addressOf } from '../../addresses/index.ts'
 import './plan.css'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -15,13 +16,13 @@ export function AfterMeetingPage() {
   const actions = useActions()
   const answered = actions.filter(isAnswered).length
   return (
-    <Page title={t('after.title')} before={<Link to="/plan">{t('after.back')}</Link>}>
+    <Page title={t('after.title')} before={<Link to={addressOf('plan')}>{t('after.back')}</Link>}>
       <p className="lead">{t('after.lead')}</p>
       {actions.length === 0 ? (
         <>
           <p>{t('after.none')}</p>
           <p>
-            <Link className={buttonClass('plain')} to="/atgarder">
+            <Link className={buttonClass('plain')} to={addressOf('actions')}>
               {t('emptyActions')}
             </Link>
           </p>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { DocumentCard } from '../../documents/index.ts'
+import { DocumentCard, PublicNotice } from '../../documents/index.ts'
 import { type DocumentId, documentIds, meetingSheetIds } from '../../report/index.ts'
 import { Section } from '../../ui/Section.tsx'
 
@@ -12,6 +12,7 @@ export function OtherDocuments() {
   return (
     <Section id="plan-others" title={t('others.title')}>
       <p>{t('others.text')}</p>
+      <PublicNotice />
       <ul className="plain-list">
         {documentIds
           .filter((id) => !elsewhere.includes(id))

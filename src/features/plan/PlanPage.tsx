@@ -1,3 +1,4 @@
+import { addressOf } from '../../addresses/index.ts'
 import './plan.css'
 import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -71,7 +72,7 @@ function Download() {
   if (notes.length + evidence.length + outcomeNotes.length === 0)
     return (
       <section className="section">
-        <DocumentButtons document={document} canPrint />
+        <DocumentButtons document={document} canPrint isPublicTold />
         <p className="muted small">{t('printHint')}</p>
       </section>
     )
@@ -79,7 +80,7 @@ function Download() {
     <section className="section">
       <p>{t('review.toReviewText')}</p>
       <p>
-        <Link className={buttonClass('primary')} to="/plan/granska">
+        <Link className={buttonClass('primary')} to={addressOf('review')}>
           {t('review.toReview')}
         </Link>
       </p>
@@ -94,7 +95,7 @@ function AfterMeeting() {
     <section className="section">
       <p>{t('after.linkText')}</p>
       <p>
-        <Link to="/plan/efter-motet">{t('after.link')}</Link>
+        <Link to={addressOf('afterMeeting')}>{t('after.link')}</Link>
       </p>
     </section>
   )
@@ -107,10 +108,10 @@ function EmptyPlan() {
     <Notice tone="info">
       <p>{t('empty')}</p>
       <p className="row">
-        <Link className={buttonClass('plain')} to="/atgarder">
+        <Link className={buttonClass('plain')} to={addressOf('actions')}>
           {t('emptyActions')}
         </Link>
-        <Link to="/snabbkoll">{t('emptyQuick')}</Link>
+        <Link to={addressOf('quickCheck')}>{t('emptyQuick')}</Link>
       </p>
     </Notice>
   )

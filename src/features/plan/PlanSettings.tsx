@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
+import { languages } from '../../schema/language.ts'
 import type { Plan } from '../../schema/plan.ts'
 import { readIsoDate } from '../../schema/readIsoDate.ts'
 import { usePlanChoices, useToday, useWorkEdits, useWorkplace } from '../../store/WorkProvider.tsx'
 import { Select, TextField } from '../../ui/Field.tsx'
 
-const LANGUAGES = ['as-app', 'sv', 'en'] as const
+const LANGUAGES = ['as-app', ...languages] as const
 const SIZES = ['normal', 'large'] as const
 const INKS = ['colour', 'black'] as const
 
@@ -56,7 +58,7 @@ export function PlanSettings() {
         onChange={({ target }) => chooseDay(target.value)}
       />
       <p>
-        <Link to="/atgarder">{t('actions')}</Link>
+        <Link to={addressOf('actions')}>{t('actions')}</Link>
       </p>
     </section>
   )

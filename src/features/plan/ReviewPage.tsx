@@ -1,3 +1,4 @@
+import { addressOf } from '../../addresses/index.ts'
 import './plan.css'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -14,7 +15,7 @@ export function ReviewPage() {
   const document = useDocument('plan')
   const findingsOf = (text: (typeof texts)[number]) => found.find((one) => one.text === text)?.findings ?? []
   return (
-    <Page title={t('review.title')} before={<Link to="/plan">{t('after.back')}</Link>}>
+    <Page title={t('review.title')} before={<Link to={addressOf('plan')}>{t('after.back')}</Link>}>
       <p className="lead">{t('review.lead')}</p>
       <p className="muted">{t('review.canMiss')}</p>
       {texts.length === 0 ? (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useHandover } from '../../documents/index.ts'
+import { PublicNotice, useHandover } from '../../documents/index.ts'
 import { undrawableIn } from '../../report/index.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Section.tsx'
@@ -32,7 +32,7 @@ export function WhatLeaves() {
         </Notice>
       ) : null}
       <p>{t('leaves.not')}</p>
-      <p className="muted">{t('leaves.public')}</p>
+      <PublicNotice />
     </Section>
   )
 }

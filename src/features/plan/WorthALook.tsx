@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf, askingFor } from '../../addresses/index.ts'
 import { flawsIn, type PlanFlaw } from '../../domain/plan/planQuality.ts'
 import { riskSays, type Translate } from '../../report/index.ts'
 import { stepIds } from '../../schema/checklist.ts'
@@ -42,18 +43,23 @@ function FlawLink({ flaw }: { readonly flaw: PlanFlaw }) {
   const [checklist, riskCatalogue] = [useContent('checklist'), useContent('risks')]
   if ('actionId' in flaw) {
     const number = actions.findIndex(({ id }) => id === flaw.actionId) + 1
-    return <MendLink to={`/atgarder?visa=${flaw.actionId}`} words={t('look.action', { number })} />
+    return <MendLink to={askingFor(addressOf('actions'), flaw.actionId)} words={t('look.action', { number })} />
   }
   if ('risk' in flaw)
     return (
       <MendLink
-        to={`/risker/${flaw.risk.assessmentId}?visa=${flaw.risk.id}`}
+        to={askingFor(addressOf('riskAnalysis', { id: flaw.risk.assessmentId }), flaw.risk.id)}
         words={riskSays(flaw.risk, { riskCatalogue, t: say })}
       />
     )
   const step = checklist.steps.find(({ id }) => id === flaw.stepId)
   const label = step?.questions.find(({ id }) => id === flaw.questionId)?.label ?? ''
-  return <MendLink to={`/steg/${stepIds.indexOf(flaw.stepId) + 1}?visa=${flaw.questionId}`} words={label} />
+  return (
+    <MendLink
+      to={askingFor(addressOf('step', { number: stepIds.indexOf(flaw.stepId) + 1 }), flaw.questionId)}
+      words={label}
+    />
+  )
 }
 
 const MendLink = ({ to, words }: { readonly to: string; readonly words: string }) => (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { choiceFor, quickQuestions } from '../../domain/checklist/answers.ts'
 import { choices } from '../../schema/checklist.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
@@ -35,7 +36,7 @@ export function QuickCheckPage() {
         ))}
       </ol>
       <p className="row">
-        <Link className={buttonClass('primary')} to="/snabbkoll/lage">
+        <Link className={buttonClass('primary')} to={addressOf('standing')}>
           {t('show')}
         </Link>
         <span className="muted">{t('carried')}</span>

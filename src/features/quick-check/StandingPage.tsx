@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { quickQuestions } from '../../domain/checklist/answers.ts'
 import { findingsOf } from '../../domain/checklist/finding.ts'
 import { type ProfileCounts, rowOf } from '../../domain/checklist/profile.ts'
@@ -31,7 +32,7 @@ export function StandingPage() {
     )
   const suggestions = firstSuggestions(suggestionsFor(checklist, answers, actionsBefore), 3)
   return (
-    <Page title={t('standing.title')} before={<Link to="/snabbkoll">{t('standing.back')}</Link>}>
+    <Page title={t('standing.title')} before={<Link to={addressOf('quickCheck')}>{t('standing.back')}</Link>}>
       {answered === 0 ? (
         <Notice tone="info">
           <p>{t('standing.none')}</p>
@@ -43,10 +44,10 @@ export function StandingPage() {
       {suggestions.length > 0 ? <ThingsToRaise suggestions={suggestions} /> : null}
       {answered > 0 && suggestions.length === 0 ? <p>{t('standing.alreadyAdded')}</p> : null}
       <p className="row">
-        <Link className={buttonClass('primary')} to="/plan">
+        <Link className={buttonClass('primary')} to={addressOf('plan')}>
           {t('standing.makePlan')}
         </Link>
-        <Link to="/checklista">{t('standing.answered')}</Link>
+        <Link to={addressOf('checklist')}>{t('standing.answered')}</Link>
       </p>
       <OpenQuestions findings={findingsOf(checklist, answers)} />
     </Page>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { addWeeks } from '../../domain/days/isoDay.ts'
 import { actionFrom, type Suggestion } from '../../domain/plan/suggestion.ts'
 import { useToday, useWorkEdits } from '../../store/WorkProvider.tsx'
@@ -25,16 +26,21 @@ export function ThingsToRaise({ suggestions }: { readonly suggestions: readonly 
     <section className="section">
       <h2>{t(HEADING[count])}</h2>
       <ol className="things">
-        {suggestions.map(({ measure, question, choice }) => (
-          <li key={measure.id} className="card">
+        {suggestions.map((suggestion) => (
+          <li key={suggestion.measure.id} className="card">
             <p className="muted">
-              {t('standing.because', { choice: t(`common:choice.${choice}`), label: question.label })}
+              {suggestion.kind === 'gathered'
+                ? t('standing.gathered', { count: suggestion.questions.length })
+                : t('standing.because', {
+                    choice: t(`common:choice.${suggestion.choice}`),
+                    label: suggestion.question.label,
+                  })}
             </p>
-            <p className="lead">{measure.what}</p>
+            <p className="lead">{suggestion.measure.what}</p>
             <p>
               {t('standing.who', {
-                who: t(`common:responsible.${measure.responsible}`),
-                date: addWeeks(today, measure.weeks),
+                who: t(`common:responsible.${suggestion.measure.responsible}`),
+                date: addWeeks(today, suggestion.measure.weeks),
               })}
             </p>
           </li>
@@ -45,7 +51,7 @@ export function ThingsToRaise({ suggestions }: { readonly suggestions: readonly 
           {t(BUTTON[count])}
         </Button>
         <span role="status">{isAdded ? t('standing.added') : ''}</span>
-        <Link to="/atgarder">{t('standing.more')}</Link>
+        <Link to={addressOf('actions')}>{t('standing.more')}</Link>
       </p>
     </section>
   )

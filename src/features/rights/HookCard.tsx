@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { HookStanding } from '../../documents/index.ts'
 import type { UsableHook } from '../../domain/rights/rights.ts'
+import { ExplainedText } from '../../words/index.ts'
 
 /** One legal hook: what it gives, what to ask for, which document, whose right, how sure. */
 export function HookCard({ usable: { hook, hat, request } }: { readonly usable: UsableHook }) {
@@ -8,17 +9,25 @@ export function HookCard({ usable: { hook, hat, request } }: { readonly usable: 
   return (
     <li className="card laid-out-late">
       <h3>{hook.cite}</h3>
-      <p>{hook.gives}</p>
+      <p>
+        <ExplainedText text={hook.gives} />
+      </p>
       {request.kind === 'ask' ? (
         <dl className="rights-ask">
           <div>
             <dt>{t('asks')}</dt>
-            <dd>{request.asks}</dd>
+            <dd>
+              <ExplainedText text={request.asks} />
+            </dd>
           </div>
-          <div>
-            <dt>{t('document')}</dt>
-            <dd>{request.document}</dd>
-          </div>
+          {request.document ? (
+            <div>
+              <dt>{t('document')}</dt>
+              <dd>
+                <ExplainedText text={request.document} />
+              </dd>
+            </div>
+          ) : null}
         </dl>
       ) : (
         <p className="muted">{t('nothingToAsk')}</p>

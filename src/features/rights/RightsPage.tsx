@@ -10,6 +10,7 @@ import { Select } from '../../ui/Field.tsx'
 import { OnThisPage } from '../../ui/OnThisPage.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { RadioScale } from '../../ui/RadioScale.tsx'
+import { CountDays, DAYS } from './CountDays.tsx'
 import { HookCard } from './HookCard.tsx'
 import { OwnNamesForm } from './OwnNamesForm.tsx'
 import { REQUESTS, Requests } from './Requests.tsx'
@@ -26,6 +27,7 @@ export function RightsPage() {
   const by = viewOf(place)
   const sections = [
     { id: CAN, title: t('can') },
+    { id: DAYS, title: t('days.title') },
     { id: REQUESTS, title: t('requests.title') },
   ]
   return (
@@ -62,6 +64,7 @@ export function RightsPage() {
         />
       </section>
       <WhatToAskFor by={by} hat={hat} />
+      <CountDays />
       <Requests />
       <OwnNamesForm />
     </Page>

@@ -1,3 +1,4 @@
+import { addressOf } from '../../addresses/index.ts'
 import './risks.css'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
@@ -21,7 +22,7 @@ export function AssessmentPage() {
   const { id } = useParams()
   const systems = useOwned('system')
   const assessment = useOwned('assessment').find((one) => one.id === id)
-  const before = <Link to="/risker">{t('back')}</Link>
+  const before = <Link to={addressOf('riskAnalyses')}>{t('back')}</Link>
   if (!assessment)
     return (
       <Page title={t('title')} before={before}>

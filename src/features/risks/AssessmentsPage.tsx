@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { missingIn } from '../../domain/risks/assessment.ts'
 import { aboutSays } from '../../report/index.ts'
 import { type Assessment, blankAssessment } from '../../schema/assessment.ts'
@@ -22,6 +23,7 @@ export function AssessmentsPage() {
   return (
     <Page title={t('title')}>
       <p className="lead">{t('lead')}</p>
+      <p className="muted">{t('digi')}</p>
       <NewAssessment />
       <section className="section">
         <h2>{t('list')}</h2>
@@ -54,7 +56,7 @@ function AssessmentCard({ assessment, onRemove }: { readonly assessment: Assessm
   return (
     <li className="card">
       <h3>
-        <Link to={`/risker/${assessment.id}`}>{about}</Link>
+        <Link to={addressOf('riskAnalysis', { id: assessment.id })}>{about}</Link>
       </h3>
       {assessment.what.trim() === '' ? null : <p>{assessment.what}</p>}
       <p className="muted">
@@ -83,7 +85,7 @@ function NewAssessment() {
       about: system ? { kind: 'system', systemId: system.id } : { kind: 'change', change },
     }
     const [id = ''] = addOwned(draft)
-    void navigate(`/risker/${id}`)
+    void navigate(addressOf('riskAnalysis', { id }))
   })
   return (
     <section className="section">

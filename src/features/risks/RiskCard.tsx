@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Check, TextField } from '../../ui/Field.tsx'
 import { RadioScale } from '../../ui/RadioScale.tsx'
 import { useFocusHere } from '../../ui/useFocusHere.ts'
+import { ExplainedTerms } from '../../words/index.ts'
 import { RatingFields } from './RatingFields.tsx'
 import { RiskFollowUp } from './RiskFollowUp.tsx'
 import { RiskMeasures } from './RiskMeasures.tsx'
@@ -73,6 +74,7 @@ function RiskForm({ risk, title }: { readonly risk: Risk; readonly title: string
   return (
     <fieldset className="risk-form">
       <legend className="visually-hidden">{title}</legend>
+      {known ? <ExplainedTerms texts={[known.title]} /> : null}
       <RadioScale
         legend={t('card.serious')}
         hint={catalogue.scales.serious}

@@ -6,6 +6,7 @@ import type { RiskMeasure } from '../../schema/catalogueRisk.ts'
 import { useActions, useWorkEdits } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Select, TextField } from '../../ui/Field.tsx'
+import { ExplainedText } from '../../words/index.ts'
 import { useRiskWords } from './useRiskWords.ts'
 
 type RiskMeasuresProps = {
@@ -45,7 +46,7 @@ export function RiskMeasures({ risk, suggested, onChange }: RiskMeasuresProps) {
             {open.map(({ id, level, what }) => (
               <li key={id} className="risk-suggestion">
                 <span>
-                  <strong>{t(`common:level.${level}`)}:</strong> {what}
+                  <strong>{t(`common:level.${level}`)}:</strong> <ExplainedText text={what} />
                 </span>
                 <Button onClick={() => add({ what: { kind: 'catalogue', id }, level })}>
                   {t('add.add')}

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useSearchParams } from 'react-router'
+import { ASKED_FOR } from '../../addresses/index.ts'
 import { byNeedOfAction, inOrderOf } from '../../domain/risks/assessment.ts'
 import type { Risk } from '../../schema/assessment.ts'
 import { useFocusNext } from '../../ui/useFocusNext.ts'
@@ -18,7 +19,7 @@ type Cards = {
  * under their hands. Once closed it goes to its place, and the focus goes along.
  */
 export function useOpenRisks(risks: readonly Risk[]) {
-  const [askedFor] = useState(useSearchParams()[0].get('visa'))
+  const [askedFor] = useState(useSearchParams()[0].get(ASKED_FOR))
   const [cards, setCards] = useState<Cards>(() => {
     const asked = askedFor === null ? [] : [askedFor]
     return { open: new Set(asked), touched: asked, madeAnew: {} }

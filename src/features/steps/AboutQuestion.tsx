@@ -2,6 +2,7 @@ import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Question } from '../../schema/checklist.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
+import { ExplainedText } from '../../words/index.ts'
 import { QuestionLaw } from './QuestionLaw.tsx'
 
 /** Why a question is asked, an example, where the answer is found, what can be proposed, and the law: fetched when opened. */
@@ -22,20 +23,35 @@ export function AboutQuestion({ question }: { readonly question: Question }) {
               <Told name="example" words={question.example} />
               <Told name="where" words={question.where} />
             </dl>
-            <p>
-              <strong>{t('measures')}</strong>
-            </p>
-            <ul className="measures">
-              {question.measures.map(({ id, what }) => (
-                <li key={id}>{what}</li>
-              ))}
-            </ul>
+            <Measures title={t('measures')} measures={question.measures} />
+            <Measures title={t('ownMeasures')} measures={question.ownMeasures} />
             {question.law.length > 0 ? <QuestionLaw ids={question.law} /> : null}
             <SourceName id={question.source.id} />
           </div>
         </Suspense>
       ) : null}
     </details>
+  )
+}
+
+type MeasuresProps = { readonly title: string; readonly measures: Question['measures'] | Question['ownMeasures'] }
+
+/** What can be done about it, by the employer or by oneself. */
+function Measures({ title, measures }: MeasuresProps) {
+  if (measures.length === 0) return null
+  return (
+    <>
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <ul className="measures">
+        {measures.map(({ id, what }) => (
+          <li key={id}>
+            <ExplainedText text={what} />
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -46,7 +62,9 @@ function Told({ name, words }: { readonly name: 'why' | 'example' | 'where'; rea
       <dt>
         <strong>{t(name)}</strong>
       </dt>
-      <dd>{words}</dd>
+      <dd>
+        <ExplainedText text={words} />
+      </dd>
     </>
   )
 }

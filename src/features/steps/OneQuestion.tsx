@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
+import { ASKED_FOR } from '../../addresses/index.ts'
 import type { Question } from '../../schema/checklist.ts'
 import { Button } from '../../ui/Button.tsx'
 import { QuestionCard } from './QuestionCard.tsx'
@@ -8,7 +9,7 @@ import { QuestionCard } from './QuestionCard.tsx'
 /** The step's questions one by one, from the one that a link led to. Nothing moves on by itself: only the buttons do. */
 export function OneQuestion({ questions }: { readonly questions: readonly Question[] }) {
   const { t } = useTranslation('steps')
-  const askedFor = useSearchParams()[0].get('visa')
+  const askedFor = useSearchParams()[0].get(ASKED_FOR)
   const [index, setIndex] = useState(() =>
     Math.max(
       0,

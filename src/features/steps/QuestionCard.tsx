@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
+import { ASKED_FOR } from '../../addresses/index.ts'
 import { choices, type Question } from '../../schema/checklist.ts'
 import { askRoles } from '../../schema/role.ts'
 import { useAnswers, useWorkEdits } from '../../store/WorkProvider.tsx'
@@ -8,9 +9,12 @@ import { Button } from '../../ui/Button.tsx'
 import { Select, TextField } from '../../ui/Field.tsx'
 import { RadioScale } from '../../ui/RadioScale.tsx'
 import { useFocusHere } from '../../ui/useFocusHere.ts'
+import { ExplainedTerms } from '../../words/index.ts'
 import { AboutQuestion } from './AboutQuestion.tsx'
+import { EarlierAnswers } from './EarlierAnswers.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
 import { NoteField } from './NoteField.tsx'
+import { OwnToDo } from './OwnToDo.tsx'
 
 /** A question with everything that belongs to its answer: what is missing, who can answer, a note, evidence. */
 export function QuestionCard({ question }: { readonly question: Question }) {
@@ -18,7 +22,7 @@ export function QuestionCard({ question }: { readonly question: Question }) {
   const answer = useAnswers()[question.id]
   const { answer: save, clearAnswer } = useWorkEdits()
   const legendId = `${question.id}-question`
-  useFocusHere(useSearchParams()[0].get('visa') === question.id, legendId)
+  useFocusHere(useSearchParams()[0].get(ASKED_FOR) === question.id, legendId)
   const [wasCleared, setWasCleared] = useState(false)
   const choice = answer?.choice ?? 'not-answered'
   const options = choices.map((value) => ({
@@ -28,6 +32,7 @@ export function QuestionCard({ question }: { readonly question: Question }) {
   }))
   return (
     <>
+      {question.own ? <p className="muted own-affair">{t('own.mark')}</p> : null}
       <RadioScale
         legend={question.text}
         legendId={legendId}
@@ -38,6 +43,7 @@ export function QuestionCard({ question }: { readonly question: Question }) {
           save(question.id, { choice: chosen })
         }}
       />
+      <ExplainedTerms texts={[question.text]} />
       {choice === 'partly' ? (
         <div className="reveal">
           <TextField
@@ -47,7 +53,9 @@ export function QuestionCard({ question }: { readonly question: Question }) {
           />
         </div>
       ) : null}
-      {choice === 'dont-know' ? <WhoCanAnswer question={question} /> : null}
+      {choice === 'dont-know' && !question.own ? <WhoCanAnswer question={question} /> : null}
+      {question.own ? <OwnToDo question={question} choice={choice} /> : null}
+      <EarlierAnswers question={question} />
       <div className="question-tools">
         <NoteField question={question} />
         <EvidenceList question={question} />

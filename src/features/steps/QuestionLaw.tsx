@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { HookStanding } from '../../documents/index.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
+import { ExplainedText } from '../../words/index.ts'
 
 /** The legal hooks of a question, each with how old the text is and whether it must be checked first. */
 export function QuestionLaw({ ids }: { readonly ids: readonly string[] }) {
@@ -16,7 +17,8 @@ export function QuestionLaw({ ids }: { readonly ids: readonly string[] }) {
           .filter(({ id }) => ids.includes(id))
           .map((hook) => (
             <li key={hook.id}>
-              <strong>{hook.cite}:</strong> {hook.gives} {hook.status} <HookStanding id={hook.id} />
+              <strong>{hook.cite}:</strong> <ExplainedText text={hook.gives} /> {hook.status}{' '}
+              <HookStanding id={hook.id} />
             </li>
           ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import type { Step } from '../../schema/checklist.ts'
 import { useRound, useWorkEdits } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -13,7 +14,7 @@ export function StepEnd({ step, number, last }: StepEndProps) {
   const { markStep } = useWorkEdits()
   const navigate = useNavigate()
   const mark = useRound()?.marks[step.id]
-  const next = number < last ? `/steg/${number + 1}` : '/oversikt'
+  const next = number < last ? addressOf('step', { number: number + 1 }) : addressOf('overview')
   const skip = () => {
     markStep(step.id, mark === 'skipped' ? 'open' : 'skipped')
     if (mark !== 'skipped') void navigate(next)
@@ -32,7 +33,7 @@ export function StepEnd({ step, number, last }: StepEndProps) {
         <Button look="link" onClick={skip}>
           {t(mark === 'skipped' ? 'unskip' : 'skip')}
         </Button>
-        {number > 1 ? <Link to={`/steg/${number - 1}`}>{t('previous')}</Link> : null}
+        {number > 1 ? <Link to={addressOf('step', { number: number - 1 })}>{t('previous')}</Link> : null}
       </p>
     </div>
   )

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { newSystem } from '../../domain/systems/newSystem.ts'
 import { systemKinds } from '../../schema/systemTraits.ts'
 import { useWorkEdits } from '../../store/WorkProvider.tsx'
@@ -17,7 +18,8 @@ export function AddSystem() {
   const [isMissing, setIsMissing] = useState(false)
   const examples = useId()
   const add = useOnce((text: string, kind: (typeof systemKinds)[number]) => {
-    void navigate(`/system/${addOwned(newSystem(text, kind))[0] ?? ''}`)
+    const [id = ''] = addOwned(newSystem(text, kind))
+    void navigate(addressOf('system', { id }))
   })
   const addNamed = () => {
     if (name.trim() === '') setIsMissing(true)

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { type SystemQuestion, systemQuestions } from '../../domain/systems/systemQuestion.ts'
+import { questionsOf, type SystemQuestion, systemQuestions } from '../../domain/systems/systemQuestion.ts'
 import type { AiSystem } from '../../schema/aiSystem.ts'
-import { systemOrigins, systemStatuses } from '../../schema/systemTraits.ts'
+import { listedUses, systemOrigins, systemStatuses } from '../../schema/systemTraits.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { RadioScale } from '../../ui/RadioScale.tsx'
@@ -15,6 +15,7 @@ const USES = [
   'ranksOrMeasures',
   'decidesAboutStaff',
   'affectsDecisions',
+  'listedUse',
   'readsEmotions',
 ] as const
 const DONE = ['riskAnalysis', 'dataProtection', 'negotiation'] as const
@@ -26,7 +27,7 @@ export function SystemAnswers({ system }: { readonly system: AiSystem }) {
     <>
       <section className="section">
         <h2>{t('form.uses')}</h2>
-        {USES.map((question) => (
+        {USES.filter((question) => questionsOf(system).includes(question)).map((question) => (
           <Answer key={question} system={system} question={question} />
         ))}
       </section>
@@ -79,6 +80,8 @@ function useOptions(question: SystemQuestion): readonly { readonly value: string
       return systemStatuses.map((value) => ({ value, label: t(`documents:register.statuses.${value}`) }))
     case 'origin':
       return systemOrigins.map((value) => ({ value, label: t(`documents:register.origins.${value}`) }))
+    case 'listedUse':
+      return listedUses.map((value) => ({ value, label: t(`documents:register.listedUses.${value}`) }))
     case 'readsEmotions':
       return (['yes', 'medical-or-safety', 'no', 'dont-know'] as const).map((value) => ({
         value,
@@ -98,6 +101,7 @@ function useHint(question: SystemQuestion): string | undefined {
   const id = {
     decidesAboutStaff: 'decides-about-staff',
     affectsDecisions: 'affects-decisions',
+    listedUse: 'listed-use',
     readsEmotions: 'reads-emotions',
   }
   return systemLaw.questions.find((one) => question in id && one.id === id[question as keyof typeof id])?.hint

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { readAiAct } from '../../domain/systems/systemLaw.ts'
 import { openSystemQuestions, traitsOf } from '../../domain/systems/systemQuestion.ts'
 import type { AiSystem } from '../../schema/aiSystem.ts'
@@ -22,7 +23,7 @@ export function SystemCard({ system, onRemove }: SystemCardProps) {
   return (
     <li className="card laid-out-late">
       <h3>
-        <Link to={`/system/${system.id}`}>{name}</Link>
+        <Link to={addressOf('system', { id: system.id })}>{name}</Link>
       </h3>
       {system.purpose.trim() === '' ? null : <p>{system.purpose}</p>}
       <p>
@@ -31,7 +32,7 @@ export function SystemCard({ system, onRemove }: SystemCardProps) {
       </p>
       {unknown > 0 ? <p className="muted">{t('unknown', { count: unknown })}</p> : null}
       <p className="row">
-        <Link to={`/system/${system.id}`}>
+        <Link to={addressOf('system', { id: system.id })}>
           {t('edit')} <span className="visually-hidden">{t('ofSystem', { name })}</span>
         </Link>
         <Button

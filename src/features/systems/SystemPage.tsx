@@ -1,3 +1,4 @@
+import { addressOf } from '../../addresses/index.ts'
 import './systems.css'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
@@ -14,7 +15,7 @@ export function SystemPage() {
   const { t } = useTranslation(['systems', 'documents'])
   const { id } = useParams()
   const system = useOwned('system').find((one) => one.id === id)
-  const before = <Link to="/system">{t('back')}</Link>
+  const before = <Link to={addressOf('systems')}>{t('back')}</Link>
   if (!system)
     return (
       <Page title={t('title')} before={before}>

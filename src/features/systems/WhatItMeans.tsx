@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { HookStanding } from '../../documents/index.ts'
 import { hooksForSystem, readAiAct } from '../../domain/systems/systemLaw.ts'
 import { traitsOf } from '../../domain/systems/systemQuestion.ts'
+import { openSays } from '../../report/index.ts'
 import type { AiSystem } from '../../schema/aiSystem.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -13,10 +15,11 @@ const FIRST = 5
 /** What the answers mean: how the AI Act reads, and which law fits, each with its date and how sure it is. */
 export function WhatItMeans({ system }: { readonly system: AiSystem }) {
   const { t } = useTranslation('systems')
+  const { t: words } = useTranslation(['documents', 'common'])
   const { systemLaw } = useContent('rights')
   const traits = traitsOf(system)
   const reading = readAiAct(traits)
-  const words = systemLaw.readings.find(({ id }) => id === reading.because)
+  const said = systemLaw.readings.find(({ id }) => id === reading.because)
   const hooks = hooksForSystem(traits, systemLaw)
   return (
     <section className="section">
@@ -28,8 +31,10 @@ export function WhatItMeans({ system }: { readonly system: AiSystem }) {
         <p>
           <strong>{t(`means.reading.${reading.kind}`)}</strong>
         </p>
-        <p>{words?.words}</p>
-        {words ? <HookStanding id={words.hook} /> : null}
+        <p>
+          {said?.words} {openSays(reading, (key, values) => words(key, values ?? {}))}
+        </p>
+        {said ? <HookStanding id={said.hook} /> : null}
       </Notice>
       <h3>{t('means.law')}</h3>
       <p className="muted">{t('means.lawText')}</p>
@@ -53,7 +58,7 @@ export function WhatItMeans({ system }: { readonly system: AiSystem }) {
         </details>
       ) : null}
       <p>
-        <Link to="/stod">{t('means.rights')}</Link>
+        <Link to={addressOf('rights')}>{t('means.rights')}</Link>
       </p>
     </section>
   )

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { HookStanding } from '../../documents/index.ts'
+import { countInWords } from '../../i18n/inWords.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 
-/** The survey's figures on training, the law, and what the study grant is not for. */
+/** The survey's figures on training, the law, and the study grant: whom it is for and its limits. */
 export function BesideTraining() {
   const { t } = useTranslation(['training', 'documents'])
   const { beside } = useContent('training')
@@ -18,7 +20,7 @@ export function BesideTraining() {
           ))}
         </ul>
         <p>
-          <Link to="/kallor">{t('beside.more')}</Link>
+          <Link to={addressOf('sources')}>{t('beside.more')}</Link>
         </p>
       </section>
       <section className="section">
@@ -42,7 +44,7 @@ function Figure({ id }: { readonly id: string }) {
   const { t, i18n } = useTranslation('training')
   const figure = useContent('figures').figures.find((one) => one.id === id)
   if (!figure) return null
-  const n = figure.n.toLocaleString(i18n.language === 'sv' ? 'sv-SE' : 'en-GB')
+  const n = countInWords(figure.n, i18n.language)
   return (
     <li>
       {figure.takeaway} {t('beside.respondents', { n, base: figure.base })} {figure.caution}

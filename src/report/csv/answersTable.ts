@@ -1,4 +1,5 @@
 import { choiceFor } from '../../domain/checklist/answers.ts'
+import { onWorkplace } from '../../domain/checklist/asked.ts'
 import { askRoleFor } from '../../domain/checklist/finding.ts'
 import { dayOf } from '../../domain/days/isoDay.ts'
 import type { Answer } from '../../schema/answer.ts'
@@ -11,14 +12,17 @@ const ALWAYS = ['step', 'stepTitle', 'question', 'answer', 'who', 'changed'] as 
 const NOTES = ['missing', 'note'] as const
 const EVIDENCE = ['evidence'] as const
 
-/** Every question of the checklist with its answer; own words only of the questions that were named for it. */
+/**
+ * Every question on the workplace with its answer; own words only of the questions that were named for it. Of the union's
+ * own affairs only what was named.
+ */
 export function answersTable(input: DocumentInput): CsvTable {
   const { t, checklist, notes, evidence } = input
   const columns = [...ALWAYS, ...(notes.length > 0 ? NOTES : []), ...(evidence.length > 0 ? EVIDENCE : [])]
   return {
     columns: columns.map((column) => t(`documents:csv.${column}`)),
     rows: checklist.steps.flatMap(({ title, questions }, index) =>
-      questions.map((question) => [
+      toldOf(questions, input).map((question) => [
         String(index + 1),
         title,
         question.text,
@@ -27,6 +31,12 @@ export function answersTable(input: DocumentInput): CsvTable {
       ]),
     ),
   }
+}
+
+const toldOf = (questions: readonly Question[], input: DocumentInput): readonly Question[] => {
+  const told = onWorkplace(questions, input)
+  const named = [...input.notes, ...input.evidence]
+  return questions.filter((question) => told.includes(question) || (question.own && named.includes(question.id)))
 }
 
 function answerCells(question: Question, input: DocumentInput): readonly string[] {

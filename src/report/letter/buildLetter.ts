@@ -76,6 +76,7 @@ function senderSection(request: RightsRequest, input: DocumentInput): Section {
     blocks: [
       { kind: 'heading', level: 2, text: t('documents:letter.sender') },
       { kind: 'paragraph', style: 'body', words: plain(t('documents:letter.senderText')) },
+      { kind: 'paragraph', style: 'body', words: plain(t('documents:letter.public')) },
       { kind: 'paragraph', style: 'body', words: plain(request.answerBy) },
       { kind: 'paragraph', style: 'body', words: plain(t('documents:law.reviewed')) },
       { kind: 'list', rows: hooksSay(request.hooks, input) },

@@ -1,12 +1,12 @@
 import { newestFirst } from '../../domain/work/influenceLog.ts'
-import type { DocumentInput } from '../DocumentInput.ts'
+import type { PrivateInput } from '../DocumentInput.ts'
 import { firstSection, frameDocument, nameIn } from '../documentFrame.ts'
 import type { Block, ReportModel } from '../ReportModel.ts'
 import { cell, ownWords, plain } from '../words.ts'
 import { paragraphSays, partySays, promiseSays } from './logWords.ts'
 
 /** The influence log on its own, for one's own use: every page says that it is private. */
-export function buildLog(input: DocumentInput): ReportModel {
+export function buildLog(input: PrivateInput): ReportModel {
   const { t } = input
   const title = t('documents:log.titleOf', { name: nameIn(input) })
   return frameDocument(input, {
@@ -18,10 +18,10 @@ export function buildLog(input: DocumentInput): ReportModel {
 }
 
 /** The log as a part of a longer document; nothing where nothing has been noted. */
-export const logBlocks = (input: DocumentInput): readonly Block[] =>
+export const logBlocks = (input: PrivateInput): readonly Block[] =>
   input.log.length === 0 ? [] : [{ kind: 'heading', level: 2, text: input.t('documents:log.title') }, logTable(input)]
 
-function logTable(input: DocumentInput): Block {
+function logTable(input: PrivateInput): Block {
   const { t, log } = input
   return {
     kind: 'table',

@@ -8,8 +8,8 @@ import { plain } from '../words.ts'
 
 /** Words to propose for the minutes, with room for what the employer answers. */
 export function minutesPart(input: DocumentInput): readonly Block[] {
-  const { t, checklist, answers, actions, followUpOn } = input
-  const { answered, applicable } = profileOf(checklist, answers).whole
+  const { t, checklist, actions, followUpOn } = input
+  const { answered, applicable } = profileOf(checklist, input).whole
   const open = openQuestionsOf(input).length
   const paragraph = (text: string): Block => ({ kind: 'paragraph', style: 'body', words: plain(text) })
   return [

@@ -1,4 +1,5 @@
 import { hasAnswerChanged, whatOf } from '../../domain/plan/actionWords.ts'
+import { gatheredIn } from '../../domain/plan/suggestion.ts'
 import type { Action } from '../../schema/action.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import type { Words } from '../ReportModel.ts'
@@ -50,6 +51,7 @@ export function replySays({ id, outcome, status }: Action, { t, outcomeNotes }: 
 export function reasonSays(action: Action, input: DocumentInput): string {
   const { checklist, answers, systems, risks, t } = input
   const { origin } = action
+  if (gatheredIn(checklist, [action])) return t('documents:plan.gatheredReason')
   if (origin.kind === 'own') return t('documents:plan.ownReason')
   if (origin.kind === 'system') {
     const system = systems.find(({ id }) => id === origin.systemId)

@@ -1,5 +1,6 @@
 import { goesBeyondQuickCheck } from '../../domain/checklist/answers.ts'
 import { isOpen } from '../../domain/plan/actionOrder.ts'
+import { gatheredIn } from '../../domain/plan/suggestion.ts'
 import { type PlanChapter, planChapters } from '../../schema/plan.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { frameDocument, isUnfinished, nameIn } from '../documentFrame.ts'
@@ -65,9 +66,10 @@ function chapterSections(input: DocumentInput, fingerprint: string): readonly Se
 
 const withChapters = (input: DocumentInput): DocumentInput => {
   const isCut = input.actions.some((action, index) => isShortened(action, index, input))
-  return isCut && !input.chapters.includes('proposals')
-    ? { ...input, chapters: ['proposals', ...input.chapters] }
-    : input
+  // The gathered question points to the list of what is asked.
+  const isAsked = gatheredIn(input.checklist, input.actions) !== undefined
+  const needed = [...(isCut ? ['proposals' as const] : []), ...(isAsked ? ['open-questions' as const] : [])]
+  return { ...input, chapters: [...new Set([...input.chapters, ...needed])] }
 }
 
 function chapterBlocks(chapter: PlanChapter, input: DocumentInput, fingerprint: string): readonly Block[] {

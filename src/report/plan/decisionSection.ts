@@ -1,3 +1,5 @@
+import { allQuestions } from '../../domain/checklist/answers.ts'
+import { onWorkplace } from '../../domain/checklist/asked.ts'
 import { ACTIONS_ON_FIRST_PAGE, isAnswered } from '../../domain/plan/actionOrder.ts'
 import { whyNow } from '../../domain/plan/whyNow.ts'
 import type { Action } from '../../schema/action.ts'
@@ -74,7 +76,7 @@ const KNOWN = ['no', 'partly', 'yes'] as const
 
 function known(input: DocumentInput): readonly Block[] {
   const { t, checklist, answers } = input
-  const questions = checklist.steps.flatMap((step) => step.questions)
+  const questions = onWorkplace(allQuestions(checklist), input)
   const rows = KNOWN.flatMap((choice) =>
     questions
       .filter(({ id }) => answers[id]?.choice === choice)

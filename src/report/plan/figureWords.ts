@@ -1,4 +1,5 @@
 import { statedValue } from '../../domain/figures/valueKind.ts'
+import { factsOf } from '../../schema/language.ts'
 import type { FigureValue, NationalFigure } from '../../schema/nationalFigure.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { inSentence } from '../words.ts'
@@ -38,4 +39,4 @@ export const respondents = (
 
 /** A count with its thousands apart, as the language writes it: 7 207 or 7,207. */
 const grouped = (count: number, language: DocumentInput['language']): string =>
-  count.toLocaleString(language === 'sv' ? 'sv-SE' : 'en-GB')
+  count.toLocaleString(factsOf(language).tag)

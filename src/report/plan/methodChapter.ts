@@ -21,8 +21,8 @@ function sources({ t, figures, sources: all }: DocumentInput): readonly Block[] 
 }
 
 function made(input: DocumentInput, fingerprint: string): readonly Block[] {
-  const { t, checklist, answers, contentVersion } = input
-  const { answered, applicable } = profileOf(checklist, answers).whole
+  const { t, checklist, contentVersion } = input
+  const { answered, applicable } = profileOf(checklist, input).whole
   return [
     { kind: 'heading', level: 2, text: t('documents:plan.made') },
     { kind: 'paragraph', style: 'body', words: plain(t('documents:plan.madeText', { answered, applicable })) },

@@ -1,3 +1,4 @@
+import { onWorkplace } from '../../domain/checklist/asked.ts'
 import { rowOf } from '../../domain/checklist/profile.ts'
 import type { Answer } from '../../schema/answer.ts'
 import type { Question, Step } from '../../schema/checklist.ts'
@@ -10,7 +11,10 @@ const COUNTED = ['yes', 'partly', 'no', 'dont-know', 'not-applicable', 'not-answ
 /** Answers told question by question; what is not answered or not applicable is only counted. */
 const TOLD = ['no', 'partly', 'dont-know', 'yes'] as const
 
-/** The eight steps: the counts and answers of each, with the own words that were ticked. */
+/**
+ * The eight steps: the counts and answers of each, with the own words that were ticked. Of the union's own affairs only
+ * what was ticked stands here.
+ */
 export function stepBlocks(input: DocumentInput): readonly Block[] {
   const { t, checklist } = input
   return [
@@ -31,15 +35,17 @@ export function stepBlocks(input: DocumentInput): readonly Block[] {
   ]
 }
 
-function stepAnswers(step: Step, { t, answers }: DocumentInput): Cell {
-  const { counts, answered, applicable } = rowOf(step.id, step.title, step.questions, answers)
+function stepAnswers(step: Step, input: DocumentInput): Cell {
+  const { t, answers } = input
+  const questions = onWorkplace(step.questions, input)
+  const { counts, answered, applicable } = rowOf(step.id, step.title, questions, answers)
   const inWords = COUNTED.flatMap((choice) =>
     counts[choice] > 0 ? [t(`common:count.${choice}`, { count: counts[choice] })] : [],
   )
   const all = t('common:count.answered', { answered, applicable })
   const first: Words = [bold(t('documents:plan.counts', { counts: inWords.join(' · '), answered: all }))]
   const told = TOLD.flatMap((choice): readonly Words[] => {
-    const labels = step.questions.filter(({ id }) => answers[id]?.choice === choice).map(({ label }) => label)
+    const labels = questions.filter(({ id }) => answers[id]?.choice === choice).map(({ label }) => label)
     if (labels.length === 0) return []
     return [plain(t('documents:plan.labels', { choice: t(`common:choice.${choice}`), labels: labels.join(', ') }))]
   })

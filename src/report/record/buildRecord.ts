@@ -1,6 +1,7 @@
+import { answersSetAside } from '../../domain/checklist/setAside.ts'
 import type { Answer } from '../../schema/answer.ts'
 import type { Step } from '../../schema/checklist.ts'
-import type { DocumentInput } from '../DocumentInput.ts'
+import type { PrivateInput } from '../DocumentInput.ts'
 import { frameDocument, nameIn } from '../documentFrame.ts'
 import { guidelineBlocks } from '../guidelines/guidelinesChapter.ts'
 import { logBlocks } from '../log/buildLog.ts'
@@ -14,7 +15,7 @@ import { trainingBlocks } from '../training/trainingChapter.ts'
 import { cell, ownWords as inOwnLanguage, plain } from '../words.ts'
 
 /** Everything that was entered, for one's own use: private notes too, which is why every page says that it is private. */
-export function buildRecord(input: DocumentInput): ReportModel {
+export function buildRecord(input: PrivateInput): ReportModel {
   const { t, checklist, actions } = input
   const name = nameIn(input)
   const all = { ...input, outcomeNotes: actions.map(({ id }) => id) }
@@ -28,6 +29,7 @@ export function buildRecord(input: DocumentInput): ReportModel {
         { kind: 'paragraph', style: 'lead', words: plain(t('documents:record.lead')) },
       ]),
       ...checklist.steps.map((step, index) => section(step.id, 'here', stepBlocks(step, index + 1, input))),
+      section('aside', 'here', asideBlocks(input)),
       section('open-questions', 'here', openQuestionBlocks(input)),
       section('register', 'here', registerBlocks(input)),
       section('risks', 'here', risksBlocks(input)),
@@ -46,32 +48,53 @@ const section = (id: string, starts: Section['starts'], blocks: readonly Block[]
   blocks,
 })
 
-function stepBlocks(step: Step, number: number, input: DocumentInput): readonly Block[] {
+function stepBlocks(step: Step, number: number, input: PrivateInput): readonly Block[] {
   const { t, answers } = input
   return [
     { kind: 'heading', level: 2, text: t('documents:plan.stepName', { number, title: step.title }) },
-    {
-      kind: 'table',
-      caption: t('documents:record.caption', { number }),
-      rowHeaders: true,
-      columns: [
-        { header: t('documents:plan.question'), weight: 40 },
-        { header: t('documents:blank.answer'), weight: 18 },
-        { header: t('documents:plan.ownText'), weight: 42 },
-      ],
-      rows: step.questions.map(({ id, text }) => {
-        const answer = answers[id]
-        return [
-          cell(text),
-          cell(t(`common:choice.${answer?.choice ?? 'not-answered'}`)),
-          answer ? ownWords(answer, input) : cell(t('documents:plan.noOwnText')),
-        ]
-      }),
-    },
+    table(
+      t('documents:record.caption', { number }),
+      step.questions.map(({ id, text }) => answerRow(text, answers[id], input)),
+      input,
+    ),
   ]
 }
 
-function ownWords(answer: Answer, input: DocumentInput): Cell {
+const table = (caption: string, rows: readonly (readonly Cell[])[], { t }: PrivateInput): Block => ({
+  kind: 'table',
+  caption,
+  rowHeaders: true,
+  columns: [
+    { header: t('documents:plan.question'), weight: 40 },
+    { header: t('documents:blank.answer'), weight: 18 },
+    { header: t('documents:plan.ownText'), weight: 42 },
+  ],
+  rows,
+})
+
+const answerRow = (question: string, answer: Answer | undefined, input: PrivateInput): readonly Cell[] => [
+  cell(question),
+  cell(input.t(`common:choice.${answer?.choice ?? 'not-answered'}`)),
+  answer ? ownWords(answer, input) : cell(input.t('documents:plan.noOwnText')),
+]
+
+/** Answers to questions that are no longer asked: counted nowhere, and still the person's own. */
+function asideBlocks(input: PrivateInput): readonly Block[] {
+  const { t, checklist, answers } = input
+  const aside = answersSetAside(checklist, answers)
+  if (aside.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: t('documents:record.aside') },
+    { kind: 'paragraph', style: 'body', words: plain(t('documents:record.asideLead')) },
+    table(
+      t('documents:record.aside'),
+      aside.map(({ answer, was }) => answerRow(was?.text ?? answer.questionId, answer, input)),
+      input,
+    ),
+  ]
+}
+
+function ownWords(answer: Answer, input: PrivateInput): Cell {
   const said = [...missingLines(answer, input), ...noteLines(answer), ...evidenceLines(answer, input)]
   return said.length === 0 ? cell(input.t('documents:plan.noOwnText')) : said.map((text) => inOwnLanguage(text, input))
 }

@@ -1,5 +1,5 @@
 import { hooksForSystem, readAiAct } from '../../domain/systems/systemLaw.ts'
-import { type SystemQuestion, systemQuestions, traitsOf } from '../../domain/systems/systemQuestion.ts'
+import { questionsOf, traitsOf } from '../../domain/systems/systemQuestion.ts'
 import type { AiSystem } from '../../schema/aiSystem.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { firstSection, frameDocument, nameIn } from '../documentFrame.ts'
@@ -7,7 +7,7 @@ import { citesOf, hooksSay } from '../lawWords.ts'
 import type { Block, Cell, ReportModel, Section } from '../ReportModel.ts'
 import { bold, cell, listed, ownWords, plain } from '../words.ts'
 import { registerBlocks } from './registerChapter.ts'
-import { dataSays, nameOf, systemAnswerSays } from './systemWords.ts'
+import { dataSays, nameOf, openSays, systemAnswerSays } from './systemWords.ts'
 
 /** Legal hooks told for each system: the strongest, which the content lists first. */
 const HOOKS = 5
@@ -52,7 +52,7 @@ function answers(system: AiSystem, input: DocumentInput): Block {
       [cell(t('documents:register.decided')), own(decided.join(', '))],
       [cell(t('documents:register.owner')), own(system.owner)],
       [cell(t('documents:register.data')), cell(dataSays(system, t) || t('documents:register.notSaid'))],
-      ...(Object.keys(systemQuestions) as readonly SystemQuestion[]).map((question) => [
+      ...questionsOf(system).map((question) => [
         cell(t(`documents:register.questions.${question}`)),
         cell(systemAnswerSays(system, question, t)),
       ]),
@@ -68,7 +68,8 @@ const hooksOf = (system: AiSystem, { rights }: DocumentInput): readonly string[]
 /** How the AI Act reads, and which hooks the answers bring; what the hooks give stands last, once. */
 function law(system: AiSystem, input: DocumentInput): readonly Block[] {
   const { t, rights } = input
-  const reading = rights.systemLaw.readings.find(({ id }) => id === readAiAct(traitsOf(system)).because)
+  const reading = readAiAct(traitsOf(system))
+  const said = rights.systemLaw.readings.find(({ id }) => id === reading.because)?.words ?? ''
   const paragraph = (label: string, text: string): Block => ({
     kind: 'paragraph',
     style: 'body',
@@ -76,7 +77,7 @@ function law(system: AiSystem, input: DocumentInput): readonly Block[] {
   })
   return [
     { kind: 'heading', level: 3, text: t('documents:register.law') },
-    ...(reading ? [paragraph(t('documents:register.reading'), reading.words)] : []),
+    paragraph(t('documents:register.reading'), [said, openSays(reading, t)].filter(Boolean).join(' ')),
     paragraph(
       t('documents:register.hooks'),
       t('documents:register.hookList', {

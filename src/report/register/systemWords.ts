@@ -1,3 +1,4 @@
+import type { AiActReading } from '../../domain/systems/systemLaw.ts'
 import type { SystemQuestion } from '../../domain/systems/systemQuestion.ts'
 import type { AiSystem } from '../../schema/aiSystem.ts'
 import type { Translate } from '../translate.ts'
@@ -13,6 +14,8 @@ export function systemAnswerSays(system: AiSystem, question: SystemQuestion, t: 
       return t(`documents:register.statuses.${system.status}`)
     case 'origin':
       return t(`documents:register.origins.${system.origin}`)
+    case 'listedUse':
+      return t(`documents:register.listedUses.${system.listedUse}`)
     default:
       return t(`documents:register.answers.${system[question]}`)
   }
@@ -23,3 +26,11 @@ export const dataSays = ({ data }: Pick<AiSystem, 'data'>, t: Translate): string
     .map((kind) => t(`documents:register.dataKinds.${kind}`))
     .map((label, index) => (index === 0 ? label : inSentence(label)))
     .join(', ')
+
+/** What nobody has answered yet of what would decide how the AI Act reads; '' where nothing is missing. */
+export const openSays = (reading: AiActReading, t: Translate): string =>
+  reading.kind === 'cannot-tell' && reading.open.length > 0
+    ? t('documents:register.open', {
+        questions: reading.open.map((question) => t(`documents:register.questions.${question}`)).join(' '),
+      })
+    : ''

@@ -1,6 +1,6 @@
+import { factsOf } from '../../schema/language.ts'
 import type { ReportModel } from '../ReportModel.ts'
 import { cleanXml } from './cleanXml.ts'
-import { languageTag } from './looks.ts'
 
 export const CREATOR = 'Lägeskoll AI'
 
@@ -18,7 +18,7 @@ export function coreProperties({ title, subject, language, made }: ReportModel):
     `<dc:subject>${escaped(subject)}</dc:subject>`,
     `<dc:creator>${CREATOR}</dc:creator>`,
     `<cp:lastModifiedBy>${CREATOR}</cp:lastModifiedBy>`,
-    `<dc:language>${languageTag(language)}</dc:language>`,
+    `<dc:language>${factsOf(language).tag}</dc:language>`,
     date('created'),
     date('modified'),
     '</cp:coreProperties>',

@@ -1,5 +1,5 @@
 import type { IStylesOptions } from 'docx'
-import type { Language } from '../../schema/language.ts'
+import { factsOf, type Language } from '../../schema/language.ts'
 import type { Look } from '../ReportModel.ts'
 
 /** In half points, as Word counts letter sizes. */
@@ -15,8 +15,6 @@ export const sizesOf = ({ size }: Look): Sizes => (size === 'large' ? LARGE : NO
 
 /** Source Sans 3 is on few computers; this one is on most, and has a look-alike of the same width where it is not. */
 const FONT = 'Calibri'
-
-export const languageTag = (language: Language): string => (language === 'sv' ? 'sv-SE' : 'en-GB')
 
 /** Real heading styles, so that Word's own outline and screen readers find them, and a style a kind of paragraph. */
 export function stylesOf(look: Look, language: Language): IStylesOptions {
@@ -34,7 +32,7 @@ export function stylesOf(look: Look, language: Language): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: FONT, size: sizes.body, language: { value: languageTag(language) } },
+        run: { font: FONT, size: sizes.body, language: { value: factsOf(language).tag } },
         paragraph: { spacing: { after: 80 } },
       },
       heading1: heading(sizes.h1, 0),

@@ -1,8 +1,8 @@
 import { type ParagraphChild, SimpleField, TextRun } from 'docx'
+import { factsOf } from '../../schema/language.ts'
 import { isLinkable } from '../address.ts'
 import type { Span, Words } from '../ReportModel.ts'
 import { cleanXml } from './cleanXml.ts'
-import { languageTag } from './looks.ts'
 
 /** Words as runs of a paragraph. A link is a field: the library's own links have a random name in every file. */
 export const runsOf = (words: Words): readonly ParagraphChild[] => words.map(runOf)
@@ -13,6 +13,6 @@ function runOf({ text, bold, href, language }: Span): ParagraphChild {
   return new TextRun({
     text: said,
     ...(bold ? { bold } : {}),
-    ...(language === undefined ? {} : { language: { value: languageTag(language) } }),
+    ...(language === undefined ? {} : { language: { value: factsOf(language).tag } }),
   })
 }

@@ -1,15 +1,16 @@
 import bold from '../../../generated/pdf-fonts/bold.ttf?url'
 import regular from '../../../generated/pdf-fonts/regular.ttf?url'
+import type { DrawnApart } from '../formats.ts'
 import type { ReportModel } from '../ReportModel.ts'
 import workerAddress from './draw.worker.ts?worker&url'
-import { type DrawnFormat, type DrawRequest, type DrawResult, drawFile } from './drawFile.ts'
+import { type DrawRequest, type DrawResult, drawFile } from './drawFile.ts'
 import { trustedUrl } from './trustedUrl.ts'
 
 /**
  * Draws a report in a worker, so that the page does not stand still; on the page where workers do not start. Never rejects:
  * what went wrong is a value.
  */
-export async function drawApart(model: ReportModel, format: DrawnFormat): Promise<DrawResult> {
+export async function drawApart(model: ReportModel, format: DrawnApart): Promise<DrawResult> {
   const request = { format, model, fonts: { regular: absolute(regular), bold: absolute(bold) } }
   return (await inWorker(request)) ?? drawFile(request)
 }

@@ -1,9 +1,9 @@
+import type { DrawnApart } from '../formats.ts'
 import type { FontAddresses } from '../pdf/producePdf.ts'
 import type { ReportModel } from '../ReportModel.ts'
 
-export type DrawnFormat = 'pdf' | 'word'
 export type DrawRequest = {
-  readonly format: DrawnFormat
+  readonly format: DrawnApart
   readonly model: ReportModel
   readonly fonts: FontAddresses
 }

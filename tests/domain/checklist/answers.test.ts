@@ -1,15 +1,12 @@
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   allQuestions,
-  answersSetAside,
   choiceFor,
   goesBeyondQuickCheck,
   quickQuestions,
   stepOf,
 } from '../../../src/domain/checklist/answers.ts'
-import { anyAnswers } from '../../support/anyAnswers.ts'
-import { answer, answersOf, questionId, tinyChecklist } from '../../support/tinyChecklist.ts'
+import { answersOf, checklistOf, ownQuestion, questionId, step, tinyChecklist } from '../../support/tinyChecklist.ts'
 
 const idsOf = (questions: readonly { readonly id: string }[]) => questions.map(({ id }) => id)
 
@@ -54,23 +51,9 @@ describe('the answers go beyond the quick check', () => {
   ] as const)('%s: %s', (_case, given, beyond) => {
     expect(goesBeyondQuickCheck(tinyChecklist, answersOf(given))).toBe(beyond)
   })
-})
 
-describe('answers to questions that are no longer asked', () => {
-  it('are set aside whole, whatever they say', () => {
-    const old = answer('gone', 'not-answered', { note: 'Kept' })
-    const answers = { ...answersOf({ a: 'yes' }), [questionId('gone')]: old }
-    expect(answersSetAside(tinyChecklist, answers)).toEqual([old])
-  })
-
-  it('are all answers that today’s questions do not show: none is in both, none in neither', () => {
-    fc.assert(
-      fc.property(anyAnswers(tinyChecklist), fc.boolean(), (answers, hasStep) => {
-        const checklist = hasStep ? tinyChecklist : { ...tinyChecklist, steps: tinyChecklist.steps.slice(1) }
-        const aside = answersSetAside(checklist, answers).map(({ questionId: id }) => id)
-        const shown = allQuestions(checklist).flatMap(({ id }) => (answers[id] ? [id] : []))
-        expect([...aside, ...shown].toSorted()).toEqual(Object.keys(answers).toSorted())
-      }),
-    )
+  it('is not said of an answer on the union’s own affairs', () => {
+    const checklist = checklistOf([step('understand', [ownQuestion('ours')])])
+    expect(goesBeyondQuickCheck(checklist, answersOf({ ours: 'no' }))).toBe(false)
   })
 })

@@ -1,15 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { AskedAt } from '../../../src/domain/checklist/asked.ts'
 import { type ProfileRow, profileOf } from '../../../src/domain/checklist/profile.ts'
 import { anyAnswers } from '../../support/anyAnswers.ts'
-import { answersOf, step, tinyChecklist } from '../../support/tinyChecklist.ts'
+import { answersOf, checklistOf, step, tinyChecklist } from '../../support/tinyChecklist.ts'
 
 type Given = Parameters<typeof answersOf>[0]
 
-const wholeOf = (given: Given) => profileOf(tinyChecklist, answersOf(given)).whole
+const profileAt = (answers: AskedAt['answers']) => profileOf(tinyChecklist, { answers, systems: [] })
+const wholeOf = (given: Given) => profileAt(answersOf(given)).whole
 const sum = (counts: object) => Object.values(counts as Record<string, number>).reduce((all, one) => all + one, 0)
-const rowsOf = (given: Parameters<typeof profileOf>[1]): readonly ProfileRow<string>[] => {
-  const { steps, themes, whole } = profileOf(tinyChecklist, given)
+const rowsOf = (given: AskedAt['answers']): readonly ProfileRow<string>[] => {
+  const { steps, themes, whole } = profileAt(given)
   return [...steps, ...themes, whole]
 }
 
@@ -42,7 +44,7 @@ describe('the profile counts', () => {
   })
 
   it('a question in each of its themes, and a theme without questions as empty', () => {
-    const { themes } = profileOf(tinyChecklist, answersOf({ b: 'no' }))
+    const { themes } = profileAt(answersOf({ b: 'no' }))
     expect(themes.map(({ id, counts, applicable }) => [id, counts.no, applicable])).toEqual([
       ['skills', 1, 3],
       ['guidelines', 1, 2],
@@ -51,7 +53,7 @@ describe('the profile counts', () => {
   })
 
   it('a question in its own step only', () => {
-    const { steps } = profileOf(tinyChecklist, answersOf({ b: 'no' }))
+    const { steps } = profileAt(answersOf({ b: 'no' }))
     expect(steps.map(({ id, counts }) => [id, counts.no])).toEqual([
       ['understand', 1],
       ['map', 0],
@@ -80,8 +82,8 @@ describe('every row of the profile', () => {
   it('moves one count and no other number when don’t know becomes no', () => {
     fc.assert(
       fc.property(anyAnswers(tinyChecklist), (answers) => {
-        const unknown = profileOf(tinyChecklist, { ...answers, ...answersOf({ a: 'dont-know' }) }).whole
-        const lacking = profileOf(tinyChecklist, { ...answers, ...answersOf({ a: 'no' }) }).whole
+        const unknown = profileAt({ ...answers, ...answersOf({ a: 'dont-know' }) }).whole
+        const lacking = profileAt({ ...answers, ...answersOf({ a: 'no' }) }).whole
         expect([lacking.answered, lacking.applicable]).toEqual([unknown.answered, unknown.applicable])
         expect(lacking.counts).toEqual({
           ...unknown.counts,
@@ -102,7 +104,7 @@ describe('the whole', () => {
   it('is the steps together', () => {
     fc.assert(
       fc.property(anyAnswers(tinyChecklist), (answers) => {
-        const { steps, whole } = profileOf(tinyChecklist, answers)
+        const { steps, whole } = profileAt(answers)
         const together = (of: (row: ProfileRow<string>) => number) => steps.map(of).reduce((all, one) => all + one, 0)
         expect(whole.answered).toBe(together(({ answered }) => answered))
         expect(whole.applicable).toBe(together(({ applicable }) => applicable))
@@ -111,7 +113,7 @@ describe('the whole', () => {
   })
 
   it('of an empty step is nothing', () => {
-    const empty = { steps: [step('feedback', [])], themes: [] }
-    expect(profileOf(empty, answersOf({})).whole).toMatchObject({ answered: 0, applicable: 0 })
+    const empty = checklistOf([step('feedback', [])])
+    expect(profileOf(empty, { answers: {}, systems: [] }).whole).toMatchObject({ answered: 0, applicable: 0 })
   })
 })

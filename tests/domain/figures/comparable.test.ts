@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { comparableOf } from '../../../src/domain/figures/comparable.ts'
 import { comparisonsOf } from '../../../src/domain/figures/comparison.ts'
-import { answersOf, question, step } from '../../support/tinyChecklist.ts'
+import { answersOf, checklistOf, question, step } from '../../support/tinyChecklist.ts'
 import { tinyFigure } from '../../support/tinyFigure.ts'
 
 const figure = { id: 'figure', fit: 'background' } as const
 const lost = { id: 'lost', fit: 'background' } as const
-const checklist = {
-  steps: [
-    step('understand', [question('a', { figure }), question('b'), question('c', { figure })]),
-    step('map', [question('d', { figure }), question('e', { figure: lost })]),
-  ],
-  themes: [],
-}
+const checklist = checklistOf([
+  step('understand', [question('a', { figure }), question('b'), question('c', { figure })]),
+  step('map', [question('d', { figure }), question('e', { figure: lost })]),
+])
 
 describe('the questions that can be compared', () => {
   it('are those with a figure, sorted by what was answered', () => {

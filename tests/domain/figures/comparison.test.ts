@@ -12,7 +12,7 @@ import { valueKind } from '../../../src/domain/figures/valueKind.ts'
 import { choices, type FigureLink } from '../../../src/schema/checklist.ts'
 import type { NationalFigure } from '../../../src/schema/nationalFigure.ts'
 import { anyFigure } from '../../support/anyFigure.ts'
-import { answer, answersOf, question, step } from '../../support/tinyChecklist.ts'
+import { answer, answersOf, checklistOf, question, step } from '../../support/tinyChecklist.ts'
 import { figureOfGroups, tinyFigure, value } from '../../support/tinyFigure.ts'
 
 const marks = { yes: 'yes', no: 'no', 'dont-know': 'dont-know' }
@@ -138,13 +138,10 @@ describe('an own answer beside a figure', () => {
   })
 
   it('is found for the answered questions that have a figure, in the order of the checklist', () => {
-    const checklist = {
-      steps: [
-        step('understand', [question('a', { figure: similar }), question('b')]),
-        step('map', [question('c', { figure: background }), question('d', { figure: similar })]),
-      ],
-      themes: [],
-    }
+    const checklist = checklistOf([
+      step('understand', [question('a', { figure: similar }), question('b')]),
+      step('map', [question('c', { figure: background }), question('d', { figure: similar })]),
+    ])
     const answers = answersOf({ d: 'not-applicable', c: 'no', b: 'yes', a: 'yes' })
     expect(comparisonsOf(checklist, [tinyFigure], answers).map(({ question }) => question.id)).toEqual(['a', 'c'])
   })

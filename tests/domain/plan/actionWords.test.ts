@@ -10,15 +10,19 @@ const measure = (id: string, what: string, suits: Measure['suits']): Measure => 
   responsible: 'manager',
   weeks: 4,
   suits,
+  findsOut: false,
 })
 
 const checklist = {
   themes: [],
+  gathered: { id: 'ask-all' as MeasureId, what: 'Arbetsgivaren svarar.' },
+  retired: { questions: [], measures: [{ id: 'before' as MeasureId, what: 'Det gamla förslaget.' }] },
   steps: [
     {
       questions: [
         {
           id: 'guidelines' as QuestionId,
+          ownMeasures: [{ id: 'ours' as MeasureId, what: 'Vi frågar medlemmarna.' }],
           measures: [
             measure('write', 'Skriv riktlinjer.', ['no', 'partly']),
             measure('complete', 'Fyll på riktlinjerna.', ['partly']),
@@ -42,6 +46,14 @@ const answered = (choice: Answer['choice']) => ({ ['guidelines' as QuestionId]: 
 describe('the words of an action', () => {
   it('are the words of its measure in the checklist given', () => {
     expect(whatOf({ what: fromCatalogue('write') }, checklist)).toEqual({ kind: 'text', text: 'Skriv riktlinjer.' })
+  })
+
+  it.each([
+    ['what the union does itself', 'ours', 'Vi frågar medlemmarna.'],
+    ['the gathered question', 'ask-all', 'Arbetsgivaren svarar.'],
+    ['a measure that is no longer proposed', 'before', 'Det gamla förslaget.'],
+  ])('are those of %s too', (_case, id, text) => {
+    expect(whatOf({ what: fromCatalogue(id) }, checklist)).toEqual({ kind: 'text', text })
   })
 
   it('are its own words as they were written', () => {

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findMeasure } from '../../../src/domain/plan/findMeasure.ts'
-import { firstSuggestions, suggestionsFor, suitedMeasure } from '../../../src/domain/plan/suggestion.ts'
+import { actionFrom, firstSuggestions, gatheredIn, suggestionsFor } from '../../../src/domain/plan/suggestion.ts'
 import type { Action } from '../../../src/schema/action.ts'
 import type { Choice, MeasureId } from '../../../src/schema/checklist.ts'
 import { anyAnswers } from '../../support/anyAnswers.ts'
-import { answersOf, measure, question, step, tinyChecklist } from '../../support/tinyChecklist.ts'
+import { answersOf, checklistOf, measure, question, step, tinyChecklist } from '../../support/tinyChecklist.ts'
 
 type Given = Parameters<typeof answersOf>[0]
 
@@ -19,7 +19,7 @@ describe('what is suggested', () => {
     ['nothing before anything is answered', {}, []],
     ['what makes it, for no', { a: 'no' }, ['a-made']],
     ['what makes it, for partly', { a: 'partly' }, ['a-made']],
-    ['what finds out, for don’t know', { a: 'dont-know' }, ['a-found']],
+    ['one question that gathers, for don’t know', { a: 'dont-know', c: 'dont-know' }, ['ask-all']],
     ['what keeps it, for yes', { a: 'yes' }, ['a-kept']],
     ['nothing for not applicable', { a: 'not-applicable' }, []],
     ['nothing for a cleared answer', { a: 'not-answered' }, []],
@@ -32,7 +32,7 @@ describe('what is suggested', () => {
     const many = question('a', {
       measures: [measure('one', ['no']), measure('two', ['no', 'yes']), measure('three', ['yes'])],
     })
-    const checklist = { steps: [step('understand', [many])], themes: [] }
+    const checklist = checklistOf([step('understand', [many])])
     const ids = suggestionsFor(checklist, answersOf({ a: 'no' }), []).map((suggestion) => suggestion.measure.id)
     expect(ids).toEqual(['one', 'two'])
   })
@@ -41,13 +41,13 @@ describe('what is suggested', () => {
 describe('the order', () => {
   it('puts no and don’t know alike first, then partly, then yes', () => {
     expect(suggested({ a: 'yes', b: 'partly', c: 'dont-know', d: 'no' })).toEqual([
-      'c-found',
+      'ask-all',
       'd-made',
       'b-made',
       'a-kept',
     ])
-    expect(suggested({ a: 'no', b: 'dont-know' })).toEqual(['a-made', 'b-found'])
-    expect(suggested({ a: 'dont-know', b: 'no' })).toEqual(['a-found', 'b-made'])
+    expect(suggested({ a: 'no', b: 'dont-know' })).toEqual(['a-made', 'ask-all'])
+    expect(suggested({ a: 'dont-know', b: 'no' })).toEqual(['ask-all', 'b-made'])
   })
 
   it('is never broken, and within one urgency is that of the checklist', () => {
@@ -55,9 +55,10 @@ describe('the order', () => {
     const place = (id: string) => ['a', 'b', 'c', 'd'].indexOf(id)
     fc.assert(
       fc.property(anyAnswers(tinyChecklist), (answers) => {
-        const keys = suggestionsFor(tinyChecklist, answers, []).map(
-          (one) => (urgency[one.choice] ?? 9) * 10 + place(one.question.id),
-        )
+        const keys = suggestionsFor(tinyChecklist, answers, []).map((one) => {
+          const [first] = one.kind === 'gathered' ? one.questions : [one.question]
+          return (urgency[one.choice] ?? 9) * 10 + place(first?.id ?? '')
+        })
         expect(keys).toEqual(keys.toSorted((a, b) => a - b))
       }),
     )
@@ -85,7 +86,7 @@ describe('what is chosen already', () => {
 
 describe('the first things to raise', () => {
   const twice = question('a', { measures: [measure('one', ['no']), measure('two', ['no']), measure('three', ['yes'])] })
-  const checklist = { steps: [step('understand', [twice, question('b'), question('c')])], themes: [] }
+  const checklist = checklistOf([step('understand', [twice, question('b'), question('c')])])
   const first = (given: Given, count: number) =>
     firstSuggestions(suggestionsFor(checklist, answersOf(given), []), count).map((one) => one.measure.id)
 
@@ -98,13 +99,13 @@ describe('the first things to raise', () => {
   })
 
   it('take the most pressing, not the first answered', () => {
-    expect(first({ a: 'yes', b: 'partly', c: 'dont-know' }, 2)).toEqual(['c-found', 'b-made'])
+    expect(first({ a: 'yes', b: 'partly', c: 'dont-know' }, 2)).toEqual(['ask-all', 'b-made'])
   })
 
   it('are still three for a quick check answered with yes throughout', () => {
     const quick = ['a', 'b', 'c', 'd'].map((id) => question(id, { quick: true }))
     const allYes = suggestionsFor(
-      { steps: [step('understand', quick)], themes: [] },
+      checklistOf([step('understand', quick)]),
       answersOf({ a: 'yes', b: 'yes', c: 'yes', d: 'yes' }),
       [],
     )
@@ -116,28 +117,58 @@ describe('the first things to raise', () => {
       fc.property(anyAnswers(tinyChecklist), fc.nat(6), (answers, count) => {
         const shown = firstSuggestions(suggestionsFor(tinyChecklist, answers, []), count)
         expect(shown.length).toBeLessThanOrEqual(count)
-        expect(new Set(shown.map((one) => one.question.id)).size).toBe(shown.length)
+        const about = shown.map((one) => (one.kind === 'gathered' ? 'gathered' : one.question.id))
+        expect(new Set(about).size).toBe(shown.length)
       }),
     )
   })
 })
 
-describe('a measure', () => {
-  it('is found with its question, and one the checklist no longer has is not', () => {
-    expect(findMeasure(tinyChecklist, 'c-found' as MeasureId)).toMatchObject({
-      measure: { id: 'c-found' },
-      question: { id: 'c' },
-    })
-    expect(findMeasure(tinyChecklist, 'gone' as MeasureId)).toBeUndefined()
+describe('what nobody could answer', () => {
+  const gatheredOf = (given: Given, actions: readonly Action[] = []) =>
+    suggestionsFor(tinyChecklist, answersOf(given), actions).filter((one) => one.kind === 'gathered')
+
+  it('is gathered into one question, with every open question in it in the order of the checklist', () => {
+    const [one, ...more] = gatheredOf({ d: 'dont-know', a: 'dont-know', b: 'no' })
+    expect(one?.questions.map(({ id }) => id)).toEqual(['a', 'd'])
+    expect(more).toEqual([])
   })
 
-  it.each([
-    ['yes', 'a-kept'],
-    ['partly', 'a-made'],
-    ['no', 'a-made'],
-    ['dont-know', 'a-found'],
-    ['not-applicable', undefined],
-  ] as const)('that suits %s is %s', (choice, id) => {
-    expect(suitedMeasure(question('a'), choice)?.id).toBe(id)
+  it('is asked of a role by a day, as an action that the plan knows again', () => {
+    const [one] = gatheredOf({ a: 'dont-know' })
+    if (!one) throw new Error('Nothing is gathered')
+    const { weeks, ...draft } = actionFrom(one)
+    expect(draft.responsible).toEqual({ kind: 'role', role: 'manager' })
+    expect(weeks).toBe(4)
+    expect(gatheredIn(tinyChecklist, [draft as unknown as Action])).toBe(draft)
+    expect(gatheredIn(tinyChecklist, [chosen('a-made')])).toBeUndefined()
+  })
+
+  it('is not proposed again once it is in the plan', () => {
+    expect(gatheredOf({ a: 'dont-know', b: 'dont-know' }, [chosen('ask-all')])).toEqual([])
+  })
+
+  it('never becomes a measure of its own that finds out', () => {
+    fc.assert(
+      fc.property(anyAnswers(tinyChecklist), (answers) => {
+        const measures = suggestionsFor(tinyChecklist, answers, []).flatMap((one) =>
+          one.kind === 'measure' ? [one.measure] : [],
+        )
+        expect(measures.filter(({ findsOut }) => findsOut)).toEqual([])
+      }),
+    )
+  })
+
+  it('leaves what can be done at once where it is', () => {
+    const able = question('a', { measures: [measure('ask-group', ['dont-know']), measure('made', ['no', 'yes'])] })
+    const found = suggestionsFor(checklistOf([step('understand', [able])]), answersOf({ a: 'dont-know' }), [])
+    expect(found.map((one) => one.measure.id)).toEqual(['ask-all', 'ask-group'])
+  })
+})
+
+describe('a measure', () => {
+  it('is found by its id, and one the checklist has never had is not', () => {
+    expect(findMeasure(tinyChecklist, 'c-found' as MeasureId)).toMatchObject({ id: 'c-found' })
+    expect(findMeasure(tinyChecklist, 'gone' as MeasureId)).toBeUndefined()
   })
 })

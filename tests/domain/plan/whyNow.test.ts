@@ -2,23 +2,20 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { whyNow } from '../../../src/domain/plan/whyNow.ts'
 import type { Action } from '../../../src/schema/action.ts'
-import type { Checklist, Choice } from '../../../src/schema/checklist.ts'
+import type { Choice } from '../../../src/schema/checklist.ts'
 import type { NationalFigure } from '../../../src/schema/nationalFigure.ts'
 import { anyAnswers } from '../../support/anyAnswers.ts'
-import { answersOf, question, questionId, step } from '../../support/tinyChecklist.ts'
+import { answersOf, checklistOf, question, questionId, step } from '../../support/tinyChecklist.ts'
 
 const figure = (id: string) => ({ id }) as NationalFigure
 const figures = ['learning', 'worry', 'barriers', 'guidelines'].map(figure)
 const link = (id: string, fit: 'similar' | 'background') => ({ figure: { id, fit } })
 
 /** d has no figure, e names one that the content does not hold. */
-const checklist: Checklist = {
-  themes: [],
-  steps: [
-    step('understand', [question('a', link('worry', 'background')), question('b', link('learning', 'similar'))]),
-    step('map', [question('c', link('barriers', 'similar')), question('d'), question('e', link('gone', 'similar'))]),
-  ],
-}
+const checklist = checklistOf([
+  step('understand', [question('a', link('worry', 'background')), question('b', link('learning', 'similar'))]),
+  step('map', [question('c', link('barriers', 'similar')), question('d'), question('e', link('gone', 'similar'))]),
+])
 
 const from = (id: string, choice: Choice = 'no') =>
   ({ origin: { kind: 'finding', questionId: questionId(id), choice } }) as Action

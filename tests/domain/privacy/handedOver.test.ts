@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { findingsInHandover, isBlocked, ownTextsIn } from '../../../src/domain/privacy/handedOver.ts'
+import {
+  findingsInHandover,
+  isBlocked,
+  ownTextsIn,
+  type Ticks,
+  withoutTick,
+} from '../../../src/domain/privacy/handedOver.ts'
 import type { Action } from '../../../src/schema/action.ts'
+import type { AppRecord } from '../../../src/schema/record.ts'
 import { day, measureAction, ownAction } from '../../support/plan.ts'
+import { workplace } from '../../support/someWork.ts'
 import { answer, questionId } from '../../support/tinyChecklist.ts'
 import { group, row } from '../../support/tinyTraining.ts'
 
@@ -16,78 +24,71 @@ const own = ownAction('Eget', {
   check: { on: 'not-set', text: 'på APT' },
   outcome,
 })
-const nothing = {
-  workplaceName: '',
-  answers: {},
-  actions: [],
-  systems: [],
-  assessments: [],
-  risks: [],
-  opportunities: [],
-  guidelineCheck: undefined,
-  roleGroups: [],
-  trainingRows: [],
-  meetings: [],
-  letters: [],
-  names: undefined,
-  notes: [],
-  evidence: [],
-  outcomeNotes: [],
-}
-const kindsIn = (part: Partial<Parameters<typeof ownTextsIn>[0]>) =>
-  ownTextsIn({ ...nothing, ...part }).map(({ place, text }) => [place.kind, text])
+const NONE: Ticks = { notes: [], evidence: [], outcomeNotes: [] }
+const named = (name: string): AppRecord => ({ ...workplace, name })
+const leaving = (records: readonly AppRecord[], ticks: Partial<Ticks> = {}) =>
+  ownTextsIn(records, { ...NONE, ...ticks }).map(({ place, text }) => [place.key, text])
 
 describe('what leaves of one’s own words', () => {
   it('is the name and the own words of actions, and nothing empty', () => {
-    expect(kindsIn({ workplaceName: ' ' })).toEqual([])
-    expect(
-      kindsIn({ workplaceName: 'Nord', actions: [own, measureAction('guidelines-decided', 'guidelines', 'no')] }),
-    ).toEqual([
-      ['workplace-name', 'Nord'],
-      ['action-what', 'Eget'],
-      ['action-responsible', 'kanslichef'],
-      ['action-check', 'på APT'],
-      ['outcome-paragraph', '§ 3'],
+    expect(leaving([named(' ')])).toEqual([])
+    expect(leaving([named('Nord'), own, measureAction('guidelines-decided', 'guidelines', 'no')])).toEqual([
+      ['workplace.name', 'Nord'],
+      ['action.what.text', 'Eget'],
+      ['action.responsible.text', 'kanslichef'],
+      ['action.check.text', 'på APT'],
+      ['action.outcome.paragraph', '§ 3'],
     ])
   })
 
   it('is a note, what is missing for partly, and evidence only where ticked', () => {
-    const answers = { [id]: answer('guidelines', 'partly', { note: 'min', missing: 'datum', evidence }) }
-    expect(kindsIn({ answers })).toEqual([])
-    expect(kindsIn({ answers, notes: [id] })).toEqual([
-      ['missing', 'datum'],
-      ['note', 'min'],
+    const partly = answer('guidelines', 'partly', { note: 'min', missing: 'datum', evidence })
+    expect(leaving([partly])).toEqual([])
+    expect(leaving([partly], { notes: [id] })).toEqual([
+      ['answer.missing', 'datum'],
+      ['answer.note', 'min'],
     ])
-    expect(kindsIn({ answers, evidence: [id] })).toEqual([['evidence', 'protokollet']])
-    const yes = { [id]: answer('guidelines', 'yes', { note: 'min', missing: 'datum' }) }
-    expect(kindsIn({ answers: yes, notes: [id] })).toEqual([['note', 'min']])
-    expect(kindsIn({ notes: [id], evidence: [id] })).toEqual([])
+    expect(leaving([partly], { evidence: [id] })).toEqual([['answer.evidence.*.text', 'protokollet']])
+    const yes = answer('guidelines', 'yes', { note: 'min', missing: 'datum' })
+    expect(leaving([yes], { notes: [id] })).toEqual([['answer.note', 'min']])
+    expect(leaving([], { notes: [id], evidence: [id] })).toEqual([])
   })
 
   it('is what groups are called, and what is written about the training', () => {
     const rows = [row('staff', { howMuch: 'En timme', followUp: 'på APT' }), row('staff')]
-    expect(kindsIn({ roleGroups: [group('staff', { name: 'Sekreterare' })], trainingRows: rows })).toEqual([
-      ['role-group', 'Sekreterare'],
-      ['training-row', 'En timme'],
-      ['training-row', 'på APT'],
+    expect(leaving([group('staff', { name: 'Sekreterare' }), ...rows])).toEqual([
+      ['role-group.name', 'Sekreterare'],
+      ['training-row.howMuch', 'En timme'],
+      ['training-row.followUp', 'på APT'],
     ])
   })
 
-  it('is the note from the meeting only where ticked', () => {
-    const kinds = (outcomeNotes: readonly Action['id'][]) =>
-      kindsIn({ actions: [own], outcomeNotes }).map(([kind]) => kind)
-    expect(kinds([])).not.toContain('outcome-note')
-    expect(kinds([own.id])).toContain('outcome-note')
+  it('is the note from the meeting only where ticked, and can be unticked', () => {
+    const keys = (outcomeNotes: readonly Action['id'][]) =>
+      leaving([own], { outcomeNotes: [...outcomeNotes] }).map(([key]) => key)
+    expect(keys([])).not.toContain('action.outcome.note')
+    expect(keys([own.id])).toContain('action.outcome.note')
+    const ticks = { notes: [id], evidence: [id], outcomeNotes: [own.id] }
+    const texts = ownTextsIn([own, answer('guidelines', 'partly', { note: 'min', evidence })], ticks)
+    expect(texts.map((text) => [text.place.key, withoutTick(text, ticks)])).toEqual([
+      ['action.what.text', undefined],
+      ['action.responsible.text', undefined],
+      ['action.check.text', undefined],
+      ['action.outcome.paragraph', undefined],
+      ['action.outcome.note', { outcomeNotes: [] }],
+      ['answer.note', { notes: [] }],
+      ['answer.evidence.*.text', { evidence: [] }],
+    ])
   })
 })
 
 describe('the check of it', () => {
   it('names the texts in which something was found, and blocks for an identity number alone', () => {
-    const warned = findingsInHandover(ownTextsIn({ ...nothing, workplaceName: 'hos chef Kim' }))
-    expect(warned.map(({ text }) => text.place.kind)).toEqual(['workplace-name'])
+    const warned = findingsInHandover(ownTextsIn([named('hos chef Kim')], NONE))
+    expect(warned.map(({ text }) => text.place.key)).toEqual(['workplace.name'])
     expect(isBlocked(warned)).toBe(false)
-    const blocked = findingsInHandover(ownTextsIn({ ...nothing, workplaceName: 'hos 850101-1236' }))
+    const blocked = findingsInHandover(ownTextsIn([named('hos 850101-1236')], NONE))
     expect(isBlocked(blocked)).toBe(true)
-    expect(findingsInHandover(ownTextsIn({ ...nothing, workplaceName: 'Nord' }))).toEqual([])
+    expect(findingsInHandover(ownTextsIn([named('Nord')], NONE))).toEqual([])
   })
 })

@@ -80,6 +80,22 @@ describe('an identity number', () => {
     expect(kinds(`${ten.slice(0, 6)}-${ten.slice(6)}`).includes('identity-number')).toBe(isOne)
   })
 
+  it.each([
+    ['18', '991231123', true],
+    ['19', '850101123', true],
+    ['20', '240229123', true],
+    ['17', '850101123', false],
+    ['21', '850101123', false],
+    ['00', '850101123', false],
+    // 1900 had no leap day; 2000 had.
+    ['19', '000229123', false],
+    ['20', '000229123', true],
+  ])('must be of a century that people live in, and of a day that it had: %s and %s', (century, nine, isOne) => {
+    const ten = withChecksum(nine)
+    for (const written of [`${century}${ten}`, `${century}${ten.slice(0, 6)}-${ten.slice(6)}`])
+      expect(kinds(`nr ${written}`).includes('identity-number')).toBe(isOne)
+  })
+
   it('is found in full-width and Arabic digits', () => {
     const ten = withChecksum('850101123')
     const wide = Array.from(ten, (digit) => String.fromCharCode(0xff10 + Number(digit))).join('')

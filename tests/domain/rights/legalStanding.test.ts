@@ -1,8 +1,19 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hasDatePassed, isOld, needsCheck } from '../../../src/domain/rights/legalStanding.ts'
+import { saidOn } from '../../../src/domain/days/datedWords.ts'
+import {
+  datesSay,
+  familyOfRule,
+  hasDatePassed,
+  hasRulePassed,
+  isOld,
+  needsCheck,
+  ruleSays,
+} from '../../../src/domain/rights/legalStanding.ts'
+import type { DatedWords } from '../../../src/schema/datedWords.ts'
 import type { IsoDate } from '../../../src/schema/isoDate.ts'
-import { confidences } from '../../../src/schema/legalHook.ts'
+import { confidences } from '../../../src/schema/legalConfidence.ts'
+import { family, hook, lawOf } from '../../support/tinyRights.ts'
 
 const day = (text: string) => text as IsoDate
 const readOn = (date: string | null) => ({ asOf: { date, uncertain: false } })
@@ -51,6 +62,11 @@ describe('a family is old', () => {
   })
 })
 
+const dated = (on: string, is?: 'last-day'): DatedWords => ({
+  ...{ on: day(on), before: `It begins ${on}.`, from: `It has begun ${on}.` },
+  ...(is ? { is } : {}),
+})
+
 describe('a hook has a date that has passed', () => {
   it.each([
     ['2027-12-02', '2026-10', '2026-11-22', false],
@@ -60,19 +76,79 @@ describe('a hook has a date that has passed', () => {
     ['2027-12-02', '2027-12-02', '2028-02-01', false],
     ['2027-12-02', null, '2027-12-02', true],
     ['2027-12-02', null, '2027-12-01', false],
-  ])('when it came after the reading and is here: from %s, read %s, today %s: %s', (from, read, today, passed) => {
-    expect(hasDatePassed({ appliesFrom: day(from) }, readOn(read), day(today))).toBe(passed)
+  ])('when it came after the reading and is here: from %s, read %s, today %s: %s', (on, read, today, passed) => {
+    expect(hasDatePassed({ dates: [dated(on)] }, readOn(read), day(today))).toBe(passed)
   })
 
   it.each([
     ['2026-12-01', false],
     ['2026-12-02', true],
   ])('also when it is another day that it names: today %s: %s', (today, passed) => {
-    const hook = { appliesFrom: day('2027-12-02'), changesOn: [day('2026-12-02')] }
+    const hook = { dates: [dated('2027-12-02'), dated('2026-12-02')] }
     expect(hasDatePassed(hook, readOn('2026-10'), day(today))).toBe(passed)
+  })
+
+  it.each([
+    ['2026-12-31', false],
+    ['2027-01-01', true],
+  ])('for the last day of a period only the day after it: today %s: %s', (today, passed) => {
+    expect(hasDatePassed({ dates: [dated('2026-12-31', 'last-day')] }, readOn('2026-11-29'), day(today))).toBe(passed)
+    const rule = { fixed: day('2026-12-31'), is: 'last-day' } as const
+    expect(hasRulePassed(rule, readOn('2026-11-29'), day(today))).toBe(passed)
+  })
+
+  it('when it is a day on which all of its family may change', () => {
+    const family = { ...readOn('2025-09-01'), dates: [dated('2027-01-01')] }
+    expect(hasDatePassed({}, family, day('2026-12-31'))).toBe(false)
+    expect(hasDatePassed({}, family, day('2027-01-01'))).toBe(true)
   })
 
   it('never without a date', () => {
     expect(hasDatePassed({}, readOn('2020-01-01'), day('2030-01-01'))).toBe(false)
+    expect(hasRulePassed({}, readOn('2020-01-01'), day('2030-01-01'))).toBe(false)
+  })
+})
+
+describe('what is said of the days', () => {
+  it('is what is true today, the hook’s own before its family’s', () => {
+    const said = (today: string) =>
+      datesSay({ dates: [dated('2026-12-02')] }, { dates: [dated('2027-01-01')] }, day(today))
+    expect(said('2026-12-01')).toEqual(['It begins 2026-12-02.', 'It begins 2027-01-01.'])
+    expect(said('2026-12-02')).toEqual(['It has begun 2026-12-02.', 'It begins 2027-01-01.'])
+    expect(said('2027-01-01')).toEqual(['It has begun 2026-12-02.', 'It has begun 2027-01-01.'])
+  })
+
+  it('is the same on any day where no day is named', () => {
+    expect(datesSay({}, {}, day('2026-12-01'))).toEqual([])
+    expect(saidOn('Always so.', day('2026-12-01'))).toBe('Always so.')
+  })
+})
+
+describe('a time rule', () => {
+  const rule = { say: 'From then.', sayAfter: 'Since then.', fixed: day('2026-12-02') }
+
+  it.each([
+    ['2026-12-01', 'From then.'],
+    ['2026-12-02', 'Since then.'],
+  ])('says of its day what is true today: %s: %s', (today, said) => {
+    expect(ruleSays(rule, day(today))).toBe(said)
+  })
+
+  it('says the same on any day where it has no day, or no other words', () => {
+    expect(ruleSays({ say: 'Always.' }, day('2030-01-01'))).toBe('Always.')
+    expect(ruleSays({ say: 'Since long ago.', fixed: day('2020-01-01') }, day('2030-01-01'))).toBe('Since long ago.')
+  })
+
+  it('has its as-of date from its hook’s family, else from its own, and never from none', () => {
+    const law = {
+      ...lawOf(hook('a', ['map'])),
+      families: [
+        { ...family, id: 'tiny' },
+        { ...family, id: 'other' },
+      ],
+    }
+    expect(familyOfRule({ id: 'r', hook: 'a' }, law).id).toBe('tiny')
+    expect(familyOfRule({ id: 'r', hook: null, family: 'other' }, law).id).toBe('other')
+    expect(() => familyOfRule({ id: 'r', hook: null }, law)).toThrow('Time rule r has no family')
   })
 })

@@ -8,7 +8,7 @@ const today = '2026-11-22' as IsoDate
 const law = lawOf(
   hook('talks', ['influence', 'map']),
   hook('safety', ['influence'], { confidence: 'P' }),
-  hook('data', ['map', 'influence'], { appliesFrom: '2026-08-02' as IsoDate }),
+  hook('data', ['map', 'influence'], { dates: [{ on: '2026-08-02' as IsoDate, before: 'Soon.', from: 'Now.' }] }),
   hook('silent', ['influence']),
 )
 const rights = rightsOf(

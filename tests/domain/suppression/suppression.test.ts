@@ -55,6 +55,8 @@ describe('what of a tally may leave the room', () => {
     ['only how many answered when 11 of 12 said the same', [11, 0, 1, 0], 12, answeredOnly(12)],
     ['only how many answered when 12 of 12 said the same', [12, 0, 0, 0], 12, answeredOnly(12)],
     ['not how many answered when one did not', [12, 0, 0, 0], 13, answeredOnly('not-told')],
+    ['not how many answered when two did not', [12, 0, 0, 0], 14, answeredOnly('not-told')],
+    ['how many answered when three did not', [12, 0, 0, 0], 15, answeredOnly(12)],
     [
       'the one who did not answer, together with an answer',
       [6, 4, 2, 0],

@@ -5,6 +5,7 @@ import { type AiActReading, hooksForSystem, readAiAct } from '../../../src/domai
 import { type LawReasonId, lawReasonIds } from '../../../src/schema/systemLaw.ts'
 import {
   dataKinds,
+  listedUses,
   type SystemTraits,
   systemKinds,
   systemOrigins,
@@ -22,6 +23,7 @@ const unknown: SystemTraits = {
   ranksOrMeasures: 'dont-know',
   decidesAboutStaff: 'dont-know',
   affectsDecisions: 'dont-know',
+  listedUse: 'dont-know',
   readsEmotions: 'dont-know',
 }
 const usesAllNo = {
@@ -43,6 +45,7 @@ const anyTraits: fc.Arbitrary<SystemTraits> = fc.record({
   ranksOrMeasures: known,
   decidesAboutStaff: known,
   affectsDecisions: known,
+  listedUse: fc.constantFrom(...listedUses),
   readsEmotions: fc.oneof(known, fc.constant('medical-or-safety' as const)),
 })
 
@@ -50,36 +53,59 @@ describe('the AI Act reads', () => {
   it.each<[AiActReading['kind'], AiActReading['because'], Partial<SystemTraits>]>([
     ['prohibited', 'reads-emotions', { readsEmotions: 'yes' }],
     ['prohibited', 'reads-emotions', { readsEmotions: 'yes', decidesAboutStaff: 'yes' }],
-    ['likely-high-risk', 'decides-about-staff', { decidesAboutStaff: 'yes' }],
-    ['likely-high-risk', 'decides-about-staff', { decidesAboutStaff: 'yes', readsEmotions: 'medical-or-safety' }],
-    ['likely-high-risk', 'decides-about-staff', { decidesAboutStaff: 'yes', kind: 'speech-recognition' }],
+    ['likely-high-risk', 'annex-iii-4', { decidesAboutStaff: 'yes' }],
+    ['likely-high-risk', 'annex-iii-4', { decidesAboutStaff: 'yes', readsEmotions: 'medical-or-safety' }],
+    ['likely-high-risk', 'annex-iii-4', { decidesAboutStaff: 'yes', kind: 'speech-recognition' }],
+    ['likely-high-risk', 'annex-iii-5a', { affectsDecisions: 'yes', listedUse: 'benefits' }],
+    ['likely-high-risk', 'annex-iii-5a', { kind: 'automated-decision', listedUse: 'benefits', ranksOrMeasures: 'yes' }],
+    ['likely-high-risk', 'annex-iii-3', { affectsDecisions: 'yes', listedUse: 'education' }],
+    ['likely-high-risk', 'annex-iii-5d', { affectsDecisions: 'yes', listedUse: 'emergency', kind: 'chatbot' }],
+    ['likely-high-risk', 'annex-iii-4', { decidesAboutStaff: 'yes', affectsDecisions: 'yes', listedUse: 'benefits' }],
     ['cannot-tell', 'emotions-exception', { readsEmotions: 'medical-or-safety' }],
     ['cannot-tell', 'ranks-people', { ranksOrMeasures: 'yes' }],
     ['cannot-tell', 'ranks-people', { ranksOrMeasures: 'yes', kind: 'text-assistant' }],
     ['cannot-tell', 'affects-decisions', { affectsDecisions: 'yes', kind: 'text-assistant' }],
     ['cannot-tell', 'affects-decisions', { ...usesAllNo, kind: 'automated-decision' }],
-    ['not-high-risk-by-itself', 'speech-recognition', { kind: 'speech-recognition' }],
-    ['not-high-risk-by-itself', 'speech-recognition', { kind: 'meeting-transcription' }],
-    ['not-high-risk-by-itself', 'text-assistant', { kind: 'text-assistant' }],
+    ['cannot-tell', 'affects-decisions', { ...usesAllNo, kind: 'automated-decision', ranksOrMeasures: 'yes' }],
+    ['cannot-tell', 'other-decisions', { affectsDecisions: 'yes', listedUse: 'none' }],
+    ['not-high-risk-by-itself', 'speech-or-text', { kind: 'speech-recognition' }],
+    ['not-high-risk-by-itself', 'speech-or-text', { kind: 'meeting-transcription' }],
+    ['not-high-risk-by-itself', 'speech-or-text', { kind: 'text-assistant' }],
     ['not-high-risk-by-itself', 'no-listed-use', { ...usesAllNo, kind: 'scheduling' }],
     ['not-high-risk-by-itself', 'no-listed-use', { ...usesAllNo, kind: 'chatbot' }],
+    ['not-high-risk-by-itself', 'no-listed-use', { ...usesAllNo, listedUse: 'benefits' }],
+    ['not-high-risk-by-itself', 'no-listed-use', { ...usesAllNo, ranksOrMeasures: 'yes' }],
     ['cannot-tell', 'not-enough-known', { kind: 'scheduling' }],
     ['cannot-tell', 'not-enough-known', {}],
   ])('%s because of %s: %o', (kind, because, traits) => {
-    expect(readAiAct(withTraits(traits))).toEqual({ kind, because })
+    expect(readAiAct(withTraits(traits))).toMatchObject({ kind, because })
   })
 
   it.each(Object.keys(usesAllNo))('nothing into one question that is open: %s', (question) => {
     const open = withTraits({ ...usesAllNo, [question]: 'dont-know' })
-    expect(readAiAct(open)).toEqual({ kind: 'cannot-tell', because: 'not-enough-known' })
+    expect(readAiAct(open)).toEqual({ kind: 'cannot-tell', because: 'not-enough-known', open: [question] })
   })
 
-  it('a ban only where feelings are read, and high risk only where staff are decided about', () => {
+  it('never as if something answered were still to be asked', () => {
+    fc.assert(
+      fc.property(anyTraits, (traits) => {
+        const reading = readAiAct(traits)
+        const asked = reading.kind === 'cannot-tell' ? reading.open : []
+        for (const question of asked) expect(traits[question]).toBe('dont-know')
+      }),
+    )
+  })
+
+  it('a ban only where feelings are read, and high risk only where the annex lists the use', () => {
     fc.assert(
       fc.property(anyTraits, (traits) => {
         const { kind } = readAiAct(traits)
         expect(kind === 'prohibited').toBe(traits.readsEmotions === 'yes')
-        expect(kind === 'likely-high-risk').toBe(traits.readsEmotions !== 'yes' && traits.decidesAboutStaff === 'yes')
+        const decides = traits.kind === 'automated-decision' || traits.affectsDecisions === 'yes'
+        const isListed = decides && ['benefits', 'education', 'emergency'].includes(traits.listedUse)
+        expect(kind === 'likely-high-risk').toBe(
+          traits.readsEmotions !== 'yes' && (traits.decidesAboutStaff === 'yes' || isListed),
+        )
       }),
     )
   })
@@ -110,6 +136,9 @@ describe('the law that meets a system', () => {
     [['decides-about-staff'], { decidesAboutStaff: 'yes' }],
     [['affects-decisions'], { affectsDecisions: 'yes' }],
     [['affects-decisions'], { kind: 'automated-decision' }],
+    [['affects-decisions', 'listed-use'], { affectsDecisions: 'yes', listedUse: 'education' }],
+    [[], { listedUse: 'education' }],
+    [['scheduling'], { kind: 'scheduling' }],
     [['talks-to-public'], { talksToPublic: 'yes' }],
     [['reads-emotions'], { readsEmotions: 'yes' }],
     [['reads-emotions'], { readsEmotions: 'medical-or-safety' }],

@@ -3,6 +3,7 @@ import { newSystem } from '../../../src/domain/systems/newSystem.ts'
 import {
   lackingSteps,
   openSystemQuestions,
+  questionsOf,
   systemQuestions,
   traitsOf,
 } from '../../../src/domain/systems/systemQuestion.ts'
@@ -20,9 +21,19 @@ describe('the questions on a system', () => {
 
   it('each go to a role', () => {
     const unknown = Object.fromEntries(Object.keys(systemQuestions).map((question) => [question, 'dont-know']))
-    expect(openSystemQuestions([system(unknown)]).map(({ question, askRole }) => [question, askRole])).toEqual(
+    const decides = system({ ...unknown, systemKind: 'automated-decision' })
+    expect(openSystemQuestions([decides]).map(({ question, askRole }) => [question, askRole])).toEqual(
       Object.entries(systemQuestions),
     )
+  })
+
+  it('ask what decisions are about only where there are any', () => {
+    const about = { listedUse: 'dont-know' } as const
+    expect(openSystemQuestions([system({ ...about, affectsDecisions: 'no' })])).toEqual([])
+    expect(openSystemQuestions([system({ ...about, affectsDecisions: 'yes' })])).toMatchObject([
+      { question: 'listedUse' },
+    ])
+    expect(questionsOf(system())).not.toContain('listedUse')
   })
 
   it('that nobody answered are not known to the law either, and make nothing safer', () => {

@@ -9,7 +9,7 @@ const says = {
     notSet: 'Vart man hör av sig är inte angivet i den här versionen.',
     overclaims: /uppfyller WCAG|följer WCAG|fullt tillgänglig|helt tillgänglig|uppfyller PDF/i,
     admits: [
-      /inte provat tillsammans med personer med funktionsnedsättning/,
+      /inte testat tillsammans med personer med funktionsnedsättning/,
       /skärmläsare/,
       /inte kontrollerad mot standarden PDF\/UA/,
     ],

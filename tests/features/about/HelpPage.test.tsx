@@ -20,7 +20,7 @@ const pointsAt = [
   ['quickCheck', 'show'],
   ['compare', 'fit.background'],
   ['files', 'pdf'],
-  ['files', 'copy'],
+  ['files', 'text'],
   ['documents', 'plan.openQuestions'],
   ['myData', 'keep.fileOnly'],
 ] as const

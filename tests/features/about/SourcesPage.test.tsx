@@ -8,6 +8,7 @@ const says = {
   sv: {
     check: /kontrollera innan ni använder det/i,
     local: /kontrollera ert lokala avtal/i,
+    cannot: 'Inget lokalt avtal flyttar tiden.',
     lawyer: 'Inte granskat av jurist.',
     old: 'Uppgiften är äldre än sex månader.',
     dates: /^Visa datum/,
@@ -17,6 +18,7 @@ const says = {
   en: {
     check: /check before you use it/i,
     local: /check your local agreement/i,
+    cannot: 'No local agreement moves the time.',
     lawyer: 'Not reviewed by a lawyer.',
     old: 'This information is more than six months old.',
     dates: /^Show dates/,
@@ -87,8 +89,22 @@ describe.each(languages)('the sources, in %s', (language) => {
   })
 
   it('keep the hedges of the public sector figures', () => {
-    const { figures, notes } = content.figures.publicSector
-    for (const text of [...figures.map(({ sentence }) => sentence), ...notes]) expect(textOf(drawn)).toContain(text)
+    const { figures } = content.figures.publicSector
+    for (const { sentence } of figures) expect(textOf(drawn)).toContain(sentence)
+  })
+
+  it('tell every scenario, caveat, obstacle and recommendation of the report on the public sector', () => {
+    const { scenarios, mostExposed, caveats, inWords, obstacles, recommendations } = content.figures.publicSector
+    const said = [...scenarios, ...caveats, ...inWords, ...obstacles, ...recommendations].map(({ says }) => says)
+    for (const text of [mostExposed, ...scenarios.map(({ title }) => title), ...said])
+      expect(textOf(drawn)).toContain(text)
+  })
+
+  it('tell what the report says without a number', () => {
+    const { figures, survey } = content.figures
+    const said = [...figures.flatMap(({ inWords }) => inWords ?? []), ...survey.freeAnswers.map(({ says }) => says)]
+    expect(said.length).toBeGreaterThan(5)
+    for (const text of said) expect(textOf(drawn)).toContain(text)
   })
 
   it('say that no lawyer has reviewed the law', () => {
@@ -100,7 +116,7 @@ describe.each(languages)('the sources, in %s', (language) => {
     for (const { name, asOf } of content.law.families) {
       const entry = textOf(entryOf(list, name))
       expect(entry).toContain(asOf.note ?? '')
-      expect(entry.includes(words.old), name).toBe(asOf.date?.startsWith('2025') ?? false)
+      expect(entry.includes(words.old), name).toBe(asOf.date !== null && asOf.date < '2026')
     }
   })
 
@@ -112,9 +128,9 @@ describe.each(languages)('the sources, in %s', (language) => {
       if (ofStep.length === 0) continue
       const list = under(drawn, (text) => text.includes(` ${index + 1}: ${title} (`))
       expect(list.querySelectorAll('li')).toHaveLength(ofStep.length)
-      for (const { cite, gives, status = '', appliesFrom = '', confidence, family } of ofStep) {
+      for (const { cite, gives, status = '', dates = [], confidence, family } of ofStep) {
         const entry = textOf(entryOf(list, cite))
-        for (const text of [gives, status, appliesFrom.slice(0, 'YYYY'.length)]) expect(entry).toContain(text)
+        for (const text of [gives, status, ...dates.map(({ before }) => before)]) expect(entry).toContain(text)
         expect(words.check.test(entry), cite).toBe(!(confidence === 'T' && current.has(family)))
       }
     }
@@ -124,22 +140,32 @@ describe.each(languages)('the sources, in %s', (language) => {
     for (const { cite } of content.law.hooks) expect(entryOf(drawn, cite)).toBeInstanceOf(HTMLElement)
   })
 
-  it('set "check your local agreement" at every time', () => {
+  it('set "check your local agreement" at every time that an agreement can move, and at no other', () => {
     const entries = [...under(drawn, words.times).querySelectorAll('li')]
     expect(entries).toHaveLength(content.law.timeRules.length)
-    for (const entry of entries) expect(textOf(entry)).toMatch(words.local)
+    for (const [index, { id, agreement, say, from }] of content.law.timeRules.entries()) {
+      const entry = textOf(entries[index] as Element)
+      expect(
+        [say, from ?? ''].every((text) => entry.includes(text)),
+        id,
+      ).toBe(true)
+      expect(words.local.test(entry.replace(say, '')), id).toBe(agreement !== 'cannot')
+      expect(entry.includes(words.cannot), id).toBe(agreement === 'cannot')
+    }
   })
 })
 
 describe('the sources', () => {
   it('tell of a hook whose day has come since it was written', async () => {
     const drawn = await drawAt({ today: '2027-12-02' })
-    const { hooks } = realContent('sv').law
+    const { hooks, families } = realContent('sv').law
     const passed = 'Ett datum i uppgiften har passerat sedan den skrevs.'
     const here = (days: readonly string[]) => days.some((one) => one <= '2027-12-02')
-    for (const { cite, appliesFrom, changesOn = [] } of hooks) {
-      const isPassed = here([...(appliesFrom ? [appliesFrom] : []), ...changesOn])
-      expect(textOf(entryOf(drawn, cite)).includes(passed), cite).toBe(isPassed)
+    for (const { cite, family, dates = [] } of hooks) {
+      const all = [...dates, ...(families.find(({ id }) => id === family)?.dates ?? [])]
+      const entry = textOf(entryOf(drawn, cite))
+      expect(entry.includes(passed), cite).toBe(here(all.map(({ on }) => on)))
+      for (const { on, before, from } of all) expect(entry).toContain(on <= '2027-12-02' ? from : before)
     }
   })
 

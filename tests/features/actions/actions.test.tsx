@@ -48,7 +48,7 @@ const fromGuidelines = {
   origin: { kind: 'finding', questionId: 'views-before', choice: 'no' },
 }
 const SUGGESTED =
-  'Arbetsgivaren låter användarna lämna synpunkter i en referensgrupp på arbetstid innan ett AI-system införs.'
+  'Arbetsgivaren låter användarna säga sin mening, på arbetstid, medan ett AI-system väljs och innan det införs.'
 
 const open = (records: readonly object[] = [], options: Parameters<typeof renderApp>[0] = {}) =>
   renderApp({ at: '/atgarder', tables: tablesOf([...base, ...records] as unknown as AppRecord[]), ...options })
@@ -66,7 +66,7 @@ describe('an empty page', () => {
     await renderApp({ at: '/atgarder' })
     expect(screen.getByText(/Inga åtgärder är valda än/)).toBeVisible()
     expect(screen.getByRole('link', { name: 'Gör snabbkollen' })).toHaveAttribute('href', '/snabbkoll')
-    expect(screen.getByRole('link', { name: 'Till checklistan' })).toHaveAttribute('href', '/checklista')
+    expect(screen.getByRole('link', { name: 'Öppna checklistan' })).toHaveAttribute('href', '/checklista')
   })
 
   it('says so when the answers give no suggestion', async () => {
@@ -80,7 +80,7 @@ describe('suggestions', () => {
   it('come grouped: no and do not know first, then partly, then yes', async () => {
     await open([
       answerTo('views-before', 'yes'),
-      answerTo('representative-early', 'partly'),
+      answerTo('part-in-purchase', 'partly'),
       answerTo('guidelines', 'dont-know'),
     ])
     const headings = within(section('Förslag')).getAllByRole('heading', { level: 3 })
@@ -93,7 +93,7 @@ describe('suggestions', () => {
 
   it('become actions that remember the answer, and stay on the page as added', async () => {
     const app = await open([answerTo('views-before', 'no')])
-    const add = button(`Lägg till: ${SUGGESTED}`)
+    const add = button(`Lägg till i handlingsplanen: ${SUGGESTED}`)
     await app.user.click(add)
     await app.user.click(add)
     expect(stored(app)).toMatchObject([{ ...fromGuidelines, dueOn: '2026-05-16', status: 'proposed' }])
@@ -105,9 +105,9 @@ describe('suggestions', () => {
 
   it('can be added again after the action is removed', async () => {
     const app = await open([answerTo('views-before', 'no'), actionOf(1, fromGuidelines)])
-    expect(screen.queryByRole('button', { name: `Lägg till: ${SUGGESTED}` })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: `Lägg till i handlingsplanen: ${SUGGESTED}` })).not.toBeInTheDocument()
     await app.user.click(button('Ta bort åtgärd 1'))
-    expect(button(`Lägg till: ${SUGGESTED}`)).not.toHaveAttribute('aria-disabled', 'true')
+    expect(button(`Lägg till i handlingsplanen: ${SUGGESTED}`)).not.toHaveAttribute('aria-disabled', 'true')
   })
 
   it('tell which actions come from the same question', async () => {
@@ -119,8 +119,8 @@ describe('suggestions', () => {
   it('come ten at a time, and the focus goes to the first new one', async () => {
     const { steps } = (await import('../../support/content.ts')).realContent('sv').checklist
     const ids = steps.flatMap(({ questions }) => questions.map(({ id }) => id)).slice(0, 12)
-    const app = await open(ids.map((id) => answerTo(id, 'dont-know')))
-    const adds = () => within(section('Förslag')).getAllByRole('button', { name: /^Lägg till:/ })
+    const app = await open(ids.map((id) => answerTo(id, 'yes')))
+    const adds = () => within(section('Förslag')).getAllByRole('button', { name: /^Lägg till i handlingsplanen:/ })
     expect(adds()).toHaveLength(10)
     expect(screen.getByText('Visar 10 av 12 förslag.')).toBeVisible()
     await app.user.click(button('Visa fler förslag'))
@@ -174,12 +174,12 @@ describe('a chosen action', () => {
 
   it('leads to the plan', async () => {
     await open()
-    expect(screen.getByRole('link', { name: 'Till handlingsplanen' })).toHaveAttribute('href', '/plan')
+    expect(screen.getByRole('link', { name: 'Öppna handlingsplanen' })).toHaveAttribute('href', '/plan')
   })
 
   it('speaks English, own words as they were written', async () => {
     await open([answerTo('views-before', 'no'), actionOf(1, fromGuidelines), actionOf(2)], { language: 'en' })
-    expect(screen.getByText(/The employer lets users give their views/)).toBeVisible()
+    expect(screen.getByText(/The employer lets users have their say/)).toBeVisible()
     expect(screen.getByText('Förslag 2')).toBeVisible()
     expect(button('Move up action 2')).toBeVisible()
   })

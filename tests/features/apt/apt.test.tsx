@@ -1,18 +1,19 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { type AppRecord, tablesOf } from '../../../src/schema/record.ts'
+import { tablesOf } from '../../../src/schema/record.ts'
 import type { StaffMeeting } from '../../../src/schema/staffMeeting.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { catchSavedFiles } from '../../support/savedFiles.ts'
 import { round, workplace } from '../../support/someWork.ts'
 import { tinyAsked, tinyMeeting } from '../../support/tinyMeeting.ts'
+import { meetingRecords, meetingsIn } from '../../support/work.ts'
 
 const meetingOf = (parts: Partial<StaffMeeting> = {}) =>
   ({ ...tinyMeeting({ questions: [tinyAsked('may-use-ai')], ...parts }), id: 'm1', workplaceId: 'w1' }) as StaffMeeting
 const open = (at: string, ...meetings: readonly StaffMeeting[]) =>
-  renderApp({ at, tables: tablesOf([workplace, round, ...meetings] as readonly AppRecord[]) })
+  renderApp({ at, tables: tablesOf([workplace, round, ...meetings.flatMap(meetingRecords)]) })
 type App = Awaited<ReturnType<typeof open>>
-const kept = ({ store }: App) => Object.values(store.getState().tables.meeting)
+const kept = ({ store }: App) => meetingsIn(store.getState().tables)
 const counts = (app: App) => kept(app)[0]?.questions[0]?.options.map(({ count }) => count)
 const field = (name: string) => screen.getByLabelText(name)
 /** The moment of every test: ten o'clock where the computer stands. */
@@ -331,11 +332,11 @@ describe('pressing on the wall', () => {
   it('a choice of where a point belongs does nothing before its button', async () => {
     const points = ['A', 'B', 'C'].map((text, index) => ({ id: `point-${index + 1}`, text, under: 'none', votes: 0 }))
     const app = await open('/apt/m1/visa', meetingOf({ screen: 'points', points }))
-    expect(screen.queryByLabelText('Lägg ihop C med')).not.toBeInTheDocument()
-    await app.user.click(screen.getByRole('button', { name: 'Lägg ihop eller ta bort' }))
-    await app.user.selectOptions(screen.getByLabelText('Lägg ihop C med'), 'point-1')
+    expect(screen.queryByLabelText('Slå ihop C med')).not.toBeInTheDocument()
+    await app.user.click(screen.getByRole('button', { name: 'Slå ihop eller ta bort' }))
+    await app.user.selectOptions(screen.getByLabelText('Slå ihop C med'), 'point-1')
     expect(kept(app)[0]?.points[2]?.under).toBe('none')
-    await app.user.click(screen.getByRole('button', { name: 'Lägg ihop' }))
+    await app.user.click(screen.getByRole('button', { name: 'Slå ihop' }))
     expect(kept(app)[0]?.points[2]?.under).toBe('point-1')
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
   })

@@ -1,16 +1,17 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { type AppRecord, tablesOf } from '../../../src/schema/record.ts'
+import { tablesOf } from '../../../src/schema/record.ts'
 import type { StaffMeeting } from '../../../src/schema/staffMeeting.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { catchSavedFiles } from '../../support/savedFiles.ts'
 import { round, workplace } from '../../support/someWork.ts'
 import { tinyAsked, tinyMeeting } from '../../support/tinyMeeting.ts'
+import { meetingRecords } from '../../support/work.ts'
 
 const meeting = (id: string, parts: Partial<StaffMeeting> = {}) =>
   ({ ...tinyMeeting({ questions: [tinyAsked('may-use-ai')], ...parts }), id, workplaceId: 'w1' }) as StaffMeeting
 const open = (at: string, ...meetings: readonly StaffMeeting[]) =>
-  renderApp({ at, tables: tablesOf([workplace, round, ...meetings] as readonly AppRecord[]) })
+  renderApp({ at, tables: tablesOf([workplace, round, ...meetings.flatMap(meetingRecords)]) })
 const section = () =>
   screen.getByRole('heading', { level: 2, name: 'Skriv ut till mötet' }).closest('section') as HTMLElement
 const sheets = () =>
@@ -32,7 +33,7 @@ describe('what is printed for a meeting', () => {
 
   it('has slips once a question is answered in secret, and none before', async () => {
     const app = await open('/apt/m1/forbered', meeting('m1'))
-    await app.user.click(screen.getByText('Frågor med siffror ur Visions undersökning bredvid'))
+    await app.user.click(screen.getByText('Frågor som går att jämföra med Visions undersökning'))
     await app.user.click(screen.getByLabelText('Känner du press från chefer att använda AI? (bara lappar)'))
     expect(sheets()).toEqual(OPEN.toSpliced(4, 0, 'Svarslappar'))
   })
@@ -56,7 +57,7 @@ describe('what is printed for a meeting', () => {
   it('is in English where the app is', async () => {
     await renderApp({
       ...{ at: '/apt/m1/forbered', language: 'en' },
-      tables: tablesOf([workplace, round, meeting('m1')] as readonly AppRecord[]),
+      tables: tablesOf([workplace, round, ...meetingRecords(meeting('m1'))]),
     })
     expect(screen.getByRole('heading', { level: 2, name: 'Print for the meeting' })).toBeVisible()
     expect(screen.getByRole('heading', { level: 3, name: 'Answer cards' })).toBeVisible()

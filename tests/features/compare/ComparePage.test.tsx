@@ -42,7 +42,9 @@ describe('an answer beside a similar question', () => {
 
   it('is told apart where the survey used another word', async () => {
     await open({ 'ai-allowed': 'partly' })
-    chart('Ni svarade Delvis. I Visions undersökning hösten 2024 svarade 20 procent ”Ja, med vissa begränsningar”.')
+    chart(
+      'Ni svarade Delvis. Närmast i Visions undersökning hösten 2024 ligger svaret ”Ja, med vissa begränsningar”. Det gav 20 procent.',
+    )
   })
 
   it('says when the text has no number for it, and keeps the row empty', async () => {
@@ -53,20 +55,36 @@ describe('an answer beside a similar question', () => {
   })
 
   it('says when the numbers are told group by group', async () => {
-    await open({ 'views-before': 'no' })
+    const { checklist } = realContent('sv')
+    const steps = checklist.steps.map((step) => ({
+      ...step,
+      questions: step.questions.map((question) =>
+        question.id === 'views-before'
+          ? { ...question, figure: { id: 'involved', fit: 'similar' as const, marks: { no: 'no' } } }
+          : question,
+      ),
+    }))
+    await open({ 'views-before': 'no' }, { content: { checklist: { ...checklist, steps } } })
     const figure = chart('Ni svarade Nej. Rapportens text anger siffror för det svaret grupp för grupp.')
     expect(rowsIn(figure)).toContain('Nej Medicinska sekreterare 57 procent ert svar')
   })
 
   it('is told in English too', async () => {
     await open({ 'ai-allowed': 'dont-know' }, { language: 'en' })
-    const figure = chart("You answered Don't know. So did more than half in Vision's survey of autumn 2024.")
+    const figure = chart('You answered Don’t know. So did more than half in Vision’s survey of autumn 2024.')
     expect(within(figure).getByText('Similar question')).toBeVisible()
     expectOnlyWords(document.body.textContent)
   })
 })
 
 describe('an answer beside background', () => {
+  it('is that on views before the introduction: the survey asked of being involved', async () => {
+    await open({ 'views-before': 'no' })
+    const [figure] = screen.getAllByRole('figure')
+    expect(within(figure as HTMLElement).getByText('Bakgrund')).toBeVisible()
+    expect(rowsIn(figure as HTMLElement)).toContain('Nej Medicinska sekreterare 57 procent')
+  })
+
   it('stands apart from the figure and carries no marker', async () => {
     await open({ 'basic-knowledge': 'no' })
     const figure = chart(/ansåg mer än hälften att deras egen kunskap om AI/)
@@ -78,13 +96,31 @@ describe('an answer beside background', () => {
     expect(rowsIn(figure)).toContain('Ganska låg 44 procent, avläst ur diagrammet')
   })
 
+  it('stands apart too where the survey asked of the introduction and we ask of the time before it', async () => {
+    await open({ 'views-before': 'no' })
+    const figure = chart(/57 procent av de medicinska sekreterarna/)
+    expect(within(figure).getByText('Bakgrund')).toBeVisible()
+    expect(rowsIn(figure).join(' ')).not.toContain('ert svar')
+  })
+
+  it('says which answers the report has left out, apart from those without a number', async () => {
+    await open({ 'workload-and-quality': 'no' })
+    const figure = chart(/31 procent/)
+    expect(within(figure).getByText('Uppgift saknas i rapportens text: Negativ.')).toBeVisible()
+    expect(
+      within(figure).getByText(
+        'Rapporten har lämnat utanför: Ungefär lika delar positiv som negativ, Ingen effekt, Vet inte.',
+      ),
+    ).toBeVisible()
+  })
+
   it('says that a pair by involvement is a link, not a cause', async () => {
     await open({ 'workload-and-quality': 'no' })
-    const figure = chart(/31 procent av dem som tyckte/)
+    const figure = chart(/31 procent av dem som kände sig tillräckligt involverade/)
     expect(within(figure).getByText('Samband, inte orsak')).toBeVisible()
     expect(within(figure).getByText(/Ett samband, inte en orsak/)).toBeVisible()
     expect(rowsIn(figure)).toHaveLength(2)
-    expect(within(figure).getByText(/Uppgift saknas i rapportens text: Ungefär lika delar/)).toBeVisible()
+    expect(within(figure).getByText(/Rapporten har lämnat utanför: Ungefär lika delar/)).toBeVisible()
   })
 
   it('tells in words the numbers that are never drawn', async () => {
@@ -145,17 +181,17 @@ describe('every chart', () => {
 })
 
 describe('the way into the plan', () => {
-  const button = { name: 'Lägg till i planen – Riktlinjer för AI' }
+  const button = { name: 'Lägg till i handlingsplanen – Riktlinjer för AI' }
 
-  it('adds the first measure that suits the answer, once', async () => {
+  it('adds what first replies to the answer, once: what is not known is asked with all the rest', async () => {
     const { user, store } = await open({ guidelines: 'dont-know' })
     await user.click(screen.getByRole('button', button))
-    expect(screen.getByText('Tillagd')).toHaveRole('status')
+    expect(screen.getByText('Tillagd i handlingsplanen.')).toHaveRole('status')
     await user.click(screen.getByRole('button', button))
     expect(Object.values(store.getState().tables.action)).toMatchObject([
       {
-        what: { kind: 'measure', measureId: 'guidelines-located' },
-        origin: { kind: 'finding', questionId: 'guidelines', choice: 'dont-know' },
+        what: { kind: 'measure', measureId: 'open-questions-answered' },
+        origin: { kind: 'own' },
         responsible: { kind: 'role' },
         status: 'proposed',
       },
@@ -172,7 +208,7 @@ describe('the way into the plan', () => {
     await user.click(
       within(screen.getByRole('navigation', { name: 'Huvudmeny' })).getByRole('link', { name: 'Jämför' }),
     )
-    expect(await screen.findByText(/^Finns redan i planen: Närmaste chef/)).toBeVisible()
+    expect(await screen.findByText(/^Finns redan i handlingsplanen: Arbetsgivaren svarar/)).toBeVisible()
     expect(screen.queryByRole('button', button)).not.toBeInTheDocument()
   })
 })
@@ -187,19 +223,19 @@ describe('what cannot be compared', () => {
   })
 
   it('is counted, and what does not apply is named', async () => {
-    await open({ guidelines: 'yes', 'basic-knowledge': 'not-applicable', 'representative-early': 'no' })
-    expect(screen.getByText('14 frågor i checklistan har en siffra att ställa bredvid. Ni har svarat på 2 av dem.'))
+    await open({ guidelines: 'yes', 'basic-knowledge': 'not-applicable', 'part-in-purchase': 'no' })
+    expect(screen.getByText('15 frågor i checklistan går att jämföra med undersökningen. Ni har svarat på 2 av dem.'))
     expect(screen.getByText(/Där ni svarade Ej aktuellt finns inget att jämföra: /)).toBeVisible()
     expect(screen.getAllByRole('figure')).toHaveLength(1)
     const more = screen.getByRole('heading', { name: 'Fler frågor som går att jämföra' }).closest('section')
-    expect(within(more as HTMLElement).getAllByRole('link')).toHaveLength(12)
+    expect(within(more as HTMLElement).getAllByRole('link')).toHaveLength(13)
   })
 
   it('is told when the figure is missing from the content', async () => {
     const { figures } = realContent('sv')
     const content = { figures: { ...figures, figures: figures.figures.filter(({ id }) => id !== 'guidelines') } }
     await open({ guidelines: 'yes' }, { content })
-    expect(screen.getByText(/Siffran saknas i appens innehåll för: Riktlinjer för AI\./)).toBeVisible()
+    expect(screen.getByText(/Siffran saknas i innehållet för: Riktlinjer för AI\./)).toBeVisible()
   })
 })
 
@@ -210,6 +246,8 @@ describe('the end of the page', () => {
     const section = (name: string) => screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement
     const background = within(section('Bakgrund om offentlig sektor'))
     for (const { sentence } of figures.publicSector.figures) expect(background.getByText(sentence)).toBeVisible()
+    for (const { says } of figures.publicSector.caveats) expect(background.getByText(says)).toBeVisible()
+    expect(background.getByText(/^Rapporten har fyra scenarier\./)).toBeVisible()
     const source = sources.find(({ id }) => id === 'eso')?.name ?? 'a source'
     expect(background.getByText((words) => words.includes(source))).toBeVisible()
     const method = within(section('Så gjordes undersökningen'))

@@ -10,7 +10,7 @@ const choose = (app: App, group: string | RegExp, answer: string) =>
   app.user.click(within(screen.getByRole('group', { name: group })).getByRole('radio', { name: answer }))
 const kept = ({ store }: App) => Object.values(store.getState().tables.guideline)
 const actions = ({ store }: App) => Object.values(store.getState().tables.action)
-const FIRST = /^Beslut, ägare och datum/
+const FIRST = /^Beslut, ansvarig funktion och datum/
 const EXISTS = /^Finns det en riktlinje/
 
 describe('the guideline check', () => {
@@ -28,7 +28,9 @@ describe('the guideline check', () => {
     await choose(app, FIRST, 'Finns')
     const list = within(screen.getByRole('navigation', { name: 'På den här sidan' }))
     expect(list.getAllByRole('button')).toHaveLength(5)
-    expect(list.getByRole('button', { name: 'Beslut och omfattning: 1 av 5 punkter besvarade' })).toBeVisible()
+    expect(
+      list.getByRole('button', { name: 'Beslut, omfattning och handlingar: 1 av 5 punkter besvarade' }),
+    ).toBeVisible()
     await app.user.click(list.getByRole('button', { name: /^Säkerhet: 0 av 4/ }))
     expect(screen.getByRole('heading', { level: 2, name: 'Säkerhet' })).toHaveFocus()
   })
@@ -46,7 +48,7 @@ describe('the guideline check', () => {
     await choose(app, FIRST, 'Saknas')
     const card = within(screen.getByRole('group', { name: FIRST }).closest('li') as HTMLElement)
     expect(card.getByText('Förslag till text:', { exact: false })).toBeVisible()
-    const add = card.getByRole('button', { name: /^Lägg till i planen/ })
+    const add = card.getByRole('button', { name: /^Lägg till i handlingsplanen/ })
     await app.user.click(add)
     await app.user.click(add)
     expect(actions(app)).toMatchObject([{ origin: { kind: 'guideline', elementId: 'decision' } }])

@@ -4,12 +4,14 @@ import type { Action } from '../../../src/schema/action.ts'
 import type { IsoDate } from '../../../src/schema/isoDate.ts'
 import type { LogNote } from '../../../src/schema/logNote.ts'
 import { type AppRecord, tablesOf } from '../../../src/schema/record.ts'
+import type { StaffMeeting } from '../../../src/schema/staffMeeting.ts'
 import { ownAction } from '../../support/plan.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { catchSavedFiles } from '../../support/savedFiles.ts'
 import { round, workbench, workplace } from '../../support/someWork.ts'
 import { tinyMeeting } from '../../support/tinyMeeting.ts'
 import { tinyNote } from '../../support/tinyNote.ts'
+import { meetingRecords } from '../../support/work.ts'
 
 const promise = tinyNote('promise', {
   ...{ event: 'promised', text: 'Två timmar i veckan', on: '2026-03-11' as IsoDate },
@@ -48,12 +50,13 @@ describe('the influence log', () => {
       ...{ level: 'manager', actionId: 'a1', noteId: promise.id },
     }
     const decided = { ...ownAction(promise.text), id: 'a1', workplaceId: 'w1' } as Action
-    const app = await open('/logg', noteOf, { ...tinyMeeting({}), workplaceId: 'w1', decisions: [decision] }, decided)
+    const meeting = { ...tinyMeeting({}), workplaceId: 'w1', decisions: [decision] } as unknown as StaffMeeting
+    const app = await open('/logg', noteOf, ...meetingRecords(meeting), decided)
     const add = screen.getByRole('button', { name: /^Lägg till i handlingsplanen/ })
     expect(screen.getByText('Löftet finns bland åtgärderna.')).toBeVisible()
     await app.user.click(add)
     expect(Object.keys(app.store.getState().tables.action)).toEqual(['a1'])
-    act(() => app.store.getState().edits.removeAction(decided.id))
+    act(() => app.store.getState().edits.remove([decided]))
     await app.user.click(add)
     expect(Object.values(app.store.getState().tables.action)).toMatchObject([{ origin: { kind: 'log' } }])
   })
@@ -89,7 +92,7 @@ describe('the log as a table', () => {
   it('is saved whole under a name that says it is private, and the page says for whom it is', async () => {
     const files = catchSavedFiles()
     const app = await open('/logg', { ...promise, text: '=1+1 åäö' })
-    expect(screen.getByText(/^Tabellen är bara för dig själv\./)).toBeVisible()
+    expect(screen.getByText(/^Tabellen är bara för er själva\./)).toBeVisible()
     await app.user.click(screen.getByRole('button', { name: 'Loggen som tabell (CSV)' }))
     await waitFor(() => expect(files).toHaveLength(1))
     expect(files[0]?.name).toMatch(/^AI-logg-privat.*2026-03-21\.csv$/)
@@ -128,7 +131,7 @@ describe('a promise', () => {
       kind: 'own',
       text: 'Arbetsgivaren uppfyller löftet: Två timmar i veckan',
     })
-    expect(screen.getByText(/kopieras dina ord dit och lämnas över med planen/)).toBeVisible()
+    expect(screen.getByText(/kopieras era ord dit och lämnas över med planen/)).toBeVisible()
   })
 
   it('stands on the overview until it is marked as kept', async () => {

@@ -11,6 +11,7 @@ import { emptyTables, tablesOf } from '../../../src/schema/record.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { catchSavedFiles } from '../../support/savedFiles.ts'
 import { answer, round, someWork, workplace } from '../../support/someWork.ts'
+import { workOf } from '../../support/work.ts'
 
 const FILE = readFileSync('tests/fixtures/work-file-v1.json', 'utf8')
 /** When that file was saved, as the clock said where this computer stands. */
@@ -33,7 +34,10 @@ const LABEL = { sv: 'Öppna en fil', en: 'Open a file' } as const
 const pick = (user: UserEvent, file: File, language: Language = 'sv') =>
   user.upload(screen.getByLabelText(LABEL[language]), file)
 
-const stored = (text: string) => (JSON.parse(text) as { readonly records: readonly { readonly id: string }[] }).records
+/** In files from before version 3 a record stands bare. */
+type Kept = { readonly id?: string; readonly record?: { readonly id: string } }
+const stored = (text: string) =>
+  (JSON.parse(text) as { readonly records: readonly Kept[] }).records.map((kept) => kept.record ?? kept)
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -41,7 +45,7 @@ afterEach(() => {
 
 const files = {
   'not-ours': () => fileOf('{"some":"list"}'),
-  'too-new': () => fileOf(writeEnvelope([], 999, stamp)),
+  'too-new': () => fileOf(writeEnvelope({ records: [] }, 999, stamp)),
   damaged: () => fileOf(FILE.slice(0, 900)),
   'too-large': largeFile,
 } as const
@@ -49,13 +53,13 @@ const files = {
 const sentences = {
   sv: {
     'not-ours': /kopia\.json är inte en arbetsfil från Lägeskoll AI.*Välj en fil/,
-    'too-new': /kopia\.json är gjord i en nyare version av appen.*ladda om sidan/,
+    'too-new': /kopia\.json är gjord i en nyare version av Lägeskoll AI.*ladda om sidan/,
     damaged: /kopia\.json är skadad och går inte att läsa.*öppna en äldre kopia/,
     'too-large': /kopia\.json är större än 20 MB.*Kontrollera att du har valt rätt fil/,
   },
   en: {
     'not-ours': /kopia\.json is not a work file from Lägeskoll AI.*Choose a file/,
-    'too-new': /kopia\.json was made in a newer version of the app.*reload the page/,
+    'too-new': /kopia\.json was made in a newer version of Lägeskoll AI.*reload the page/,
     damaged: /kopia\.json is damaged and cannot be read.*open an older copy/,
     'too-large': /kopia\.json is larger than 20 MB.*Check that you have chosen the right file/,
   },
@@ -187,7 +191,10 @@ describe('a file opened over own work', () => {
   it('says when it is the invented example, or has no name', async () => {
     const { user } = await renderApp({ at: '/data', tables: someWork })
     const example = tablesOf([{ ...workplace, name: ' ', isExample: true }, round, answer('q')])
-    await pick(user, fileOf(writeWorkFile(example, { contentVersion: 'x', savedAt: '2026-03-20T09:05:00.000Z' })))
+    await pick(
+      user,
+      fileOf(writeWorkFile(workOf(example), { contentVersion: 'x', savedAt: '2026-03-20T09:05:00.000Z' })),
+    )
     await screen.findByRole('button', { name: 'Ersätt det som finns här' })
     expect(holds(/i filen/).getByText(/^Påhittat exempel/)).toBeInTheDocument()
     expect(holds(/i filen/).getByText('Utan namn')).toBeInTheDocument()
@@ -195,7 +202,10 @@ describe('a file opened over own work', () => {
 
   it('says when the file is empty', async () => {
     const { user } = await renderApp({ at: '/data', tables: someWork })
-    await pick(user, fileOf(writeWorkFile(emptyTables, { contentVersion: 'x', savedAt: '2026-03-20T09:05:00.000Z' })))
+    await pick(
+      user,
+      fileOf(writeWorkFile(workOf(emptyTables), { contentVersion: 'x', savedAt: '2026-03-20T09:05:00.000Z' })),
+    )
     await screen.findByRole('button', { name: 'Ersätt det som finns här' })
     expect(holds(/i filen/).getByText('Inget ifyllt')).toBeInTheDocument()
   })

@@ -18,7 +18,10 @@ describe('downloading a backup', () => {
     await user.click(screen.getByRole('button', { name: 'Ladda ner säkerhetskopia' }))
     expect(saved.map(({ name }) => name)).toEqual([NAME])
     expect(saved[0]?.blob.type).toBe('application/json')
-    expect(readWorkFile((await saved[0]?.blob.text()) ?? '')).toMatchObject({ kind: 'opened', tables: someWork })
+    expect(readWorkFile((await saved[0]?.blob.text()) ?? '')).toMatchObject({
+      kind: 'opened',
+      work: { tables: someWork },
+    })
     expect(device.noteCopied).toHaveBeenCalledOnce()
     expect(screen.getByText(new RegExp(`sparar kopian som ${NAME}`))).toHaveAttribute('role', 'status')
   })

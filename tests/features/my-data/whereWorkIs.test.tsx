@@ -57,7 +57,7 @@ describe('where work is kept', () => {
     ['not-asked', /sparas bara i den här webbläsaren.*kan försvinna om webbläsaren rensas/],
     ['here', /sparas bara i den här webbläsaren.*kan försvinna om webbläsaren rensas/],
     ['file-only', /^Inget sparas i den här webbläsaren\./],
-    ['refused', /låter inte appen spara här/],
+    ['refused', /låter inte sidan spara här/],
     ['wiped', /sparar inget mer förrän du laddar om/],
   ] as const)('is told honestly: %s', async (keep, words) => {
     await show({ keep }, { saveState: { kind: 'not-kept' } })
@@ -134,7 +134,9 @@ describe('work that cannot be read', () => {
   it('from a newer version says first to reload', async () => {
     await show({ keep: 'unreadable', unreadable: { ...unreadable, reason: 'too-new' } })
     expect(
-      main().getByText(/nyare version av appen\. Ladda om sidan för att få den nya versionen\. Hjälper inte det/),
+      main().getByText(
+        /nyare version av Lägeskoll AI\. Ladda om sidan för att få den nya versionen\. Hjälper inte det/,
+      ),
     ).toBeInTheDocument()
   })
 })

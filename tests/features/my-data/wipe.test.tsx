@@ -90,7 +90,7 @@ describe('clearing', () => {
   it('says so when the browser does not remove everything', async () => {
     const { user } = await askToWipe({ wipe: () => Promise.reject(new Error('held')) })
     await user.click(screen.getByRole('button', { name: 'Ta bort allt' }))
-    expect(await screen.findByRole('alert')).toHaveTextContent(/lät inte appen ta bort allt.*Stäng andra flikar/)
+    expect(await screen.findByRole('alert')).toHaveTextContent(/lät inte sidan ta bort allt.*Stäng andra flikar/)
     expect(screen.queryByRole('heading', { level: 1, name: 'Rensat' })).not.toBeInTheDocument()
   })
 

@@ -39,34 +39,34 @@ describe('what leaves', () => {
     expect(written).toContain(
       'Risk 1: vad, vem som berörs, vad som redan finns, åtgärd 1, ansvarig, vem som följer upp',
     )
-    expect(written).toContain('Riktlinjen: namn, Beslut, ägare och datum')
+    expect(written).toContain('Riktlinjen: namn, Beslut, ansvarig funktion och datum')
     expect(written).toContain(
       'Arbetsplatsträffen 2026-03-21: plats, egen fråga 1, punkt 1, beslut 1, ansvarig för beslut 1',
     )
-    expect(written).toContain('Anteckning: Riktlinjer för AI')
+    expect(written).toContain('Frågan Riktlinjer för AI: anteckning')
   })
 
   it('is a page of its own once own text was ticked, with every text in full', async () => {
     const app = await open('/plan', [workplace, action, noted, ticked])
     expect(screen.queryByRole('button', { name: 'Ladda ner PDF' })).not.toBeInTheDocument()
-    await app.user.click(screen.getByRole('link', { name: 'Gå igenom och ladda ner' }))
-    expect(await screen.findByRole('heading', { level: 1, name: 'Gå igenom det som lämnas' })).toBeVisible()
-    expect(screen.getByLabelText('Anteckning: Riktlinjer för AI')).toHaveValue(noted.note)
+    await app.user.click(screen.getByRole('link', { name: 'Läs igenom och ladda ner' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Läs igenom det som lämnas över' })).toBeVisible()
+    expect(screen.getByLabelText('Frågan Riktlinjer för AI: anteckning')).toHaveValue(noted.note)
     expect(screen.getByText(/kan missa saker/)).toBeVisible()
     expect(screen.getByRole('button', { name: 'Ladda ner PDF' })).toBeVisible()
   })
 
   it('can be left out again from there', async () => {
     const app = await open('/plan/granska', [workplace, noted, ticked])
-    await app.user.click(screen.getByRole('button', { name: 'Lämna utanför: Anteckning: Riktlinjer för AI' }))
-    expect(screen.queryByLabelText(/^Anteckning/)).not.toBeInTheDocument()
+    await app.user.click(screen.getByRole('button', { name: 'Lämna utanför: Frågan Riktlinjer för AI: anteckning' }))
+    expect(screen.queryByLabelText(/: anteckning$/)).not.toBeInTheDocument()
     expect(app.store.getState().tables.plan.p1?.notes).toEqual([])
     expect(app.store.getState().tables.answer['r1.guidelines']?.note).toBe(noted.note)
   })
 
   it('has no notes while the plan has no steps to hold them', async () => {
     await open('/plan/granska', [workplace, noted, { ...ticked, chapters: [] }])
-    expect(screen.queryByLabelText(/^Anteckning/)).not.toBeInTheDocument()
+    expect(screen.queryByLabelText(/: anteckning$/)).not.toBeInTheDocument()
   })
 })
 

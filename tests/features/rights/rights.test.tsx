@@ -61,8 +61,51 @@ describe('a ready request', () => {
   it('uses the workplace’s own name of the meeting', async () => {
     const app = await open()
     await app.user.click(screen.getByText('Egna namn på möten och kontakter'))
-    await app.user.type(screen.getByLabelText('den lokala samverkansgruppen heter hos er'), 'Måndagsgruppen')
+    await app.user.type(screen.getByLabelText('Ert namn på den lokala samverkansgruppen'), 'Måndagsgruppen')
     await app.user.click(screen.getByText('Läs texten'))
     expect(within(document.querySelector('.report') as HTMLElement).getByText(/ges i Måndagsgruppen/)).toBeVisible()
+  })
+})
+
+describe('a last day', () => {
+  const choose = async (event: string, day: string) => {
+    const app = await renderApp({ at: '/stod', today: '2026-11-30', tables: tablesOf([workplace, round]) })
+    await app.user.selectOptions(screen.getByLabelText('Vad har hänt?'), event)
+    await app.user.type(screen.getByLabelText('Vilken dag?'), day)
+    return screen.getByRole('heading', { level: 2, name: 'Räkna ut en sista dag' }).closest('section') as HTMLElement
+  }
+
+  it('comes with its rule, what may change it, and that it must be checked', async () => {
+    const section = await choose('told', '2026-10-31')
+    expect(within(section).getByText('Senast 2027-02-28.')).toBeVisible()
+    const said = section.textContent
+    for (const words of ['MBL 64–65 §§: 4 månader.', 'Räknat från att ni fick veta', 'Kontrollera ert lokala avtal.'])
+      expect(said).toContain(words)
+    expect(said).toContain('Dagen är en lördag eller söndag.')
+    expect(said).toContain('Kontrollera innan ni använder det.')
+    expect(said).toContain('lag (1930:173)')
+  })
+
+  it('is words and never a day where the rule gives none', async () => {
+    const section = await choose('risk-assessment-requested', '2026-11-30')
+    expect(section.textContent).toContain('Skriftlig riskbedömning medan förändringen planeras.')
+    expect(section.textContent).toContain('Inget lokalt avtal flyttar tiden.')
+    expect(section.textContent).not.toMatch(/Senast \d/)
+  })
+
+  it('is not there before a day has been given', async () => {
+    await open()
+    expect(screen.getByText('Ange dagen, så räknas tiden.')).toBeVisible()
+  })
+})
+
+describe('the public-record notice', () => {
+  it('stands at a letter, and its letter says whose duty the risk assessment is', async () => {
+    const app = await open()
+    expect(screen.getByText(/kan andra begära ut \(tryckfrihetsförordningen 2 kap\.\)/)).toBeVisible()
+    await app.user.click(screen.getByText('Läs texten'))
+    const letter = document.querySelector('.report') as HTMLElement
+    expect(letter.textContent).toContain('Den skriftliga riskbedömningen är arbetsgivarens skyldighet.')
+    expect(letter.textContent).toContain('När brevet har kommit in till en kommun eller region')
   })
 })

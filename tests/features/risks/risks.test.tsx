@@ -84,8 +84,8 @@ describe('the risks', () => {
     await app.user.click(screen.getByRole('button', { name: 'Bedöm och åtgärda: Dolt merarbete med rättning' }))
     const serious = within(screen.getByRole('group', { name: 'Är risken allvarlig?' }))
     await app.user.click(serious.getByRole('radio', { name: 'Ja' }))
-    await app.user.click(screen.getByRole('button', { name: /^Lägg till: Arbetsgivaren räknar in tid för rättning/ }))
-    await app.user.click(screen.getByRole('button', { name: /^Till handlingsplanen/ }))
+    await app.user.click(screen.getByRole('button', { name: /^Lägg till: Arbetsgivaren lägger in tid för rättning/ }))
+    await app.user.click(screen.getByRole('button', { name: /^Lägg till i handlingsplanen/ }))
     expect(risks(app)).toMatchObject([{ serious: 'yes', measures: [{ level: 'reduce' }] }])
     expect(Object.values(app.store.getState().tables.action)).toMatchObject([
       { level: 'reduce', origin: { kind: 'risk' }, what: { kind: 'own' } },
@@ -131,7 +131,7 @@ describe('the risks', () => {
   it('warn no more once the plan says that each measure is done', async () => {
     const app = await withRisk({ dueOn: '2026-03-20' as IsoDate, measures: [measure] })
     await app.user.click(screen.getByRole('button', { name: /^Bedöm och åtgärda/ }))
-    await app.user.click(screen.getByRole('button', { name: /^Till handlingsplanen/ }))
+    await app.user.click(screen.getByRole('button', { name: /^Lägg till i handlingsplanen/ }))
     const [action] = Object.values(app.store.getState().tables.action)
     expect(screen.getByText('Klart senast 2026-03-20. Datumet har passerat.')).toBeVisible()
     act(() => app.store.getState().edits.changeAction(action?.id as Action['id'], { status: 'done' }))

@@ -75,14 +75,14 @@ describe('the register', () => {
 
   it('says so for a system that is not there', async () => {
     await open('/system/nothing')
-    expect(screen.getByText('Systemet finns inte i registret.')).toBeVisible()
+    expect(screen.getByText('Systemet finns inte i listan.')).toBeVisible()
   })
 })
 
 describe('one system', () => {
   it('saves each answer at once and can take it back', async () => {
     const app = await open('/system/s1', system())
-    await app.user.click(group('Spelar det in eller skriver det ut tal?').getByRole('radio', { name: 'Ja' }))
+    await app.user.click(group('Spelar det in eller transkriberar det tal?').getByRole('radio', { name: 'Ja' }))
     expect(kept(app)[0]?.records).toBe('yes')
     await app.user.click(screen.getByRole('button', { name: /^Ta bort svaret.*Spelar det in/ }))
     expect(kept(app)[0]?.records).toBe('not-answered')
@@ -100,7 +100,7 @@ describe('one system', () => {
     expect(screen.getByText('Inte AI med hög risk i sig')).toBeVisible()
     await app.user.click(group(/välja, fördela arbete/).getByRole('radio', { name: 'Ja' }))
     expect(screen.getByText('Troligen AI med hög risk')).toBeVisible()
-    expect(screen.getByText(/gäller från 2 december 2027, inte i dag/)).toBeVisible()
+    expect(screen.getAllByText(/Regeln börjar gälla 2 december 2027\./)[0]).toBeVisible()
     await app.user.click(group(/känslor/).getByRole('radio', { name: 'Ja' }))
     expect(screen.getByText('Förbjudet som huvudregel')).toBeVisible()
   })

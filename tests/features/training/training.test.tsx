@@ -149,8 +149,8 @@ describe('the plan', () => {
 describe('beside the plan', () => {
   it('stand the survey’s figures as the survey states them, and what the study grant is not for', async () => {
     await open()
-    expect(screen.getByText(/ansåg 18 procent av dem vars arbetsgivare hade köpt in AI-verktyg/)).toBeVisible()
-    expect(screen.getByRole('heading', { name: 'Vad omställningsstudiestödet inte är till för' })).toBeVisible()
-    expect(screen.getByText(/inte för utbildning som arbetsgivaren själv bör stå för/)).toBeVisible()
+    expect(screen.getByText(/ansåg 18 procent att de helt eller till stor del/)).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Omställningsstudiestöd: en möjlighet, med gränser' })).toBeVisible()
+    expect(screen.getByText(/Stödet ges inte till utbildning som bara en arbetsgivare behöver/)).toBeVisible()
   })
 })

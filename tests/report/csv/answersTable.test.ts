@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answersTable } from '../../../src/report/csv/answersTable.ts'
 import { drawCsv } from '../../../src/report/csv/drawCsv.ts'
-import type { DocumentInput } from '../../../src/report/DocumentInput.ts'
+import type { PrivateInput } from '../../../src/report/DocumentInput.ts'
 import { onAnyPlan } from '../../support/anyPlan.ts'
 import { day, planInput } from '../../support/plan.ts'
 import { answer, questionId, tinyChecklist } from '../../support/tinyChecklist.ts'
@@ -18,7 +18,7 @@ const answers = {
   [c]: answer('c', 'not-answered', { note: 'Om c' }),
 }
 
-const read = (parts: Partial<DocumentInput>) =>
+const read = (parts: Partial<PrivateInput>) =>
   readCsv(drawCsv(answersTable(planInput('sv', { checklist: tinyChecklist, answers, ...parts }))))
 
 describe('the table of answers', () => {

@@ -4,7 +4,7 @@ import { meetingScript, SILENT_SECONDS } from '../../../src/domain/meeting/meeti
 import { askedQuestion, MOST_DECISIONS, ownQuestion } from '../../../src/domain/meeting/staffMeeting.ts'
 import { VOTES_A_PERSON } from '../../../src/domain/meeting/votes.ts'
 import { DISTRIBUTION_FROM, NOTES_ONLY_UP_TO, SMALLEST_TOLD } from '../../../src/domain/suppression/index.ts'
-import type { DocumentInput } from '../../../src/report/DocumentInput.ts'
+import type { PrivateInput } from '../../../src/report/DocumentInput.ts'
 import { documents, meetingSheetIds } from '../../../src/report/documents.ts'
 import type { Block, Look, ReportModel } from '../../../src/report/ReportModel.ts'
 import { type Language, languages } from '../../../src/schema/language.ts'
@@ -21,7 +21,7 @@ const surveyOf = (language: Language) => planInput(language).survey.questions
 const asked = (ids: readonly string[]): readonly MeetingQuestion[] =>
   ids.flatMap((id) => surveyOf('sv').filter((one) => one.id === id)).map(askedQuestion)
 
-const inputOf = (meeting: Partial<StaffMeeting>, language: Language = 'sv', parts: Partial<DocumentInput> = {}) =>
+const inputOf = (meeting: Partial<StaffMeeting>, language: Language = 'sv', parts: Partial<PrivateInput> = {}) =>
   planInput(language, { ...parts, meetings: [tinyMeeting(meeting)] })
 const sheet = (id: SheetId, meeting: Partial<StaffMeeting>, language: Language = 'sv', look?: Look): ReportModel =>
   documents[id].build(inputOf(meeting, language, look ? { look } : {}))

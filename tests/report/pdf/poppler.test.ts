@@ -1,18 +1,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it, test } from 'vitest'
+import { afterAll, expect, it, test } from 'vitest'
 import { documentIds, documents } from '../../../src/report/documents.ts'
 import { swedishPlan } from '../../fixtures/reportModels.ts'
 import { stateOf } from '../../support/documentStates.ts'
-import { isInstalled, run } from '../../support/outsideTool.ts'
+import { describeWith, run } from '../../support/outsideTool.ts'
 import { draw } from './readPdf.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'poppler-'))
 const file = join(folder, 'plan.pdf')
 afterAll(() => rmSync(folder, { recursive: true }))
 
-describe.skipIf(!isInstalled('pdfinfo', '-v'))('a plan read by poppler', () => {
+describeWith(['poppler'], 'a plan read by poppler', () => {
   writeFileSync(file, draw(swedishPlan).bytes)
 
   test('is tagged, with its tree in order', () => {
@@ -49,7 +49,7 @@ describe.skipIf(!isInstalled('pdfinfo', '-v'))('a plan read by poppler', () => {
   })
 })
 
-describe.skipIf(!isInstalled('pdfinfo', '-v'))('every document read by poppler', () => {
+describeWith(['poppler'], 'every document read by poppler', () => {
   it.each(documentIds)('is tagged, with its title and fonts: %s', (id) => {
     const model = documents[id].build(stateOf('worked example', 'sv'))
     writeFileSync(file, draw(model).bytes)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { quickQuestions } from '../../../src/domain/checklist/answers.ts'
-import type { DocumentInput } from '../../../src/report/DocumentInput.ts'
+import type { PrivateInput } from '../../../src/report/DocumentInput.ts'
 import { buildPlan, chaptersByAnswers } from '../../../src/report/plan/buildPlan.ts'
 import { stepIds } from '../../../src/schema/checklist.ts'
 import { languages } from '../../../src/schema/language.ts'
@@ -8,9 +8,9 @@ import { planChapters } from '../../../src/schema/plan.ts'
 import { blocksOf, measureAction, ownAction, planInput, saidIn, sectionOf, underHeading } from '../../support/plan.ts'
 import { answer, answersOf, questionId } from '../../support/tinyChecklist.ts'
 
-const swedish = (parts: Partial<DocumentInput>) => planInput('sv', parts)
-const firstPage = (parts: Partial<DocumentInput>) => sectionOf(buildPlan(swedish(parts)), 'decision')
-const proposalsOf = (parts: Partial<DocumentInput>) => blocksOf(firstPage(parts), 'table')[0]
+const swedish = (parts: Partial<PrivateInput>) => planInput('sv', parts)
+const firstPage = (parts: Partial<PrivateInput>) => sectionOf(buildPlan(swedish(parts)), 'decision')
+const proposalsOf = (parts: Partial<PrivateInput>) => blocksOf(firstPage(parts), 'table')[0]
 const own = (count: number) => Array.from({ length: count }, (_, index) => ownAction(`Förslag ${index + 1}`))
 const quickIds = quickQuestions(swedish({}).checklist).map(({ id }) => id)
 const allIds = swedish({}).checklist.steps.flatMap(({ questions }) => questions.map(({ id }) => id))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { allQuestions } from '../../../src/domain/checklist/answers.ts'
-import type { DocumentInput } from '../../../src/report/DocumentInput.ts'
+import { onWorkplace } from '../../../src/domain/checklist/asked.ts'
+import type { PrivateInput } from '../../../src/report/DocumentInput.ts'
 import { buildPlan } from '../../../src/report/plan/buildPlan.ts'
 import { fingerprintOf } from '../../../src/report/plan/fingerprint.ts'
 import type { Block } from '../../../src/report/ReportModel.ts'
@@ -18,13 +19,13 @@ import {
 } from '../../support/plan.ts'
 import { answer, answersOf, questionId } from '../../support/tinyChecklist.ts'
 
-const model = (parts: Partial<DocumentInput>) => buildPlan(planInput('sv', parts))
-const comparison = (parts: Partial<DocumentInput>) => sectionOf(model(parts), 'comparison')
-const tableOf = (parts: Partial<DocumentInput>, caption: string) =>
+const model = (parts: Partial<PrivateInput>) => buildPlan(planInput('sv', parts))
+const comparison = (parts: Partial<PrivateInput>) => sectionOf(model(parts), 'comparison')
+const tableOf = (parts: Partial<PrivateInput>, caption: string) =>
   model(parts)
     .sections.flatMap((section) => blocksOf(section, 'table'))
     .find((table) => table.caption === caption)
-const stepRow = (parts: Partial<DocumentInput>, index: number) =>
+const stepRow = (parts: Partial<PrivateInput>, index: number) =>
   saidIn(tableOf(parts, 'Svar i varje steg')?.rows[index])
 
 describe('the eight steps', () => {
@@ -44,7 +45,7 @@ describe('the eight steps', () => {
 
   it('promise notes and evidence only when some were chosen', () => {
     const answers = { [questionId('guidelines')]: answer('guidelines', 'yes', { note: 'Läst i maj' }) }
-    const headers = (parts: Partial<DocumentInput>) =>
+    const headers = (parts: Partial<PrivateInput>) =>
       tableOf({ answers, ...parts }, 'Svar i varje steg')?.columns.map(({ header }) => header)
     expect(headers({})).toEqual(['Steg', 'Svar'])
     expect(headers({ notes: [questionId('guidelines')] })).toEqual(['Steg', 'Svar, anteckningar och belägg'])
@@ -114,7 +115,7 @@ describe('the proposals in full', () => {
 describe('the comparison pages', () => {
   const answers = answersOf({
     guidelines: 'dont-know',
-    'training-plan': 'no',
+    'skills-supply': 'no',
     pilots: 'no',
     'ai-allowed': 'not-applicable',
   })
@@ -164,13 +165,15 @@ describe('the comparison pages', () => {
     const { figures, sources, checklist } = planInput('sv')
     for (const caveat of figures.survey.caveats) expect(saidIn(section)).toContain(saidIn(caveat))
     for (const { id, name } of sources) if (id !== 'law') expect(saidIn(section)).toContain(name)
-    expect(underHeading(section, 'Så gjordes planen')).toContain(`0 av ${allQuestions(checklist).length} frågor`)
+    expect(underHeading(section, 'Så gjordes planen')).toContain(
+      `0 av ${onWorkplace(allQuestions(checklist), { answers: {}, systems: [] }).length} frågor`,
+    )
   })
 })
 
 describe('the same plan', () => {
   /** The same values in other objects; the words stay the function they are. */
-  const copyOf = ({ t, ...rest }: DocumentInput): DocumentInput => ({ ...structuredClone(rest), t })
+  const copyOf = ({ t, ...rest }: PrivateInput): PrivateInput => ({ ...structuredClone(rest), t })
 
   it('comes from the same input, word for word', () => {
     onAnyPlan(
@@ -183,8 +186,7 @@ describe('the same plan', () => {
   })
 
   it('has a fingerprint that follows what it says and nothing else', () => {
-    const fingerprint = (parts: Partial<DocumentInput>) =>
-      /fingeravtryck ([0-9a-f]{8}):/.exec(saidIn(model(parts)))?.[1]
+    const fingerprint = (parts: Partial<PrivateInput>) => /fingeravtryck ([0-9a-f]{8}):/.exec(saidIn(model(parts)))?.[1]
     const same = fingerprint({})
     expect(same).toMatch(/^[0-9a-f]{8}$/)
     expect(fingerprint({ made: '2027-01-01T00:00:00.000Z', fileName: 'other' })).toBe(same)

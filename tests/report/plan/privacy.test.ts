@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ACTIONS_ON_FIRST_PAGE, isOpen } from '../../../src/domain/plan/actionOrder.ts'
-import type { DocumentInput } from '../../../src/report/DocumentInput.ts'
+import type { PrivateInput } from '../../../src/report/DocumentInput.ts'
 import { buildPlan } from '../../../src/report/plan/buildPlan.ts'
 import type { Answer } from '../../../src/schema/answer.ts'
 import { onAnyPlan } from '../../support/anyPlan.ts'
@@ -16,7 +16,7 @@ function markersIn(value: unknown): readonly string[] {
 }
 
 /** The fields of one answer that were chosen for the plan and belong to its present choice. */
-function chosenOf({ questionId: id, choice, evidence }: Answer, input: DocumentInput): readonly string[] {
+function chosenOf({ questionId: id, choice, evidence }: Answer, input: PrivateInput): readonly string[] {
   const isNote = input.notes.includes(id)
   return [
     ...(isNote ? [`note-${id}`] : []),
@@ -26,7 +26,7 @@ function chosenOf({ questionId: id, choice, evidence }: Answer, input: DocumentI
 }
 
 /** All that may be read in the plan: the name, the proposals it holds, and what was ticked where there are pages for it. */
-function mayLeave(input: DocumentInput): readonly string[] {
+function mayLeave(input: PrivateInput): readonly string[] {
   const isDecided = input.stage === 'decided'
   const first = isDecided ? input.actions : input.actions.filter(isOpen)
   const proposals = input.chapters.includes('proposals') ? input.actions : first.slice(0, ACTIONS_ON_FIRST_PAGE)

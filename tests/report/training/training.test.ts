@@ -28,7 +28,7 @@ describe('the training plan as a document', () => {
     const [needs, rows, lessons] = tables(input).map(saidIn)
     expect(needs).toContain('Sekreterare Etik – Tal och ljud')
     expect(rows).toContain('Föreläsning Arbetstid avsatt: nej')
-    expect(rows).toContain('Ett system som är borttaget ur registret')
+    expect(rows).toContain('Ett system som är borttaget ur listan')
     for (const told of ['Planen har bara föreläsningar.', 'Ingen tid på arbetstid är avsatt.', 'Cheferna är inte med'])
       expect(lessons).toContain(told)
   })
@@ -40,7 +40,9 @@ describe('the training plan as a document', () => {
 
   it('says what the study grant is not for, with the date the text was read', () => {
     const said = saidIn(documents.training.build(input))
-    expect(said).toMatch(/omställningsstudiestöd.*inte för utbildning som arbetsgivaren själv bör stå för/)
+    expect(said).toMatch(
+      /omställningsstudiestöd.*Stödet ges inte till utbildning som bara en arbetsgivare behöver eller som arbetsgivaren borde stå för/,
+    )
     expect(said).toContain('Uppgift per 2025-09-01.')
   })
 

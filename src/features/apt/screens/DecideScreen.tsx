@@ -52,11 +52,10 @@ export function DecideScreen({ meeting, change, heading }: ScreenProps) {
   )
 }
 
-function NewDecision({ meeting, change, heading }: ScreenProps) {
+function NewDecision({ meeting, meeting: { draft }, change, heading }: ScreenProps) {
   const { t } = useTranslation(['apt', 'common'])
   const dayWords = useDayWords()
   const { decide } = useWorkEdits()
-  const { draft } = meeting
   const { what, responsible, dueOn, level } = draft.decision
   const [isEmpty, setIsEmpty] = useState(false)
   const type = (part: Partial<typeof draft.decision>) =>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../../addresses/index.ts'
 import { useDayWords } from '../../../i18n/useDayWords.ts'
 import { dayOrNotSet } from '../../../schema/readIsoDate.ts'
 import { useNow } from '../../../store/WorkProvider.tsx'
@@ -32,7 +33,7 @@ export function NextScreen({ meeting, change, heading }: ScreenProps) {
         />
         <Link
           className={buttonClass('primary')}
-          to={`/apt/${meeting.id}`}
+          to={addressOf('meeting', { id: meeting.id })}
           onClick={() => change({ endedAt: asInstant(now()) })}
         >
           {t('next.end')}

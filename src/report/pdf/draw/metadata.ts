@@ -1,5 +1,5 @@
+import { factsOf } from '../../../schema/language.ts'
 import type { ReportModel } from '../../ReportModel.ts'
-import { languageTag } from './syntax.ts'
 
 export const PRODUCER = 'Lägeskoll AI'
 
@@ -14,7 +14,7 @@ export function xmpMetadata({ title, subject, language, made }: ReportModel): st
     ' xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">',
     `<dc:format>application/pdf</dc:format><dc:title>${inDefault(title)}</dc:title>`,
     `<dc:description>${inDefault(subject)}</dc:description>`,
-    `<dc:language><rdf:Bag><rdf:li>${languageTag(language)}</rdf:li></rdf:Bag></dc:language>`,
+    `<dc:language><rdf:Bag><rdf:li>${factsOf(language).tag}</rdf:li></rdf:Bag></dc:language>`,
     `<pdf:Producer>${escapeXml(PRODUCER)}</pdf:Producer><xmp:CreatorTool>${escapeXml(PRODUCER)}</xmp:CreatorTool>`,
     `<xmp:CreateDate>${instant}</xmp:CreateDate><xmp:ModifyDate>${instant}</xmp:ModifyDate>`,
     '</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>',

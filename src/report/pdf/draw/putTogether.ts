@@ -1,8 +1,9 @@
+import { factsOf } from '../../../schema/language.ts'
 import type { ReportModel } from '../../ReportModel.ts'
 import type { LinkOperation, Operation } from '../operations.ts'
 import type { PdfDocument, PdfObject } from './pdfDocument.ts'
 import type { StructureTree } from './structureTree.ts'
-import { languageTag, reference } from './syntax.ts'
+import { reference } from './syntax.ts'
 import { writeOutline } from './writeOutline.ts'
 import { writeStructure } from './writeStructure.ts'
 
@@ -22,7 +23,7 @@ export function putTogether(
     if (outline !== undefined) roots.push(`/Outlines ${reference(outline)}`)
   })
   document.whenPut('putCatalog', () =>
-    document.write(`/Lang (${languageTag(language)}) /MarkInfo <</Marked true>> ${roots.join(' ')}`),
+    document.write(`/Lang (${factsOf(language).tag}) /MarkInfo <</Marked true>> ${roots.join(' ')}`),
   )
 }
 

@@ -1,4 +1,3 @@
-import type { Language } from '../../../schema/language.ts'
 import type { Box, Point } from '../operations.ts'
 import { SHEET } from '../sheet.ts'
 
@@ -23,6 +22,3 @@ export const point = ([x, y]: Point) => `${number(x)} ${number(SHEET.height - y)
 export const corners = ({ x, y, width, height }: Box) => `${point([x, y + height])} ${point([x + width, y])}`
 
 export const reference = (id: number) => `${id} 0 R`
-
-const TAGS: { readonly [language in Language]: string } = { sv: 'sv-SE', en: 'en-GB' }
-export const languageTag = (language: Language) => TAGS[language]

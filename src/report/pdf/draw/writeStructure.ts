@@ -1,7 +1,8 @@
+import { factsOf } from '../../../schema/language.ts'
 import type { Attributes, LinkOperation } from '../operations.ts'
 import type { PdfDocument, PdfObject } from './pdfDocument.ts'
 import { type Element, type StructureTree, withDescendants } from './structureTree.ts'
-import { addressString, corners, languageTag, reference, textString } from './syntax.ts'
+import { addressString, corners, reference, textString } from './syntax.ts'
 
 /** The objects of the links, which their pages and their elements both refer to. */
 export type LinkObjects = ReadonlyMap<LinkOperation, PdfObject>
@@ -41,7 +42,7 @@ function writeElement(element: Element, parent: number, known: Known): string {
     `<</S/${role}/P ${reference(parent)}`,
     page === undefined ? '' : `/Pg ${known.document.pageReference(page)}`,
     attributes.alt === undefined ? '' : `/Alt ${textString(attributes.alt)}`,
-    attributes.language === undefined ? '' : `/Lang(${languageTag(attributes.language)})`,
+    attributes.language === undefined ? '' : `/Lang(${factsOf(attributes.language).tag})`,
     writeAttributes(attributes),
     written.length === 0 ? '' : `/K ${written.length === 1 ? written[0] : `[${written.join(' ')}]`}`,
     '>>',

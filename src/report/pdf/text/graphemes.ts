@@ -1,5 +1,5 @@
 const segmenter =
-  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('sv', { granularity: 'grapheme' }) : undefined
+  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('und', { granularity: 'grapheme' }) : undefined
 
 /** What people see as single characters; code points where the browser cannot tell (Firefox before 125). */
 export const graphemes = (text: string): readonly string[] =>

@@ -1,0 +1,60 @@
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { copyText } from '../exchange/index.ts'
+import type { Overwritten } from '../schema/overwritten.ts'
+import { recordKinds } from '../schema/record.ts'
+import { useOwned, useWorkEdits } from '../store/WorkProvider.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+
+/** What gave way when two windows changed the same at once: readable until the person lets it go. */
+export function GaveWay() {
+  const { t } = useTranslation('gaveWay')
+  const all = useOwned('overwritten')
+  const title = useId()
+  if (all.length === 0) return null
+  return (
+    <section className="page" aria-labelledby={title}>
+      <Notice tone="warn">
+        <h2 id={title}>{t('title', { count: all.length })}</h2>
+        <p>{t('text')}</p>
+        <ul className="plain-list">
+          {all.map((one) => (
+            <li key={one.id}>
+              <OneThatGaveWay overwritten={one} />
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </section>
+  )
+}
+
+function OneThatGaveWay({ overwritten }: { readonly overwritten: Overwritten }) {
+  const { t } = useTranslation('gaveWay')
+  const { remove } = useWorkEdits()
+  const { of, text, why } = overwritten
+  const kind = recordKinds.find((one) => one === of.kind) ?? 'answer'
+  const thing = t(`kind.${kind}`)
+  const [copied, setCopied] = useState<boolean>()
+  const copy = async () => setCopied(await copyText(text))
+  return (
+    <>
+      <p>{text === '' ? t('choice', { thing }) : t(why, { thing })}</p>
+      {text === '' ? null : <blockquote className="own-words">{text}</blockquote>}
+      <p className="row">
+        {text === '' ? null : (
+          <Button onClick={() => void copy()}>
+            {t('copy')}
+            <span className="visually-hidden">: {text}</span>
+          </Button>
+        )}
+        <Button look="link" onClick={() => void remove([overwritten])}>
+          {t('drop')}
+          <span className="visually-hidden">: {text === '' ? thing : text}</span>
+        </Button>
+      </p>
+      <p role="status">{copied === undefined ? '' : t(copied ? 'copied' : 'notCopied')}</p>
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { type OwnAffair, ownAffairs } from '../../domain/checklist/ownAffairs.ts'
+import { measureIdOf } from '../../domain/plan/actionWords.ts'
+import { type OwnMeasure, stepIds } from '../../schema/checklist.ts'
+import { useContent } from '../../store/ContentProvider.tsx'
+import { useActions, useAnswers, useRound, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { Button } from '../../ui/Button.tsx'
+
+/** What the union has to do itself: its own list, which is in no plan and no document unless something is ticked. */
+export function OwnAffairs() {
+  const { t } = useTranslation('overview')
+  const all = ownAffairs(useContent('checklist'), useAnswers())
+  if (!useRound()) return null
+  const toDo = all.filter(({ choice }) => choice !== 'not-answered' && choice !== 'not-applicable')
+  const left = all.filter(({ choice }) => choice === 'not-answered')
+  return (
+    <section className="section">
+      <h2>{t('own.title')}</h2>
+      <p className="muted">{t('own.text')}</p>
+      <ul className="things">
+        {toDo.map((affair) => (
+          <ToDo key={affair.question.id} affair={affair} />
+        ))}
+      </ul>
+      {left.length > 0 ? <p>{t('own.left', { count: left.length })}</p> : null}
+      <ul>
+        {left.map((affair) => (
+          <li key={affair.question.id}>
+            <ToQuestion affair={affair} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function ToDo({ affair }: { readonly affair: OwnAffair }) {
+  const { t } = useTranslation(['overview', 'common'])
+  const { measure, question, choice } = affair
+  if (!measure) return null
+  return (
+    <li>
+      {choice === 'dont-know' ? `${t('own.note')} ` : ''}
+      {measure.what}
+      <br />
+      <span className="muted">
+        {t('own.because', { choice: t(`common:choice.${choice}`) })} <ToQuestion affair={affair} />
+      </span>
+      <TakeAlong affair={affair} measure={measure} label={question.label} />
+    </li>
+  )
+}
+
+function ToQuestion({ affair: { step, question } }: { readonly affair: OwnAffair }) {
+  return <Link to={`/steg/${stepIds.indexOf(step.id) + 1}?visa=${question.id}`}>{question.label}</Link>
+}
+
+type TakeAlongProps = { readonly affair: OwnAffair; readonly measure: OwnMeasure; readonly label: string }
+
+/** The tick without which nothing of this leaves: it makes the measure an action of the union's, never a manager's. */
+function TakeAlong({ affair: { question, choice }, measure, label }: TakeAlongProps) {
+  const { t } = useTranslation('overview')
+  const { addActions } = useWorkEdits()
+  const isAdded = useActions().some((action) => measureIdOf(action) === measure.id)
+  const add = () => {
+    if (isAdded || choice === 'not-answered') return
+    addActions([
+      {
+        what: { kind: 'measure', measureId: measure.id },
+        origin: { kind: 'finding', questionId: question.id, choice },
+        responsible: { kind: 'own', text: t(`own.doneBy.${measure.doneBy}`) },
+        weeks: measure.weeks,
+      },
+    ])
+  }
+  return (
+    <div className="row">
+      <Button look="link" aria-disabled={isAdded} onClick={add}>
+        {t('own.take')}
+        <span className="visually-hidden">: {label}</span>
+      </Button>
+      <span role="status">{isAdded ? t('own.taken') : ''}</span>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { matchRoutes } from 'react-router'
+import { describe, expect, it } from 'vitest'
+import { addresses, addressNames, addressOf, askingFor, inMenu } from '../../src/addresses/index.ts'
+import { languages } from '../../src/schema/language.ts'
+
+describe('the table of addresses', () => {
+  it('has each path once', () => {
+    const paths = addressNames.map((name) => addresses[name].path)
+    expect(new Set(paths).size).toBe(paths.length)
+  })
+
+  it.each(languages)('has a word for everything that a menu leads to, in %s', (language) => {
+    const { nav } = JSON.parse(readFileSync(`locales/${language}/common.json`, 'utf8')) as {
+      readonly nav: Readonly<Record<string, string>>
+    }
+    const led = [...inMenu('main'), ...inMenu('foot')]
+    expect(led.length).toBeGreaterThan(0)
+    expect(led.filter((name) => !nav[name])).toEqual([])
+  })
+
+  it('leads from no menu to what has the screen for itself', () => {
+    const led: readonly string[] = [...inMenu('main'), ...inMenu('foot')]
+    expect(addressNames.filter((name) => 'isFullScreen' in addresses[name] && led.includes(name))).toEqual([])
+  })
+})
+
+describe('an address', () => {
+  it('is written with what it names', () => {
+    expect(addressOf('plan')).toBe('/plan')
+    expect(addressOf('step', { number: 3 })).toBe('/steg/3')
+    expect(askingFor(addressOf('riskAnalysis', { id: 'a' }), 'b')).toBe('/risker/a?visa=b')
+  })
+
+  it('leads back to the id it was made of, whatever stands in it', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (id) => {
+        const [path = '', query] = askingFor(addressOf('wall', { id }), id).split('?')
+        expect(matchRoutes([{ path: addresses.wall.path }], path)?.[0]?.params.id).toBe(id)
+        expect(new URLSearchParams(query).get('visa')).toBe(id)
+      }),
+    )
+  })
+})

@@ -1,0 +1,44 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { tablesOf } from '../../../src/schema/record.ts'
+import { renderApp } from '../../support/renderApp.tsx'
+import { answer, round, workplace } from '../../support/someWork.ts'
+
+const open = (...answers: readonly ReturnType<typeof answer>[]) =>
+  renderApp({ at: '/oversikt', tables: tablesOf([workplace, round, ...answers]) })
+const list = () =>
+  within(screen.getByRole('heading', { level: 2, name: 'Att göra själva' }).closest('section') as HTMLElement)
+
+describe('the union’s own list on the overview', () => {
+  it('says what there is to do for each answer, and what is not answered yet', async () => {
+    await open(answer('members-meeting', { choice: 'no' }), answer('ai-representative', { choice: 'dont-know' }))
+    expect(list().getByText(/Vi bjuder in till ett medlemsmöte utan chefen/)).toBeVisible()
+    expect(list().getByText(/Ta reda på: Vi frågar vår avdelning eller klubb/)).toBeVisible()
+    expect(list().getByText('4 frågor om det ni själva gör är inte besvarade:')).toBeVisible()
+    expect(list().getByRole('link', { name: 'Medlemsmöte om AI' })).toHaveAttribute(
+      'href',
+      '/steg/5?visa=members-meeting',
+    )
+  })
+
+  it('adds one to the plan once, as an action of the union’s and never a manager’s', async () => {
+    const { user, store } = await open(answer('members-meeting', { choice: 'no' }))
+    const add = list().getByRole('button', { name: 'Lägg till i handlingsplanen: Medlemsmöte om AI' })
+    await user.click(add)
+    await user.click(add)
+    expect(list().getByText('Står i handlingsplanen, som facklig åtgärd.')).toBeVisible()
+    expect(Object.values(store.getState().tables.action)).toMatchObject([
+      {
+        what: { kind: 'measure', measureId: 'members-meeting-held' },
+        origin: { kind: 'finding', questionId: 'members-meeting', choice: 'no' },
+        responsible: { kind: 'own', text: 'Facket på arbetsplatsen' },
+      },
+    ])
+  })
+
+  it('is not among what the answers lead to', async () => {
+    await open(answer('members-meeting', { choice: 'no' }), answer('ai-representative', { choice: 'dont-know' }))
+    expect(screen.getByText('0 frågor som någon behöver svara på')).toBeVisible()
+    expect(screen.getByText('0 saker som saknas helt eller delvis')).toBeVisible()
+  })
+})
