@@ -144,7 +144,7 @@ describe('the time rules', () => {
       for (const language of languages) {
         const rule = inEach[language].law.timeRules.find((one) => one.id === id)
         expect(rule?.say, id).toBe(asInProduct(say[language], language))
-        if (language === 'en') expect(rule?.from, id).toBe(from)
+        if (language === 'en') expect(rule?.from, id).toBe(from === null ? null : asInProduct(from, 'en'))
         expect(rule?.from === null, id).toBe(from === null)
       }
     }

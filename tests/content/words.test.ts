@@ -113,7 +113,12 @@ describe('every term', () => {
     }),
   )
 
-  it.each(inList.filter(({ id }) => id !== 'ai').map(({ id }) => id))('%s stands in a text of ours', (id) => {
-    expect(used).toContain(id)
-  })
+  // AI would be marked everywhere; account coding is asked about by those who meet it, in no text of ours.
+  const ELSEWHERE = ['ai', 'account-coding']
+  it.each(inList.filter(({ id }) => !ELSEWHERE.includes(id)).map(({ id }) => id))(
+    '%s stands in a text of ours',
+    (id) => {
+      expect(used).toContain(id)
+    },
+  )
 })

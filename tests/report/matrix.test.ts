@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import ICAL from 'ical.js'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { allQuestions } from '../../src/domain/checklist/answers.ts'
+import { answersTable } from '../../src/report/csv/answersTable.ts'
 import { documentIds, documents } from '../../src/report/documents.ts'
 import { type FormatId, formatIds } from '../../src/report/formats.ts'
 import { drawHtml } from '../../src/report/html/drawHtml.ts'
@@ -94,7 +94,7 @@ describe.each(files)('$id, $language, $state', ({ id, language, state }) => {
       expect(rows).toHaveLength(
         {
           actions: input.actions.length + 1,
-          answers: allQuestions(input.checklist).length + 1,
+          answers: answersTable(input).rows.length + 1,
           log: input.log.length + 1,
         }[id],
       )

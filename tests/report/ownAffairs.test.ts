@@ -74,7 +74,7 @@ describe('what nobody could answer', () => {
   it('is one dated question to a role, with the questions as a list, also where the plan is page 1 alone', () => {
     const plan = said({ actions: [asked] })
     expect(plan).toContain(
-      'Dessa frågor vill vi ha svar på till den 2026-06-13. Ser till att vi får svar: närmaste chef.',
+      'Dessa frågor vill vi ha svar på till den 2026-06-13. Ser till att vi får svar: Närmaste chef.',
     )
     for (const id of ['guidelines', 'risk-analysis'])
       expect(plan).toContain(allQuestions(checklist).find((question) => question.id === id)?.text)

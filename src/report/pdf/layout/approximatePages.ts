@@ -4,7 +4,7 @@ import { layoutReport } from './layoutReport.ts'
 
 /** Widths of Source Sans 3 by kind of letter, in em, from the font's own table; everything else is as wide as a small letter. */
 const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
-  [' ', 0.2],
+  [' \u00a0', 0.2],
   ["ijlI|.,:;'’", 0.25],
   ['f!()[]-', 0.3],
   ['tr/', 0.345],
