@@ -33,7 +33,8 @@ export type TableFile =
 /** Makes one of them; the libraries are fetched only now. Never rejects. */
 export async function makeTableFile(id: TableFileId, input: PrivateInput): Promise<TableFile> {
   try {
-    if (id === 'calendar') return await makeCalendar(planEvents({ ...forOthers(input), happened: happenedIn(input) }), input)
+    if (id === 'calendar')
+      return await makeCalendar(planEvents({ ...forOthers(input), happened: happenedIn(input) }), input)
     const { drawCsv } = await import('./csv/drawCsv.ts')
     return { kind: 'made', content: drawCsv(tables[id].table(input)), type: 'text/csv;charset=utf-8', ending: 'csv' }
   } catch {

@@ -47,6 +47,7 @@ describe('what has happened', () => {
       { eventId: 'damages-local-ended', on: '2026-03-10', about: 'Provet', systemId: 's1', letterId: 'l1' },
     ])
     expect(list.getByText('Senast 2026-05-10.')).toBeVisible()
+    expect(list.getByText(/^Taligenkänningen · ./)).toBeVisible()
   })
 
   it('has words and no day where the rule is uncertain', async () => {
