@@ -21,7 +21,8 @@ export function DeadlineList({ deadlines }: { readonly deadlines: readonly Deadl
   )
 }
 
-function DeadlineEntry({ deadline }: { readonly deadline: Deadline }) {
+/** One of them. */
+export function DeadlineEntry({ deadline }: { readonly deadline: Deadline }) {
   const { t } = useTranslation(['documents', 'common'])
   const law = useContent('law')
   const { rule } = deadline

@@ -64,6 +64,7 @@ export type Counted =
   | 'risks'
   | 'opportunities'
   | 'logNotes'
+  | 'events'
   | 'meetings'
   | 'toldCounts'
 

@@ -2,6 +2,7 @@ import { actionSchema, blankAction } from './action.ts'
 import { aiSystemSchema, blankSystem } from './aiSystem.ts'
 import { answerSchema } from './answer.ts'
 import { assessmentSchema, blankAssessment, blankRisk, opportunitySchema, riskSchema } from './assessment.ts'
+import { eventSchema } from './event.ts'
 import { guidelineCheckSchema } from './guideline.ts'
 import { letterSchema, ownNamesSchema } from './letter.ts'
 import { logNoteSchema } from './logNote.ts'
@@ -147,6 +148,12 @@ export const nouns = {
     texts: { text: 'never', paragraph: 'never' },
     blank: { on: 'not-set', text: '', paragraph: '', promise: { by: 'not-set', isKept: false } },
     counted: 'logNotes',
+  }),
+  event: noun(eventSchema, {
+    refs: { workplaceId: 'workplace', eventId: 'content', systemId: 'loose', letterId: 'loose' },
+    texts: { about: 'never' },
+    blank: { on: 'not-set', about: '', systemId: 'none', letterId: 'none' },
+    counted: 'events',
   }),
   meeting: noun(staffMeetingSchema, {
     refs: { workplaceId: 'workplace' },

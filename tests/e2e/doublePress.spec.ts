@@ -8,6 +8,7 @@ const adding = [
   { at: '/risker', press: 'Börja analysen', kind: 'assessment' },
   { at: '/risker/example-assessment-1', press: 'Lägg till möjlighet', kind: 'opportunity' },
   { at: '/logg', press: 'Lägg till en händelse', kind: 'log' },
+  { at: '/logg', press: 'Spara något som har hänt', kind: 'event' },
   { at: '/utbildning', press: 'Lägg till en tom rad', kind: 'training-row' },
   { at: '/apt', press: 'Förbered ett möte', kind: 'meeting' },
 ] as const

@@ -312,6 +312,16 @@ const logNoteOf = (workplaceId: fc.Arbitrary<string>) =>
     promise: record({ by: dayOrNot, isKept: fc.boolean() }),
   })
 
+const eventOf = (workplaceId: fc.Arbitrary<string>) =>
+  record({
+    ...{ kind: fc.constant('event'), id, workplaceId, createdAt: instant },
+    eventId: slug,
+    on: dayOrNot,
+    about: words,
+    systemId: fc.oneof(fc.constant('none'), id),
+    letterId: fc.oneof(fc.constant('none'), id),
+  })
+
 const peopleOrNot = fc.oneof(fc.constant('not-set'), fc.nat(999))
 
 const wholeMeetingOf = (workplaceId: fc.Arbitrary<string>) =>
@@ -425,7 +435,9 @@ const someRecords = unique(workplace, 1).chain((workplaces) =>
         fc.oneof(fc.constant([]), trainingOf(idsOf(workplaces))),
         onePer(letterOf(idsOf(workplaces)), ({ workplaceId, request }) => `${workplaceId} ${request}`),
         onePer(namesOf(idsOf(workplaces)), ({ workplaceId }) => workplaceId),
-        unique(logNoteOf(idsOf(workplaces)), 0),
+        fc
+          .tuple(unique(logNoteOf(idsOf(workplaces)), 0), unique(eventOf(idsOf(workplaces)), 0))
+          .map((both) => both.flat()),
         meetingOf(idsOf(workplaces)),
         unique(toldCountOf(idsOf(workplaces)), 0),
         onePer(planOf(idsOf(rounds)), ({ roundId }) => roundId),

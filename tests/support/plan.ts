@@ -64,6 +64,7 @@ for (const language of languages) {
     trainingRows: [],
     letters: [],
     log: [],
+    events: [],
     meetings: [],
     toldCounts: [],
     meetingId: 'latest',

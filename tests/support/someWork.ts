@@ -125,6 +125,10 @@ export const workbench = [
     ...{ kind: 'log', id: 'lo1', workplaceId: 'w1', createdAt: MADE, on: '2026-03-01', event: 'promised' },
     ...{ party: 'manager', text: '', paragraph: '', promise: { by: 'not-set', isKept: false } },
   },
+  {
+    ...{ kind: 'event', id: 'ev1', workplaceId: 'w1', createdAt: MADE, eventId: 'told', on: '2026-03-01', about: '' },
+    ...{ systemId: 's1', letterId: 'l1' },
+  },
   ...meetingRecords({
     ...tinyMeeting({ points: [{ id: 'p1', text: '', under: 'none', votes: 4 }] }),
     ...{ id: 'm1', workplaceId: 'w1', questions: [{ ...tinyAsked('q1'), asked: { kind: 'own', text: '' } }] },

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { DocumentButtons, useDocument } from '../../documents/index.ts'
+import { DocumentButtons, KeptEvents, useDocument } from '../../documents/index.ts'
 import { newestFirst } from '../../domain/work/influenceLog.ts'
 import type { LogEvent, LogParty } from '../../schema/logNote.ts'
 import { useRemoving } from '../../store/useRemoving.ts'
@@ -48,6 +48,7 @@ export function LogPage() {
           <NoteCard key={note.id} note={note} startsOpen={note.id === opened} onRemove={() => remove(note)} />
         ))}
       </ol>
+      <KeptEvents />
       {document.isThere ? (
         <section className="section">
           <h2>{t('document')}</h2>

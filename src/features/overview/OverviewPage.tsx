@@ -9,6 +9,7 @@ import { buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { WordLinks } from '../../words/index.ts'
+import { ComingDays } from './ComingDays.tsx'
 import { OpenPromises } from './OpenPromises.tsx'
 import { OwnAffairs } from './OwnAffairs.tsx'
 import { ProfileRows } from './ProfileRows.tsx'
@@ -33,6 +34,7 @@ export function OverviewPage() {
       ) : null}
       <WayOn />
       <WhatFollows />
+      <ComingDays />
       <OpenPromises />
       <OwnAffairs />
       <section className="section">

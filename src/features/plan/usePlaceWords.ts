@@ -55,6 +55,7 @@ function useThingOf(): (record: AppRecord) => string {
       case 'round':
       case 'training':
       case 'log':
+      case 'event':
       case 'told-count':
       case 'plan':
       case 'overwritten':

@@ -7,6 +7,7 @@ import type { IsoDate } from '../../schema/isoDate.ts'
 import { dayOrNotSet } from '../../schema/readIsoDate.ts'
 import type { TimeEvent } from '../../schema/timeRule.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
+import { useHasOwned, useWorkEdits } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import { Select } from '../../ui/Field.tsx'
@@ -46,8 +47,29 @@ export function CountDays() {
           <DeadlineList deadlines={deadlinesFrom(event, on, timeRules)} />
         )}
       </div>
-      {event === undefined || on === 'not-set' ? null : <ToCalendar key={`${chosen} ${on}`} event={event} on={on} />}
+      {event === undefined || on === 'not-set' ? null : (
+        <>
+          <Keep event={event} on={on} />
+          <ToCalendar key={`${chosen} ${on}`} event={event} on={on} />
+        </>
+      )}
     </section>
+  )
+}
+
+/** Keeps what was counted from, once: it then stands with its days on three pages. */
+function Keep({ event, on }: { readonly event: TimeEvent; readonly on: IsoDate }) {
+  const { t } = useTranslation('rights')
+  const { addOwned } = useWorkEdits()
+  const isKept = useHasOwned('event', (one) => one.eventId === event.id && one.on === on)
+  const keep = () => addOwned({ kind: 'event', eventId: event.id, on, about: '', systemId: 'none', letterId: 'none' })
+  return (
+    <p className="row">
+      <Button aria-disabled={isKept} onClick={isKept ? undefined : keep}>
+        {t('days.keep')}
+      </Button>
+      <span role="status">{isKept ? t('days.kept') : ''}</span>
+    </p>
   )
 }
 

@@ -1,6 +1,7 @@
 import './rights.css'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { KEPT_EVENTS, KeptEvents } from '../../documents/index.ts'
 import { hooksFor, type RightsView } from '../../domain/rights/rights.ts'
 import { stepIds } from '../../schema/checklist.ts'
 import { type HatChoice, hatChoices, situationIds } from '../../schema/rights.ts'
@@ -28,6 +29,7 @@ export function RightsPage() {
   const sections = [
     { id: CAN, title: t('can') },
     { id: DAYS, title: t('days.title') },
+    { id: KEPT_EVENTS, title: t('documents:kept.title') },
     { id: REQUESTS, title: t('requests.title') },
   ]
   return (
@@ -65,6 +67,7 @@ export function RightsPage() {
       </section>
       <WhatToAskFor by={by} hat={hat} />
       <CountDays />
+      <KeptEvents />
       <Requests />
       <OwnNamesForm />
     </Page>

@@ -24,6 +24,7 @@ const NONE = {
   risks: 0,
   opportunities: 0,
   logNotes: 0,
+  events: 0,
   meetings: 0,
   toldCounts: 0,
 }
