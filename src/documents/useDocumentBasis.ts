@@ -70,7 +70,6 @@ export function useDocumentBasis(): DocumentBasis {
     trainingRows: useOwned('training-row'),
     letters: useOwned('letter'),
     log: useOwned('log'),
-    events: useOwned('event'),
     meetings: useMeetings(),
     toldCounts: useOwned('told-count'),
     meetingId: 'latest',

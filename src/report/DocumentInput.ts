@@ -4,7 +4,6 @@ import type { AiSystem } from '../schema/aiSystem.ts'
 import type { Assessment, Opportunity, Risk } from '../schema/assessment.ts'
 import type { RiskCatalogue } from '../schema/catalogueRisk.ts'
 import type { Checklist, QuestionId } from '../schema/checklist.ts'
-import type { KeptEvent } from '../schema/event.ts'
 import type { GuidelineCheck, GuidelineGroup } from '../schema/guideline.ts'
 import type { IsoDate } from '../schema/isoDate.ts'
 import type { Language } from '../schema/language.ts'
@@ -81,5 +80,5 @@ export type DocumentInput = {
   readonly contentVersion: string
 }
 
-/** Everything, for one's own use: with the log, with kept events, and with texts that nobody chose to hand over. `forOthers` takes them out. */
-export type PrivateInput = DocumentInput & { readonly log: readonly LogNote[]; readonly events: readonly KeptEvent[] }
+/** Everything, for one's own use: with the log, and with texts that nobody chose to hand over. `forOthers` takes them out. */
+export type PrivateInput = DocumentInput & { readonly log: readonly LogNote[] }

@@ -5,8 +5,8 @@ import type { ReportModel } from './ReportModel.ts'
 
 type Chosen = Pick<PrivateInput, 'notes' | 'evidence' | 'outcomeNotes'>
 
-/** What a document for others is made from: without the log and kept events, and of private texts only those that were chosen. */
-export function forOthers({ log: _log, events: _events, ...input }: PrivateInput): DocumentInput {
+/** What a document for others is made from: without the log, and of private texts only those that were chosen. */
+export function forOthers({ log: _log, ...input }: PrivateInput): DocumentInput {
   return {
     ...input,
     answers: Object.fromEntries(

@@ -1,4 +1,3 @@
-import type { Happened } from './calendar/deadlineEvents.ts'
 import type { CalendarEvent } from './calendar/drawCalendar.ts'
 import { planEvents } from './calendar/planEvents.ts'
 import { actionsTable } from './csv/actionsTable.ts'
@@ -33,18 +32,13 @@ export type TableFile =
 /** Makes one of them; the libraries are fetched only now. Never rejects. */
 export async function makeTableFile(id: TableFileId, input: PrivateInput): Promise<TableFile> {
   try {
-    if (id === 'calendar')
-      return await makeCalendar(planEvents({ ...forOthers(input), happened: happenedIn(input) }), input)
+    if (id === 'calendar') return await makeCalendar(planEvents(forOthers(input)), input)
     const { drawCsv } = await import('./csv/drawCsv.ts')
     return { kind: 'made', content: drawCsv(tables[id].table(input)), type: 'text/csv;charset=utf-8', ending: 'csv' }
   } catch {
     return { kind: 'failed' }
   }
 }
-
-/** Of kept events only what happened and when leaves, and only in the calendar. */
-const happenedIn = ({ events }: PrivateInput): readonly Happened[] =>
-  events.flatMap(({ eventId, on }) => (on === 'not-set' ? [] : [{ eventId, on }]))
 
 type CalendarInput = Pick<DocumentInput, 'made' | 'language' | 't'>
 

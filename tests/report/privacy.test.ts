@@ -65,7 +65,6 @@ function markedInput() {
     trainingRows: of('training-row'),
     letters: of('letter'),
     log: of('log'),
-    events: of('event'),
     meetings: of('meeting').map((meeting) => meetingOf(meeting, tablesOf(marked))),
     toldCounts: of('told-count'),
     names: of('names')[0],

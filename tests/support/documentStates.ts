@@ -85,7 +85,6 @@ function fromTables(tables: Tables, language: Language): PrivateInput {
     trainingRows: Object.values(tables['training-row']),
     letters: Object.values(tables.letter),
     log: Object.values(tables.log),
-    events: Object.values(tables.event),
     meetings: meetingsIn(tables),
     toldCounts: Object.values(tables['told-count']),
     names: Object.values(tables.names)[0],

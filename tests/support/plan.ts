@@ -64,7 +64,6 @@ for (const language of languages) {
     trainingRows: [],
     letters: [],
     log: [],
-    events: [],
     meetings: [],
     toldCounts: [],
     meetingId: 'latest',

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type SavedTable, useTableFile } from '../../documents/index.ts'
 import { planFileIds } from '../../report/index.ts'
-import { useHasOwned } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Section.tsx'
@@ -11,12 +10,10 @@ import { Section } from '../../ui/Section.tsx'
 export function CalendarAndTables() {
   const { t } = useTranslation(['plan', 'files'])
   const save = useTableFile()
-  const hasDays = useHasOwned('event', ({ on }) => on !== 'not-set')
   const [saved, setSaved] = useState<SavedTable>()
   return (
     <Section id="plan-tables" title={t('tables.title')}>
       <p>{t('tables.text')}</p>
-      {hasDays ? <p>{t('tables.days')}</p> : null}
       <p className="row">
         {planFileIds.map((id) => (
           <Button key={id} onClick={() => void save(id).then(setSaved)}>
