@@ -31,8 +31,10 @@ export function cellsOf(record: AppRecord): Cells {
 }
 
 function addMembers(cells: Map<string, Json>, field: string, members: readonly Json[], name: string): void {
-  for (const member of members)
-    if (isObject(member)) addCells(cells, `${field}${BETWEEN}${String(member[name])}`, member)
+  for (const member of members) {
+    const id = isObject(member) ? member[name] : undefined
+    if (typeof id === 'string') addCells(cells, `${field}${BETWEEN}${id}`, member)
+  }
 }
 
 function addCells(cells: Map<string, Json>, at: string, value: Json): void {
@@ -59,10 +61,7 @@ export type CellChange = { readonly before: Json | undefined; readonly after: Js
 /** A record with some of its cells set; undefined takes one away. What it then is, its schema says. */
 export function withCells(record: AppRecord, cells: ReadonlyMap<string, Json | undefined>): unknown {
   const lists = rulesOf(record.kind).lists ?? {}
-  return [...cells].reduce<Json>(
-    (whole, [at, value]) => setAt(whole, at.split(BETWEEN), value, lists),
-    record as JsonObject,
-  )
+  return [...cells].reduce<Json>((whole, [at, value]) => setAt(whole, at.split(BETWEEN), value, lists), record)
 }
 
 type Lists = { readonly [field: string]: string | undefined }

@@ -68,7 +68,7 @@ const knowsDevices = ({ made, fields }: RecordStamps, devices: number): boolean 
   [...(made ? [made] : []), ...Object.values(fields ?? {})].every(([, device]) => device < devices)
 
 function stampsOf(entries: readonly Entry[]): History['stamps'] {
-  const stamps = Object.fromEntries(recordKinds.map((kind) => [kind, {} as Record<string, RecordStamps>]))
+  const stamps = Object.fromEntries<Record<string, RecordStamps>>(recordKinds.map((kind) => [kind, {}]))
   for (const { record, ...how } of entries) Object.assign(stamps[record.kind] ?? {}, { [record.id]: how })
   return stamps
 }
