@@ -108,7 +108,7 @@ export function createWorkStore(restored: Work, outside: Outside, chosen: Shown 
           gone = new Map()
           take(work, NOBODY)
         },
-      } as WorkEdits,
+      },
     }
   })
 }

@@ -34,7 +34,7 @@ export function fillIn<K extends OneOfAKind>(
   const known = Object.values(table).find(
     (record) => record.workplaceId === workplace.id && (record.kind !== 'letter' || record.request === of.request),
   )
-  if (known) return done(put(work, { ...known, ...part } as unknown as AppRecord))
+  if (known) return done(put(work, { ...known, ...part }))
   const draft = { kind, ...nouns[kind].blank, ...of, ...part } as unknown as Draft<K>
   return done(addOwned(work, [draft]).work)
 }
