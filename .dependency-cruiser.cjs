@@ -11,13 +11,14 @@
 /** @type {Record<string, Room>} */
 const rooms = {
   schema: { rooms: [], packages: ['valibot'] },
+  records: { rooms: ['schema'], packages: [] },
   addresses: { rooms: [], packages: [] },
-  domain: { rooms: ['schema'], packages: [] },
+  domain: { rooms: ['schema', 'records'], packages: [] },
   content: { rooms: ['schema'], packages: ['valibot'], data: '^(content/|virtual:)' },
-  exchange: { rooms: ['schema'], packages: [] },
-  storage: { rooms: ['schema', 'exchange'], packages: ['idb'] },
+  exchange: { rooms: ['schema', 'records'], packages: [] },
+  storage: { rooms: ['schema', 'records', 'exchange'], packages: ['idb'] },
   collection: { rooms: ['schema', 'domain', 'exchange', 'storage'], packages: ['idb', 'minisearch'] },
-  store: { rooms: ['schema', 'domain'], packages: ['react', 'zustand'] },
+  store: { rooms: ['schema', 'records', 'domain'], packages: ['react', 'zustand'] },
   // The words of documents are typed from the Swedish ones; nothing is read from them at run time.
   report: { rooms: ['schema', 'domain'], packages: [], data: '(^|/)generated/|^locales/sv/(common|documents)\\.json$' },
   documents: {

@@ -112,7 +112,7 @@ function WhatGaveWay() {
 
 function StorageNotices() {
   const { t } = useTranslation('common')
-  const { unreadable } = useDevice()
+  const { unreadable, keep } = useDevice()
   const saveState = useSaveState()
   const { unread } = useUnread()
   const toMyData = <NavLink to={addressOf('myData')}>{t('unreadable.link')}</NavLink>
@@ -123,6 +123,11 @@ function StorageNotices() {
           <p>
             {t(`unreadable.${unreadable.reason}`)} {toMyData}
           </p>
+        </Notice>
+      ) : null}
+      {keep === 'silent' ? (
+        <Notice tone="warn">
+          <p>{t('silent')}</p>
         </Notice>
       ) : null}
       {unread.length > 0 ? (

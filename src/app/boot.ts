@@ -10,7 +10,8 @@ import { NOBODY, type Shown } from '../store/edits/editing.ts'
 export type Boot = {
   readonly i18n: i18n
   readonly preferences: Preferences
-  readonly storage: BrowserStorage | 'refused'
+  /** 'silent': it has not answered within `PATIENCE`, so that pages are drawn and nothing is kept. */
+  readonly storage: BrowserStorage | 'refused' | 'silent'
   readonly restored: Work
   /** Which workplace and round were on the screen last. */
   readonly shown: Shown
@@ -19,22 +20,43 @@ export type Boot = {
   readonly unreadable: Extract<Restored, { kind: 'unreadable' }> | undefined
 }
 
-/** Fetches words and the kept work side by side. A refusing browser is a state of the app, not an error. */
-export async function boot(): Promise<Boot> {
+type Kept = Pick<Boot, 'storage' | 'restored' | 'savedAt' | 'unreadable'>
+
+/** How long the first page waits for the storage. A slow disk answers within a second; whoever holds the database may never. */
+export const PATIENCE = 3000
+
+/** Fetches words and the kept work side by side. A browser that refuses or is silent is a state of the app, not an error. */
+export async function boot(open: () => Promise<BrowserStorage> = openBrowserStorage): Promise<Boot> {
   const preferences = readPreferences()
   const language = preferences.language ?? ORIGINAL
-  const [i18n, kept] = await Promise.all([createI18n(language), restoreWork()])
+  const [i18n, kept] = await Promise.all([createI18n(language), orSilent(restoreWork(open))])
   return { i18n, preferences, ...kept, shown: preferences.shown ?? NOBODY }
 }
 
-async function restoreWork(): Promise<Pick<Boot, 'storage' | 'restored' | 'savedAt' | 'unreadable'>> {
+const nothing = { restored: noWork, savedAt: 'never', unreadable: undefined } as const
+
+async function restoreWork(open: () => Promise<BrowserStorage>): Promise<Kept> {
   try {
-    const storage = await openBrowserStorage()
+    const storage = await open()
     const result = await storage.restore()
     return result.kind === 'restored'
       ? { storage, restored: result.work, savedAt: result.savedAt, unreadable: undefined }
-      : { storage, restored: noWork, savedAt: 'never', unreadable: result }
+      : { ...nothing, storage, unreadable: result }
   } catch {
-    return { storage: 'refused', restored: noWork, savedAt: 'never', unreadable: undefined }
+    return { ...nothing, storage: 'refused' }
   }
+}
+
+/** A storage that answers too late is let go: something may be on the screen by then, and neither may overwrite the other. */
+function orSilent(keeping: Promise<Kept>): Promise<Kept> {
+  return new Promise((resolve) => {
+    const patience = setTimeout(() => {
+      resolve({ ...nothing, storage: 'silent' })
+      void keeping.then(({ storage }) => (typeof storage === 'string' ? undefined : storage.close()))
+    }, PATIENCE)
+    void keeping.then((kept) => {
+      clearTimeout(patience)
+      resolve(kept)
+    })
+  })
 }

@@ -12,7 +12,7 @@ import { isKept, type Keep, useKeeping } from './useKeeping.ts'
 import { useLanguage } from './useLanguage.ts'
 
 function firstKeep({ storage, unreadable, preferences }: Boot): Keep {
-  if (storage === 'refused') return 'refused'
+  if (typeof storage === 'string') return storage
   return unreadable ? 'unreadable' : (preferences.keep ?? 'not-asked')
 }
 
@@ -53,7 +53,7 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
     },
     keep,
     chooseKeep: async (chosen) => {
-      if (boot.storage === 'refused') return
+      if (typeof boot.storage === 'string') return
       if (chosen === 'file-only') await keeping.stopAndKeep(noWork)
       else if (!isKept(keep)) await keeping.stopAndKeep(store.getState())
       prefer({ keep: chosen })
@@ -67,7 +67,7 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
     unreadable: keep === 'unreadable' ? boot.unreadable : undefined,
     wipe: async () => {
       await keeping.stop()
-      if (boot.storage !== 'refused') boot.storage.close()
+      if (typeof boot.storage !== 'string') boot.storage.close()
       try {
         await wipeBrowserStorage()
       } catch (error) {

@@ -35,7 +35,7 @@ export function useKeeping(
   const written = useRef(restored)
   const isOn = isKept(keep)
   useEffect(() => {
-    if (!isOn || storage === 'refused') return undefined
+    if (!isOn || typeof storage === 'string') return undefined
     const started = keepWork(storage, written.current, {
       tell: (state) => {
         trying.heard(state)
@@ -58,7 +58,7 @@ export function useKeeping(
   const stop = async () => keeper.current?.stop()
   const stopAndKeep = async (work: Work) => {
     await stop()
-    if (storage === 'refused') return
+    if (typeof storage === 'string') return
     await storage.replace(work)
     written.current = work
     told.setState({ kind: 'saved', at: outside.now() }, true)

@@ -13,11 +13,18 @@ export async function openWorkFile(file: Blob): Promise<OpenResult> {
 }
 
 function readBytes(bytes: ArrayBuffer): OpenResult {
+  const encoding = encodingOf(new Uint8Array(bytes.slice(0, 2)))
   try {
-    return readWorkFile(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return readWorkFile(new TextDecoder(encoding, { fatal: true }).decode(bytes))
   } catch {
     // Saved anew in another encoding: read leniently, every å would become another character without a word about it.
-    const isOurs = new TextDecoder().decode(bytes).includes(FORMAT)
+    const isOurs = new TextDecoder(encoding).decode(bytes).includes(FORMAT)
     return { kind: 'failed', failure: isOurs ? 'damaged' : 'not-ours' }
   }
+}
+
+/** Some editors save in UTF-16; the mark at its beginning says so (https://encoding.spec.whatwg.org/#bom-sniff). */
+function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 }

@@ -29,10 +29,10 @@ export function changeTables(
 ): Tables {
   const touched = new Set([...put, ...removed].map(({ kind }) => kind))
   const changed = [...touched].map((kind) => {
-    const table: Record<string, AppRecord> = { ...tables[kind] }
-    for (const one of removed) if (one.kind === kind) delete table[one.id]
-    for (const record of put) if (record.kind === kind) table[record.id] = record
-    return [kind, table] as const
+    const gone = new Set(removed.filter((one) => one.kind === kind).map(({ id }) => id))
+    const left = Object.entries<AppRecord>(tables[kind]).filter(([id]) => !gone.has(id))
+    const come = put.filter((record) => record.kind === kind).map((record) => [record.id, record] as const)
+    return [kind, Object.fromEntries([...left, ...come])] as const
   })
   return { ...tables, ...(Object.fromEntries(changed) as Partial<Tables>) }
 }

@@ -113,7 +113,7 @@ function historyOf(
 }
 
 function stampsOf(entries: readonly ReadEntry[]): History['stamps'] {
-  const stamps = Object.fromEntries(recordKinds.map((kind) => [kind, {}]))
+  const stamps = Object.fromEntries<Record<string, RecordStamps>>(recordKinds.map((kind) => [kind, {}]))
   for (const { record, how } of entries) Object.assign(stamps[record.kind] ?? {}, { [record.id]: how })
   return stamps
 }

@@ -5,6 +5,9 @@ export type JsonObject = { readonly [key: string]: Json | undefined }
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** `Array.isArray` does not know readonly lists. */
+export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value)
+
 /** True when two values are written alike; the order of keys does not count. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true

@@ -1,7 +1,7 @@
 import type { Leaves } from '../schema/noun.ts'
 import type { AppRecord } from '../schema/record.ts'
 import { rulesOf } from './cells.ts'
-import { isObject, type Json, type JsonObject, textsAt } from './json.ts'
+import { isList, isObject, type Json, textsAt } from './json.ts'
 import { readRecord } from './whole.ts'
 
 /** A text that a person wrote: in which field of the noun table, at which very place of the record, and when it leaves. */
@@ -24,14 +24,14 @@ export function ownTextsOf(record: AppRecord): readonly OwnText[] {
 
 /** A record with other words at one place; as it is where there is no such place. */
 export function withText(record: AppRecord, at: string, text: string): AppRecord {
-  const changed = readRecord(replaceAt(record as JsonObject, at.split('.'), text))
+  const changed = readRecord(replaceAt(record, at.split('.'), text))
   return changed === 'unfit' ? record : changed
 }
 
 function replaceAt(value: Json | undefined, path: readonly string[], text: string): Json | undefined {
   const [field, ...rest] = path
   if (field === undefined) return typeof value === 'string' ? text : value
-  if (Array.isArray(value))
+  if (isList(value))
     return value.map((one, index) => (String(index) === field ? replaceAt(one, rest, text) : one) ?? one)
   return isObject(value) && field in value ? { ...value, [field]: replaceAt(value[field], rest, text) } : value
 }

@@ -159,10 +159,16 @@ function joinCell(
   if (merge === 'sum' && typeof before === 'number' && typeof here === 'number' && typeof there === 'number')
     return { value: Math.max(0, there + here - before), lost: false }
   if (isSame(here, there)) return { value: here, lost: false }
-  if (merge === 'latest') return { value: String(here) > String(there) ? here : there, lost: false }
+  if (merge === 'latest') return { value: latest(here, there), lost: false }
   if (Array.isArray(here) && Array.isArray(there))
     return { value: joinLists(Array.isArray(before) ? before : [], here, there), lost: false }
   return { value: here, lost: !holds(here, there) }
+}
+
+/** Of two moments the greater one; one that either side has taken away is gone. */
+function latest(here: Json | undefined, there: Json | undefined): Json | undefined {
+  if (typeof here === 'string' && typeof there === 'string') return here > there ? here : there
+  return typeof here === 'string' ? there : here
 }
 
 /** What either added is there, what either removed is not. */

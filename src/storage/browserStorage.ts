@@ -6,7 +6,7 @@ import type { WindowMessage } from '../schema/windowMessage.ts'
 import { noWork, type Work } from '../schema/work.ts'
 import { connect } from './connection.ts'
 import { dropOld, type Found, readDatabase, readRevision, revisionOf, writeDatabase } from './database.ts'
-import { isNewer, readNewer, removeNewer } from './newerDatabase.ts'
+import { readNewer } from './newerDatabase.ts'
 import { otherWindows } from './otherWindows.ts'
 
 export { wipeBrowserStorage } from './wipeBrowserStorage.ts'
@@ -45,70 +45,47 @@ export async function openBrowserStorage(
   now: () => Date = () => new Date(),
   format: Format = currentFormat,
 ): Promise<BrowserStorage> {
-  let opened = await connect().catch((error: unknown) => {
-    if (isNewer(error)) return 'newer' as const
-    throw error
-  })
-  const connection = () => {
-    if (opened === 'newer') throw new Error('A newer app keeps its work here')
-    return opened
-  }
-  const [windows, inTurn] = [otherWindows(), oneAtATime()]
+  const connection = await connect()
+  const [windows, inTurn, formatVersion] = [otherWindows(), oneAtATime(), format.version]
   let revision = 0
-  const formatVersion = format.version
   const writeOver = async (over: number | 'any', step: Step) => {
-    const written = await connection().use((db) => writeDatabase(db, step, { over, formatVersion, savedAt: now() }))
+    const written = await connection.use((db) => writeDatabase(db, step, { over, formatVersion, savedAt: now() }))
     if (written === 'changed-elsewhere') return written
     revision = written
     windows.tell({ formatVersion, revision, change: over === 'any' ? 'everything' : plainly(step) })
     return 'written'
   }
-  const replace = async (work: Work) => {
-    if (opened === 'newer') {
-      await removeNewer()
-      opened = await connect()
-    }
-    return writeOver('any', everythingOf(work))
-  }
+  const replace = (work: Work) => connection.startOver().then(() => writeOver('any', everythingOf(work)))
   const read = async () => {
-    const found = await connection().use(readDatabase)
+    const found = await connection.use(readDatabase)
     revision = revisionOf(found.stamp)
     return found
   }
-  /** What an earlier version kept is made into today's beside it, and believed only when it reads back as it was written. */
-  const upgrade = async (found: Found, result: Restored): Promise<Restored> => {
-    if (result.kind === 'unreadable') return result
-    await replace(result.work)
-    const again = understand(await read(), format)
-    const isSound = again.kind === 'restored' && isSame(again.work.tables, result.work.tables)
-    return isSound ? again : unreadable('damaged', found.kept, { version: versionOf(found, format) })
-  }
   const restore = async (): Promise<Restored> => {
-    if (opened === 'newer') return unreadable('too-new', await readNewer(), { version: format.version + 1 })
+    if (connection.isNewer()) return unreadable('too-new', await readNewer(), { version: formatVersion + 1 })
     const found = await read()
     const result = understand(found, format)
-    if (found.kept.length > 0 && versionOf(found, format) < format.version) return upgrade(found, result)
-    if (found.hasOld && result.kind === 'restored') await connection().use(dropOld)
+    if (result.kind === 'unreadable') return result
+    if (found.kept.length > 0 && versionOf(found, format) < format.version) {
+      await replace(result.work)
+      return readsBack(result.work, await read(), { found, format })
+    }
+    if (found.hasOld) await connection.use(dropOld)
     return result
   }
   const readAgain = async () => {
     const before = revision
     const result = understand(await read(), format)
-    const isGone = result.kind === 'unreadable' || entriesOf(result.work).length === 0
+    if (result.kind === 'restored' && entriesOf(result.work).length > 0) return result.work
     // Still as far behind as before: nothing may be written over what cannot be taken in.
-    if (isGone) revision = before
-    return isGone ? 'gone' : result.work
+    revision = before
+    return 'gone'
   }
-  const hear = (heard: Heard, { change, ...message }: WindowMessage) => {
-    if (message.revision <= revision) return
-    const isNext = message.revision === revision + 1 && message.formatVersion === formatVersion
-    const step = change === 'everything' || !isNext ? 'unfit' : readStep(change)
-    if (step === 'unfit') heard.behind()
-    else if (heard.step(step)) revision = message.revision
+  const hear = (heard: Heard, message: WindowMessage) => {
+    revision = takeIn(heard, message, { revision, formatVersion })
   }
   /** What was written between reading and listening was told to nobody here. */
-  const lookFor = async ({ behind }: Heard) =>
-    (await connection().use(readRevision)) > revision ? behind() : undefined
+  const lookFor = async ({ behind }: Heard) => ((await connection.use(readRevision)) > revision ? behind() : undefined)
   return {
     restore: () => inTurn(restore),
     write: (step) => inTurn(() => writeOver(revision, step)),
@@ -120,9 +97,34 @@ export async function openBrowserStorage(
     },
     close: () => {
       windows.close()
-      if (opened !== 'newer') opened.close()
+      connection.close()
     },
   }
+}
+
+/** Passes on what another window tells, and gives the revision that this one has then come to. */
+function takeIn(
+  heard: Heard,
+  { change, ...message }: WindowMessage,
+  here: Pick<WindowMessage, 'revision' | 'formatVersion'>,
+): number {
+  if (message.revision <= here.revision) return here.revision
+  const isNext = message.revision === here.revision + 1 && message.formatVersion === here.formatVersion
+  const step = change === 'everything' || !isNext ? 'unfit' : readStep(change)
+  if (step !== 'unfit') return heard.step(step) ? message.revision : here.revision
+  heard.behind()
+  return here.revision
+}
+
+/** What an earlier version kept is made into today's beside it, and believed only when it reads back as it was written. */
+function readsBack(
+  work: Work,
+  written: Found,
+  { found, format }: { readonly found: Found; readonly format: Format },
+): Restored {
+  const again = understand(written, format)
+  const isSound = again.kind === 'restored' && isSame(again.work.tables, work.tables)
+  return isSound ? again : unreadable('damaged', found.kept, { version: versionOf(found, format) })
 }
 
 const everythingOf = (work: Work): Step => {

@@ -1,8 +1,13 @@
 import { type Database, type Ending, openDatabase } from './database.ts'
+import { isNewer, removeNewer } from './newerDatabase.ts'
 
 export type Connection = {
   /** Does something with the database, which is opened anew where it was lost; rejects when the browser refuses. */
   readonly use: <T>(act: (db: Database) => Promise<T>) => Promise<T>
+  /** Whether a newer app has made the database: this one can only read it as a whole, or start over. */
+  readonly isNewer: () => boolean
+  /** Removes a database of a newer app, where the person has said so. */
+  readonly startOver: () => Promise<void>
   readonly close: () => void
 }
 
@@ -14,7 +19,7 @@ const PATIENCE = 3000
  * transaction) is let go and opened anew at the next use; after a wipe nothing is opened or written any more.
  */
 export async function connect(): Promise<Connection> {
-  let ended: Ending | 'closed' | 'no' = 'no'
+  let ended: Ending | 'closed' | 'newer' | 'no' = 'no'
   let db: Database | undefined
   const open = () =>
     openDatabase((how) => {
@@ -28,7 +33,11 @@ export async function connect(): Promise<Connection> {
     void opening.then((late) => late.close()).catch(() => undefined)
     throw new Error('The database does not answer')
   }
-  db = await open()
+  db = await open().catch((error: unknown) => {
+    if (!isNewer(error)) throw error
+    ended = 'newer'
+    return undefined
+  })
   return {
     use: async (act) => {
       if (ended !== 'no') throw new Error(`The storage is ${ended}`)
@@ -41,6 +50,12 @@ export async function connect(): Promise<Connection> {
         if (db === used) db = undefined
         throw error
       }
+    },
+    isNewer: () => ended === 'newer',
+    startOver: async () => {
+      if (ended !== 'newer') return
+      await removeNewer()
+      ended = 'no'
     },
     close: () => {
       ended = 'closed'

@@ -10,7 +10,7 @@ export async function readNewer(): Promise<readonly unknown[]> {
     const stores = Array.from(db.objectStoreNames)
     const records = stores.filter((name) => name === 'records')
     const all = await Promise.all((records.length > 0 ? records : stores).map((name) => db.getAll(name)))
-    return all.flat()
+    return all.flat<readonly unknown[][]>()
   } finally {
     db.close()
   }

@@ -15,10 +15,6 @@ export function readPreferences(): Preferences {
   }
 }
 
-/** Whether another window has just removed them, which only a wipe does. */
-export const isPreferencesGone = ({ key, newValue }: Pick<StorageEvent, 'key' | 'newValue'>): boolean =>
-  newValue === null && (key === KEY || key === null)
-
 /** Keeps preferences for next time; where the browser refuses they last as long as the page. */
 export function keepPreferences(preferences: Preferences): void {
   try {

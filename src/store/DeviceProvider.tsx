@@ -17,9 +17,10 @@ export type Device = {
   readonly chooseLook: (look: Look) => void
   /**
    * Where work is kept. 'not-asked' keeps it here until the person says otherwise; 'refused': the browser keeps nothing;
-   * 'unreadable': what was kept cannot be read and is left alone until the person decides; 'wiped': this tab keeps no more.
+   * 'unreadable': what was kept cannot be read and is left alone until the person decides; 'wiped': this tab keeps no more;
+   * 'silent': the browser's storage has not answered within a fair time, so nothing is kept here.
    */
-  readonly keep: 'not-asked' | 'here' | 'file-only' | 'refused' | 'unreadable' | 'wiped'
+  readonly keep: 'not-asked' | 'here' | 'file-only' | 'refused' | 'unreadable' | 'wiped' | 'silent'
   /** 'file-only' also removes what was kept here; 'here' writes down what is on the screen in place of what was kept. */
   readonly chooseKeep: (keep: 'here' | 'file-only') => Promise<void>
   /** When a copy was last saved to a file; undefined when never. */

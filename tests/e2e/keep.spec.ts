@@ -149,3 +149,24 @@ test('wiping leaves nothing in the browser and going back does not bring it back
   await open(page, '/snabbkoll')
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
 })
+
+test('a browser whose storage never answers shows the page, says so and lets work be done', async ({ page }) => {
+  await page.addInitScript(() => {
+    const ignored = { value: () => undefined }
+    const silent: unknown = Object.create(IDBOpenDBRequest.prototype, {
+      addEventListener: ignored,
+      removeEventListener: ignored,
+    })
+    IDBFactory.prototype.open = () => silent as IDBOpenDBRequest
+  })
+  await open(page, '/snabbkoll')
+  await expect(page.getByText(/Webbläsarens lager svarar inte\. Det du sparat förut är orört/)).toBeVisible()
+  await answerAll(page, ['Nej'])
+  await expect(page.getByRole('radio', { name: 'Nej', checked: true })).toHaveCount(1)
+})
+
+test('a start whose script does not come to its end ends in a sentence, not in an empty page', async ({ page }) => {
+  await page.route(/\/assets\/index-.*\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
+  await page.goto('./')
+  await expect(page.getByText('Lägeskoll AI kunde inte startas.')).toBeVisible({ timeout: 15_000 })
+})

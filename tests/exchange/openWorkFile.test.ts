@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { openWorkFile } from '../../src/exchange/openWorkFile.ts'
-import { MAX_BYTES, writeWorkFile } from '../../src/exchange/workFile.ts'
+import { MAX_BYTES, readWorkFile, writeWorkFile } from '../../src/exchange/workFile.ts'
 import { someWork } from '../support/someWork.ts'
 import { workOf } from '../support/work.ts'
 
@@ -45,10 +45,21 @@ describe('opening a file', () => {
     expect(await openWorkFile(new Blob([Buffer.from(text, 'latin1')]))).toEqual({ kind: 'failed', failure: 'damaged' })
   })
 
-  it('says "not ours" of a picture and of text in another encoding', async () => {
+  it.each(['utf16le', 'utf16be'])('reads what an editor has saved in %s', async (encoding) => {
+    const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le')
+    const saved = encoding === 'utf16le' ? bytes : bytes.swap16()
+    expect(await openWorkFile(new Blob([saved]))).toEqual(readWorkFile(text))
+  })
+
+  it('says "damaged" of half a file of ours in UTF-16', async () => {
+    const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le')
+    expect(await openWorkFile(new Blob([bytes.subarray(0, -1)]))).toEqual({ kind: 'failed', failure: 'damaged' })
+  })
+
+  it('says "not ours" of a picture and of other text in UTF-16', async () => {
     const picture = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46])
     expect(await openWorkFile(new Blob([picture]))).toEqual({ kind: 'failed', failure: 'not-ours' })
-    const utf16 = Buffer.from(`\uFEFF${text}`, 'utf16le')
+    const utf16 = Buffer.from('\uFEFFEn lista', 'utf16le')
     expect(await openWorkFile(new Blob([utf16]))).toEqual({ kind: 'failed', failure: 'not-ours' })
   })
 })

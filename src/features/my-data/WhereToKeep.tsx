@@ -11,7 +11,7 @@ export function WhereToKeep() {
   const { t } = useTranslation('myData')
   const { keep, chooseKeep } = useDevice()
   const [outcome, setOutcome] = useState<Kept | 'failed' | 'none'>('none')
-  if (keep === 'refused' || keep === 'unreadable' || keep === 'wiped') return null
+  if (keep === 'refused' || keep === 'silent' || keep === 'unreadable' || keep === 'wiped') return null
   const choose = (chosen: Kept) =>
     void chooseKeep(chosen).then(
       () => setOutcome(chosen),
