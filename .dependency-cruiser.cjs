@@ -22,12 +22,15 @@ const rooms = {
   // The words of documents are typed from the Swedish ones; nothing is read from them at run time.
   report: { rooms: ['schema', 'domain'], packages: [], data: '(^|/)generated/|^locales/sv/(common|documents)\\.json$' },
   documents: {
-    rooms: ['schema', 'domain', 'store', 'exchange', 'report', 'ui'],
+    rooms: ['schema', 'domain', 'store', 'exchange', 'report', 'i18n', 'ui'],
     packages: ['react', 'react-i18next'],
   },
   i18n: { rooms: ['schema'], packages: ['react', 'i18next', 'react-i18next'], data: '^(locales/|virtual:)' },
   ui: { rooms: [], packages: ['react'] },
-  words: { rooms: ['schema', 'domain', 'addresses', 'store', 'ui'], packages: ['react', 'react-router', 'react-i18next'] },
+  words: {
+    rooms: ['schema', 'domain', 'addresses', 'store', 'ui'],
+    packages: ['react', 'react-router', 'react-i18next'],
+  },
   features: {
     rooms: [
       ...['schema', 'domain', 'addresses', 'store', 'exchange', 'report', 'documents', 'collection', 'i18n', 'ui'],

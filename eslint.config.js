@@ -17,6 +17,7 @@ export default tseslint.config(
       'tools',
       '*.js',
       '*.cjs',
+      'pure-runtime.d.ts',
     ],
   },
   {

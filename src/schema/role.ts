@@ -25,6 +25,5 @@ export const responsibleRoleSchema = v.picklist(responsibleRoles)
 export type ResponsibleRole = v.InferOutput<typeof responsibleRoleSchema>
 
 /** Who does what concerns the union alone: never anybody at the employer's. */
-export const ownRoles = ['ourselves', 'branch', 'member'] as const
+const ownRoles = ['ourselves', 'branch', 'member'] as const
 export const ownRoleSchema = v.picklist(ownRoles)
-export type OwnRole = v.InferOutput<typeof ownRoleSchema>

@@ -25,8 +25,8 @@ describe('a new id', () => {
   })
 
   it('needs nothing that only secure addresses have', () => {
-    const { getRandomValues } = crypto
-    vi.stubGlobal('crypto', { getRandomValues: getRandomValues.bind(crypto) })
+    const known = crypto
+    vi.stubGlobal('crypto', { getRandomValues: (bytes: Uint8Array<ArrayBuffer>) => known.getRandomValues(bytes) })
     expect(newId()).toHaveLength(36)
   })
 })

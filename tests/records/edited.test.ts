@@ -48,9 +48,9 @@ describe('an edit', () => {
         const once = put(made, second)
         const twice = put(once, third)
         const [early, late] = [changedCells(first, second), changedCells(second, third)]
-        const expected = Object.fromEntries([
-          ...[...early.keys()].map((at) => [at, [2, 0]]),
-          ...[...late.keys()].map((at) => [at, [3, 0]]),
+        const expected = Object.fromEntries<readonly number[]>([
+          ...[...early.keys()].map((at) => [at, [2, 0]] as const),
+          ...[...late.keys()].map((at) => [at, [3, 0]] as const),
         ])
         expect(stampOf(twice, third)).toEqual({ at: AT, made: [1, 0], fields: expected })
       }),

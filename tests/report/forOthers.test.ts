@@ -8,7 +8,7 @@ const full: PrivateInput = { ...stateOf('maximum', 'sv'), notes: [], evidence: [
 
 it('leaves the log out, by type too: a builder for others that reads it is a type error', () => {
   // @ts-expect-error a document for others has no log
-  const readsLog = (input: DocumentInput) => input.log
+  const readsLog = (input: DocumentInput): unknown => input.log
   expect(readsLog(forOthers(full))).toBeUndefined()
 })
 

@@ -37,7 +37,7 @@ async function damage(entry: unknown, formatVersion?: number) {
   await db.put('entries', entry as Entry)
   if (formatVersion !== undefined) {
     const stamp = await db.get('meta', 'stamp')
-    await db.put('meta', { revision: 1, savedAt: SAVED, ...stamp, formatVersion }, 'stamp')
+    await db.put('meta', { revision: 1, savedAt: SAVED, ...Object(stamp), formatVersion }, 'stamp')
   }
   db.close()
 }

@@ -49,7 +49,9 @@ function start(hear: (status: SaveStatus) => void = () => undefined, first: Work
         })
       }),
     write: waiting,
-    replace: async () => void (await waiting('everything')),
+    replace: async () => {
+      await waiting('everything')
+    },
   }
   const keeper = keepWork(storage, first, {
     tell: (status) => {

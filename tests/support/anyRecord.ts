@@ -56,7 +56,7 @@ function anyList(one: fc.Arbitrary<unknown>, pipe: Schema['pipe'], uniqueBy?: st
 }
 
 /** Any record of a kind. */
-export function anyRecordOf<K extends RecordKind>(kind: K): fc.Arbitrary<RecordOf<K>> {
+function anyRecordOf<K extends RecordKind>(kind: K): fc.Arbitrary<RecordOf<K>> {
   const noun: { readonly schema: unknown; readonly lists?: Readonly<Record<string, string>> } = nouns[kind]
   const { entries = {} } = noun.schema as Schema
   return anyObject(entries, noun.lists) as unknown as fc.Arbitrary<RecordOf<K>>

@@ -65,7 +65,7 @@ export function confidenceOf({ id, status }: HookFact): string {
 }
 
 /** Days as data. */
-export const daysIn = (text: string): readonly string[] => [...text.matchAll(/20\d\d-\d\d-\d\d/g)].map(([day]) => day)
+const daysIn = (text: string): readonly string[] => [...text.matchAll(/20\d\d-\d\d-\d\d/g)].map(([day]) => day)
 
 /** The days that a hook's cells name and that had not come when the sheet was written. */
 export const daysAhead = ({ sv, status }: HookFact): readonly string[] =>

@@ -83,7 +83,7 @@ export const ownMeasure = (id: string, suits: OwnMeasure['suits']): OwnMeasure =
   suits,
 })
 
-export const gathered: Checklist['gathered'] = {
+const gathered: Checklist['gathered'] = {
   id: 'ask-all' as MeasureId,
   what: 'The employer answers all of it',
   responsible: 'manager',

@@ -1,11 +1,4 @@
-import {
-  type Assessment,
-  type AssessmentId,
-  blankRisk,
-  type Opportunity,
-  type Rating,
-  type Risk,
-} from '../../schema/assessment.ts'
+import { type Assessment, type AssessmentId, blankRisk, type Rating, type Risk } from '../../schema/assessment.ts'
 import type { CatalogueRisk, RiskCatalogue } from '../../schema/catalogueRisk.ts'
 import type { Draft } from '../../schema/record.ts'
 
@@ -33,15 +26,6 @@ export function missingIn(assessment: Assessment, risks: readonly Risk[]): reado
     serious: risks.every(({ serious }) => serious !== 'not-answered'),
   }
   return assessmentNeeds.filter((need) => !isThere[need])
-}
-
-/** Analyses with all that hangs on them, parents before children: what goes, and comes back, together. */
-export function withParts(
-  assessments: readonly Assessment[],
-  { risks, opportunities }: { readonly risks: readonly Risk[]; readonly opportunities: readonly Opportunity[] },
-): readonly (Assessment | Risk | Opportunity)[] {
-  const ids = new Set(assessments.map(({ id }) => id))
-  return [...assessments, ...[...risks, ...opportunities].filter(({ assessmentId }) => ids.has(assessmentId))]
 }
 
 /** Likelihood times consequence; undefined until both are given. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf, askingFor } from '../../addresses/index.ts'
 import { type OwnAffair, ownAffairs } from '../../domain/checklist/ownAffairs.ts'
 import { measureIdOf } from '../../domain/plan/actionWords.ts'
 import { type OwnMeasure, stepIds } from '../../schema/checklist.ts'
@@ -53,7 +54,11 @@ function ToDo({ affair }: { readonly affair: OwnAffair }) {
 }
 
 function ToQuestion({ affair: { step, question } }: { readonly affair: OwnAffair }) {
-  return <Link to={`/steg/${stepIds.indexOf(step.id) + 1}?visa=${question.id}`}>{question.label}</Link>
+  return (
+    <Link to={askingFor(addressOf('step', { number: stepIds.indexOf(step.id) + 1 }), question.id)}>
+      {question.label}
+    </Link>
+  )
 }
 
 type TakeAlongProps = { readonly affair: OwnAffair; readonly measure: OwnMeasure; readonly label: string }

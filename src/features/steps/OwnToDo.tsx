@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { ownMeasureFor } from '../../domain/checklist/ownAffairs.ts'
 import type { Answer } from '../../schema/answer.ts'
 import type { Question } from '../../schema/checklist.ts'
@@ -14,7 +15,7 @@ export function OwnToDo({ question, choice }: OwnToDoProps) {
   return (
     <p className="reveal">
       <strong>{t(choice === 'dont-know' ? 'own.note' : 'own.toDo')}</strong> {measure.what}{' '}
-      <Link to="/oversikt">{t('own.list')}</Link>
+      <Link to={addressOf('overview')}>{t('own.list')}</Link>
     </p>
   )
 }

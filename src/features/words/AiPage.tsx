@@ -24,7 +24,7 @@ export function AiPage() {
       ))}
       <p className="row">
         <Link to={addressOf('wordList')}>{t('list.title')}</Link>
-        <Link to="/steg/1">{t('ai.step')}</Link>
+        <Link to={addressOf('step', { number: 1 })}>{t('ai.step')}</Link>
       </p>
     </Page>
   )

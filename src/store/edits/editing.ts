@@ -42,7 +42,7 @@ export const inOrderMade = (a: Dated, b: Dated): number =>
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 /** The workplace that is shown while nobody has chosen one: the first that was made. */
-export const firstWorkplace = (tables: Tables): WorkplaceId | 'none' =>
+const firstWorkplace = (tables: Tables): WorkplaceId | 'none' =>
   Object.values(tables.workplace).toSorted(inOrderMade)[0]?.id ?? 'none'
 
 /** The round on the screen: the one that was chosen, else the latest. */

@@ -56,7 +56,7 @@ describe('the influence log', () => {
     expect(screen.getByText('Löftet finns bland åtgärderna.')).toBeVisible()
     await app.user.click(add)
     expect(Object.keys(app.store.getState().tables.action)).toEqual(['a1'])
-    act(() => app.store.getState().edits.remove([decided]))
+    act(() => void app.store.getState().edits.remove([decided]))
     await app.user.click(add)
     expect(Object.values(app.store.getState().tables.action)).toMatchObject([{ origin: { kind: 'log' } }])
   })
