@@ -21,10 +21,11 @@ const kept = (page: Page, kind: string): Promise<number> =>
         const opening = indexedDB.open('lageskoll')
         opening.onerror = () => reject(new Error('The database does not open'))
         opening.onsuccess = () => {
-          const reading = opening.result.transaction('records').objectStore('records').getAll()
+          const reading = opening.result.transaction('entries').objectStore('entries').getAll()
           reading.onsuccess = () => {
             opening.result.close()
-            resolve((reading.result as { kind: string }[]).filter((record) => record.kind === wanted).length)
+            const entries = reading.result as { record: { kind: string } }[]
+            resolve(entries.filter(({ record }) => record.kind === wanted).length)
           }
         }
       }),

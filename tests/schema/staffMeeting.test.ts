@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readRecord } from '../../src/records/whole.ts'
-import type { StaffMeeting } from '../../src/schema/staffMeeting.ts'
 import { tinyMeeting } from '../support/tinyMeeting.ts'
 import { meetingRecords } from '../support/work.ts'
 
 /** True when every record of the meeting is one. */
 const read = (part: object) =>
-  meetingRecords({ ...tinyMeeting(), ...part } as StaffMeeting).every((record) => readRecord(record) !== 'unfit')
+  meetingRecords({ ...tinyMeeting(), ...part }).every((record) => readRecord(record) !== 'unfit')
 
 const option = (id: string, count: unknown) => ({ id, count })
 const others = [option('yes', 1), option('partly', 1), option('no', 1)]

@@ -36,8 +36,7 @@ async function damage(entry: unknown, formatVersion?: number) {
   const db = await openDatabase()
   await db.put('entries', entry as Entry)
   if (formatVersion !== undefined) {
-    const stamp = await db.get('meta', 'stamp')
-    await db.put('meta', { revision: 1, savedAt: SAVED, ...Object(stamp), formatVersion }, 'stamp')
+    await db.put('meta', { revision: 1, savedAt: SAVED, formatVersion }, 'stamp')
   }
   db.close()
 }
