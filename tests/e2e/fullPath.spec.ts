@@ -82,7 +82,7 @@ test('a note that was not chosen is not in the file, and one that was is', async
   await page.getByText('Egna anteckningar och belägg: 0 av 2 följer med').click()
   await page.getByRole('group', { name: 'Egna anteckningar och belägg' }).getByRole('checkbox').nth(1).check()
   await page.getByRole('link', { name: 'Läs igenom och ladda ner' }).click()
-  await expect(page.getByRole('textbox', { name: /^Anteckning: / })).toHaveValue('VALD-TVÅ')
+  await expect(page.getByRole('textbox', { name: /: anteckning$/ })).toHaveValue('VALD-TVÅ')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Ladda ner PDF', exact: true }).click()
   const bytes = await readFile(await (await download).path())
