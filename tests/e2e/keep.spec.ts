@@ -124,8 +124,10 @@ test('a browser that refuses storage says so, and the work goes on to the file',
   await page.getByRole('link', { name: 'Mina data' }).click()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Ladda ner säkerhetskopia' }).click()
-  const kept = JSON.parse(await readFile(await (await download).path(), 'utf8')) as { records: { kind: string }[] }
-  expect(kept.records.filter(({ kind }) => kind === 'answer')).toHaveLength(2)
+  const kept = JSON.parse(await readFile(await (await download).path(), 'utf8')) as {
+    records: { record: { kind: string } }[]
+  }
+  expect(kept.records.filter(({ record }) => record.kind === 'answer')).toHaveLength(2)
 })
 
 test('wiping leaves nothing in the browser and going back does not bring it back', async ({ page }) => {
