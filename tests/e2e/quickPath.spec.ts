@@ -5,7 +5,7 @@ import { answerAll, expect, isSaved, open, pressAt, test } from './support.ts'
 
 const QUICK = ['Vet inte', 'Nej', 'Delvis', 'Ja', 'Nej', 'Vet inte', 'Vet inte', 'Ja']
 
-test('thirteen clicks and no typing lead from the start page to a one-page plan', async ({ page }) => {
+test('thirteen clicks and no typing lead from the start page to a plan of one page and the questions nobody could answer', async ({ page }) => {
   let clicks = 0
   const click = async (target: Locator) => {
     await target.click()
@@ -25,7 +25,8 @@ test('thirteen clicks and no typing lead from the start page to a one-page plan'
   expect(clicks).toBe(13)
   expect(file.suggestedFilename()).toMatch(/^AI-handlingsplan_\d{4}-\d\d-\d\d\.pdf$/)
   const pdf = await readPdf(await readFile(await file.path()))
-  expect(pdf.pages).toBe(1)
+  expect(pdf.pages).toBe(2)
+  expect(pdf.text).toContain('Det här vill vi ha svar på')
   expect(pdf.text).toContain('Handlingsplan för AI på vår arbetsplats')
   expect(pdf.text).toContain('Det här vet vi inte')
 })
