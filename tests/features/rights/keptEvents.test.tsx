@@ -1,6 +1,5 @@
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import type { IsoDate } from '../../../src/schema/isoDate.ts'
 import { type AppRecord, tablesOf } from '../../../src/schema/record.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { round, workbench, workplace } from '../../support/someWork.ts'
@@ -81,16 +80,5 @@ describe('what has happened', () => {
       'Senast 2026-07-12.',
     ])
     expect(list.getByRole('link')).toHaveAttribute('href', '/stod')
-  })
-
-  it('is told of at the calendar file of the plan, and only where some is kept', async () => {
-    const warning = /låt inte arbetsgivaren få den filen/
-    const bare = await open('/plan')
-    expect(screen.queryByText(warning)).not.toBeInTheDocument()
-    const blank = { about: '', systemId: 'none', letterId: 'none' } as const
-    act(() => {
-      bare.store.getState().edits.addOwned({ kind: 'event', eventId: 'told', on: '2026-03-10' as IsoDate, ...blank })
-    })
-    expect(await screen.findByText(warning)).toBeVisible()
   })
 })
