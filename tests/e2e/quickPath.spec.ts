@@ -5,7 +5,9 @@ import { answerAll, expect, isSaved, open, pressAt, test } from './support.ts'
 
 const QUICK = ['Vet inte', 'Nej', 'Delvis', 'Ja', 'Nej', 'Vet inte', 'Vet inte', 'Ja']
 
-test('thirteen clicks and no typing lead from the start page to a plan of one page and the questions nobody could answer', async ({ page }) => {
+test('thirteen clicks and no typing lead from the start page to a plan of one page and the questions nobody could answer', async ({
+  page,
+}) => {
   let clicks = 0
   const click = async (target: Locator) => {
     await target.click()
