@@ -48,11 +48,12 @@ export async function openBrowserStorage(
   const connection = await connect()
   const [windows, inTurn, formatVersion] = [otherWindows(), oneAtATime(), format.version]
   let revision = 0
-  const writeOver = async (over: number | 'any', step: Step) => {
-    const written = await connection.use((db) => writeDatabase(db, step, { over, formatVersion, savedAt: now() }))
+  const writeOver = async (over: number | 'any', step: Step, isWhole = over === 'any') => {
+    const writing = { over, isWhole, formatVersion, savedAt: now() }
+    const written = await connection.use((db) => writeDatabase(db, step, writing))
     if (written === 'changed-elsewhere') return written
     revision = written
-    windows.tell({ formatVersion, revision, change: over === 'any' ? 'everything' : plainly(step) })
+    windows.tell({ formatVersion, revision, change: isWhole ? 'everything' : plainly(step) })
     return 'written'
   }
   const replace = (work: Work) => connection.startOver().then(() => writeOver('any', everythingOf(work)))
@@ -65,12 +66,11 @@ export async function openBrowserStorage(
     if (connection.isNewer()) return unreadable('too-new', await readNewer(), { version: formatVersion + 1 })
     const found = await read()
     const result = understand(found, format)
-    if (result.kind === 'unreadable') return result
-    if (found.kept.length > 0 && versionOf(found, format) < format.version) {
-      await replace(result.work)
-      return readsBack(result.work, await read(), { found, format })
+    if (result.kind === 'restored' && isToSettle(found, result.work, format)) {
+      const written = await writeOver(revision, everythingOf(result.work), true)
+      return written === 'written' ? readsBack(result.work, await read(), { found, format }) : restore()
     }
-    if (found.hasOld) await connection.use(dropOld)
+    if (result.kind === 'restored' && found.hasOld) await connection.use(dropOld)
     return result
   }
   const readAgain = async () => {
@@ -115,6 +115,13 @@ function takeIn(
   heard.behind()
   return here.revision
 }
+
+/**
+ * True for what an earlier version kept, and where something is set aside that still stands among the entries. What another
+ * window has written meanwhile stands: then it is read once more.
+ */
+const isToSettle = (found: Found, { unread }: Work, format: Format): boolean =>
+  (found.kept.length > 0 && versionOf(found, format) < format.version) || unread.length > found.unread.length
 
 /** What an earlier version kept is made into today's beside it, and believed only when it reads back as it was written. */
 function readsBack(

@@ -108,15 +108,17 @@ export const dropOld = (db: Database): Promise<void> => db.clear('records')
 export type Writing = {
   readonly formatVersion: number
   readonly savedAt: Date
-  /** The revision that must be there, or 'any' to write in place of everything that is there. */
+  /** The revision that must be there, or 'any' to write whatever is there. */
   readonly over: number | 'any'
+  /** True for a step that is everything there is: what it does not name goes. */
+  readonly isWhole: boolean
 }
 
 /** One step with its stamp in one transaction; gives the new revision. */
 export async function writeDatabase(
   db: Database,
   { put, removed, devices, own, unread }: Step,
-  { over, ...stamp }: Writing,
+  { over, isWhole, ...stamp }: Writing,
 ): Promise<number | 'changed-elsewhere'> {
   // Strict: an answer is on the disk before the status says "saved", so that a killed tab loses nothing.
   const transaction = db.transaction(['entries', 'removals', 'meta'], 'readwrite', { durability: 'strict' })
@@ -128,10 +130,10 @@ export async function writeDatabase(
   const found = revisionOf(understandStamp(await meta.get('stamp')))
   if (over !== 'any' && over !== found) return 'changed-elsewhere'
   await Promise.all([
-    ...(over === 'any' ? [entries.clear(), removals.clear()] : []),
+    ...(isWhole ? [entries.clear(), removals.clear()] : []),
     ...put.map((entry) => entries.put(entry)),
     // What was put back is not removed any more.
-    ...(over === 'any' ? [] : put.map(({ record: { kind, id } }) => removals.delete([kind, id]))),
+    ...(isWhole ? [] : put.map(({ record: { kind, id } }) => removals.delete([kind, id]))),
     ...removed.map(({ kind, id }) => entries.delete([kind, id])),
     ...removed.map((removal) => removals.put(removal)),
     ...(unread === 'as-before' ? [] : [meta.put(unread, 'unread')]),

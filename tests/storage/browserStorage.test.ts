@@ -183,6 +183,30 @@ describe('what cannot be read', () => {
     expect(restored).toMatchObject({ kind: 'restored', work: { tables: otherWorkplaceToo, unread: [entry] } })
   })
 
+  it('is set aside once, and is gone for good when it is let go', async () => {
+    const { storage } = await startApp()
+    await storage.write(putting(...recordsOf(someWork)))
+    await damage({ record: { kind: 'secret', id: 's1' } })
+    const first = await startAnew()
+    expect(first.restored).toMatchObject({ work: { unread: [{ record: { id: 's1' } }] } })
+    const second = await startAnew()
+    expect(second.restored).toEqual(first.restored)
+    await second.storage.write({ ...putting(), unread: [] })
+    expect((await startAnew()).restored).toMatchObject(restoredAs(someWork))
+  })
+
+  it('is set aside without a word lost that another window writes at the same moment', async () => {
+    const { storage: other } = await startApp()
+    await other.write(putting(...recordsOf(someWork)))
+    await damage({ record: { kind: 'secret', id: 's1' } })
+    const late = await openBrowserStorage(() => SAVED)
+    open.push(late)
+    const [restored] = await Promise.all([late.restore(), other.write(putting(answer('third')))])
+    expect([restored, (await startAnew()).restored].at(-1)).toMatchObject({
+      work: { tables: { answer: { 'r1.third': { questionId: 'third' } } }, unread: [{ record: { id: 's1' } }] },
+    })
+  })
+
   it('is left alone and handed out whole when nothing of it is ours', async () => {
     await damage({ record: { kind: 'secret', id: 's1' } }, currentFormat.version)
     const first = (await startApp()).restored
