@@ -12,6 +12,8 @@ const SPACES = /(?:[^\S\u00a0\u2007\u202f\ufeff]|\p{Cc})+/gu
 const FIXED_SPACES = /[\u2007\u202f]/g
 /** Soft hyphens, joiners, marks of direction and selectors of a variant have no shape of their own. */
 const SHAPELESS = /\p{Default_Ignorable_Code_Point}/gu
+/** Those of them that end a grapheme, so that an accent after them would stand alone: soft hyphens, marks of direction. */
+const KEEPING_APART = /(?![\u200d\p{Grapheme_Extend}])\p{Default_Ignorable_Code_Point}/gu
 /** Everyday Latin text, which need not be taken apart into graphemes: that costs more than all the rest. */
 const PLAIN = /^[ -~\xa0-\xac\xae-\xb4\xb6-\u017f–—‘’“”…•€]*$/
 const PICTURE = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})/u
@@ -34,7 +36,7 @@ export function cleanText(text: string, canDraw: CanDraw): CleanText {
   const tidy = tidyText(text)
   if (PLAIN.test(tidy) && Array.from(tidy).every(canDraw)) return { text: tidy, undrawable: [] }
   const undrawable: string[] = []
-  const drawn = graphemes(tidy).map((grapheme) => {
+  const drawn = graphemes(tidy.replace(KEEPING_APART, '')).map((grapheme) => {
     const { text, missing } = drawGrapheme(grapheme, canDraw)
     undrawable.push(...missing)
     return text
