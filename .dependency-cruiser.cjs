@@ -26,6 +26,7 @@ const rooms = {
     packages: ['react', 'react-i18next'],
   },
   i18n: { rooms: ['schema'], packages: ['react', 'i18next', 'react-i18next'], data: '^(locales/|virtual:)' },
+  search: { rooms: ['schema'], packages: ['minisearch', '@orama/stemmers'] },
   ui: { rooms: [], packages: ['react'] },
   words: {
     rooms: ['schema', 'domain', 'addresses', 'store', 'ui'],
@@ -35,13 +36,14 @@ const rooms = {
     rooms: [
       ...['schema', 'domain', 'addresses', 'store', 'exchange', 'report', 'documents', 'collection', 'i18n', 'ui'],
       'words',
+      'search',
     ],
     packages: ['react', 'react-router', 'react-i18next', 'zustand'],
   },
 }
 
 /** Rooms, and folders of rooms, with one door, their index.ts. */
-const edges = ['exchange', 'report', 'documents', 'collection', 'domain/suppression', 'words']
+const edges = ['exchange', 'report', 'documents', 'collection', 'domain/suppression', 'words', 'search']
 
 /** Each document library, and the only files of the report room that may import it. */
 const documentLibraries = {

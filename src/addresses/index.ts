@@ -40,6 +40,7 @@ export const addresses = {
   review: { path: '/plan/granska' },
   afterMeeting: { path: '/plan/efter-motet' },
   myData: { path: '/data' },
+  search: { path: '/sok' },
   help: { path: '/hjalp', menu: 'foot' },
   whatIsAi: { path: '/vad-ar-ai' },
   wordList: { path: '/ordlista' },

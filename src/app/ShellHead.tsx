@@ -38,6 +38,7 @@ export function ShellHead({ onHide }: { readonly onHide: () => void }) {
               ))}
             </select>
           </label>
+          <Link to={addressOf('search')}>{t('nav.search')}</Link>
           <Link to={addressOf('myData')}>{t('nav.myData')}</Link>
           <Button look="link" onClick={onHide}>
             {t('hide.button')}

@@ -34,6 +34,7 @@ const pages: { readonly [N in AddressName]: ComponentType } = {
   review: later(async () => (await import('../features/plan/ReviewPage.tsx')).ReviewPage),
   afterMeeting: later(async () => (await import('../features/plan/AfterMeetingPage.tsx')).AfterMeetingPage),
   myData: later(async () => (await import('../features/my-data/MyDataPage.tsx')).MyDataPage),
+  search: later(async () => (await import('../features/search/SearchPage.tsx')).SearchPage),
   help: later(async () => (await import('../features/about/HelpPage.tsx')).HelpPage),
   whatIsAi: later(async () => (await import('../features/words/AiPage.tsx')).AiPage),
   wordList: later(async () => (await import('../features/words/WordListPage.tsx')).WordListPage),

@@ -40,6 +40,7 @@ const NAMES = {
   sources: ['nav.sources'],
   about: ['nav.about'],
   accessibility: ['nav.accessibility'],
+  search: ['nav.search'],
   help: ['nav.help'],
 } as const satisfies { readonly [N in AddressName]: readonly string[] }
 

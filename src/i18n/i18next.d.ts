@@ -16,6 +16,7 @@ import type plan from '../../locales/sv/plan.json'
 import type quickCheck from '../../locales/sv/quickCheck.json'
 import type rights from '../../locales/sv/rights.json'
 import type risks from '../../locales/sv/risks.json'
+import type search from '../../locales/sv/search.json'
 import type steps from '../../locales/sv/steps.json'
 import type systems from '../../locales/sv/systems.json'
 import type training from '../../locales/sv/training.json'
@@ -43,6 +44,7 @@ declare module 'i18next' {
       quickCheck: typeof quickCheck
       rights: typeof rights
       risks: typeof risks
+      search: typeof search
       steps: typeof steps
       systems: typeof systems
       training: typeof training

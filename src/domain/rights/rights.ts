@@ -21,6 +21,14 @@ export type RightsView =
   | { readonly kind: 'step'; readonly stepId: StepId }
   | { readonly kind: 'situation'; readonly situationId: Situation['id'] }
 
+/** Where one hook is listed: the first situation that names it, else its own first step; undefined for one that is not there. */
+export function viewWith(hookId: string, { hooks }: Law, { situations }: Rights): RightsView | undefined {
+  const situation = situations.find((one) => one.hooks.some(({ hook }) => hook === hookId))
+  if (situation) return { kind: 'situation', situationId: situation.id }
+  const stepId = hooks.find(({ id }) => id === hookId)?.steps[0]
+  return stepId && { kind: 'step', stepId }
+}
+
 type HooksForGiven = {
   readonly law: Law
   readonly rights: Rights

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
-import { addressOf, type PlainAddress } from '../../addresses/index.ts'
+import { Link, useSearchParams } from 'react-router'
+import { ASKED_FOR, addressOf, type PlainAddress } from '../../addresses/index.ts'
 import { Page } from '../../ui/Page.tsx'
 import './about.css'
 import { OnThisPage } from '../../ui/OnThisPage.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { useFocusHere } from '../../ui/useFocusHere.ts'
 import { WordLinks } from '../../words/index.ts'
 
 const TOPICS = [
@@ -47,6 +48,8 @@ type Shown = keyof typeof SCREENS
 export function HelpPage() {
   const { t } = useTranslation(['about', 'common'])
   const sections = TOPICS.map((topic) => ({ id: `help-${topic}`, topic, title: t(`help.${topic}.title`) }))
+  const askedFor = useSearchParams()[0].get(ASKED_FOR)
+  useFocusHere(askedFor !== null, `help-${askedFor}`)
   return (
     <Page title={t('help.title')}>
       <p className="lead">{t('help.lead')}</p>

@@ -1,8 +1,10 @@
 import './rights.css'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import { ASKED_FOR } from '../../addresses/index.ts'
 import { KEPT_EVENTS, KeptEvents } from '../../documents/index.ts'
-import { hooksFor, type RightsView } from '../../domain/rights/rights.ts'
+import { hooksFor, type RightsView, viewWith } from '../../domain/rights/rights.ts'
 import { stepIds } from '../../schema/checklist.ts'
 import { type HatChoice, hatChoices, situationIds } from '../../schema/rights.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
@@ -24,7 +26,10 @@ export function RightsPage() {
   const { t } = useTranslation(['rights', 'documents', 'files', 'common'])
   const [rights, { steps }] = [useContent('rights'), useContent('checklist')]
   const [hat, setHat] = useState<HatChoice>('both')
-  const [place, setPlace] = useState<string>(situationIds[0])
+  const law = useContent('law')
+  const askedFor = useSearchParams()[0].get(ASKED_FOR)
+  const asked = askedFor === null ? undefined : viewWith(askedFor, law, rights)
+  const [place, setPlace] = useState<string>(asked ? placeOf(asked) : situationIds[0])
   const by = viewOf(place)
   const sections = [
     { id: CAN, title: t('can') },
@@ -96,6 +101,8 @@ function WhatToAskFor({ by, hat }: { readonly by: RightsView; readonly hat: HatC
     </section>
   )
 }
+
+const placeOf = (view: RightsView) => (view.kind === 'situation' ? view.situationId : view.stepId)
 
 function viewOf(place: string): RightsView {
   const situationId = situationIds.find((id) => id === place)

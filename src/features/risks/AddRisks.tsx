@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newRisk } from '../../domain/risks/assessment.ts'
 import { FIRST_RISKS, risksInOrder, situationsOf, situationsOfChange } from '../../domain/risks/riskSuggestion.ts'
 import type { Assessment } from '../../schema/assessment.ts'
 import type { CatalogueRisk } from '../../schema/catalogueRisk.ts'
+import { createSearch } from '../../search/index.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
+import { useDevice } from '../../store/DeviceProvider.tsx'
 import { useHasOwned, useOwned, useWorkEdits } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
@@ -24,9 +26,9 @@ export function AddRisks({ assessment }: { readonly assessment: Assessment }) {
     groups.flatMap(({ risks }) => risks),
     situations,
   )
-  const words = search.trim().toLocaleLowerCase()
-  const found = words === '' ? all : all.filter((risk) => textOf(risk).includes(words))
-  const shown = words !== '' || showsAll ? found : found.slice(0, FIRST_RISKS)
+  const { by, risks: found } = useFoundRisks(all, search)
+  const isSearch = by !== 'nothing'
+  const shown = isSearch || showsAll ? found : found.slice(0, FIRST_RISKS)
   return (
     <section className="section">
       <h2>{t('add.title')}</h2>
@@ -38,24 +40,40 @@ export function AddRisks({ assessment }: { readonly assessment: Assessment }) {
         onChange={({ target }) => setSearch(target.value)}
       />
       <p role="status" className="muted">
-        {words === '' ? '' : t('add.found', { count: found.length })}
+        {isSearch ? t(by === 'near' ? 'add.near' : 'add.found', { count: found.length }) : ''}
       </p>
       <ul className="plain-list">
         {shown.map((risk) => (
           <Suggestion key={risk.id} risk={risk} assessment={assessment} />
         ))}
       </ul>
-      {words === '' ? (
+      {isSearch ? null : (
         <Button onClick={() => setShowsAll(!showsAll)}>
           {showsAll ? t('add.fewer') : t('add.all', { count: all.length })}
         </Button>
-      ) : null}
+      )}
       <OwnRisk assessment={assessment} />
     </section>
   )
 }
 
-const textOf = ({ title, who, signs }: CatalogueRisk): string => [title, who, ...signs].join(' ').toLocaleLowerCase()
+/** Those that the words typed fit, best first; all of them, in their own order, while nothing is typed. */
+function useFoundRisks(all: readonly CatalogueRisk[], typed: string) {
+  const { language } = useDevice()
+  const words = useContent('search')
+  const { groups } = useContent('risks')
+  const search = useMemo(() => {
+    const things = groups.flatMap(({ title: group, risks }) =>
+      risks.map(({ id, title, who, signs, measures }) => ({
+        ...{ id, title, text: [who, group, ...signs, ...measures.map(({ what }) => what)].join(' ') },
+      })),
+    )
+    return createSearch(things, words, language)
+  }, [groups, words, language])
+  const { by, ids } = search(typed)
+  const risks = by === 'nothing' ? all : ids.flatMap((id) => all.find((risk) => risk.id === id) ?? [])
+  return { by, risks }
+}
 
 function Suggestion({ risk, assessment }: { readonly risk: CatalogueRisk; readonly assessment: Assessment }) {
   const { t } = useTranslation('risks')
