@@ -1,5 +1,6 @@
 import type { History, RecordStamps, Removal } from '../schema/history.ts'
-import { type AppRecord, type RecordKind, recordKinds } from '../schema/record.ts'
+import type { AppRecord } from '../schema/record.ts'
+import { type RecordKind, recordKinds } from '../schema/recordKinds.ts'
 import type { Work } from '../schema/work.ts'
 import { changeTables, keyOf } from './change.ts'
 import type { Entry } from './entries.ts'

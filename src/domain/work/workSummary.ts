@@ -1,7 +1,8 @@
 import type { Answer } from '../../schema/answer.ts'
 import type { Counted } from '../../schema/noun.ts'
 import { nouns } from '../../schema/nouns.ts'
-import { recordKinds, recordsOf, type Tables } from '../../schema/record.ts'
+import { recordsOf, type Tables } from '../../schema/record.ts'
+import { recordKinds } from '../../schema/recordKinds.ts'
 
 /** What a person has entered, as counts that can be said in words before something is replaced or removed. */
 export type WorkSummary = { readonly [C in Counted | 'notes' | 'evidence']: number }
