@@ -3,7 +3,7 @@ import type { AppRecord } from '../schema/record.ts'
 import { type RecordKind, recordKinds } from '../schema/recordKinds.ts'
 import type { Work } from '../schema/work.ts'
 import { changeTables, keyOf } from './change.ts'
-import type { Entry } from './entries.ts'
+import type { Entry } from './entriesOf.ts'
 
 /** What one writing changes in the store, and what a window tells the others of it. */
 export type Step = {

@@ -5,7 +5,8 @@ import { FIRST_RISKS, risksInOrder, situationsOf, situationsOfChange } from '../
 import type { Assessment } from '../../schema/assessment.ts'
 import type { CatalogueRisk } from '../../schema/catalogueRisk.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { useHasOwned, useOwned, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { useWorkEdits } from '../../store/useWorkEdits.ts'
+import { useHasOwned, useOwned } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
 
