@@ -1,7 +1,8 @@
 import { newlyTold } from '../domain/meeting/tally.ts'
 import { fileNameOf } from '../exchange/index.ts'
 import { type DocumentId, documents, meetingIn, type PrivateInput, type ReportModel } from '../report/index.ts'
-import { useNow, useToday, useWorkEdits } from '../store/WorkProvider.tsx'
+import { useWorkEdits } from '../store/useWorkEdits.ts'
+import { useNow, useToday } from '../store/WorkProvider.tsx'
 import { useDocumentBasis } from './useDocumentBasis.ts'
 
 /** A document as the work stands. */

@@ -3,16 +3,10 @@ import { chaptersByAnswers, type PrivateInput } from '../report/index.ts'
 import type { PlanChapter } from '../schema/plan.ts'
 import { useContent } from '../store/ContentProvider.tsx'
 import { useDevice } from '../store/DeviceProvider.tsx'
-import {
-  useActions,
-  useAnswers,
-  useMeetings,
-  useOwned,
-  usePlanChoices,
-  useRound,
-  useToday,
-  useWorkplace,
-} from '../store/WorkProvider.tsx'
+import { useActions } from '../store/useActions.ts'
+import { useMeetings } from '../store/useMeetings.ts'
+import { usePlanChoices } from '../store/usePlanChoices.ts'
+import { useAnswers, useOwned, useRound, useToday, useWorkplace } from '../store/WorkProvider.tsx'
 
 /** What any document is made from, but for what each document says of itself: how far it has come and what its file is called. */
 export type DocumentBasis = Omit<PrivateInput, 'stage' | 'fileName' | 'made'>

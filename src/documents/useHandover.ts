@@ -5,7 +5,8 @@ import {
   type OwnText,
   ownTextsIn,
 } from '../domain/privacy/handedOver.ts'
-import { usePlanChoices, useRecordsHere } from '../store/WorkProvider.tsx'
+import { usePlanChoices } from '../store/usePlanChoices.ts'
+import { useRecordsHere } from '../store/useRecordsHere.ts'
 import { usePlanChapters } from './useDocumentBasis.ts'
 
 export type Handover = {

@@ -4,19 +4,30 @@ import type { Tables } from '../schema/record.ts'
 import type { Work } from '../schema/work.ts'
 import { changeTables } from './change.ts'
 import { edited, type Outside } from './edited.ts'
+import { isSame } from './json.ts'
 import { type GaveWay, rebase } from './rebase.ts'
 
 /**
  * The work of a window that changed something (from `base` to `mine`) on top of what another window of the same store has
  * written meanwhile. Words that gave way are kept as records of their own until the person lets them go.
  */
-export function joinWork(base: Tables, mine: Tables, theirs: Work, outside: Outside): Work {
-  const { tables, gaveWay } = rebase(base, mine, theirs.tables)
+export function joinWork(base: Work, mine: Work, theirs: Work, outside: Outside): Work {
+  const { tables, gaveWay } = rebase(base.tables, mine.tables, theirs.tables)
   return edited(
-    theirs,
+    { ...theirs, unread: joinUnread(base.unread, mine.unread, theirs.unread) },
     gaveWay.reduce((done, one) => withOverwritten(done, one, outside), tables),
     outside,
   )
+}
+
+/** What either let go is gone, what either set aside is there. */
+function joinUnread(base: Work['unread'], mine: Work['unread'], theirs: Work['unread']): Work['unread'] {
+  if (mine === base) return theirs
+  const isIn = (all: Work['unread'], one: unknown) => all.some((other) => isSame(one, other))
+  return [
+    ...theirs.filter((one) => isIn(mine, one) || !isIn(base, one)),
+    ...mine.filter((one) => !isIn(base, one) && !isIn(theirs, one)),
+  ]
 }
 
 function withOverwritten(tables: Tables, gaveWay: GaveWay, { now, newId }: Outside): Tables {

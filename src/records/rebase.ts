@@ -1,5 +1,6 @@
 import type { Overwritten } from '../schema/overwritten.ts'
-import type { AppRecord, RecordKind, Tables } from '../schema/record.ts'
+import type { AppRecord, Tables } from '../schema/record.ts'
+import type { RecordKind } from '../schema/recordKinds.ts'
 import { type CellChange, cellsOf, changedCells, fieldOf, rulesOf, withCells } from './cells.ts'
 import { changedRecords, changeTables } from './change.ts'
 import { isSame, type Json, textsAt } from './json.ts'

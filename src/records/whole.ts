@@ -1,6 +1,7 @@
 import { nouns } from '../schema/nouns.ts'
 import { parseAs } from '../schema/parseAs.ts'
-import { type AppRecord, type RecordKind, recordKinds, type Tables, tablesOf } from '../schema/record.ts'
+import { type AppRecord, type Tables, tablesOf } from '../schema/record.ts'
+import { type RecordKind, recordKinds } from '../schema/recordKinds.ts'
 import { rulesOf } from './cells.ts'
 import { keyOf } from './change.ts'
 import { isObject } from './json.ts'

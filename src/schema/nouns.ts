@@ -9,6 +9,7 @@ import { logNoteSchema } from './logNote.ts'
 import { noun } from './noun.ts'
 import { overwrittenSchema } from './overwritten.ts'
 import { blankPlan, planSchema } from './plan.ts'
+import type { RecordKind } from './recordKinds.ts'
 import { roundSchema } from './round.ts'
 import {
   blankMeeting,
@@ -220,4 +221,4 @@ export const nouns = {
     blank: {},
     counted: 'with-its-parent',
   }),
-} as const
+} as const satisfies { readonly [K in RecordKind]: unknown }

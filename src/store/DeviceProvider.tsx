@@ -3,8 +3,8 @@ import type { Language } from '../schema/language.ts'
 
 export type SaveState =
   | { readonly kind: 'nothing-yet' | 'saving' | 'not-kept' }
-  /** The work is only in this tab: the browser refused, or another tab has saved something else meanwhile. */
-  | { readonly kind: 'failed'; readonly why: 'refused' | 'other-tab' }
+  /** The work is only in this tab: the browser refused, another tab has saved something else meanwhile, or a part is missing. */
+  | { readonly kind: 'failed'; readonly why: 'refused' | 'other-tab' | 'part-missing' }
   | { readonly kind: 'saved'; readonly at: Date }
 
 export type Look = 'light' | 'dark' | 'as-computer'
@@ -27,7 +27,7 @@ export type Device = {
   readonly copiedAt: Date | undefined
   readonly noteCopied: () => void
   /** What the browser kept but the app cannot read, for saving it to a file. */
-  readonly unreadable: { readonly reason: 'too-new' | 'damaged'; readonly raw: string } | undefined
+  readonly unreadable: { readonly reason: 'too-new' | 'damaged' | 'part-missing'; readonly raw: string } | undefined
   /** Removes everything kept in this browser, and what is on the screen. */
   readonly wipe: () => Promise<void>
   /** A short fingerprint of the content the app was built with. */

@@ -5,7 +5,7 @@ import { contentOrThrow, readContentFiles } from '../../scripts/contentPlugin.ts
 import { hasEvidence, hasOwnText } from '../../src/domain/checklist/ownText.ts'
 import { scoreOf } from '../../src/domain/risks/assessment.ts'
 import { carriedOut } from '../../src/domain/risks/carriedOut.ts'
-import { readWorkFile } from '../../src/exchange/workFile.ts'
+import { readWorkFile } from '../../src/exchange/readWorkFile.ts'
 import { ownTextsOf } from '../../src/records/ownTexts.ts'
 import type { Action } from '../../src/schema/action.ts'
 import type { Answer } from '../../src/schema/answer.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toVersion3 } from '../../src/exchange/toVersion3.ts'
-import { readEntries } from '../../src/records/entries.ts'
+import { readEntries } from '../../src/records/readEntries.ts'
 import { action, answer, round, workplace } from '../support/someWork.ts'
 import { tinyAsked, tinyMeeting } from '../support/tinyMeeting.ts'
 

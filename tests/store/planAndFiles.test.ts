@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changedRecords, changeTables } from '../../src/records/change.ts'
-import { stepIds } from '../../src/schema/checklist.ts'
 import { planChapters } from '../../src/schema/plan.ts'
 import { recordsOf, type Tables, tablesOf } from '../../src/schema/record.ts'
+import { stepIds } from '../../src/schema/stepId.ts'
 import { questionId } from '../support/tinyChecklist.ts'
 import { workOf } from '../support/work.ts'
 import { draft, newStore } from '../support/workStore.ts'
@@ -132,7 +132,7 @@ describe('an opened file', () => {
     const ours = newStore()
     ours.edits.renameWorkplace('Ours')
     ours.edits.answer(questionId('a'), { choice: 'no' })
-    ours.edits.replaceAll(workOf(theirs.tables()))
+    ours.store.getState().replaceAll(workOf(theirs.tables()))
     expect(ours.tables()).toEqual(theirs.tables())
     expect(ours.workplaceId()).toBe(theirs.workplaceId())
     ours.edits.answer(questionId('c'), { choice: 'no' })

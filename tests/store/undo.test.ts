@@ -35,9 +35,9 @@ describe('an undo', () => {
   })
 
   it('says that there is no place, and changes nothing, when what it hung on is not known here', () => {
-    const { edits, tables, row } = withTraining()
+    const { store, edits, tables, row } = withTraining()
     const gone = edits.remove([row])
-    edits.replaceAll(noWork)
+    store.getState().replaceAll(noWork)
     expect(edits.restore(gone)).toBe('no-place')
     expect(tables()).toEqual(noWork.tables)
   })

@@ -1,7 +1,8 @@
 import { ownTextsOf, type OwnText as WrittenText } from '../../records/ownTexts.ts'
 import type { nouns } from '../../schema/nouns.ts'
 import type { Plan } from '../../schema/plan.ts'
-import type { AppRecord, RecordKind } from '../../schema/record.ts'
+import type { AppRecord } from '../../schema/record.ts'
+import type { RecordKind } from '../../schema/recordKinds.ts'
 import { findPersonalData, type PersonalDataFinding } from './personalData.ts'
 
 /** The fields of a kind whose words can leave, as the noun table has them. */

@@ -1,7 +1,7 @@
-import type { StepId } from '../../schema/checklist.ts'
 import type { IsoDate } from '../../schema/isoDate.ts'
 import type { Law, LawFamily, LegalHook } from '../../schema/legalHook.ts'
 import type { HatChoice, HookRequest, Rights, Situation } from '../../schema/rights.ts'
+import type { StepId } from '../../schema/stepId.ts'
 import { hasDatePassed, isOld, needsCheck } from './legalStanding.ts'
 
 /** How far what is said of a hook may be leaned on today. */

@@ -1,7 +1,8 @@
 import { useParams } from 'react-router'
 import type { StaffMeeting } from '../../schema/staffMeeting.ts'
 import type { MeetingPart } from '../../store/edits/meetings.ts'
-import { useMeetings, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { useMeetings } from '../../store/useMeetings.ts'
+import { useWorkEdits } from '../../store/useWorkEdits.ts'
 
 /** Changes parts of a meeting; every change counts, and is kept, at once. */
 export type ChangeMeeting = (part: MeetingPart) => void

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { openPromises } from '../../domain/work/influenceLog.ts'
 import type { LogNote } from '../../schema/logNote.ts'
+import { useActions } from '../../store/useActions.ts'
+import { useMeetings } from '../../store/useMeetings.ts'
 import { useProposal } from '../../store/useProposal.ts'
-import { useActions, useMeetings, useToday } from '../../store/WorkProvider.tsx'
+import { useToday } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 
 /** What became of a promise: how old an open one is, and the way to follow it up in the plan. */

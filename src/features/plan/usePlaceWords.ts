@@ -4,7 +4,9 @@ import type { OwnPlace } from '../../domain/privacy/handedOver.ts'
 import { meetingLevels } from '../../schema/letter.ts'
 import type { AppRecord } from '../../schema/record.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { useActions, useMeetings, useRecordsHere } from '../../store/WorkProvider.tsx'
+import { useActions } from '../../store/useActions.ts'
+import { useMeetings } from '../../store/useMeetings.ts'
+import { useRecordsHere } from '../../store/useRecordsHere.ts'
 
 /** What a text that leaves is called: the thing it is written at, such as "Risk 1", and which of its texts it is. */
 export type PlaceWords = { readonly thing: string; readonly part: string }

@@ -1,11 +1,12 @@
 import { addWeeks, dayOf } from '../../domain/days/isoDay.ts'
 import type { Answer, AnswerId, AnswerPart } from '../../schema/answer.ts'
-import type { QuestionId, StepId } from '../../schema/checklist.ts'
+import type { QuestionId } from '../../schema/checklist.ts'
 import type { IsoDate } from '../../schema/isoDate.ts'
 import { nouns } from '../../schema/nouns.ts'
 import type { Plan, PlanPart } from '../../schema/plan.ts'
 import type { Tables } from '../../schema/record.ts'
 import type { RoundId, StepMark } from '../../schema/round.ts'
+import type { StepId } from '../../schema/stepId.ts'
 import { begin, type Done, done, type Editing, instant, put } from './editing.ts'
 
 /** The follow-up a new plan proposes: half a year on, inside the three to six months the checklist asks for. */

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hasWork, summaryOf, workplaceNames } from '../../../src/domain/work/workSummary.ts'
+import { hasWork } from '../../../src/domain/work/hasWork.ts'
+import { summaryOf, workplaceNames } from '../../../src/domain/work/workSummary.ts'
 import { nouns } from '../../../src/schema/nouns.ts'
-import { emptyTables, recordKinds, recordsOf, tablesOf } from '../../../src/schema/record.ts'
+import { emptyTables, recordsOf, tablesOf } from '../../../src/schema/record.ts'
+import { recordKinds } from '../../../src/schema/recordKinds.ts'
 import { anyTables } from '../../support/anyTables.ts'
 import { action, answer, plan, round, someWork, workplace } from '../../support/someWork.ts'
 

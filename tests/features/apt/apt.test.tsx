@@ -2,6 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { tablesOf } from '../../../src/schema/record.ts'
 import type { StaffMeeting } from '../../../src/schema/staffMeeting.ts'
+import { editsOf } from '../../../src/store/workEdits.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { catchSavedFiles } from '../../support/savedFiles.ts'
 import { round, workplace } from '../../support/someWork.ts'
@@ -464,7 +465,7 @@ describe('deciding', () => {
       await app.user.click(screen.getByRole('button', { name: 'Lägg till beslutet' }))
     }
     const [note] = Object.values(app.store.getState().tables.log)
-    app.store.getState().edits.changeOwned('log', note?.id ?? '', { text: 'Mät tiden, sa chefen' })
+    editsOf(app.store).changeOwned('log', note?.id ?? '', { text: 'Mät tiden, sa chefen' })
     for (const what of ['Mät tiden', 'Fråga it'])
       await app.user.click(await screen.findByRole('button', { name: `Ta bort: ${what}` }))
     const { action, log } = app.store.getState().tables
@@ -477,7 +478,7 @@ describe('deciding', () => {
     await app.user.type(field('Vad?'), 'Mät tiden')
     await app.user.click(screen.getByRole('button', { name: 'Lägg till beslutet' }))
     const [action] = Object.values(app.store.getState().tables.action)
-    if (action) app.store.getState().edits.changeAction(action.id, { status: 'agreed' })
+    if (action) editsOf(app.store).changeAction(action.id, { status: 'agreed' })
     await app.user.click(await screen.findByRole('button', { name: 'Ta bort: Mät tiden' }))
     expect(Object.keys(app.store.getState().tables.action)).toEqual([action?.id])
     expect(kept(app)[0]?.decisions).toEqual([])

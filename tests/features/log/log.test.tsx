@@ -5,6 +5,7 @@ import type { IsoDate } from '../../../src/schema/isoDate.ts'
 import type { LogNote } from '../../../src/schema/logNote.ts'
 import { type AppRecord, tablesOf } from '../../../src/schema/record.ts'
 import type { StaffMeeting } from '../../../src/schema/staffMeeting.ts'
+import { editsOf } from '../../../src/store/workEdits.ts'
 import { ownAction } from '../../support/plan.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { catchSavedFiles } from '../../support/savedFiles.ts'
@@ -56,7 +57,7 @@ describe('the influence log', () => {
     expect(screen.getByText('Löftet finns bland åtgärderna.')).toBeVisible()
     await app.user.click(add)
     expect(Object.keys(app.store.getState().tables.action)).toEqual(['a1'])
-    act(() => void app.store.getState().edits.remove([decided]))
+    act(() => void editsOf(app.store).remove([decided]))
     await app.user.click(add)
     expect(Object.values(app.store.getState().tables.action)).toMatchObject([{ origin: { kind: 'log' } }])
   })

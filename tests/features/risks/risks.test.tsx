@@ -5,6 +5,7 @@ import type { Action } from '../../../src/schema/action.ts'
 import type { AssessmentId, Risk, RiskPart } from '../../../src/schema/assessment.ts'
 import type { IsoDate } from '../../../src/schema/isoDate.ts'
 import { recordsOf, tablesOf } from '../../../src/schema/record.ts'
+import { editsOf } from '../../../src/store/workEdits.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { round, workbench, workplace } from '../../support/someWork.ts'
 
@@ -152,7 +153,7 @@ describe('the risks', () => {
     await app.user.click(screen.getByRole('button', { name: /^Lägg till i handlingsplanen/ }))
     const [action] = Object.values(app.store.getState().tables.action)
     expect(screen.getByText('Klart senast 2026-03-20. Datumet har passerat.')).toBeVisible()
-    act(() => app.store.getState().edits.changeAction(action?.id as Action['id'], { status: 'done' }))
+    act(() => editsOf(app.store).changeAction(action?.id as Action['id'], { status: 'done' }))
     expect(screen.queryByText(/har (redan )?passerat/)).not.toBeInTheDocument()
     expect(screen.getByText('Alla åtgärder för risken är genomförda enligt handlingsplanen.')).toBeVisible()
   })

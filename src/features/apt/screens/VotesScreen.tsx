@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { groupsOf } from '../../../domain/meeting/staffMeeting.ts'
 import { votesLeft } from '../../../domain/meeting/votes.ts'
-import { useWorkEdits } from '../../../store/WorkProvider.tsx'
+import { useWorkEdits } from '../../../store/useWorkEdits.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { ONE_COLUMN, type ScreenProps } from './ScreenProps.ts'
 

@@ -1,20 +1,15 @@
 import type { History, RecordStamps, Removal, Stamp } from '../schema/history.ts'
 import type { IsoDate } from '../schema/isoDate.ts'
 import { parseAs } from '../schema/parseAs.ts'
-import { type AppRecord, recordKinds, recordsOf, tablesOf } from '../schema/record.ts'
+import { type AppRecord, tablesOf } from '../schema/record.ts'
+import { recordKinds } from '../schema/recordKinds.ts'
 import type { Round, RoundId } from '../schema/round.ts'
 import type { Work } from '../schema/work.ts'
 import { bareEntrySchema, entrySchema } from '../schema/workFile.ts'
 import type { Workplace, WorkplaceId } from '../schema/workplace.ts'
 import { keyOf } from './change.ts'
+import type { Entry } from './entriesOf.ts'
 import { parentsOf, readRecord, sortOut } from './whole.ts'
-
-/** A record with how it came to be: what files and the browser's storage keep of it. */
-export type Entry = RecordStamps & { readonly record: AppRecord }
-
-/** Every record of some work with how it came to be, parents before children. */
-export const entriesOf = ({ tables, history }: Work): readonly Entry[] =>
-  recordsOf(tables).map((record) => ({ record, ...history.stamps[record.kind]?.[record.id] }))
 
 /** More faults than any mishap makes: what holds so many is no work of ours, and is not read to its end. */
 const MOST_FAULTS = 1000
