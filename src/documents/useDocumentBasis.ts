@@ -6,10 +6,10 @@ import { useDevice } from '../store/DeviceProvider.tsx'
 import {
   useActions,
   useAnswers,
-  useMeetings,
   useOwned,
   usePlanChoices,
   useRound,
+  useStaffMeetings,
   useToday,
   useWorkplace,
 } from '../store/WorkProvider.tsx'
@@ -70,9 +70,9 @@ export function useDocumentBasis(): DocumentBasis {
     trainingRows: useOwned('training-row'),
     letters: useOwned('letter'),
     log: useOwned('log'),
-    meetings: useMeetings(),
+    meetings: useStaffMeetings(),
     toldCounts: useOwned('told-count'),
-    meetingId: 'latest',
+    staffMeetingId: 'latest',
     survey: useContent('survey', language),
     names: useOwned('names')[0],
     marks: useRound()?.marks ?? {},

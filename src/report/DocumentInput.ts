@@ -56,7 +56,7 @@ export type DocumentInput = {
   /** What minutes have told already. */
   readonly toldCounts: readonly ToldCount[]
   /** Which of them a document is of. */
-  readonly meetingId: StaffMeeting['id'] | 'latest'
+  readonly staffMeetingId: StaffMeeting['id'] | 'latest'
   readonly survey: SurveyQuestions
   readonly names: OwnNames | undefined
   /** In the person's own order. */

@@ -11,11 +11,11 @@ import { overwrittenSchema } from './overwritten.ts'
 import { blankPlan, planSchema } from './plan.ts'
 import { roundSchema } from './round.ts'
 import {
-  blankMeeting,
-  meetingDecisionSchema,
-  meetingPointSchema,
-  meetingQuestionSchema,
+  blankStaffMeeting,
   notDecided,
+  staffMeetingDecisionSchema,
+  staffMeetingPointSchema,
+  staffMeetingQuestionSchema,
   staffMeetingSchema,
 } from './staffMeeting.ts'
 import { toldCountSchema } from './toldCount.ts'
@@ -155,7 +155,7 @@ export const nouns = {
     blank: { on: 'not-set', about: '', systemId: 'none', letterId: 'none' },
     counted: 'events',
   }),
-  meeting: noun(staffMeetingSchema, {
+  'staff-meeting': noun(staffMeetingSchema, {
     refs: { workplaceId: 'workplace' },
     texts: {
       place: 'always',
@@ -164,26 +164,26 @@ export const nouns = {
       'draft.decision.what': 'never',
       'draft.decision.responsible.text': 'never',
     },
-    blank: blankMeeting,
-    counted: 'meetings',
+    blank: blankStaffMeeting,
+    counted: 'staffMeetings',
   }),
-  'meeting-question': noun(meetingQuestionSchema, {
-    refs: { meetingId: 'meeting' },
+  'staff-meeting-question': noun(staffMeetingQuestionSchema, {
+    refs: { staffMeetingId: 'staff-meeting' },
     texts: { name: 'no-words', 'asked.text': 'always' },
     blank: { isUnanimousTold: false },
     counted: 'with-its-parent',
-    oneFor: ['meetingId', 'name'],
+    oneFor: ['staffMeetingId', 'name'],
     lists: { options: 'id' },
   }),
-  'meeting-point': noun(meetingPointSchema, {
-    refs: { meetingId: 'meeting', underId: 'loose' },
+  'staff-meeting-point': noun(staffMeetingPointSchema, {
+    refs: { staffMeetingId: 'staff-meeting', underId: 'loose' },
     texts: { text: 'always' },
     blank: { text: '', underId: 'none', votes: 0 },
     counted: 'with-its-parent',
     merge: { votes: 'sum' },
   }),
-  'meeting-decision': noun(meetingDecisionSchema, {
-    refs: { meetingId: 'meeting', actionId: 'loose', noteId: 'loose' },
+  'staff-meeting-decision': noun(staffMeetingDecisionSchema, {
+    refs: { staffMeetingId: 'staff-meeting', actionId: 'loose', noteId: 'loose' },
     texts: { what: 'always', 'responsible.text': 'always' },
     blank: { ...notDecided, actionId: 'none', noteId: 'none' },
     counted: 'with-its-parent',

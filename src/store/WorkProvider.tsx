@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use, useCallback, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { AnswersByQuestion } from '../domain/checklist/answers.ts'
 import { dayOf } from '../domain/days/isoDay.ts'
-import { meetingOf } from '../domain/meeting/meetingRecords.ts'
+import { staffMeetingOf } from '../domain/staff-meeting/staffMeetingRecords.ts'
 import type { Outside } from '../records/edited.ts'
 import { withChildren } from '../records/whole.ts'
 import type { Action } from '../schema/action.ts'
@@ -122,14 +122,21 @@ export const useOwned = <K extends OwnedKind>(kind: K): readonly RecordOf<K>[] =
 export const useHasOwned = <K extends OwnedKind>(kind: K, isSuch: (record: RecordOf<K>) => boolean): boolean =>
   useWorkState((state) => ownedIn(state, kind).some(isSuch))
 
-const meetingsIn = (state: WorkState): readonly StaffMeeting[] => {
+const staffMeetingsIn = (state: WorkState): readonly StaffMeeting[] => {
   const { tables, shown } = state
-  const parts = [tables.meeting, tables['meeting-question'], tables['meeting-point'], tables['meeting-decision']]
-  return once(parts, shown.workplaceId, () => ownedIn(state, 'meeting').map((meeting) => meetingOf(meeting, tables)))
+  const parts = [
+    tables['staff-meeting'],
+    tables['staff-meeting-question'],
+    tables['staff-meeting-point'],
+    tables['staff-meeting-decision'],
+  ]
+  return once(parts, shown.workplaceId, () =>
+    ownedIn(state, 'staff-meeting').map((meeting) => staffMeetingOf(meeting, tables)),
+  )
 }
 
 /** The workplace's staff meetings, each whole, in the order they were made. */
-export const useMeetings = (): readonly StaffMeeting[] => useWorkState(meetingsIn)
+export const useStaffMeetings = (): readonly StaffMeeting[] => useWorkState(staffMeetingsIn)
 
 /** What was chosen for the plan; before anything was chosen no note leaves and a follow-up in half a year is proposed. */
 export function usePlanChoices(): PlanChoices {

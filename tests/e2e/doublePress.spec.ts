@@ -10,7 +10,7 @@ const adding = [
   { at: '/logg', press: 'Lägg till en händelse', kind: 'log' },
   { at: '/logg', press: 'Spara något som har hänt', kind: 'event' },
   { at: '/utbildning', press: 'Lägg till en tom rad', kind: 'training-row' },
-  { at: '/apt', press: 'Förbered ett möte', kind: 'meeting' },
+  { at: '/apt', press: 'Förbered ett möte', kind: 'staff-meeting' },
 ] as const
 
 /** How many records of a kind the browser keeps. */

@@ -1,5 +1,5 @@
-import { newMeeting, ownQuestion } from '../../src/domain/meeting/staffMeeting.ts'
 import { newRisk } from '../../src/domain/risks/assessment.ts'
+import { newStaffMeeting, ownQuestion } from '../../src/domain/staff-meeting/staffMeeting.ts'
 import { newSystem } from '../../src/domain/systems/newSystem.ts'
 import { newRoleGroup, newTrainingRow } from '../../src/domain/training/trainingNeed.ts'
 import { ownTextsOf } from '../../src/records/ownTexts.ts'
@@ -97,15 +97,15 @@ const ways: { readonly [E in Exclude<keyof WorkEdits, 'replaceAll'>]: readonly E
         }),
       ),
   ],
-  addMeeting: [
+  addStaffMeeting: [
     ({ state: { edits }, by: [a] }) => [
-      edits.addMeeting({
-        ...newMeeting(day(`2026-05-0${String((a % 9) + 1)}`), 20),
+      edits.addStaffMeeting({
+        ...newStaffMeeting(day(`2026-05-0${String((a % 9) + 1)}`), 20),
         questions: [ownQuestion(words(a), 1)],
       }),
     ],
   ],
-  changeMeeting: [
+  changeStaffMeeting: [
     (hands) => {
       const [a, b, c] = hands.by
       const draft = {
@@ -117,29 +117,36 @@ const ways: { readonly [E in Exclude<keyof WorkEdits, 'replaceAll'>]: readonly E
           level: 'manager',
         },
       } as const
-      return hands.state.edits.changeMeeting(idOf(hands, 'meeting', a), { place: words(b), draft })
+      return hands.state.edits.changeStaffMeeting(idOf(hands, 'staff-meeting', a), { place: words(b), draft })
     },
     (hands) => {
       const [a, b, c] = hands.by
       const questions = Array.from({ length: b % 3 }, (_one, place) => ownQuestion(words(c), ((place + c) % 3) + 1))
-      return hands.state.edits.changeMeeting(idOf(hands, 'meeting', a), { questions })
+      return hands.state.edits.changeStaffMeeting(idOf(hands, 'staff-meeting', a), { questions })
     },
   ],
-  addPoint: [(hands) => hands.state.edits.addPoint(idOf(hands, 'meeting', hands.by[0]))],
+  addPoint: [(hands) => hands.state.edits.addPoint(idOf(hands, 'staff-meeting', hands.by[0]))],
   putPointUnder: [
     (hands) => {
       const [a, b, c] = hands.by
-      const under = c % 3 ? idOf(hands, 'meeting-point', c) : 'none'
-      return hands.state.edits.putPointUnder(idOf(hands, 'meeting', a), idOf(hands, 'meeting-point', b), under)
+      const under = c % 3 ? idOf(hands, 'staff-meeting-point', c) : 'none'
+      return hands.state.edits.putPointUnder(
+        idOf(hands, 'staff-meeting', a),
+        idOf(hands, 'staff-meeting-point', b),
+        under,
+      )
     },
   ],
   removePoint: [
     (hands) =>
-      hands.state.edits.removePoint(idOf(hands, 'meeting', hands.by[0]), idOf(hands, 'meeting-point', hands.by[1])),
+      hands.state.edits.removePoint(
+        idOf(hands, 'staff-meeting', hands.by[0]),
+        idOf(hands, 'staff-meeting-point', hands.by[1]),
+      ),
   ],
-  vote: [(hands) => hands.state.edits.vote(idOf(hands, 'meeting-point', hands.by[0]), hands.by[1] % 3 ? 1 : -1)],
-  decide: [(hands) => hands.state.edits.decide(idOf(hands, 'meeting', hands.by[0]))],
-  takeBackDecision: [(hands) => hands.state.edits.takeBackDecision(idOf(hands, 'meeting-decision', hands.by[0]))],
+  vote: [(hands) => hands.state.edits.vote(idOf(hands, 'staff-meeting-point', hands.by[0]), hands.by[1] % 3 ? 1 : -1)],
+  decide: [(hands) => hands.state.edits.decide(idOf(hands, 'staff-meeting', hands.by[0]))],
+  takeBackDecision: [(hands) => hands.state.edits.takeBackDecision(idOf(hands, 'staff-meeting-decision', hands.by[0]))],
   remove: [
     (hands) => {
       const record = anyThere(hands, hands.by[0])

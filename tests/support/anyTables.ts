@@ -13,10 +13,10 @@ import { type AppRecord, type Tables, tablesOf } from '../../src/schema/record.t
 import { requestIds } from '../../src/schema/rights.ts'
 import { askRoles, responsibleRoles } from '../../src/schema/role.ts'
 import { decisionLevels, type StaffMeeting, tallyWays } from '../../src/schema/staffMeeting.ts'
-import { meetingLengths } from '../../src/schema/survey.ts'
+import { staffMeetingLengths } from '../../src/schema/survey.ts'
 import { dataKinds, listedUses, systemKinds, systemOrigins, systemStatuses } from '../../src/schema/systemTraits.ts'
 import { askedChecks, trainingForms, trainingNeeds } from '../../src/schema/training.ts'
-import { meetingRecords } from './work.ts'
+import { staffMeetingRecords } from './work.ts'
 
 /** As JSON makes them: objects with the usual prototype. */
 const record = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(model, { noNullPrototype: true })
@@ -324,15 +324,15 @@ const eventOf = (workplaceId: fc.Arbitrary<string>) =>
 
 const peopleOrNot = fc.oneof(fc.constant('not-set'), fc.nat(999))
 
-const wholeMeetingOf = (workplaceId: fc.Arbitrary<string>) =>
+const wholeStaffMeetingOf = (workplaceId: fc.Arbitrary<string>) =>
   record({
-    kind: fc.constant('meeting'),
+    kind: fc.constant('staff-meeting'),
     id,
     workplaceId,
     createdAt: instant,
     on: day,
     place: words,
-    length: fc.constantFrom(...meetingLengths),
+    length: fc.constantFrom(...staffMeetingLengths),
     expected: peopleOrNot,
     room: peopleOrNot,
     remote: fc.nat(999),
@@ -386,8 +386,8 @@ const wholeMeetingOf = (workplaceId: fc.Arbitrary<string>) =>
     feedbackOn: dayOrNot,
   })
 
-const meetingOf = (workplaceId: fc.Arbitrary<string>) =>
-  wholeMeetingOf(workplaceId).map((meeting) => meetingRecords(meeting as unknown as StaffMeeting))
+const staffMeetingOf = (workplaceId: fc.Arbitrary<string>) =>
+  wholeStaffMeetingOf(workplaceId).map((meeting) => staffMeetingRecords(meeting as unknown as StaffMeeting))
 
 const toldCountOf = (workplaceId: fc.Arbitrary<string>) =>
   record({
@@ -438,7 +438,7 @@ const someRecords = unique(workplace, 1).chain((workplaces) =>
         fc
           .tuple(unique(logNoteOf(idsOf(workplaces)), 0), unique(eventOf(idsOf(workplaces)), 0))
           .map((both) => both.flat()),
-        meetingOf(idsOf(workplaces)),
+        staffMeetingOf(idsOf(workplaces)),
         unique(toldCountOf(idsOf(workplaces)), 0),
         onePer(planOf(idsOf(rounds)), ({ roundId }) => roundId),
       )

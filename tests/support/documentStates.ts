@@ -32,8 +32,8 @@ import type { WorkplaceId } from '../../src/schema/workplace.ts'
 import { realContent } from './content.ts'
 import { day, measureAction, ownAction, planInput } from './plan.ts'
 import { answer, questionId } from './tinyChecklist.ts'
-import { tinyAsked, tinyMeeting } from './tinyMeeting.ts'
-import { meetingsIn } from './work.ts'
+import { tinyAsked, tinyStaffMeeting } from './tinyStaffMeeting.ts'
+import { staffMeetingsIn } from './work.ts'
 
 export const stateNames = ['empty', 'one answer', 'all answered', 'worked example', 'maximum'] as const
 export type StateName = (typeof stateNames)[number]
@@ -85,7 +85,7 @@ function fromTables(tables: Tables, language: Language): PrivateInput {
     trainingRows: Object.values(tables['training-row']),
     letters: Object.values(tables.letter),
     log: Object.values(tables.log),
-    meetings: meetingsIn(tables),
+    meetings: staffMeetingsIn(tables),
     toldCounts: Object.values(tables['told-count']),
     names: Object.values(tables.names)[0],
     followUpOn: plan.followUpOn,
@@ -264,7 +264,7 @@ function maximum(language: Language): PrivateInput {
       promise: { by: day('2026-05-01'), isKept: index % 2 === 0 },
     })),
     meetings: [
-      tinyMeeting({
+      tinyStaffMeeting({
         ...{ place: note.slice(0, 90), feedbackOn: day('2026-09-01'), remote: 4, room: 40 },
         questions: [
           ...realContent(language).survey.questions.map(({ id, options, secret }, index) => ({

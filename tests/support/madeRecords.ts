@@ -3,9 +3,9 @@ import type { Assessment, Risk } from '../../src/schema/assessment.ts'
 import type { Letter } from '../../src/schema/letter.ts'
 import { nouns } from '../../src/schema/nouns.ts'
 import type { AppRecord } from '../../src/schema/record.ts'
-import type { MeetingPointRecord } from '../../src/schema/staffMeeting.ts'
-import { tinyAsked, tinyMeeting } from './tinyMeeting.ts'
-import { meetingRecords } from './work.ts'
+import type { StaffMeetingPointRecord } from '../../src/schema/staffMeeting.ts'
+import { tinyAsked, tinyStaffMeeting } from './tinyStaffMeeting.ts'
+import { staffMeetingRecords } from './work.ts'
 
 const owned = { workplaceId: 'w1', createdAt: '2026-03-02T08:00:00.000Z' }
 
@@ -23,11 +23,19 @@ export const newLetter = (id: string, findings: string) =>
 
 /** A meeting of the same workplace with one question in own words. */
 export const newQuestion = (id: string, text: string, name = 'own-9'): readonly AppRecord[] =>
-  meetingRecords({
-    ...tinyMeeting({ questions: [{ ...tinyAsked(name), asked: { kind: 'own', text } }] }),
+  staffMeetingRecords({
+    ...tinyStaffMeeting({ questions: [{ ...tinyAsked(name), asked: { kind: 'own', text } }] }),
     workplaceId: owned.workplaceId as never,
-  }).map((record) => (record.kind === 'meeting-question' ? { ...record, id } : record))
+  }).map((record) => (record.kind === 'staff-meeting-question' ? { ...record, id } : record))
 
-export const newPoint = (id: string, votes: number): MeetingPointRecord => ({
-  ...{ kind: 'meeting-point', id, meetingId: tinyMeeting().id, text: 'Tid att lära', underId: 'none', votes, rank: 1 },
+export const newPoint = (id: string, votes: number): StaffMeetingPointRecord => ({
+  ...{
+    kind: 'staff-meeting-point',
+    id,
+    staffMeetingId: tinyStaffMeeting().id,
+    text: 'Tid att lära',
+    underId: 'none',
+    votes,
+    rank: 1,
+  },
 })

@@ -66,7 +66,7 @@ for (const language of languages) {
     log: [],
     meetings: [],
     toldCounts: [],
-    meetingId: 'latest',
+    staffMeetingId: 'latest',
     names: undefined,
     marks: {},
     stage: 'to-decide',

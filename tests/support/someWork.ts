@@ -10,8 +10,8 @@ import type { Round } from '../../src/schema/round.ts'
 import type { StaffMeeting } from '../../src/schema/staffMeeting.ts'
 import type { RoleGroupId } from '../../src/schema/training.ts'
 import type { Workplace } from '../../src/schema/workplace.ts'
-import { tinyAsked, tinyMeeting } from './tinyMeeting.ts'
-import { meetingRecords } from './work.ts'
+import { tinyAsked, tinyStaffMeeting } from './tinyStaffMeeting.ts'
+import { staffMeetingRecords } from './work.ts'
 
 const MADE = '2026-03-02T08:00:00.000Z'
 
@@ -129,8 +129,8 @@ export const workbench = [
     ...{ kind: 'event', id: 'ev1', workplaceId: 'w1', createdAt: MADE, eventId: 'told', on: '2026-03-01', about: '' },
     ...{ systemId: 's1', letterId: 'l1' },
   },
-  ...meetingRecords({
-    ...tinyMeeting({ points: [{ id: 'p1', text: '', under: 'none', votes: 4 }] }),
+  ...staffMeetingRecords({
+    ...tinyStaffMeeting({ points: [{ id: 'p1', text: '', under: 'none', votes: 4 }] }),
     ...{ id: 'm1', workplaceId: 'w1', questions: [{ ...tinyAsked('q1'), asked: { kind: 'own', text: '' } }] },
     decisions: [
       {

@@ -27,10 +27,10 @@ export const WhyAction = memo(function WhyAction({ action }: { readonly action: 
         <Link to={addressOf('guidelines')}>{t('card.fromGuideline')}</Link>
       </p>
     )
-  if (origin.kind === 'meeting')
+  if (origin.kind === 'staff-meeting')
     return (
       <p className="muted">
-        <Link to={addressOf('meeting', { id: origin.meetingId })}>{t('card.fromMeeting')}</Link>
+        <Link to={addressOf('staffMeeting', { id: origin.staffMeetingId })}>{t('card.fromStaffMeeting')}</Link>
       </p>
     )
   if (origin.kind === 'log')

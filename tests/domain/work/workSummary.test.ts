@@ -25,7 +25,7 @@ const NONE = {
   opportunities: 0,
   logNotes: 0,
   events: 0,
-  meetings: 0,
+  staffMeetings: 0,
   toldCounts: 0,
 }
 
