@@ -59,7 +59,7 @@ export function useDocumentBasis(): DocumentBasis {
     actions: useActions(),
     systems: useOwned('system'),
     riskCatalogue: useContent('risks', language),
-    assessments: useOwned('assessment'),
+    riskAnalyses: useOwned('risk-analysis'),
     risks: useOwned('risk'),
     opportunities: useOwned('opportunity'),
     guidelines: useContent('guidelines', language),

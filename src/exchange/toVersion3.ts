@@ -3,9 +3,9 @@ type Found = Readonly<Record<string, unknown>>
 const isFound = (record: unknown): record is Found => typeof record === 'object' && record !== null
 
 /**
- * Version 3: each record stands in an entry, beside which it says how it came to be; a staff meeting is called so, and is
- * several records; a round has a moment, and a system one question more. What does not fit passes through as it is, and is
- * set aside afterwards.
+ * Version 3: each record stands in an entry, beside which it says how it came to be; a staff meeting and a risk analysis are
+ * called so, and a staff meeting is several records; a round has a moment, and a system one question more. What does not fit
+ * passes through as it is, and is set aside afterwards.
  */
 export const toVersion3 = (records: readonly unknown[]): readonly unknown[] =>
   records.flatMap((record) => {
@@ -21,10 +21,29 @@ const entry = (record: Found): Found => {
 }
 
 function withWhatIsNew(record: Found): Found {
-  if (record.kind === 'round') return { ...record, createdAt: `${String(record.startedOn)}T00:00:00.000Z` }
-  if (record.kind === 'action') return { ...record, origin: fromStaffMeeting(record.origin) }
-  // Version 2 asked less about a system.
-  return record.kind === 'system' ? { listedUse: 'not-answered', ...record } : record
+  switch (record.kind) {
+    case 'round':
+      return { ...record, createdAt: `${String(record.startedOn)}T00:00:00.000Z` }
+    case 'system':
+      // Version 2 asked less about a system.
+      return { listedUse: 'not-answered', ...record }
+    case 'action':
+      return { ...record, origin: fromStaffMeeting(record.origin) }
+    case 'assessment':
+      return { ...record, kind: 'risk-analysis' }
+    case 'risk':
+    case 'opportunity':
+      return ofRiskAnalysis(record)
+    default:
+      return record
+  }
+}
+
+/** What names no analysis stays as it is. */
+function ofRiskAnalysis(record: Found): Found {
+  if (!('assessmentId' in record)) return record
+  const { assessmentId: riskAnalysisId, ...part } = record
+  return { ...part, riskAnalysisId }
 }
 
 /** What was decided at a staff meeting says so. */

@@ -56,7 +56,7 @@ export const documents = {
     build: shown((input) => buildPlan({ ...input, stage: 'decided' })),
   },
   register: { audience: 'handover', isThere: ({ systems }) => systems.length > 0, build: shown(buildRegister) },
-  risks: { audience: 'handover', isThere: ({ assessments }) => assessments.length > 0, build: shown(buildRisks) },
+  risks: { audience: 'handover', isThere: ({ riskAnalyses }) => riskAnalyses.length > 0, build: shown(buildRisks) },
   guidelines: {
     audience: 'handover',
     isThere: ({ guidelineCheck }) => guidelineCheck?.exists === 'yes',

@@ -1,7 +1,6 @@
 import { actionSchema, blankAction } from './action.ts'
 import { aiSystemSchema, blankSystem } from './aiSystem.ts'
 import { answerSchema } from './answer.ts'
-import { assessmentSchema, blankAssessment, blankRisk, opportunitySchema, riskSchema } from './assessment.ts'
 import { eventSchema } from './event.ts'
 import { guidelineCheckSchema } from './guideline.ts'
 import { letterSchema, ownNamesSchema } from './letter.ts'
@@ -9,6 +8,7 @@ import { logNoteSchema } from './logNote.ts'
 import { noun } from './noun.ts'
 import { overwrittenSchema } from './overwritten.ts'
 import { blankPlan, planSchema } from './plan.ts'
+import { blankRisk, blankRiskAnalysis, opportunitySchema, riskAnalysisSchema, riskSchema } from './riskAnalysis.ts'
 import { roundSchema } from './round.ts'
 import {
   blankStaffMeeting,
@@ -64,14 +64,14 @@ export const nouns = {
     blank: blankSystem,
     counted: 'systems',
   }),
-  assessment: noun(assessmentSchema, {
+  'risk-analysis': noun(riskAnalysisSchema, {
     refs: { workplaceId: 'workplace' },
     texts: { what: 'always', where: 'always' },
-    blank: blankAssessment,
-    counted: 'assessments',
+    blank: blankRiskAnalysis,
+    counted: 'riskAnalyses',
   }),
   risk: noun(riskSchema, {
-    refs: { workplaceId: 'workplace', assessmentId: 'assessment' },
+    refs: { workplaceId: 'workplace', riskAnalysisId: 'risk-analysis' },
     texts: {
       'what.text': 'always',
       who: 'always',
@@ -84,7 +84,7 @@ export const nouns = {
     counted: 'risks',
   }),
   opportunity: noun(opportunitySchema, {
-    refs: { workplaceId: 'workplace', assessmentId: 'assessment' },
+    refs: { workplaceId: 'workplace', riskAnalysisId: 'risk-analysis' },
     texts: { 'what.text': 'always', needs: 'always' },
     blank: { needs: '' },
     counted: 'opportunities',

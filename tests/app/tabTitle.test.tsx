@@ -18,7 +18,7 @@ const tables = markedWork()
 const first = (table: object) => Object.keys(table)[0] ?? 'none'
 const idFor: Readonly<Record<string, string>> = {
   system: first(tables.system),
-  risker: first(tables.assessment),
+  risker: first(tables['risk-analysis']),
   apt: first(tables['staff-meeting']),
 }
 

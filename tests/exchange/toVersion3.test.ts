@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { toVersion3 } from '../../src/exchange/toVersion3.ts'
 import { readEntries } from '../../src/records/entries.ts'
-import { action, answer, round, workplace } from '../support/someWork.ts'
+import { recordsOf } from '../../src/schema/record.ts'
+import { action, answer, round, workbench, workplace } from '../support/someWork.ts'
 import { tinyAsked, tinyStaffMeeting } from '../support/tinyStaffMeeting.ts'
 
 const { createdAt: _none, ...oldRound } = round
@@ -48,6 +49,22 @@ describe('version 3', () => {
     expect(tables.round.r1).toEqual({ ...round, createdAt: '2026-03-01T00:00:00.000Z' })
     expect(history.stamps.answer?.['r1.a']).toEqual({ at: answer('a').changedAt })
     expect(history.stamps.action?.a1).toEqual({})
+  })
+
+  it('calls a risk analysis by its name, and its risks and opportunities hang on it', () => {
+    const parts = workbench.filter(({ kind }) => ['risk-analysis', 'risk', 'opportunity'].includes(kind))
+    const before = parts.map((record) => {
+      const { riskAnalysisId: assessmentId, ...part } = { riskAnalysisId: undefined, ...record }
+      return record.kind === 'risk-analysis' ? { ...record, kind: 'assessment' } : { ...part, assessmentId }
+    })
+    expect(before.map(({ kind }) => kind)).toEqual(['assessment', 'risk', 'opportunity'])
+    const { tables, unread } = read([workplace, ...before])
+    expect(unread).toEqual([])
+    expect(recordsOf(tables)).toEqual([workplace, ...parts])
+  })
+
+  it.each(['risk', 'opportunity'])('lets pass a %s that names no analysis', (kind) => {
+    expect(toVersion3([{ kind, id: 'x' }])).toEqual([{ record: { kind, id: 'x' } }])
   })
 
   it.each([

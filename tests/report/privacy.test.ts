@@ -56,7 +56,7 @@ function markedInput() {
     answers: Object.fromEntries(of('answer').map((one: Answer) => [one.questionId, one])),
     actions: of('action'),
     systems: of('system'),
-    assessments: of('assessment'),
+    riskAnalyses: of('risk-analysis'),
     risks: of('risk'),
     opportunities: of('opportunity'),
     guidelineCheck: of('guideline')[0],

@@ -1,4 +1,4 @@
-import { newRisk } from '../../src/domain/risks/assessment.ts'
+import { newRisk } from '../../src/domain/risks/riskAnalysis.ts'
 import { newStaffMeeting, ownQuestion } from '../../src/domain/staff-meeting/staffMeeting.ts'
 import { newSystem } from '../../src/domain/systems/newSystem.ts'
 import { newRoleGroup, newTrainingRow } from '../../src/domain/training/trainingNeed.ts'
@@ -156,7 +156,7 @@ const ways: { readonly [E in Exclude<keyof WorkEdits, 'replaceAll'>]: readonly E
       return undefined
     },
     ({ state, memory, by: [a] }) => {
-      const parents = recordKinds.filter((kind) => ['assessment', 'role-group', 'meeting', 'system'].includes(kind))
+      const parents = recordKinds.filter((kind) => ['risk-analysis', 'role-group', 'meeting', 'system'].includes(kind))
       const record = of(
         parents.flatMap((kind) => Object.values<AppRecord>(state.tables[kind])),
         a,
@@ -190,20 +190,20 @@ const ways: { readonly [E in Exclude<keyof WorkEdits, 'replaceAll'>]: readonly E
     ({ state: { edits }, by: [a] }) => edits.addOwned(newSystem(words(a), 'own')),
     (hands) =>
       hands.state.edits.addOwned({
-        ...{ kind: 'assessment', what: words(hands.by[0]), where: '', on: 'not-set', safetyRepresentative: 'no' },
+        ...{ kind: 'risk-analysis', what: words(hands.by[0]), where: '', on: 'not-set', safetyRepresentative: 'no' },
         ...{ affectedStaff: 'no', manager: 'no' },
         about: { kind: 'system', systemId: idOf(hands, 'system', hands.by[1]) },
       }),
     (hands) => {
       const [a, b] = hands.by
-      return hands.state.edits.addOwned(newRisk(idOf(hands, 'assessment', a), { kind: 'own', text: words(b) }, ''))
+      return hands.state.edits.addOwned(newRisk(idOf(hands, 'risk-analysis', a), { kind: 'own', text: words(b) }, ''))
     },
     (hands) => {
       const [a, b] = hands.by
-      const assessmentId = idOf(hands, 'assessment', a)
+      const riskAnalysisId = idOf(hands, 'risk-analysis', a)
       return hands.state.edits.addOwned({
         kind: 'opportunity',
-        assessmentId,
+        riskAnalysisId,
         what: { kind: 'own', text: words(b) },
         needs: '',
       })

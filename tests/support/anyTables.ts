@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { type ActionStatus, actionStatuses, measureLevels } from '../../src/schema/action.ts'
 import { systemAnswers } from '../../src/schema/aiSystem.ts'
-import { ratingLevels, tookPart } from '../../src/schema/assessment.ts'
 import { changeKinds } from '../../src/schema/catalogueRisk.ts'
 import { choices, stepIds } from '../../src/schema/checklist.ts'
 import { evidenceKinds } from '../../src/schema/evidence.ts'
@@ -11,6 +10,7 @@ import { logEvents, logParties } from '../../src/schema/logNote.ts'
 import { planChapters } from '../../src/schema/plan.ts'
 import { type AppRecord, type Tables, tablesOf } from '../../src/schema/record.ts'
 import { requestIds } from '../../src/schema/rights.ts'
+import { ratingLevels, tookPart } from '../../src/schema/riskAnalysis.ts'
 import { askRoles, responsibleRoles } from '../../src/schema/role.ts'
 import { decisionLevels, type StaffMeeting, tallyWays } from '../../src/schema/staffMeeting.ts'
 import { staffMeetingLengths } from '../../src/schema/survey.ts'
@@ -155,9 +155,9 @@ const catalogueOrOwn = fc.oneof(
 const ratingLevel = fc.constantFrom(...ratingLevels, 'not-set')
 const rating = record({ likelihood: ratingLevel, consequence: ratingLevel })
 
-const assessmentOf = (workplaceId: fc.Arbitrary<string>) =>
+const riskAnalysisOf = (workplaceId: fc.Arbitrary<string>) =>
   record({
-    kind: fc.constant('assessment'),
+    kind: fc.constant('risk-analysis'),
     id,
     workplaceId,
     createdAt: instant,
@@ -175,15 +175,15 @@ const assessmentOf = (workplaceId: fc.Arbitrary<string>) =>
 
 /** A risk and a chance of one analysis: kept together, since each names it. */
 const assessedOf = (workplaceId: fc.Arbitrary<string>) =>
-  assessmentOf(workplaceId).chain((assessment) =>
+  riskAnalysisOf(workplaceId).chain((analysis) =>
     fc
       .tuple(
         record({
           kind: fc.constant('risk'),
           id,
-          workplaceId: fc.constant(assessment.workplaceId),
+          workplaceId: fc.constant(analysis.workplaceId),
           createdAt: instant,
-          assessmentId: fc.constant(assessment.id),
+          riskAnalysisId: fc.constant(analysis.id),
           what: catalogueOrOwn,
           who: words,
           serious: fc.constantFrom('yes', 'no', 'not-answered'),
@@ -202,14 +202,14 @@ const assessedOf = (workplaceId: fc.Arbitrary<string>) =>
         record({
           kind: fc.constant('opportunity'),
           id,
-          workplaceId: fc.constant(assessment.workplaceId),
+          workplaceId: fc.constant(analysis.workplaceId),
           createdAt: instant,
-          assessmentId: fc.constant(assessment.id),
+          riskAnalysisId: fc.constant(analysis.id),
           what: catalogueOrOwn,
           needs: words,
         }),
       )
-      .map(([risk, opportunity]) => [assessment, risk, opportunity]),
+      .map(([risk, opportunity]) => [analysis, risk, opportunity]),
   )
 
 const guidelineOf = (workplaceId: fc.Arbitrary<string>) =>

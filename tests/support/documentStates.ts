@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { allQuestions } from '../../src/domain/checklist/answers.ts'
 import { elementsOf } from '../../src/domain/guidelines/guidelineCheck.ts'
-import { newRisk } from '../../src/domain/risks/assessment.ts'
+import { newRisk } from '../../src/domain/risks/riskAnalysis.ts'
 import { newSystem } from '../../src/domain/systems/newSystem.ts'
 import { newTrainingRow, topicsIn } from '../../src/domain/training/trainingNeed.ts'
 import { readWorkFile } from '../../src/exchange/workFile.ts'
 import type { PrivateInput } from '../../src/report/DocumentInput.ts'
 import type { Action } from '../../src/schema/action.ts'
 import type { AiSystem, SystemId } from '../../src/schema/aiSystem.ts'
-import type { AssessmentId, Opportunity, Risk } from '../../src/schema/assessment.ts'
 import { choices, stepIds } from '../../src/schema/checklist.ts'
 import { type GuidelineCheck, guidelineAnswers } from '../../src/schema/guideline.ts'
 import type { Instant } from '../../src/schema/isoDate.ts'
@@ -18,6 +17,7 @@ import { type LogNote, logEvents, logParties } from '../../src/schema/logNote.ts
 import { planChapters } from '../../src/schema/plan.ts'
 import type { Tables } from '../../src/schema/record.ts'
 import { requestIds } from '../../src/schema/rights.ts'
+import type { Opportunity, Risk, RiskAnalysisId } from '../../src/schema/riskAnalysis.ts'
 import { decisionLevels } from '../../src/schema/staffMeeting.ts'
 import { systemKinds } from '../../src/schema/systemTraits.ts'
 import {
@@ -76,7 +76,7 @@ function fromTables(tables: Tables, language: Language): PrivateInput {
     answers: Object.fromEntries(Object.values(tables.answer).map((one) => [one.questionId, one])),
     actions: Object.values(tables.action).toSorted((a, b) => a.rank - b.rank),
     systems: Object.values(tables.system),
-    assessments: Object.values(tables.assessment),
+    riskAnalyses: Object.values(tables['risk-analysis']),
     risks: Object.values(tables.risk),
     opportunities: Object.values(tables.opportunity),
     guidelineCheck: Object.values(tables.guideline)[0],
@@ -120,17 +120,20 @@ const fullSystem = (index: number, note: string): AiSystem => ({
 })
 
 /** One analysis with every risk of the catalogue, every field full. */
-function fullAnalysis(language: Language, note: string): Pick<PrivateInput, 'assessments' | 'risks' | 'opportunities'> {
-  const assessmentId = 'assessment-1' as AssessmentId
+function fullAnalysis(
+  language: Language,
+  note: string,
+): Pick<PrivateInput, 'riskAnalyses' | 'risks' | 'opportunities'> {
+  const riskAnalysisId = 'risk-analysis-1' as RiskAnalysisId
   const owned = { workplaceId: 'workplace' as WorkplaceId, createdAt: MADE }
   const { riskCatalogue } = planInput(language)
   const all = riskCatalogue.groups.flatMap(({ risks }) => risks)
   return {
-    assessments: [
+    riskAnalyses: [
       {
         ...{
-          kind: 'assessment',
-          id: assessmentId,
+          kind: 'risk-analysis',
+          id: riskAnalysisId,
           ...owned,
           about: { kind: 'system', systemId: 'system-1' as SystemId },
         },
@@ -140,7 +143,7 @@ function fullAnalysis(language: Language, note: string): Pick<PrivateInput, 'ass
     ],
     risks: all.map(({ id, measures }, index) => ({
       ...newRisk(
-        assessmentId,
+        riskAnalysisId,
         index % 7 === 0 ? { kind: 'own', text: note.slice(0, 200) } : { kind: 'catalogue', id },
         note.slice(0, 80),
       ),
@@ -161,7 +164,7 @@ function fullAnalysis(language: Language, note: string): Pick<PrivateInput, 'ass
       })),
     })),
     opportunities: riskCatalogue.opportunities.map(({ id }, index) => ({
-      ...{ kind: 'opportunity' as const, id: `opportunity-${index}` as Opportunity['id'], ...owned, assessmentId },
+      ...{ kind: 'opportunity' as const, id: `opportunity-${index}` as Opportunity['id'], ...owned, riskAnalysisId },
       ...{ what: { kind: 'catalogue' as const, id }, needs: note.slice(0, 200) },
     })),
   }

@@ -1,8 +1,8 @@
-import { newRisk as riskOf } from '../../src/domain/risks/assessment.ts'
-import type { Assessment, Risk } from '../../src/schema/assessment.ts'
+import { newRisk as riskOf } from '../../src/domain/risks/riskAnalysis.ts'
 import type { Letter } from '../../src/schema/letter.ts'
 import { nouns } from '../../src/schema/nouns.ts'
 import type { AppRecord } from '../../src/schema/record.ts'
+import type { Risk, RiskAnalysis } from '../../src/schema/riskAnalysis.ts'
 import type { StaffMeetingPointRecord } from '../../src/schema/staffMeeting.ts'
 import { tinyAsked, tinyStaffMeeting } from './tinyStaffMeeting.ts'
 import { staffMeetingRecords } from './work.ts'
@@ -11,9 +11,9 @@ const owned = { workplaceId: 'w1', createdAt: '2026-03-02T08:00:00.000Z' }
 
 /** An analysis of the workplace of `someWork`, with nothing said in it. */
 export const theirAnalysis = {
-  ...{ ...nouns.assessment.blank, ...owned, kind: 'assessment', id: 'as1' },
+  ...{ ...nouns['risk-analysis'].blank, ...owned, kind: 'risk-analysis', id: 'as1' },
   about: { kind: 'change', change: 'new-tool' },
-} as unknown as Assessment
+} as unknown as RiskAnalysis
 
 export const newRisk = (text: string) =>
   ({ ...riskOf(theirAnalysis.id, { kind: 'own', text }, ''), ...owned, id: 'ri1' }) as unknown as Risk

@@ -55,7 +55,7 @@ for (const language of languages) {
     answers: {},
     actions: [],
     systems: [],
-    assessments: [],
+    riskAnalyses: [],
     risks: [],
     opportunities: [],
     guidelineCheck: undefined,

@@ -75,7 +75,7 @@ function FromRisk({ riskId }: { readonly riskId: string }) {
   if (!risk) return <p className="muted">{t('card.riskGone')}</p>
   return (
     <p className="muted">
-      <Link to={addressOf('riskAnalysis', { id: risk.assessmentId })}>{t('card.fromRisk')}</Link>
+      <Link to={addressOf('riskAnalysis', { id: risk.riskAnalysisId })}>{t('card.fromRisk')}</Link>
     </p>
   )
 }

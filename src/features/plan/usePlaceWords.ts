@@ -44,7 +44,7 @@ function useThingOf(): (record: AppRecord) => string {
       case 'guideline':
       case 'action':
       case 'system':
-      case 'assessment':
+      case 'risk-analysis':
       case 'risk':
       case 'opportunity':
       case 'role-group':

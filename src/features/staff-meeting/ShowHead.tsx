@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { wholeMinutes } from '../../domain/staff-meeting/staffMeetingScript.ts'
 import type { StaffMeetingStep } from '../../domain/staff-meeting/staffMeetingSteps.ts'
 import type { StaffMeeting } from '../../schema/staffMeeting.ts'
-import { useSaveState } from '../../store/DeviceProvider.tsx'
+import { useSaveStatus } from '../../store/DeviceProvider.tsx'
 import { useNow } from '../../store/WorkProvider.tsx'
 import { useStepWords } from './useStepWords.ts'
 
@@ -16,7 +16,7 @@ export function ShowHead({ meeting, step }: ShowHeadProps) {
   const [hasClock, setHasClock] = useState(true)
   const minutes = useMinutesSince(meeting)
   const { room } = meeting
-  const failed = useSaveState().kind === 'failed'
+  const failed = useSaveStatus().kind === 'failed'
   return (
     <div className="staff-meeting-head">
       <span>

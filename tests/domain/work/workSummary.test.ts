@@ -20,7 +20,7 @@ const NONE = {
   roleGroups: 0,
   trainingPlans: 0,
   trainingRows: 0,
-  assessments: 0,
+  riskAnalyses: 0,
   risks: 0,
   opportunities: 0,
   logNotes: 0,

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useDayWords } from '../../i18n/useDayWords.ts'
-import type { Assessment } from '../../schema/assessment.ts'
 import { dayOrNotSet } from '../../schema/readIsoDate.ts'
+import type { RiskAnalysis } from '../../schema/riskAnalysis.ts'
 import { useWorkEdits } from '../../store/WorkProvider.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import { TextField } from '../../ui/Field.tsx'
@@ -9,12 +9,12 @@ import { RadioScale } from '../../ui/RadioScale.tsx'
 
 const PEOPLE = ['manager', 'safetyRepresentative', 'affectedStaff'] as const
 
-/** What a written assessment must say of itself: what, where, when and who took part. */
-export function AssessmentFacts({ assessment }: { readonly assessment: Assessment }) {
+/** What a written risk assessment must say of itself: what, where, when and who took part. */
+export function RiskAnalysisFacts({ analysis }: { readonly analysis: RiskAnalysis }) {
   const { t } = useTranslation(['risks', 'documents'])
   const { changeOwned } = useWorkEdits()
   const dayWords = useDayWords()
-  const change = (part: Partial<Omit<Assessment, 'kind' | 'id'>>) => changeOwned('assessment', assessment.id, part)
+  const change = (part: Partial<Omit<RiskAnalysis, 'kind' | 'id'>>) => changeOwned('risk-analysis', analysis.id, part)
   return (
     <section className="section">
       <h2>{t('facts.title')}</h2>
@@ -22,17 +22,17 @@ export function AssessmentFacts({ assessment }: { readonly assessment: Assessmen
         <TextField
           label={t('facts.what')}
           hint={t('facts.whatHint')}
-          value={assessment.what}
+          value={analysis.what}
           onChange={({ target }) => change({ what: target.value })}
         />
         <TextField
           label={t('facts.where')}
-          value={assessment.where}
+          value={analysis.where}
           onChange={({ target }) => change({ where: target.value })}
         />
         <DayField
           label={t('facts.on')}
-          value={assessment.on === 'not-set' ? '' : assessment.on}
+          value={analysis.on === 'not-set' ? '' : analysis.on}
           onChange={(day) => change({ on: dayOrNotSet(day) })}
           {...dayWords}
         />
@@ -43,7 +43,7 @@ export function AssessmentFacts({ assessment }: { readonly assessment: Assessmen
             key={who}
             legend={t(`documents:risks.${who}`)}
             options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`card.${value}`) }))}
-            value={assessment[who]}
+            value={analysis[who]}
             onChoose={(value) => change({ [who]: value })}
           />
         ))}

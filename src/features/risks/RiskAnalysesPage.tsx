@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
-import { missingIn } from '../../domain/risks/assessment.ts'
+import { missingIn } from '../../domain/risks/riskAnalysis.ts'
 import { aboutSays } from '../../report/index.ts'
-import { type Assessment, blankAssessment } from '../../schema/assessment.ts'
 import { changeKinds } from '../../schema/catalogueRisk.ts'
 import type { Draft } from '../../schema/record.ts'
+import { blankRiskAnalysis, type RiskAnalysis } from '../../schema/riskAnalysis.ts'
 import { useRemoving } from '../../store/useRemoving.ts'
 import { useOwned, useWorkEdits } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -16,15 +16,15 @@ import { UndoNotice } from '../../ui/UndoNotice.tsx'
 import { useOnce } from '../../ui/useOnce.ts'
 
 /** The risk and consequence analyses: begin one for a system or a change, and go on to each. */
-export function AssessmentsPage() {
+export function RiskAnalysesPage() {
   const { t } = useTranslation(['risks', 'documents', 'common'])
-  const assessments = useOwned('assessment')
+  const riskAnalyses = useOwned('risk-analysis')
   const { removed, undone, remove, undo } = useRemoving()
   return (
     <Page title={t('title')}>
       <p className="lead">{t('lead')}</p>
       <p className="muted">{t('digi')}</p>
-      <NewAssessment />
+      <NewRiskAnalysis />
       <section className="section">
         <h2>{t('list')}</h2>
         {removed.length > 0 ? (
@@ -35,10 +35,10 @@ export function AssessmentsPage() {
             gone={undone === 'no-place' ? t('common:undoGone') : undefined}
           />
         ) : null}
-        {assessments.length === 0 ? <p>{t('none')}</p> : null}
+        {riskAnalyses.length === 0 ? <p>{t('none')}</p> : null}
         <ul className="plain-list">
-          {assessments.map((assessment) => (
-            <AssessmentCard key={assessment.id} assessment={assessment} onRemove={() => remove(assessment)} />
+          {riskAnalyses.map((analysis) => (
+            <RiskAnalysisCard key={analysis.id} analysis={analysis} onRemove={() => remove(analysis)} />
           ))}
         </ul>
       </section>
@@ -46,19 +46,19 @@ export function AssessmentsPage() {
   )
 }
 
-function AssessmentCard({ assessment, onRemove }: { readonly assessment: Assessment; readonly onRemove: () => void }) {
+function RiskAnalysisCard({ analysis, onRemove }: { readonly analysis: RiskAnalysis; readonly onRemove: () => void }) {
   const { t } = useTranslation(['risks', 'documents'])
   const { t: words } = useTranslation(['documents', 'common'])
   const systems = useOwned('system')
-  const risks = useOwned('risk').filter(({ assessmentId }) => assessmentId === assessment.id)
-  const missing = missingIn(assessment, risks).length
-  const about = aboutSays(assessment, { systems, t: (key, values) => words(key, values ?? {}) })
+  const risks = useOwned('risk').filter(({ riskAnalysisId }) => riskAnalysisId === analysis.id)
+  const missing = missingIn(analysis, risks).length
+  const about = aboutSays(analysis, { systems, t: (key, values) => words(key, values ?? {}) })
   return (
     <li className="card">
       <h3>
-        <Link to={addressOf('riskAnalysis', { id: assessment.id })}>{about}</Link>
+        <Link to={addressOf('riskAnalysis', { id: analysis.id })}>{about}</Link>
       </h3>
-      {assessment.what.trim() === '' ? null : <p>{assessment.what}</p>}
+      {analysis.what.trim() === '' ? null : <p>{analysis.what}</p>}
       <p className="muted">
         {t('risks', { count: risks.length })} · {missing === 0 ? t('complete') : t('missing', { count: missing })}
       </p>
@@ -70,7 +70,7 @@ function AssessmentCard({ assessment, onRemove }: { readonly assessment: Assessm
   )
 }
 
-function NewAssessment() {
+function NewRiskAnalysis() {
   const { t } = useTranslation(['risks', 'documents'])
   const systems = useOwned('system')
   const { addOwned } = useWorkEdits()
@@ -79,9 +79,9 @@ function NewAssessment() {
   const begin = useOnce(() => {
     const system = systems.find(({ id }) => id === about)
     const change = changeKinds.find((kind) => kind === about) ?? 'purchase'
-    const draft: Draft<'assessment'> = {
-      ...blankAssessment,
-      kind: 'assessment',
+    const draft: Draft<'risk-analysis'> = {
+      ...blankRiskAnalysis,
+      kind: 'risk-analysis',
       about: system ? { kind: 'system', systemId: system.id } : { kind: 'change', change },
     }
     const [id = ''] = addOwned(draft)

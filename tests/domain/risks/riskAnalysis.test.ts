@@ -8,23 +8,23 @@ import {
   missingIn,
   newRisk,
   scoreOf,
-} from '../../../src/domain/risks/assessment.ts'
+} from '../../../src/domain/risks/riskAnalysis.ts'
 import { risksInOrder, situationsOf, situationsOfChange } from '../../../src/domain/risks/riskSuggestion.ts'
 import { newSystem } from '../../../src/domain/systems/newSystem.ts'
 import type { AiSystem } from '../../../src/schema/aiSystem.ts'
-import type { Assessment, AssessmentId, Risk } from '../../../src/schema/assessment.ts'
 import { changeKinds, riskSituations } from '../../../src/schema/catalogueRisk.ts'
+import type { Risk, RiskAnalysis, RiskAnalysisId } from '../../../src/schema/riskAnalysis.ts'
 import { realContent } from '../../support/content.ts'
 import { day } from '../../support/plan.ts'
 
 const risk = (id: string, part: Partial<Risk> = {}) =>
-  ({ ...newRisk('a' as AssessmentId, { kind: 'own', text: id }, ''), id, ...part }) as Risk
+  ({ ...newRisk('a' as RiskAnalysisId, { kind: 'own', text: id }, ''), id, ...part }) as Risk
 const rated = (likelihood: 1 | 2 | 3 | 4 | 5, consequence: 1 | 2 | 3 | 4 | 5) => ({ likelihood, consequence })
 const ids = (risks: readonly Risk[]) => risks.map(({ id }) => id)
 const complete = {
-  ...{ kind: 'assessment', id: 'a', about: { kind: 'change', change: 'pilot' }, what: 'Prov', where: 'Enheten' },
+  ...{ kind: 'risk-analysis', id: 'a', about: { kind: 'change', change: 'pilot' }, what: 'Prov', where: 'Enheten' },
   ...{ on: day('2026-03-01'), safetyRepresentative: 'yes', affectedStaff: 'yes', manager: 'no' },
-} as Assessment
+} as RiskAnalysis
 
 describe('the order by need of action', () => {
   it('has serious risks first, then those not judged, then the rest, the higher rating first among equals', () => {
@@ -55,7 +55,7 @@ describe('an order kept from before', () => {
   })
 })
 
-describe('a written assessment', () => {
+describe('a written risk assessment', () => {
   it.each([
     ['what', { what: ' ' }],
     ['where', { where: '' }],

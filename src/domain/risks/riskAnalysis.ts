@@ -1,9 +1,9 @@
-import { type Assessment, type AssessmentId, blankRisk, type Rating, type Risk } from '../../schema/assessment.ts'
 import type { CatalogueRisk, RiskCatalogue } from '../../schema/catalogueRisk.ts'
 import type { Draft } from '../../schema/record.ts'
+import { blankRisk, type Rating, type Risk, type RiskAnalysis, type RiskAnalysisId } from '../../schema/riskAnalysis.ts'
 
-/** What a written assessment of a planned change must hold (AFS 2023:1 11 and 6 §§; `meeting-practice.md`, "Form questions"). */
-export const assessmentNeeds = [
+/** What a written risk assessment of a planned change must hold (AFS 2023:1 11 and 6 §§; `meeting-practice.md`, "Form questions"). */
+export const riskAnalysisNeeds = [
   'what',
   'where',
   'on',
@@ -12,20 +12,20 @@ export const assessmentNeeds = [
   'risk',
   'serious',
 ] as const
-export type AssessmentNeed = (typeof assessmentNeeds)[number]
+export type RiskAnalysisNeed = (typeof riskAnalysisNeeds)[number]
 
-/** What is still missing before an analysis counts as a written assessment. */
-export function missingIn(assessment: Assessment, risks: readonly Risk[]): readonly AssessmentNeed[] {
-  const isThere: { readonly [N in AssessmentNeed]: boolean } = {
-    what: assessment.what.trim() !== '',
-    where: assessment.where.trim() !== '',
-    on: assessment.on !== 'not-set',
-    safetyRepresentative: assessment.safetyRepresentative === 'yes',
-    affectedStaff: assessment.affectedStaff === 'yes',
+/** What is still missing before an analysis counts as a written risk assessment. */
+export function missingIn(analysis: RiskAnalysis, risks: readonly Risk[]): readonly RiskAnalysisNeed[] {
+  const isThere: { readonly [N in RiskAnalysisNeed]: boolean } = {
+    what: analysis.what.trim() !== '',
+    where: analysis.where.trim() !== '',
+    on: analysis.on !== 'not-set',
+    safetyRepresentative: analysis.safetyRepresentative === 'yes',
+    affectedStaff: analysis.affectedStaff === 'yes',
     risk: risks.length > 0,
     serious: risks.every(({ serious }) => serious !== 'not-answered'),
   }
-  return assessmentNeeds.filter((need) => !isThere[need])
+  return riskAnalysisNeeds.filter((need) => !isThere[need])
 }
 
 /** Likelihood times consequence; undefined until both are given. */
@@ -72,7 +72,7 @@ export const findCatalogueRisk = ({ groups }: Pick<RiskCatalogue, 'groups'>, id:
   groups.flatMap(({ risks }) => risks).find((risk) => risk.id === id)
 
 /** A risk just chosen; a catalogue risk brings whom it usually hits, in the words of the app. */
-export const newRisk = (assessmentId: AssessmentId, what: Risk['what'], who: string): Draft<'risk'> => ({
+export const newRisk = (riskAnalysisId: RiskAnalysisId, what: Risk['what'], who: string): Draft<'risk'> => ({
   ...blankRisk,
-  ...{ kind: 'risk', assessmentId, what, who, measures: [] },
+  ...{ kind: 'risk', riskAnalysisId, what, who, measures: [] },
 })

@@ -3,27 +3,27 @@ import './risks.css'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { DocumentButtons, useDocument } from '../../documents/index.ts'
-import { missingIn } from '../../domain/risks/assessment.ts'
+import { missingIn } from '../../domain/risks/riskAnalysis.ts'
 import { aboutSays } from '../../report/index.ts'
-import type { Assessment } from '../../schema/assessment.ts'
+import type { RiskAnalysis } from '../../schema/riskAnalysis.ts'
 import { useOwned } from '../../store/WorkProvider.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { AddRisks } from './AddRisks.tsx'
-import { AssessmentFacts } from './AssessmentFacts.tsx'
 import { Opportunities } from './Opportunities.tsx'
+import { RiskAnalysisFacts } from './RiskAnalysisFacts.tsx'
 import { RiskList } from './RiskList.tsx'
 import { RiskMap } from './RiskMap.tsx'
 
 /** One analysis: what it is about, its risks by need of action, what can be won, and what is still missing. */
-export function AssessmentPage() {
+export function RiskAnalysisPage() {
   const { t } = useTranslation(['risks', 'documents', 'files'])
   const { t: words } = useTranslation(['documents', 'common'])
   const { id } = useParams()
   const systems = useOwned('system')
-  const assessment = useOwned('assessment').find((one) => one.id === id)
+  const analysis = useOwned('risk-analysis').find((one) => one.id === id)
   const before = <Link to={addressOf('riskAnalyses')}>{t('back')}</Link>
-  if (!assessment)
+  if (!analysis)
     return (
       <Page title={t('title')} before={before}>
         <Notice tone="warn">
@@ -31,15 +31,15 @@ export function AssessmentPage() {
         </Notice>
       </Page>
     )
-  const about = aboutSays(assessment, { systems, t: (key, values) => words(key, values ?? {}) })
+  const about = aboutSays(analysis, { systems, t: (key, values) => words(key, values ?? {}) })
   return (
     <Page title={t('titleOf', { about })} before={before}>
-      <AssessmentFacts assessment={assessment} />
-      <Missing assessment={assessment} />
-      <RiskList assessment={assessment} />
-      <RiskMap assessment={assessment} />
-      <AddRisks assessment={assessment} />
-      <Opportunities assessment={assessment} />
+      <RiskAnalysisFacts analysis={analysis} />
+      <Missing analysis={analysis} />
+      <RiskList analysis={analysis} />
+      <RiskMap analysis={analysis} />
+      <AddRisks analysis={analysis} />
+      <Opportunities analysis={analysis} />
       <AsDocument />
     </Page>
   )
@@ -57,10 +57,10 @@ function AsDocument() {
   )
 }
 
-function Missing({ assessment }: { readonly assessment: Assessment }) {
+function Missing({ analysis }: { readonly analysis: RiskAnalysis }) {
   const { t } = useTranslation(['risks', 'documents'])
-  const risks = useOwned('risk').filter(({ assessmentId }) => assessmentId === assessment.id)
-  const missing = missingIn(assessment, risks)
+  const risks = useOwned('risk').filter(({ riskAnalysisId }) => riskAnalysisId === analysis.id)
+  const missing = missingIn(analysis, risks)
   if (missing.length === 0)
     return (
       <Notice tone="ok" live="status">

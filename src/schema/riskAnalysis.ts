@@ -6,8 +6,8 @@ import { entityIdSchema, slugSchema } from './id.ts'
 import { instantSchema } from './isoDate.ts'
 import { workplaceIdSchema } from './workplace.ts'
 
-export const assessmentIdSchema = v.pipe(entityIdSchema, v.brand('AssessmentId'))
-export type AssessmentId = v.InferOutput<typeof assessmentIdSchema>
+export const riskAnalysisIdSchema = v.pipe(entityIdSchema, v.brand('RiskAnalysisId'))
+export type RiskAnalysisId = v.InferOutput<typeof riskAnalysisIdSchema>
 const riskIdSchema = v.pipe(entityIdSchema, v.brand('RiskId'))
 
 export const tookPart = ['yes', 'no', 'not-answered'] as const
@@ -15,9 +15,9 @@ const tookPartSchema = v.picklist(tookPart)
 const owned = { workplaceId: workplaceIdSchema, createdAt: instantSchema }
 
 /** A risk and consequence analysis of a system or of a change, before it happens. */
-export const assessmentSchema = v.strictObject({
-  kind: v.literal('assessment'),
-  id: assessmentIdSchema,
+export const riskAnalysisSchema = v.strictObject({
+  kind: v.literal('risk-analysis'),
+  id: riskAnalysisIdSchema,
   ...owned,
   about: v.variant('kind', [
     v.strictObject({ kind: v.literal('system'), systemId: systemIdSchema }),
@@ -31,7 +31,7 @@ export const assessmentSchema = v.strictObject({
   affectedStaff: tookPartSchema,
   manager: tookPartSchema,
 })
-export type Assessment = Readonly<v.InferOutput<typeof assessmentSchema>>
+export type RiskAnalysis = Readonly<v.InferOutput<typeof riskAnalysisSchema>>
 
 export const ratingLevels = [1, 2, 3, 4, 5] as const
 const ratingSchema = v.strictObject({
@@ -52,7 +52,7 @@ export const riskSchema = v.strictObject({
   kind: v.literal('risk'),
   id: riskIdSchema,
   ...owned,
-  assessmentId: assessmentIdSchema,
+  riskAnalysisId: riskAnalysisIdSchema,
   what: fromCatalogueOrOwnSchema,
   who: v.string(),
   /** Asked for in AFS 2023:1 11 §; ratings are not. */
@@ -78,14 +78,14 @@ export const opportunitySchema = v.strictObject({
   kind: v.literal('opportunity'),
   id: v.pipe(entityIdSchema, v.brand('OpportunityId')),
   ...owned,
-  assessmentId: assessmentIdSchema,
+  riskAnalysisId: riskAnalysisIdSchema,
   what: fromCatalogueOrOwnSchema,
   needs: v.string(),
 })
 export type Opportunity = Readonly<v.InferOutput<typeof opportunitySchema>>
 
 /** Before anybody has filled anything in. */
-export const blankAssessment = {
+export const blankRiskAnalysis = {
   what: '',
   where: '',
   on: 'not-set',
