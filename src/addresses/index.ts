@@ -19,10 +19,11 @@ export const addresses = {
   checklist: { path: '/checklista', menu: 'main' },
   step: { path: '/steg/:number' },
   compare: { path: '/jamfor', menu: 'main' },
-  meetings: { path: '/apt', menu: 'main' },
+  // A Swedish workplace says APT; addresses that somebody has kept stay.
+  staffMeetings: { path: '/apt', menu: 'main' },
   prepareLatest: { path: '/apt/forbered' },
   wallOfLatest: { path: '/apt/visa', isFullScreen: true },
-  meeting: { path: '/apt/:id' },
+  staffMeeting: { path: '/apt/:id' },
   prepare: { path: '/apt/:id/forbered' },
   count: { path: '/apt/:id/rakna' },
   wall: { path: '/apt/:id/visa', isFullScreen: true },

@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import { addressOf } from '../addresses/index.ts'
 import { timeInWords } from '../i18n/inWords.ts'
 import { languages } from '../schema/language.ts'
-import { type Look, useDevice, useSaveState } from '../store/DeviceProvider.tsx'
+import { type Look, useDevice, useSaveStatus } from '../store/DeviceProvider.tsx'
 import { Button } from '../ui/Button.tsx'
 
 const LOOKS = ['as-computer', 'light', 'dark'] as const
@@ -51,13 +51,13 @@ export function ShellHead({ onHide }: { readonly onHide: () => void }) {
 
 function SaveStatus() {
   const { t, i18n } = useTranslation('common')
-  const saveState = useSaveState()
-  const time = saveState.kind === 'saved' ? timeInWords(saveState.at, i18n.language) : ''
-  const words = t(`save.${saveState.kind}`, { time })
-  const spoken = useAtMostEachMinute(saveState.kind === 'saving' ? '' : words)
+  const saveStatus = useSaveStatus()
+  const time = saveStatus.kind === 'saved' ? timeInWords(saveStatus.at, i18n.language) : ''
+  const words = t(`save.${saveStatus.kind}`, { time })
+  const spoken = useAtMostEachMinute(saveStatus.kind === 'saving' ? '' : words)
   return (
     <>
-      <p className="shell-status" data-kind={saveState.kind} data-testid="save-status">
+      <p className="shell-status" data-kind={saveStatus.kind} data-testid="save-status">
         {words}
       </p>
       <span className="visually-hidden" role="status">

@@ -1,6 +1,6 @@
-import { newlyTold } from '../domain/meeting/tally.ts'
+import { newlyTold } from '../domain/staff-meeting/tally.ts'
 import { fileNameOf } from '../exchange/index.ts'
-import { type DocumentId, documents, meetingIn, type PrivateInput, type ReportModel } from '../report/index.ts'
+import { type DocumentId, documents, staffMeetingIn, type PrivateInput, type ReportModel } from '../report/index.ts'
 import { useWorkEdits } from '../store/useWorkEdits.ts'
 import { useNow, useToday } from '../store/WorkProvider.tsx'
 import { useDocumentBasis } from './useDocumentBasis.ts'
@@ -20,7 +20,7 @@ export type Document = {
 }
 
 /** One document as the work stands, in the language that was chosen for documents. */
-export function useDocument(id: DocumentId, of: Partial<Pick<PrivateInput, 'meetingId'>> = {}): Document {
+export function useDocument(id: DocumentId, of: Partial<Pick<PrivateInput, 'staffMeetingId'>> = {}): Document {
   const basis = { ...useDocumentBasis(), ...of }
   const [today, now] = [useToday(), useNow()]
   const { addOwned } = useWorkEdits()
@@ -33,7 +33,7 @@ export function useDocument(id: DocumentId, of: Partial<Pick<PrivateInput, 'meet
     preview: () => make(`${today}T00:00:00.000Z`),
     stamp: () => make(now().toISOString()),
     left: () => {
-      const meeting = id === 'minutes' ? meetingIn(basis) : undefined
+      const meeting = id === 'minutes' ? staffMeetingIn(basis) : undefined
       if (meeting) addOwned(...newlyTold(meeting, basis.toldCounts))
     },
   }

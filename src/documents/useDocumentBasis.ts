@@ -4,7 +4,7 @@ import type { PlanChapter } from '../schema/plan.ts'
 import { useContent } from '../store/ContentProvider.tsx'
 import { useDevice } from '../store/DeviceProvider.tsx'
 import { useActions } from '../store/useActions.ts'
-import { useMeetings } from '../store/useMeetings.ts'
+import { useStaffMeetings } from '../store/useStaffMeetings.ts'
 import { usePlanChoices } from '../store/usePlanChoices.ts'
 import { useAnswers, useOwned, useRound, useToday, useWorkplace } from '../store/WorkProvider.tsx'
 
@@ -53,7 +53,7 @@ export function useDocumentBasis(): DocumentBasis {
     actions: useActions(),
     systems: useOwned('system'),
     riskCatalogue: useContent('risks', language),
-    assessments: useOwned('assessment'),
+    riskAnalyses: useOwned('risk-analysis'),
     risks: useOwned('risk'),
     opportunities: useOwned('opportunity'),
     guidelines: useContent('guidelines', language),
@@ -64,9 +64,9 @@ export function useDocumentBasis(): DocumentBasis {
     trainingRows: useOwned('training-row'),
     letters: useOwned('letter'),
     log: useOwned('log'),
-    meetings: useMeetings(),
+    meetings: useStaffMeetings(),
     toldCounts: useOwned('told-count'),
-    meetingId: 'latest',
+    staffMeetingId: 'latest',
     survey: useContent('survey', language),
     names: useOwned('names')[0],
     marks: useRound()?.marks ?? {},

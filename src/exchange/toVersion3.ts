@@ -3,8 +3,9 @@ type Found = Readonly<Record<string, unknown>>
 const isFound = (record: unknown): record is Found => typeof record === 'object' && record !== null
 
 /**
- * Version 3: each record stands in an entry, beside which it says how it came to be; a staff meeting is several records; a
- * round has a moment, and a system one question more. What does not fit passes through as it is, and is set aside afterwards.
+ * Version 3: each record stands in an entry, beside which it says how it came to be; a staff meeting and a risk analysis are
+ * called so, and a staff meeting is several records; a round has a moment, and a system one question more. What does not fit
+ * passes through as it is, and is set aside afterwards.
  */
 export const toVersion3 = (records: readonly unknown[]): readonly unknown[] =>
   records.flatMap((record) => {
@@ -20,33 +21,60 @@ const entry = (record: Found): Found => {
 }
 
 function withWhatIsNew(record: Found): Found {
-  if (record.kind === 'round') return { ...record, createdAt: `${String(record.startedOn)}T00:00:00.000Z` }
-  // Version 2 asked less about a system.
-  return record.kind === 'system' ? { listedUse: 'not-answered', ...record } : record
+  switch (record.kind) {
+    case 'round':
+      return { ...record, createdAt: `${String(record.startedOn)}T00:00:00.000Z` }
+    case 'system':
+      // Version 2 asked less about a system.
+      return { listedUse: 'not-answered', ...record }
+    case 'action':
+      return { ...record, origin: fromStaffMeeting(record.origin) }
+    case 'assessment':
+      return { ...record, kind: 'risk-analysis' }
+    case 'risk':
+    case 'opportunity':
+      return ofRiskAnalysis(record)
+    default:
+      return record
+  }
+}
+
+/** What names no analysis stays as it is. */
+function ofRiskAnalysis(record: Found): Found {
+  if (!('assessmentId' in record)) return record
+  const { assessmentId: riskAnalysisId, ...part } = record
+  return { ...part, riskAnalysisId }
+}
+
+/** What was decided at a staff meeting says so. */
+function fromStaffMeeting(origin: unknown): unknown {
+  if (!isFound(origin) || origin.kind !== 'meeting') return origin
+  const { meetingId, ...rest } = origin
+  return { ...rest, kind: 'staff-meeting', staffMeetingId: meetingId }
 }
 
 /** A meeting with its questions, points and decisions as records of their own, in the order they stood. */
 function apart({ questions, points, decisions, ...meeting }: Found): readonly Found[] {
-  const meetingId = String(meeting.id)
-  const idOf = (id: unknown) => `${meetingId}.${String(id)}`
-  const of = (kind: string, rank: number) => ({ kind, meetingId, rank: rank + 1 })
+  const staffMeetingId = String(meeting.id)
+  const idOf = (id: unknown) => `${staffMeetingId}.${String(id)}`
+  const of = (kind: string, rank: number) => ({ kind, staffMeetingId, rank: rank + 1 })
   return [
-    meeting,
+    { ...meeting, kind: 'staff-meeting' },
     ...listOf(questions).map(({ id, ...question }, rank) => ({
       ...question,
-      ...of('meeting-question', rank),
+      ...of('staff-meeting-question', rank),
       id: idOf(id),
       name: id,
     })),
     ...listOf(points).map(({ id, under, ...point }, rank) => ({
       ...point,
-      ...of('meeting-point', rank),
+      ...of('staff-meeting-point', rank),
       id: idOf(id),
       underId: under === 'none' ? 'none' : idOf(under),
     })),
     ...listOf(decisions).map(({ id, ...decision }, rank) => ({
       ...decision,
-      ...of('meeting-decision', rank),
+      ...of('staff-meeting-decision', rank),
       id: idOf(id),
     })),
   ]

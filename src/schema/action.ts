@@ -38,7 +38,7 @@ const originSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('risk'), riskId: entityIdSchema }),
   v.strictObject({ kind: v.literal('guideline'), elementId: slugSchema }),
   v.strictObject({ kind: v.literal('log'), logId: entityIdSchema }),
-  v.strictObject({ kind: v.literal('meeting'), meetingId: entityIdSchema }),
+  v.strictObject({ kind: v.literal('staff-meeting'), staffMeetingId: entityIdSchema }),
   /** A check of the training plan, or a role group whose need it answers, by its id. */
   v.strictObject({ kind: v.literal('training'), about: entityIdSchema }),
   v.strictObject({ kind: v.literal('own') }),

@@ -33,7 +33,7 @@ export type NounRules = {
 }
 
 /** The kinds that others hang on. */
-export type ParentKind = 'workplace' | 'round' | 'assessment' | 'role-group' | 'meeting'
+export type ParentKind = 'workplace' | 'round' | 'risk-analysis' | 'role-group' | 'staff-meeting'
 
 /** When a text leaves: with its document, only when ticked in the plan, never; 'no-words' for what no person writes. */
 export type Leaves = 'always' | 'never' | 'no-words' | Ticked
@@ -60,12 +60,12 @@ export type Counted =
   | 'roleGroups'
   | 'trainingPlans'
   | 'trainingRows'
-  | 'assessments'
+  | 'riskAnalyses'
   | 'risks'
   | 'opportunities'
   | 'logNotes'
   | 'events'
-  | 'meetings'
+  | 'staffMeetings'
   | 'toldCounts'
 
 /** The fields that name another record, by how they are called. */

@@ -1,7 +1,6 @@
 import { actionSchema, blankAction } from './action.ts'
 import { aiSystemSchema, blankSystem } from './aiSystem.ts'
 import { answerSchema } from './answer.ts'
-import { assessmentSchema, blankAssessment, blankRisk, opportunitySchema, riskSchema } from './assessment.ts'
 import { eventSchema } from './event.ts'
 import { guidelineCheckSchema } from './guideline.ts'
 import { letterSchema, ownNamesSchema } from './letter.ts'
@@ -10,13 +9,14 @@ import { noun } from './noun.ts'
 import { overwrittenSchema } from './overwritten.ts'
 import { blankPlan, planSchema } from './plan.ts'
 import type { RecordKind } from './recordKinds.ts'
+import { blankRisk, blankRiskAnalysis, opportunitySchema, riskAnalysisSchema, riskSchema } from './riskAnalysis.ts'
 import { roundSchema } from './round.ts'
 import {
-  blankMeeting,
-  meetingDecisionSchema,
-  meetingPointSchema,
-  meetingQuestionSchema,
+  blankStaffMeeting,
   notDecided,
+  staffMeetingDecisionSchema,
+  staffMeetingPointSchema,
+  staffMeetingQuestionSchema,
   staffMeetingSchema,
 } from './staffMeeting.ts'
 import { toldCountSchema } from './toldCount.ts'
@@ -65,14 +65,14 @@ export const nouns = {
     blank: blankSystem,
     counted: 'systems',
   }),
-  assessment: noun(assessmentSchema, {
+  'risk-analysis': noun(riskAnalysisSchema, {
     refs: { workplaceId: 'workplace' },
     texts: { what: 'always', where: 'always' },
-    blank: blankAssessment,
-    counted: 'assessments',
+    blank: blankRiskAnalysis,
+    counted: 'riskAnalyses',
   }),
   risk: noun(riskSchema, {
-    refs: { workplaceId: 'workplace', assessmentId: 'assessment' },
+    refs: { workplaceId: 'workplace', riskAnalysisId: 'risk-analysis' },
     texts: {
       'what.text': 'always',
       who: 'always',
@@ -85,7 +85,7 @@ export const nouns = {
     counted: 'risks',
   }),
   opportunity: noun(opportunitySchema, {
-    refs: { workplaceId: 'workplace', assessmentId: 'assessment' },
+    refs: { workplaceId: 'workplace', riskAnalysisId: 'risk-analysis' },
     texts: { 'what.text': 'always', needs: 'always' },
     blank: { needs: '' },
     counted: 'opportunities',
@@ -156,7 +156,7 @@ export const nouns = {
     blank: { on: 'not-set', about: '', systemId: 'none', letterId: 'none' },
     counted: 'events',
   }),
-  meeting: noun(staffMeetingSchema, {
+  'staff-meeting': noun(staffMeetingSchema, {
     refs: { workplaceId: 'workplace' },
     texts: {
       place: 'always',
@@ -165,26 +165,26 @@ export const nouns = {
       'draft.decision.what': 'never',
       'draft.decision.responsible.text': 'never',
     },
-    blank: blankMeeting,
-    counted: 'meetings',
+    blank: blankStaffMeeting,
+    counted: 'staffMeetings',
   }),
-  'meeting-question': noun(meetingQuestionSchema, {
-    refs: { meetingId: 'meeting' },
+  'staff-meeting-question': noun(staffMeetingQuestionSchema, {
+    refs: { staffMeetingId: 'staff-meeting' },
     texts: { name: 'no-words', 'asked.text': 'always' },
     blank: { isUnanimousTold: false },
     counted: 'with-its-parent',
-    oneFor: ['meetingId', 'name'],
+    oneFor: ['staffMeetingId', 'name'],
     lists: { options: 'id' },
   }),
-  'meeting-point': noun(meetingPointSchema, {
-    refs: { meetingId: 'meeting', underId: 'loose' },
+  'staff-meeting-point': noun(staffMeetingPointSchema, {
+    refs: { staffMeetingId: 'staff-meeting', underId: 'loose' },
     texts: { text: 'always' },
     blank: { text: '', underId: 'none', votes: 0 },
     counted: 'with-its-parent',
     merge: { votes: 'sum' },
   }),
-  'meeting-decision': noun(meetingDecisionSchema, {
-    refs: { meetingId: 'meeting', actionId: 'loose', noteId: 'loose' },
+  'staff-meeting-decision': noun(staffMeetingDecisionSchema, {
+    refs: { staffMeetingId: 'staff-meeting', actionId: 'loose', noteId: 'loose' },
     texts: { what: 'always', 'responsible.text': 'always' },
     blank: { ...notDecided, actionId: 'none', noteId: 'none' },
     counted: 'with-its-parent',

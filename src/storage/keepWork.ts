@@ -1,20 +1,9 @@
 import type { Outside } from '../records/edited.ts'
 import type { joinWork } from '../records/join.ts'
 import { isNoStep, stepBetween, withStep } from '../records/step.ts'
+import type { SaveStatus } from '../schema/saveStatus.ts'
 import type { Work } from '../schema/work.ts'
 import type { BrowserStorage } from './browserStorage.ts'
-
-export type SaveStatus =
-  | { readonly kind: 'nothing-yet' }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly at: Date }
-  /**
-   * The work is only in this tab: the browser refused, another tab has saved what this one's does not fit into, or the part
-   * of the app that puts the two together could not be fetched.
-   */
-  | { readonly kind: 'failed'; readonly why: 'refused' | 'other-tab' | 'part-missing' }
-  /** The person chose to save only to a file, or storage was refused from the start. */
-  | { readonly kind: 'not-kept' }
 
 type Keeper = {
   /** To be called when the work on the screen is other than before. */

@@ -1,4 +1,4 @@
-import type { SaveStatus } from './keepWork.ts'
+import type { SaveStatus } from '../schema/saveStatus.ts'
 
 /** Half a second, and twice as long each time, but at least once a minute. */
 const FIRST = 500

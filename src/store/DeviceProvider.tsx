@@ -1,11 +1,6 @@
 import { createContext, use } from 'react'
 import type { Language } from '../schema/language.ts'
-
-export type SaveState =
-  | { readonly kind: 'nothing-yet' | 'saving' | 'not-kept' }
-  /** The work is only in this tab: the browser refused, another tab has saved something else meanwhile, or a part is missing. */
-  | { readonly kind: 'failed'; readonly why: 'refused' | 'other-tab' | 'part-missing' }
-  | { readonly kind: 'saved'; readonly at: Date }
+import type { SaveStatus } from '../schema/saveStatus.ts'
 
 export type Look = 'light' | 'dark' | 'as-computer'
 
@@ -38,15 +33,15 @@ const DeviceContext = createContext<Device | null>(null)
 
 export const DeviceProvider = DeviceContext
 
-const SaveStateContext = createContext<SaveState | null>(null)
+const SaveStatusContext = createContext<SaveStatus | null>(null)
 
 /** Apart from the rest: it changes twice with every edit, and only a few parts of the screen show it. */
-export const SaveStateProvider = SaveStateContext
+export const SaveStatusProvider = SaveStatusContext
 
-export function useSaveState(): SaveState {
-  const saveState = use(SaveStateContext)
-  if (!saveState) throw new Error('A page was drawn outside SaveStateProvider')
-  return saveState
+export function useSaveStatus(): SaveStatus {
+  const saveStatus = use(SaveStatusContext)
+  if (!saveStatus) throw new Error('A page was drawn outside SaveStatusProvider')
+  return saveStatus
 }
 
 export function useDevice(): Device {

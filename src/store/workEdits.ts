@@ -7,9 +7,9 @@ import type { WorkStore } from './createWorkStore.ts'
 import * as actions from './edits/actions.ts'
 import * as answers from './edits/answers.ts'
 import { type Done, done, type Editing, put } from './edits/editing.ts'
-import * as meetings from './edits/meetings.ts'
 import * as owned from './edits/owned.ts'
 import * as removing from './edits/removing.ts'
+import * as meetings from './edits/staffMeetings.ts'
 import { shownIn } from './shown.ts'
 
 /** Every edit as a person makes it: what happened goes in, what it made comes back. */
@@ -39,12 +39,13 @@ const mend = (work: Editing, kind: RecordKind, id: string, at: string, text: str
 
 const { answer, clearAnswer, markStep, renameWorkplace, choosePlan } = answers
 const { addActions, changeAction, moveAction, propose, proposeFromRisk } = actions
-const { addMeeting, changeMeeting, addPoint, putPointUnder, removePoint, vote, decide, takeBackDecision } = meetings
+const { addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint, vote, decide, takeBackDecision } =
+  meetings
 const { remove, removeSystem, restore } = removing
 const edits = {
   ...{ answer, clearAnswer, markStep, renameWorkplace, choosePlan },
   ...{ addActions, changeAction, moveAction, propose, proposeFromRisk },
-  ...{ addMeeting, changeMeeting, addPoint, putPointUnder, removePoint, vote, decide, takeBackDecision },
+  ...{ addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint, vote, decide, takeBackDecision },
   ...{ remove, removeSystem, restore, mend },
 }
 

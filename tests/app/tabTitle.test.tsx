@@ -18,8 +18,8 @@ const tables = markedWork()
 const first = (table: object) => Object.keys(table)[0] ?? 'none'
 const idFor: Readonly<Record<string, string>> = {
   system: first(tables.system),
-  risker: first(tables.assessment),
-  apt: first(tables.meeting),
+  risker: first(tables['risk-analysis']),
+  apt: first(tables['staff-meeting']),
 }
 
 /** Every address, with an id of what is there; each step of the checklist is one of its own. */

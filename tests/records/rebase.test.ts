@@ -18,7 +18,7 @@ const own = answer('own-question')
 const row = (groupId: string) => ({ ...rowOf(groupId), id: 'row' as TrainingRow['id'] })
 const note = (text: string, part: object = {}) => ({ ...own, note: text, ...part })
 const told = (field: string, text: string, why = 'changed-at-once') => ({ field, text, why })
-const inMeeting = put(someWork, theirAnalysis, ...newQuestion('q1', 'Hur går det?'), newPoint('p', 3))
+const inStaffMeeting = put(someWork, theirAnalysis, ...newQuestion('q1', 'Hur går det?'), newPoint('p', 3))
 
 describe('two hands in one record', () => {
   it('both count', () => {
@@ -104,9 +104,9 @@ describe('two hands in one record', () => {
     [3, 0, 4, 1],
     [1, 0, 0, 0],
   ])('who give votes: of %i, one made %i and the other %i, it is %i', (before, mine, theirs, both) => {
-    const of = (votes: number) => put(inMeeting, newPoint('p', votes))
+    const of = (votes: number) => put(inStaffMeeting, newPoint('p', votes))
     const { tables, gaveWay } = rebase(of(before), of(mine), of(theirs))
-    expect(tables['meeting-point'].p?.votes).toBe(both)
+    expect(tables['staff-meeting-point'].p?.votes).toBe(both)
     expect(gaveWay).toEqual([])
   })
 
@@ -225,8 +225,8 @@ describe('what both made', () => {
     const [, mine] = newQuestion('mine', 'Min fråga?', 'own-1')
     const [, theirs] = newQuestion('theirs', 'Deras fråga?', 'own-1')
     if (!mine || !theirs) throw new Error('two questions')
-    const { tables, gaveWay } = rebase(inMeeting, put(inMeeting, mine), put(inMeeting, theirs))
-    expect(Object.values(tables['meeting-question']).map(({ asked }) => asked)).toContainEqual({
+    const { tables, gaveWay } = rebase(inStaffMeeting, put(inStaffMeeting, mine), put(inStaffMeeting, theirs))
+    expect(Object.values(tables['staff-meeting-question']).map(({ asked }) => asked)).toContainEqual({
       kind: 'own',
       text: 'Min fråga?',
     })
@@ -235,15 +235,15 @@ describe('what both made', () => {
   })
 
   it('is there once when both put back the same', () => {
-    const gone = without(inMeeting, newPoint('p', 3))
-    expect(rebase(gone, inMeeting, inMeeting)).toEqual({ tables: inMeeting, gaveWay: [] })
+    const gone = without(inStaffMeeting, newPoint('p', 3))
+    expect(rebase(gone, inStaffMeeting, inStaffMeeting)).toEqual({ tables: inStaffMeeting, gaveWay: [] })
   })
 })
 
 /** Every parent that a record can name. */
 function parentsFor(record: AppRecord): Tables {
   const ids = Object.values(record).filter((value): value is string => typeof value === 'string')
-  const kinds = ['workplace', 'round', 'assessment', 'role-group', 'meeting'] as const
+  const kinds = ['workplace', 'round', 'risk-analysis', 'role-group', 'meeting'] as const
   return tablesOf(
     kinds
       .filter((kind) => kind !== record.kind)

@@ -15,7 +15,7 @@ function inputWith(text: string) {
     workbench.filter((one): one is Extract<AppRecord, { kind: K }> => one.kind === kind)
   return planInput('sv', {
     systems: of('system').map((system) => ({ ...system, name: text, purpose: text })),
-    assessments: of('assessment'),
+    riskAnalyses: of('risk-analysis'),
     risks: of('risk').map((risk) => ({ ...risk, what: { kind: 'own', text }, who: text })),
     opportunities: of('opportunity'),
     roleGroups: of('role-group').map((group) => ({ ...group, name: text })),

@@ -1,6 +1,6 @@
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
-import { meetingOf } from '../../src/domain/meeting/meetingRecords.ts'
+import { staffMeetingOf } from '../../src/domain/staff-meeting/staffMeetingRecords.ts'
 import type { PrivateInput } from '../../src/report/DocumentInput.ts'
 import { documentIds, documents } from '../../src/report/documents.ts'
 import { type FormatId, formatIds } from '../../src/report/formats.ts'
@@ -57,7 +57,7 @@ function markedInput() {
     answers: Object.fromEntries(of('answer').map((one: Answer) => [one.questionId, one])),
     actions: of('action'),
     systems: of('system'),
-    assessments: of('assessment'),
+    riskAnalyses: of('risk-analysis'),
     risks: of('risk'),
     opportunities: of('opportunity'),
     guidelineCheck: of('guideline')[0],
@@ -66,7 +66,7 @@ function markedInput() {
     trainingRows: of('training-row'),
     letters: of('letter'),
     log: of('log'),
-    meetings: of('meeting').map((meeting) => meetingOf(meeting, tablesOf(marked))),
+    meetings: of('staff-meeting').map((meeting) => staffMeetingOf(meeting, tablesOf(marked))),
     toldCounts: of('told-count'),
     names: of('names')[0],
     chapters: planChapters,

@@ -1,5 +1,5 @@
-import { newMeeting, ownQuestion } from '../../src/domain/meeting/staffMeeting.ts'
-import { newRisk } from '../../src/domain/risks/assessment.ts'
+import { newRisk } from '../../src/domain/risks/riskAnalysis.ts'
+import { newStaffMeeting, ownQuestion } from '../../src/domain/staff-meeting/staffMeeting.ts'
 import { newSystem } from '../../src/domain/systems/newSystem.ts'
 import { newRoleGroup, newTrainingRow } from '../../src/domain/training/trainingNeed.ts'
 import { ownTextsOf } from '../../src/records/ownTexts.ts'
@@ -99,15 +99,15 @@ const ways: { readonly [E in keyof WorkEdits]: readonly Edit[] } = {
         }),
       ),
   ],
-  addMeeting: [
+  addStaffMeeting: [
     ({ edits, by: [a] }) => [
-      edits.addMeeting({
-        ...newMeeting(day(`2026-05-0${String((a % 9) + 1)}`), 20),
+      edits.addStaffMeeting({
+        ...newStaffMeeting(day(`2026-05-0${String((a % 9) + 1)}`), 20),
         questions: [ownQuestion(words(a), 1)],
       }),
     ],
   ],
-  changeMeeting: [
+  changeStaffMeeting: [
     (hands) => {
       const [a, b, c] = hands.by
       const draft = {
@@ -119,28 +119,36 @@ const ways: { readonly [E in keyof WorkEdits]: readonly Edit[] } = {
           level: 'manager',
         },
       } as const
-      return hands.edits.changeMeeting(idOf(hands, 'meeting', a), { place: words(b), draft })
+      return hands.edits.changeStaffMeeting(idOf(hands, 'staff-meeting', a), { place: words(b), draft })
     },
     (hands) => {
       const [a, b, c] = hands.by
       const questions = Array.from({ length: b % 3 }, (_one, place) => ownQuestion(words(c), ((place + c) % 3) + 1))
-      return hands.edits.changeMeeting(idOf(hands, 'meeting', a), { questions })
+      return hands.edits.changeStaffMeeting(idOf(hands, 'staff-meeting', a), { questions })
     },
   ],
-  addPoint: [(hands) => hands.edits.addPoint(idOf(hands, 'meeting', hands.by[0]))],
+  addPoint: [(hands) => hands.edits.addPoint(idOf(hands, 'staff-meeting', hands.by[0]))],
   putPointUnder: [
     (hands) => {
       const [a, b, c] = hands.by
-      const under = c % 3 ? idOf(hands, 'meeting-point', c) : 'none'
-      return hands.edits.putPointUnder(idOf(hands, 'meeting', a), idOf(hands, 'meeting-point', b), under)
+      const under = c % 3 ? idOf(hands, 'staff-meeting-point', c) : 'none'
+      return hands.edits.putPointUnder(
+        idOf(hands, 'staff-meeting', a),
+        idOf(hands, 'staff-meeting-point', b),
+        under,
+      )
     },
   ],
   removePoint: [
-    (hands) => hands.edits.removePoint(idOf(hands, 'meeting', hands.by[0]), idOf(hands, 'meeting-point', hands.by[1])),
+    (hands) =>
+      hands.edits.removePoint(
+        idOf(hands, 'staff-meeting', hands.by[0]),
+        idOf(hands, 'staff-meeting-point', hands.by[1]),
+      ),
   ],
-  vote: [(hands) => hands.edits.vote(idOf(hands, 'meeting-point', hands.by[0]), hands.by[1] % 3 ? 1 : -1)],
-  decide: [(hands) => hands.edits.decide(idOf(hands, 'meeting', hands.by[0]))],
-  takeBackDecision: [(hands) => hands.edits.takeBackDecision(idOf(hands, 'meeting-decision', hands.by[0]))],
+  vote: [(hands) => hands.edits.vote(idOf(hands, 'staff-meeting-point', hands.by[0]), hands.by[1] % 3 ? 1 : -1)],
+  decide: [(hands) => hands.edits.decide(idOf(hands, 'staff-meeting', hands.by[0]))],
+  takeBackDecision: [(hands) => hands.edits.takeBackDecision(idOf(hands, 'staff-meeting-decision', hands.by[0]))],
   remove: [
     (hands) => {
       const record = anyThere(hands, hands.by[0])
@@ -150,7 +158,7 @@ const ways: { readonly [E in keyof WorkEdits]: readonly Edit[] } = {
       return undefined
     },
     ({ state, edits, memory, by: [a] }) => {
-      const parents = recordKinds.filter((kind) => ['assessment', 'role-group', 'meeting', 'system'].includes(kind))
+      const parents = recordKinds.filter((kind) => ['risk-analysis', 'role-group', 'staff-meeting', 'system'].includes(kind))
       const record = of(
         parents.flatMap((kind) => Object.values<AppRecord>(state.tables[kind])),
         a,
@@ -184,20 +192,20 @@ const ways: { readonly [E in keyof WorkEdits]: readonly Edit[] } = {
     ({ edits, by: [a] }) => edits.addOwned(newSystem(words(a), 'own')),
     (hands) =>
       hands.edits.addOwned({
-        ...{ kind: 'assessment', what: words(hands.by[0]), where: '', on: 'not-set', safetyRepresentative: 'no' },
+        ...{ kind: 'risk-analysis', what: words(hands.by[0]), where: '', on: 'not-set', safetyRepresentative: 'no' },
         ...{ affectedStaff: 'no', manager: 'no' },
         about: { kind: 'system', systemId: idOf(hands, 'system', hands.by[1]) },
       }),
     (hands) => {
       const [a, b] = hands.by
-      return hands.edits.addOwned(newRisk(idOf(hands, 'assessment', a), { kind: 'own', text: words(b) }, ''))
+      return hands.edits.addOwned(newRisk(idOf(hands, 'risk-analysis', a), { kind: 'own', text: words(b) }, ''))
     },
     (hands) => {
       const [a, b] = hands.by
-      const assessmentId = idOf(hands, 'assessment', a)
+      const riskAnalysisId = idOf(hands, 'risk-analysis', a)
       return hands.edits.addOwned({
         kind: 'opportunity',
-        assessmentId,
+        riskAnalysisId,
         what: { kind: 'own', text: words(b) },
         needs: '',
       })

@@ -11,15 +11,10 @@ import type { Outside } from '../../src/records/edited.ts'
 import type { ContentIn } from '../../src/schema/content.ts'
 import type { Language } from '../../src/schema/language.ts'
 import { emptyTables, type Tables } from '../../src/schema/record.ts'
+import type { SaveStatus } from '../../src/schema/saveStatus.ts'
 import { ContentProvider, type LoadContent } from '../../src/store/ContentProvider.tsx'
 import { createWorkStore } from '../../src/store/createWorkStore.ts'
-import {
-  type Device,
-  DeviceProvider,
-  type Look,
-  type SaveState,
-  SaveStateProvider,
-} from '../../src/store/DeviceProvider.tsx'
+import { type Device, DeviceProvider, type Look, SaveStatusProvider } from '../../src/store/DeviceProvider.tsx'
 import { WorkProvider } from '../../src/store/WorkProvider.tsx'
 import { realContent } from './content.ts'
 import { workOf } from './work.ts'
@@ -31,7 +26,7 @@ type Options = {
   /** Parts of the content to use in place of the real ones. */
   readonly content?: Partial<ContentIn>
   readonly device?: Partial<Device>
-  readonly saveState?: SaveState
+  readonly saveStatus?: SaveStatus
   readonly today?: string
 }
 
@@ -42,7 +37,7 @@ export async function renderApp({
   language = 'sv',
   content = {},
   device: deviceParts = {},
-  saveState = { kind: 'nothing-yet' },
+  saveStatus = { kind: 'nothing-yet' },
   today = '2026-03-21',
 }: Options = {}) {
   let count = 0
@@ -60,7 +55,9 @@ export async function renderApp({
     return known as never
   }
   const user = userEvent.setup()
-  render(<TestApp {...{ at, store, i18n, outside, load, language, saveState, parts: { ...device, ...deviceParts } }} />)
+  render(
+    <TestApp {...{ at, store, i18n, outside, load, language, saveStatus, parts: { ...device, ...deviceParts } }} />,
+  )
   await screen.findByRole('heading', { level: 1 })
   // A heading can stand there before the page listens to keys: a person is never that quick, a test is.
   await act(async () => undefined)
@@ -74,11 +71,11 @@ type TestAppProps = {
   readonly outside: Outside
   readonly load: LoadContent
   readonly language: Language
-  readonly saveState: SaveState
+  readonly saveStatus: SaveStatus
   readonly parts: Partial<Device>
 }
 
-function TestApp({ at, store, i18n, outside, load, language: first, saveState, parts }: TestAppProps) {
+function TestApp({ at, store, i18n, outside, load, language: first, saveStatus, parts }: TestAppProps) {
   const [language, setLanguage] = useState(first)
   const [look, setLook] = useState<Look>('as-computer')
   const device: Device = {
@@ -98,7 +95,7 @@ function TestApp({ at, store, i18n, outside, load, language: first, saveState, p
   return (
     <I18nextProvider i18n={i18n}>
       <DeviceProvider value={device}>
-        <SaveStateProvider value={saveState}>
+        <SaveStatusProvider value={saveStatus}>
           <WorkProvider store={store} outside={outside}>
             <ContentProvider language={language} load={load}>
               <MemoryRouter initialEntries={[at]}>
@@ -106,7 +103,7 @@ function TestApp({ at, store, i18n, outside, load, language: first, saveState, p
               </MemoryRouter>
             </ContentProvider>
           </WorkProvider>
-        </SaveStateProvider>
+        </SaveStatusProvider>
       </DeviceProvider>
     </I18nextProvider>
   )

@@ -18,7 +18,7 @@ const TOPICS = [
   'compare',
   'actions',
   'tools',
-  'meeting',
+  'staffMeeting',
   'plan',
   'pdf',
   'save',
@@ -29,7 +29,7 @@ const TOPICS = [
 ] as const
 type Topic = (typeof TOPICS)[number]
 
-const LISTED = ['answers', 'tools', 'meeting', 'keyboard'] as const
+const LISTED = ['answers', 'tools', 'staffMeeting', 'keyboard'] as const
 type Listed = (typeof LISTED)[number]
 
 /** Where a topic's screens are, by the menu's own words. */
@@ -38,7 +38,7 @@ const SCREENS = {
   compare: ['compare', 'sources'],
   actions: ['actions'],
   tools: ['overview'],
-  meeting: ['meetings'],
+  staffMeeting: ['staffMeetings'],
   plan: ['plan'],
   save: ['myData'],
 } as const satisfies { readonly [T in Topic]?: readonly PlainAddress[] }

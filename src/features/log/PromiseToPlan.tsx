@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { openPromises } from '../../domain/work/influenceLog.ts'
 import type { LogNote } from '../../schema/logNote.ts'
 import { useActions } from '../../store/useActions.ts'
-import { useMeetings } from '../../store/useMeetings.ts'
+import { useStaffMeetings } from '../../store/useStaffMeetings.ts'
 import { useProposal } from '../../store/useProposal.ts'
 import { useToday } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -39,7 +39,7 @@ export function PromiseToPlan({ note }: { readonly note: LogNote }) {
 /** True for a promise that a staff meeting decided, while the action it made there is left. */
 function useIsDecided({ id }: LogNote): boolean {
   const actions = useActions()
-  const decisions = useMeetings().flatMap((meeting) => meeting.decisions)
+  const decisions = useStaffMeetings().flatMap((meeting) => meeting.decisions)
   const decided = new Set<string>(decisions.filter(({ noteId }) => noteId === id).map(({ actionId }) => actionId))
   return actions.some((action) => decided.has(action.id))
 }

@@ -10,7 +10,7 @@ export function Tools() {
   const systems = useOwned('system').length
   const risks = useOwned('risk').length
   const notes = useOwned('log').length
-  const meetings = useOwned('meeting').length
+  const meetings = useOwned('staff-meeting').length
   const [guideline] = useOwned('guideline')
   const tools = [
     [
@@ -23,9 +23,9 @@ export function Tools() {
     ['training', addressOf('training'), trainingSays],
     ['stod', addressOf('rights'), t('tools.stod.text')],
     [
-      'meeting',
-      addressOf('meetings'),
-      meetings === 0 ? t('tools.meeting.none') : t('tools.meeting.some', { count: meetings }),
+      'staffMeeting',
+      addressOf('staffMeetings'),
+      meetings === 0 ? t('tools.staffMeeting.none') : t('tools.staffMeeting.some', { count: meetings }),
     ],
     ['log', addressOf('log'), notes === 0 ? t('tools.log.none') : t('tools.log.some', { count: notes })],
   ] as const

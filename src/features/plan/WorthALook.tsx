@@ -50,7 +50,7 @@ function FlawLink({ flaw }: { readonly flaw: PlanFlaw }) {
   if ('risk' in flaw)
     return (
       <MendLink
-        to={askingFor(addressOf('riskAnalysis', { id: flaw.risk.assessmentId }), flaw.risk.id)}
+        to={askingFor(addressOf('riskAnalysis', { id: flaw.risk.riskAnalysisId }), flaw.risk.id)}
         words={riskSays(flaw.risk, { riskCatalogue, t: say })}
       />
     )

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { newRisk } from '../../domain/risks/assessment.ts'
+import { newRisk } from '../../domain/risks/riskAnalysis.ts'
 import { FIRST_RISKS, risksInOrder, situationsOf, situationsOfChange } from '../../domain/risks/riskSuggestion.ts'
-import type { Assessment } from '../../schema/assessment.ts'
 import type { CatalogueRisk } from '../../schema/catalogueRisk.ts'
+import type { RiskAnalysis } from '../../schema/riskAnalysis.ts'
 import { createSearch } from '../../search/index.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useDevice } from '../../store/DeviceProvider.tsx'
@@ -13,16 +13,16 @@ import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
 
 /** The fifty risks of the catalogue, those that fit first; searchable; and room for one's own. */
-export function AddRisks({ assessment }: { readonly assessment: Assessment }) {
+export function AddRisks({ analysis }: { readonly analysis: RiskAnalysis }) {
   const { t } = useTranslation('risks')
   const { groups } = useContent('risks')
   const systems = useOwned('system')
   const [search, setSearch] = useState('')
   const [showsAll, setShowsAll] = useState(false)
-  const system = systems.find(({ id }) => assessment.about.kind === 'system' && id === assessment.about.systemId)
+  const system = systems.find(({ id }) => analysis.about.kind === 'system' && id === analysis.about.systemId)
   const situations = system
     ? situationsOf(system)
-    : situationsOfChange(assessment.about.kind === 'change' ? assessment.about.change : 'purchase')
+    : situationsOfChange(analysis.about.kind === 'change' ? analysis.about.change : 'purchase')
   const all = risksInOrder(
     groups.flatMap(({ risks }) => risks),
     situations,
@@ -45,7 +45,7 @@ export function AddRisks({ assessment }: { readonly assessment: Assessment }) {
       </p>
       <ul className="plain-list">
         {shown.map((risk) => (
-          <Suggestion key={risk.id} risk={risk} assessment={assessment} />
+          <Suggestion key={risk.id} risk={risk} analysis={analysis} />
         ))}
       </ul>
       {isSearch ? null : (
@@ -53,7 +53,7 @@ export function AddRisks({ assessment }: { readonly assessment: Assessment }) {
           {showsAll ? t('add.fewer') : t('add.all', { count: all.length })}
         </Button>
       )}
-      <OwnRisk assessment={assessment} />
+      <OwnRisk analysis={analysis} />
     </section>
   )
 }
@@ -76,15 +76,15 @@ function useFoundRisks(all: readonly CatalogueRisk[], typed: string) {
   return { by, risks }
 }
 
-function Suggestion({ risk, assessment }: { readonly risk: CatalogueRisk; readonly assessment: Assessment }) {
+function Suggestion({ risk, analysis }: { readonly risk: CatalogueRisk; readonly analysis: RiskAnalysis }) {
   const { t } = useTranslation('risks')
   const { addOwned } = useWorkEdits()
   const isAdded = useHasOwned(
     'risk',
-    ({ assessmentId, what }) => assessmentId === assessment.id && what.kind === 'catalogue' && what.id === risk.id,
+    ({ riskAnalysisId, what }) => riskAnalysisId === analysis.id && what.kind === 'catalogue' && what.id === risk.id,
   )
   const add = () => {
-    if (!isAdded) addOwned(newRisk(assessment.id, { kind: 'catalogue', id: risk.id }, risk.who))
+    if (!isAdded) addOwned(newRisk(analysis.id, { kind: 'catalogue', id: risk.id }, risk.who))
   }
   return (
     <li className="card laid-out-late risk-suggestion">
@@ -104,7 +104,7 @@ function Suggestion({ risk, assessment }: { readonly risk: CatalogueRisk; readon
   )
 }
 
-function OwnRisk({ assessment }: { readonly assessment: Assessment }) {
+function OwnRisk({ analysis }: { readonly analysis: RiskAnalysis }) {
   const { t } = useTranslation('risks')
   const { addOwned } = useWorkEdits()
   const [text, setText] = useState('')
@@ -112,7 +112,7 @@ function OwnRisk({ assessment }: { readonly assessment: Assessment }) {
   const add = () => {
     setIsEmpty(text.trim() === '')
     if (text.trim() === '') return
-    addOwned(newRisk(assessment.id, { kind: 'own', text: text.trim() }, ''))
+    addOwned(newRisk(analysis.id, { kind: 'own', text: text.trim() }, ''))
     setText('')
   }
   return (

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addressOf, askingFor, type PlainAddress } from '../../addresses/index.ts'
-import { documentIds, meetingSheetIds } from '../../report/index.ts'
-import { type StepId, stepIds } from '../../schema/checklist.ts'
+import { documentIds, staffMeetingSheetIds } from '../../report/index.ts'
+import { type StepId, stepIds } from '../../schema/stepId.ts'
 import type { Searchable } from '../../search/index.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 
@@ -18,14 +18,9 @@ export type Thing = Searchable & { readonly kind: Kind; readonly to: string; rea
 /** Pages that a person goes to by themselves; their names and what one does there are words of the search. */
 const pages = [
   ...(['quickCheck', 'overview', 'checklist', 'systems', 'riskAnalyses', 'guidelines', 'training', 'rights'] as const),
-  ...(['log', 'compare', 'meetings', 'actions', 'plan', 'review', 'afterMeeting', 'myData', 'whatIsAi'] as const),
+  ...(['log', 'compare', 'staffMeetings', 'actions', 'plan', 'review', 'afterMeeting', 'myData', 'whatIsAi'] as const),
   ...(['wordList', 'help', 'sources', 'about', 'accessibility'] as const),
 ] satisfies readonly PlainAddress[]
-
-const helpTopics = [
-  ...(['start', 'quick', 'checklist', 'answers', 'dontKnow', 'notApplicable', 'compare', 'actions', 'tools'] as const),
-  ...(['meeting', 'plan', 'pdf', 'save', 'shared', 'hide', 'keyboard', 'look'] as const),
-]
 
 /** All that the search goes through, in the app's language. What a person has written is not among it. */
 export function useSearchables(): readonly Thing[] {
@@ -101,12 +96,13 @@ function useThingsOfWords(): readonly Thing[] {
           ...{ title: t(`documents:list.${id}.name`), line: t(`documents:list.${id}.purpose`) },
         }),
       ),
-      ...helpTopics.map((topic) => {
-        const [line = '', ...more] = t(`about:help.${topic}.text`, { returnObjects: true })
-        return thing('help', topic, askingFor(addressOf('help'), topic), {
-          ...{ title: t(`about:help.${topic}.title`), line, more },
-        })
-      }),
+      ...Object.entries(t('about:help', { returnObjects: true })).flatMap(([topic, words]) =>
+        typeof words === 'string'
+          ? []
+          : thing('help', topic, askingFor(addressOf('help'), topic), {
+              ...{ title: words.title, line: words.text[0] ?? '', more: words.text },
+            }),
+      ),
     ],
     [t],
   )
@@ -114,7 +110,7 @@ function useThingsOfWords(): readonly Thing[] {
 
 /** The page that a document is made on. */
 const whereMade = (id: (typeof documentIds)[number]) =>
-  addressOf(meetingSheetIds.some((sheet) => sheet === id) || id === 'minutes' ? 'meetings' : 'plan')
+  addressOf(staffMeetingSheetIds.some((sheet) => sheet === id) || id === 'minutes' ? 'staffMeetings' : 'plan')
 
 type Words = { readonly title: string; readonly line: string; readonly more?: readonly string[] }
 

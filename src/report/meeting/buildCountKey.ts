@@ -1,5 +1,5 @@
 import { DISTRIBUTION_FROM, NOTES_ONLY_UP_TO, SMALLEST_TOLD } from '../../domain/suppression/index.ts'
-import type { MeetingQuestion } from '../../schema/staffMeeting.ts'
+import type { StaffMeetingQuestion } from '../../schema/staffMeeting.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { questionSays } from '../minutes/tallyWords.ts'
 import type { Block, ReportModel } from '../ReportModel.ts'
@@ -42,7 +42,7 @@ const rulesOf = (input: DocumentInput): readonly Block[] => {
 }
 
 /** A row an answer with room for strokes and for the number; the boxes are empty, whatever has been counted. */
-function tableOf(question: MeetingQuestion, input: DocumentInput): Block {
+function tableOf(question: StaffMeetingQuestion, input: DocumentInput): Block {
   const { t } = input
   const { text, options } = questionSays(question, input)
   return {

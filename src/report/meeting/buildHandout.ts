@@ -1,5 +1,5 @@
-import { MOST_DECISIONS } from '../../domain/meeting/staffMeeting.ts'
-import type { MeetingQuestion, StaffMeeting } from '../../schema/staffMeeting.ts'
+import { MOST_DECISIONS } from '../../domain/staff-meeting/staffMeeting.ts'
+import type { StaffMeeting, StaffMeetingQuestion } from '../../schema/staffMeeting.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { questionSays } from '../minutes/tallyWords.ts'
 import type { Block, ReportModel, Words } from '../ReportModel.ts'
@@ -43,7 +43,7 @@ function factsOf({ on, place, length }: StaffMeeting, input: DocumentInput): rea
 }
 
 /** Each way of answering that the meeting uses, once, in the order of its questions. */
-const waysOf = ({ questions }: StaffMeeting): readonly MeetingQuestion['way'][] => [
+const waysOf = ({ questions }: StaffMeeting): readonly StaffMeetingQuestion['way'][] => [
   ...new Set(questions.map(({ secret, way }) => (secret ? 'slips' : way))),
 ]
 

@@ -1,7 +1,12 @@
-import { type MeetingScreen, meetingScript, SILENT_SECONDS, wholeMinutes } from '../../domain/meeting/meetingScript.ts'
-import { MOST_DECISIONS } from '../../domain/meeting/staffMeeting.ts'
-import { VOTES_A_PERSON } from '../../domain/meeting/votes.ts'
-import type { MeetingQuestion, StaffMeeting } from '../../schema/staffMeeting.ts'
+import { MOST_DECISIONS } from '../../domain/staff-meeting/staffMeeting.ts'
+import {
+  SILENT_SECONDS,
+  type StaffMeetingScreen,
+  staffMeetingScript,
+  wholeMinutes,
+} from '../../domain/staff-meeting/staffMeetingScript.ts'
+import { VOTES_A_PERSON } from '../../domain/staff-meeting/votes.ts'
+import type { StaffMeeting, StaffMeetingQuestion } from '../../schema/staffMeeting.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { questionSays } from '../minutes/tallyWords.ts'
 import type { Block, Cell, ReportModel } from '../ReportModel.ts'
@@ -31,7 +36,7 @@ const blocksOf = (meeting: StaffMeeting, input: DocumentInput): readonly Block[]
 }
 
 /** The ways in which the meeting's questions are answered; a secret one on slips, whatever else it says. */
-const wayOf = ({ secret, way }: MeetingQuestion) => (secret ? 'slips' : way)
+const wayOf = ({ secret, way }: StaffMeetingQuestion) => (secret ? 'slips' : way)
 
 function readyFor(meeting: StaffMeeting, { t }: DocumentInput): readonly string[] {
   const ways = new Set(meeting.questions.map(wayOf))
@@ -59,7 +64,7 @@ function howToAsk(meeting: StaffMeeting, { t }: DocumentInput): readonly string[
 /** The screens with the minutes that stand on them. */
 function scriptTable(meeting: StaffMeeting, input: DocumentInput): Block {
   const { t } = input
-  const screens = meetingScript(
+  const screens = staffMeetingScript(
     meeting.length,
     meeting.questions.map(({ id }) => id),
   )
@@ -76,11 +81,11 @@ function scriptTable(meeting: StaffMeeting, input: DocumentInput): Block {
   }
 }
 
-const minutesOf = ({ minutes }: MeetingScreen, { t }: DocumentInput): Cell =>
+const minutesOf = ({ minutes }: StaffMeetingScreen, { t }: DocumentInput): Cell =>
   cell(t('documents:paper.run.minutes', wholeMinutes(minutes)))
 
 /** What stands on the screen, and what the leader says and does. */
-function said(screen: MeetingScreen, meeting: StaffMeeting, input: DocumentInput): readonly Cell[] {
+function said(screen: StaffMeetingScreen, meeting: StaffMeeting, input: DocumentInput): readonly Cell[] {
   const { t } = input
   if (screen.kind !== 'question') {
     const numbers = { votes: VOTES_A_PERSON, most: MOST_DECISIONS }

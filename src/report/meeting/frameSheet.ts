@@ -1,7 +1,7 @@
 import type { StaffMeeting } from '../../schema/staffMeeting.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { frameDocument } from '../documentFrame.ts'
-import { meetingIn } from '../minutes/buildMinutes.ts'
+import { staffMeetingIn } from '../minutes/buildMinutes.ts'
 import type { Block, ReportModel, Section, Words } from '../ReportModel.ts'
 import { plain } from '../words.ts'
 
@@ -29,7 +29,7 @@ type Said = {
 /** A sheet of the meeting the document is of; where there is none it says so. */
 export function frameSheet(input: DocumentInput, { id, fit, blocks, apart }: Said): ReportModel {
   const { t } = input
-  const meeting = meetingIn(input)
+  const meeting = staffMeetingIn(input)
   const title = t(`documents:paper.${id}.title`)
   const lead = t(`documents:paper.${id}.lead`, { minutes: meeting?.length ?? '' })
   const said: readonly Block[] = meeting

@@ -1,9 +1,9 @@
-import type { SpokenQuestion } from '../../domain/meeting/meetingQuestions.ts'
-import { groupsOf } from '../../domain/meeting/staffMeeting.ts'
-import { shownAnswer } from '../../domain/meeting/tally.ts'
-import { byVotes } from '../../domain/meeting/votes.ts'
+import { groupsOf } from '../../domain/staff-meeting/staffMeeting.ts'
+import type { SpokenQuestion } from '../../domain/staff-meeting/staffMeetingQuestions.ts'
+import { shownAnswer } from '../../domain/staff-meeting/tally.ts'
+import { byVotes } from '../../domain/staff-meeting/votes.ts'
 import type { NationalFigure } from '../../schema/nationalFigure.ts'
-import type { MeetingQuestion, StaffMeeting } from '../../schema/staffMeeting.ts'
+import type { StaffMeeting, StaffMeetingQuestion } from '../../schema/staffMeeting.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { frameDocument, nameIn } from '../documentFrame.ts'
 import { respondents } from '../plan/figureWords.ts'
@@ -12,13 +12,13 @@ import { bold, ownWords, plain } from '../words.ts'
 import { questionSays, tallySays } from './tallyWords.ts'
 
 /** The meeting a document is of: the one asked for, else the latest. */
-export const meetingIn = ({ meetings, meetingId }: Pick<DocumentInput, 'meetings' | 'meetingId'>) =>
-  meetingId === 'latest' ? meetings.at(-1) : meetings.find(({ id }) => id === meetingId)
+export const staffMeetingIn = ({ meetings, staffMeetingId }: Pick<DocumentInput, 'meetings' | 'staffMeetingId'>) =>
+  staffMeetingId === 'latest' ? meetings.at(-1) : meetings.find(({ id }) => id === staffMeetingId)
 
 /** The minutes of a staff meeting (`product.md`, "Output"): counts only as the rules of suppression give them. */
 export function buildMinutes(input: DocumentInput): ReportModel {
   const { t } = input
-  const meeting = meetingIn(input)
+  const meeting = staffMeetingIn(input)
   const title = t('documents:minutes.title', { name: nameIn(input) })
   return frameDocument(input, {
     title,
@@ -86,7 +86,7 @@ const onOneLine = (facts: readonly Words[]): Words =>
   facts.flatMap((words, index) => (index === 0 ? words : [{ text: ' · ' }, ...words]))
 
 /** A question, what may be told of its answers, and the survey's figure where it asked alike. */
-function answerBlocks(question: MeetingQuestion, meeting: StaffMeeting, input: DocumentInput): readonly Block[] {
+function answerBlocks(question: StaffMeetingQuestion, meeting: StaffMeeting, input: DocumentInput): readonly Block[] {
   const { t, meetings, toldCounts } = input
   const said = questionSays(question, input)
   const shown = shownAnswer(meeting, question, meetings, toldCounts)

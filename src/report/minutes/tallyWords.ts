@@ -1,11 +1,11 @@
-import { type SpokenQuestion, spokenQuestion } from '../../domain/meeting/meetingQuestions.ts'
+import { type SpokenQuestion, spokenQuestion } from '../../domain/staff-meeting/staffMeetingQuestions.ts'
 import type { ShownTally } from '../../domain/suppression/index.ts'
-import type { MeetingQuestion } from '../../schema/staffMeeting.ts'
+import type { StaffMeetingQuestion } from '../../schema/staffMeeting.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 
 /** A question of a meeting in the document's language. */
 export const questionSays = (
-  question: MeetingQuestion,
+  question: StaffMeetingQuestion,
   { survey, checklist, t }: Pick<DocumentInput, 'survey' | 'checklist' | 't'>,
 ): SpokenQuestion =>
   spokenQuestion(question, { questions: survey.questions, checklist }, (option) => t(`common:choice.${option}`))

@@ -62,7 +62,7 @@ export function reasonSays(action: Action, input: DocumentInput): string {
     return risk ? t('documents:plan.riskReason', { name: riskSays(risk, input) }) : t('documents:plan.ownReason')
   }
   if (origin.kind === 'guideline') return t('documents:plan.guidelineReason')
-  if (origin.kind === 'meeting') return t('documents:plan.meetingReason')
+  if (origin.kind === 'staff-meeting') return t('documents:plan.staffMeetingReason')
   if (origin.kind === 'log') return t('documents:plan.logReason')
   if (origin.kind === 'training') return t('documents:plan.trainingReason')
   const question = checklist.steps.flatMap(({ questions }) => questions).find(({ id }) => id === origin.questionId)

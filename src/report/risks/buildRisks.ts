@@ -1,5 +1,5 @@
-import { missingIn } from '../../domain/risks/assessment.ts'
-import type { Assessment } from '../../schema/assessment.ts'
+import { missingIn } from '../../domain/risks/riskAnalysis.ts'
+import type { RiskAnalysis } from '../../schema/riskAnalysis.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { firstSection, frameDocument, nameIn } from '../documentFrame.ts'
 import { hooksSay } from '../lawWords.ts'
@@ -14,7 +14,7 @@ const HOOKS = ['afs-2023-1-11', 'afs-2023-1-13', 'aml-6-4']
 
 /** Every risk and consequence analysis, each on a page of its own, with what is still missing told first. */
 export function buildRisks(input: DocumentInput): ReportModel {
-  const { t, assessments } = input
+  const { t, riskAnalyses } = input
   const title = t('documents:risks.title', { name: nameIn(input) })
   const first = firstSection('analyses', title, t('documents:risks.lead'))
   return frameDocument(input, {
@@ -23,12 +23,12 @@ export function buildRisks(input: DocumentInput): ReportModel {
     header: t('documents:risks.header'),
     sections: [
       first,
-      ...assessments.map(
-        (assessment, index): Section => ({
-          id: `assessment-${assessment.id}`,
+      ...riskAnalyses.map(
+        (analysis, index): Section => ({
+          id: `risk-analysis-${analysis.id}`,
           fit: 'flow',
           starts: index === 0 ? 'here' : 'new-page',
-          blocks: assessmentBlocks(assessment, input),
+          blocks: riskAnalysisBlocks(analysis, input),
         }),
       ),
       { id: 'law', fit: 'flow', starts: 'here', blocks: lawBlocks(input) },
@@ -36,14 +36,14 @@ export function buildRisks(input: DocumentInput): ReportModel {
   })
 }
 
-function assessmentBlocks(assessment: Assessment, input: DocumentInput): readonly Block[] {
+function riskAnalysisBlocks(analysis: RiskAnalysis, input: DocumentInput): readonly Block[] {
   const { t, risks } = input
-  const own = risks.filter(({ assessmentId }) => assessmentId === assessment.id)
-  const missing = missingIn(assessment, own)
-  const about = aboutSays(assessment, input)
+  const own = risks.filter(({ riskAnalysisId }) => riskAnalysisId === analysis.id)
+  const missing = missingIn(analysis, own)
+  const about = aboutSays(analysis, input)
   return [
     { kind: 'heading', level: 2, text: about },
-    facts(assessment, about, input),
+    facts(analysis, about, input),
     ...(missing.length === 0
       ? [{ kind: 'paragraph' as const, style: 'body' as const, words: plain(t('documents:risks.complete')) }]
       : [
@@ -51,15 +51,15 @@ function assessmentBlocks(assessment: Assessment, input: DocumentInput): readonl
           { kind: 'list' as const, rows: missing.map((need) => plain(t(`documents:risks.missing.${need}`))) },
         ]),
     ...(own.length > 0 ? [riskTable(own, t('documents:risks.caption', { about }), input)] : []),
-    ...opportunityBlocks(assessment.id, about, input),
+    ...opportunityBlocks(analysis.id, about, input),
   ]
 }
 
-function facts(assessment: Assessment, about: string, input: DocumentInput): Block {
+function facts(analysis: RiskAnalysis, about: string, input: DocumentInput): Block {
   const { t } = input
   const own = (text: string) =>
     text.trim() === '' ? cell(t('documents:register.notSaid')) : [ownWords(text.trim(), input)]
-  const part = (answer: Assessment['manager']) => cell(t(`documents:risks.tookPart.${answer}`))
+  const part = (answer: RiskAnalysis['manager']) => cell(t(`documents:risks.tookPart.${answer}`))
   return {
     kind: 'table',
     caption: t('documents:risks.factsCaption', { about }),
@@ -69,12 +69,12 @@ function facts(assessment: Assessment, about: string, input: DocumentInput): Blo
       { header: t('documents:register.answer'), weight: 60 },
     ],
     rows: [
-      [cell(t('documents:risks.what')), own(assessment.what)],
-      [cell(t('documents:risks.where')), own(assessment.where)],
-      [cell(t('documents:risks.on')), cell(assessment.on === 'not-set' ? t('documents:plan.notSet') : assessment.on)],
-      [cell(t('documents:risks.manager')), part(assessment.manager)],
-      [cell(t('documents:risks.safetyRepresentative')), part(assessment.safetyRepresentative)],
-      [cell(t('documents:risks.affectedStaff')), part(assessment.affectedStaff)],
+      [cell(t('documents:risks.what')), own(analysis.what)],
+      [cell(t('documents:risks.where')), own(analysis.where)],
+      [cell(t('documents:risks.on')), cell(analysis.on === 'not-set' ? t('documents:plan.notSet') : analysis.on)],
+      [cell(t('documents:risks.manager')), part(analysis.manager)],
+      [cell(t('documents:risks.safetyRepresentative')), part(analysis.safetyRepresentative)],
+      [cell(t('documents:risks.affectedStaff')), part(analysis.affectedStaff)],
     ],
   }
 }

@@ -1,6 +1,6 @@
-import { byNeedOfAction } from '../../domain/risks/assessment.ts'
 import { carriedOut } from '../../domain/risks/carriedOut.ts'
-import type { Risk } from '../../schema/assessment.ts'
+import { byNeedOfAction } from '../../domain/risks/riskAnalysis.ts'
+import type { Risk } from '../../schema/riskAnalysis.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import type { Block, Cell, Words } from '../ReportModel.ts'
 import { bold, cell, ownWords, plain } from '../words.ts'

@@ -1,10 +1,10 @@
-import { findCatalogueRisk, scoreOf } from '../../domain/risks/assessment.ts'
-import type { Assessment, FromCatalogueOrOwn, Opportunity, Rating, Risk } from '../../schema/assessment.ts'
+import { findCatalogueRisk, scoreOf } from '../../domain/risks/riskAnalysis.ts'
+import type { FromCatalogueOrOwn, Opportunity, Rating, Risk, RiskAnalysis } from '../../schema/riskAnalysis.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { nameOf } from '../register/systemWords.ts'
 
 /** What an analysis is about: a system by its name, or a change. */
-export function aboutSays({ about }: Assessment, { systems, t }: Pick<DocumentInput, 'systems' | 't'>): string {
+export function aboutSays({ about }: RiskAnalysis, { systems, t }: Pick<DocumentInput, 'systems' | 't'>): string {
   if (about.kind === 'change') return t(`documents:risks.change.${about.change}`)
   const system = systems.find(({ id }) => id === about.systemId)
   return system ? nameOf(system, t) : t('documents:risks.systemGone')

@@ -6,25 +6,25 @@ import { aboutSays, opportunitySays } from './riskWords.ts'
 
 /** Risks and, beside them, what can be won: analysis by analysis. */
 export function risksBlocks(input: DocumentInput): readonly Block[] {
-  const { t, assessments, risks, opportunities } = input
+  const { t, riskAnalyses, risks, opportunities } = input
   if (risks.length + opportunities.length === 0) return []
   return [
     { kind: 'heading', level: 2, text: t('documents:risks.heading') },
-    ...assessments.flatMap((assessment): readonly Block[] => {
-      const about = aboutSays(assessment, input)
-      const own = risks.filter(({ assessmentId }) => assessmentId === assessment.id)
+    ...riskAnalyses.flatMap((analysis): readonly Block[] => {
+      const about = aboutSays(analysis, input)
+      const own = risks.filter(({ riskAnalysisId }) => riskAnalysisId === analysis.id)
       return [
         ...(own.length > 0 ? [riskTable(own, t('documents:risks.caption', { about }), input)] : []),
-        ...opportunityBlocks(assessment.id, about, input),
+        ...opportunityBlocks(analysis.id, about, input),
       ]
     }),
   ]
 }
 
 /** What the change can bring and what it takes. */
-export function opportunityBlocks(assessmentId: string, about: string, input: DocumentInput): readonly Block[] {
+export function opportunityBlocks(riskAnalysisId: string, about: string, input: DocumentInput): readonly Block[] {
   const { t, opportunities } = input
-  const own = opportunities.filter((one) => one.assessmentId === assessmentId)
+  const own = opportunities.filter((one) => one.riskAnalysisId === riskAnalysisId)
   if (own.length === 0) return []
   return [
     {

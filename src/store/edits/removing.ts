@@ -32,7 +32,7 @@ export type Fate = 'keep' | 'remove'
 
 /** Takes a system out of the register, with its analyses or without them. A kept analysis still says what it was about. */
 export function removeSystem(work: Editing, { id, name }: AiSystem, fate: Fate): Done<Removed> {
-  const analyses = Object.values(work.tables.assessment).filter(
+  const analyses = Object.values(work.tables['risk-analysis']).filter(
     ({ about }) => about.kind === 'system' && about.systemId === id,
   )
   const nameless = fate === 'keep' ? analyses.filter(({ what }) => what.trim() === '') : []

@@ -22,12 +22,12 @@ const NONE = {
   roleGroups: 0,
   trainingPlans: 0,
   trainingRows: 0,
-  assessments: 0,
+  riskAnalyses: 0,
   risks: 0,
   opportunities: 0,
   logNotes: 0,
   events: 0,
-  meetings: 0,
+  staffMeetings: 0,
   toldCounts: 0,
 }
 

@@ -10,9 +10,9 @@ import { ownAction } from '../../support/plan.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { catchSavedFiles } from '../../support/savedFiles.ts'
 import { round, workbench, workplace } from '../../support/someWork.ts'
-import { tinyMeeting } from '../../support/tinyMeeting.ts'
 import { tinyNote } from '../../support/tinyNote.ts'
-import { meetingRecords } from '../../support/work.ts'
+import { tinyStaffMeeting } from '../../support/tinyStaffMeeting.ts'
+import { staffMeetingRecords } from '../../support/work.ts'
 
 const promise = tinyNote('promise', {
   ...{ event: 'promised', text: 'Två timmar i veckan', on: '2026-03-11' as IsoDate },
@@ -51,8 +51,8 @@ describe('the influence log', () => {
       ...{ level: 'manager', actionId: 'a1', noteId: promise.id },
     }
     const decided = { ...ownAction(promise.text), id: 'a1', workplaceId: 'w1' } as Action
-    const meeting = { ...tinyMeeting({}), workplaceId: 'w1', decisions: [decision] } as unknown as StaffMeeting
-    const app = await open('/logg', noteOf, ...meetingRecords(meeting), decided)
+    const meeting = { ...tinyStaffMeeting({}), workplaceId: 'w1', decisions: [decision] } as unknown as StaffMeeting
+    const app = await open('/logg', noteOf, ...staffMeetingRecords(meeting), decided)
     const add = screen.getByRole('button', { name: /^Lägg till i handlingsplanen/ })
     expect(screen.getByText('Löftet finns bland åtgärderna.')).toBeVisible()
     await app.user.click(add)

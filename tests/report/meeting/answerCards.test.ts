@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { askedQuestion } from '../../../src/domain/meeting/staffMeeting.ts'
+import { askedQuestion } from '../../../src/domain/staff-meeting/staffMeeting.ts'
 import { outlinesOf, signOf } from '../../../src/report/cardShapes.ts'
 import { drawHtml } from '../../../src/report/html/drawHtml.ts'
 import { answerCards, attitudeScales, scaleShapes, shapeOf } from '../../../src/report/meeting/answerCards.ts'
@@ -10,15 +10,15 @@ import { drawWord } from '../../../src/report/word/drawWord.ts'
 import { languages } from '../../../src/schema/language.ts'
 import { planInput } from '../../support/plan.ts'
 import { readWord } from '../../support/readWord.ts'
-import { tinyMeeting } from '../../support/tinyMeeting.ts'
+import { tinyStaffMeeting } from '../../support/tinyStaffMeeting.ts'
 import { contentStreams, draw, nodes, readPdf, spoken } from '../pdf/readPdf.ts'
 
 const inputOf = (language: (typeof languages)[number] = 'sv', ids?: readonly string[]) => {
   const input = planInput(language)
   const questions = input.survey.questions.filter(({ id }) => ids === undefined || ids.includes(id)).map(askedQuestion)
-  return { ...input, meetings: [tinyMeeting({ questions })] }
+  return { ...input, meetings: [tinyStaffMeeting({ questions })] }
 }
-const cardsOf = (input: ReturnType<typeof inputOf>) => answerCards(input.meetings[0] ?? tinyMeeting(), input)
+const cardsOf = (input: ReturnType<typeof inputOf>) => answerCards(input.meetings[0] ?? tinyStaffMeeting(), input)
 
 describe('the answer cards', () => {
   it('are the four answers of fact where nothing else is asked', () => {

@@ -5,12 +5,12 @@ import { buildMinutes } from '../../../src/report/minutes/buildMinutes.ts'
 import type { IsoDate } from '../../../src/schema/isoDate.ts'
 import type { StaffMeeting } from '../../../src/schema/staffMeeting.ts'
 import { planInput, saidIn } from '../../support/plan.ts'
-import { tinyAsked, tinyMeeting } from '../../support/tinyMeeting.ts'
+import { tinyAsked, tinyStaffMeeting } from '../../support/tinyStaffMeeting.ts'
 
 const asked = (counts: readonly number[], part = {}) => ({ ...tinyAsked('may-use-ai', counts), ...part })
 const minutesOf = (meeting: Partial<StaffMeeting>, others: readonly StaffMeeting[] = []) => {
-  const last = tinyMeeting(meeting)
-  return saidIn(buildMinutes(planInput('sv', { meetings: [...others, last], meetingId: last.id })).sections)
+  const last = tinyStaffMeeting(meeting)
+  return saidIn(buildMinutes(planInput('sv', { meetings: [...others, last], staffMeetingId: last.id })).sections)
 }
 
 describe('the minutes of a meeting', () => {
@@ -37,7 +37,7 @@ describe('the minutes of a meeting', () => {
   })
 
   it('give words only when the same question was counted in almost the same room', () => {
-    const before = tinyMeeting({
+    const before = tinyStaffMeeting({
       ...{ id: 'before' as StaffMeeting['id'], on: '2026-03-01' as IsoDate, questions: [asked([6, 6, 0, 0])] },
     })
     const said = minutesOf({ questions: [asked([6, 3, 0, 3])] }, [before])

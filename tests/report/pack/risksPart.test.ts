@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { newRisk } from '../../../src/domain/risks/assessment.ts'
+import { newRisk } from '../../../src/domain/risks/riskAnalysis.ts'
 import { risksPart } from '../../../src/report/pack/risksPart.ts'
-import type { AssessmentId, Risk } from '../../../src/schema/assessment.ts'
+import type { Risk, RiskAnalysisId } from '../../../src/schema/riskAnalysis.ts'
 import { planInput, saidIn } from '../../support/plan.ts'
 
 const risk = (id: string, parts: Partial<Risk> = {}) =>
   ({
-    ...newRisk('as1' as AssessmentId, { kind: 'own', text: `Risk ${id}` }, ''),
+    ...newRisk('as1' as RiskAnalysisId, { kind: 'own', text: `Risk ${id}` }, ''),
     ...{ id, workplaceId: 'w1', createdAt: '2026-03-01T08:00:00.000Z' },
     ...parts,
   }) as Risk

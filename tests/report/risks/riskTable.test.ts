@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { newRisk } from '../../../src/domain/risks/assessment.ts'
+import { newRisk } from '../../../src/domain/risks/riskAnalysis.ts'
 import { riskTable } from '../../../src/report/risks/riskTable.ts'
 import type { ActionStatus } from '../../../src/schema/action.ts'
-import type { AssessmentId, Risk, RiskPart } from '../../../src/schema/assessment.ts'
 import type { Language } from '../../../src/schema/language.ts'
+import type { Risk, RiskAnalysisId, RiskPart } from '../../../src/schema/riskAnalysis.ts'
 import { day, ownAction, planInput, saidIn } from '../../support/plan.ts'
 
 const measures = [{ what: { kind: 'own', text: 'Tid att rätta' }, level: 'reduce' }] as const
 const said = (language: Language, part: RiskPart, status: ActionStatus = 'proposed') => {
   const risk = {
-    ...newRisk('as1' as AssessmentId, { kind: 'own', text: 'Fel i texten' }, ''),
+    ...newRisk('as1' as RiskAnalysisId, { kind: 'own', text: 'Fel i texten' }, ''),
     ...{ id: 'r1', workplaceId: 'w1', createdAt: '2026-03-01T08:00:00.000Z' },
     ...{ dueOn: day('2026-03-20'), measures: [...measures], ...part },
   } as Risk

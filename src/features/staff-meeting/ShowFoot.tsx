@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/Button.tsx'
+import type { Steps } from './useSteps.ts'
+
+type ShowFootProps = { readonly steps: Steps; readonly children: ReactNode }
+
+/** The ways on, always in the same place: back, to the decisions when time is short, and next. */
+export function ShowFoot({ steps: { onBack, onNext, onDecide }, children }: ShowFootProps) {
+  const { t } = useTranslation('staffMeeting')
+  return (
+    <div className="staff-meeting-foot">
+      <span className="staff-meeting-ways">{children}</span>
+      <span className="staff-meeting-ways">
+        <Button canRepeat aria-disabled={!onBack} onClick={onBack}>
+          {t('show.back')}
+        </Button>
+        <Button onClick={onDecide}>{t('show.decide')}</Button>
+        <Button canRepeat look="primary" aria-disabled={!onNext} onClick={onNext}>
+          {t('show.next')}
+        </Button>
+      </span>
+    </div>
+  )
+}
