@@ -218,7 +218,7 @@ const ways: { readonly [E in Exclude<keyof WorkEdits, 'replaceAll'>]: readonly E
     ({ state: { edits }, by: [a] }) =>
       edits.addOwned({
         ...{ kind: 'told-count', asked: { kind: 'own', text: words(a) }, secret: false, options: [], room: 12 },
-        on: day('2026-05-01'),
+        ...{ on: day('2026-05-01'), staffMeetingId: 'none', question: 'none', told: 'words', rules: 2 },
       }),
     ({ state: { edits } }) => edits.addOwned({ kind: 'training', whose: 'own', answers: [] }),
   ],
