@@ -18,7 +18,7 @@ type Making =
   | { readonly kind: 'ended'; readonly made: Made }
 
 type DocumentButtonsProps = {
-  readonly document: Pick<Document, 'stamp' | 'audience' | 'left'>
+  readonly document: Pick<Document, 'stamp' | 'audience' | 'closes' | 'left'>
   /** What the buttons are for, for those who hear them one by one; none where the page has one document. */
   readonly name?: string
   readonly look?: 'primary' | 'plain'
@@ -56,6 +56,7 @@ export function DocumentButtons(props: DocumentButtonsProps) {
   }
   return (
     <div className="document-buttons no-print">
+      {document.closes ? <p>{t('closes')}</p> : null}
       <p className="row">
         {formatIds.map((format, index) => (
           <Button

@@ -15,6 +15,8 @@ export type Document = {
   readonly preview: () => ReportModel
   /** For a file: the time is set now. */
   readonly stamp: () => ReportModel
+  /** True while making the first file closes counts of a staff meeting. */
+  readonly closes: boolean
   /** To be called once a file is made: what minutes have told is kept. */
   readonly left: () => void
 }
@@ -26,15 +28,15 @@ export function useDocument(id: DocumentId, of: Partial<Pick<PrivateInput, 'staf
   const { addOwned } = useWorkEdits()
   const { isThere, build, audience } = documents[id]
   const fileName = fileNameOf(basis.t(`documents:list.${id}.file`), basis.workplaceName, today)
+  const meeting = id === 'minutes' ? staffMeetingIn(basis) : undefined
+  const told = meeting ? newlyTold(meeting, basis) : []
   const make = (made: string) => build({ ...basis, made, fileName, stage: 'to-decide' })
   return {
     audience,
     isThere: isThere({ ...basis, made: '', fileName, stage: 'to-decide' }),
     preview: () => make(`${today}T00:00:00.000Z`),
     stamp: () => make(now().toISOString()),
-    left: () => {
-      const meeting = id === 'minutes' ? staffMeetingIn(basis) : undefined
-      if (meeting) addOwned(...newlyTold(meeting, basis.toldCounts))
-    },
+    closes: told.length > 0,
+    left: () => void addOwned(...told),
   }
 }

@@ -1,3 +1,5 @@
+import { toldFirst } from './firstRules.ts'
+
 type Found = Readonly<Record<string, unknown>>
 
 const isFound = (record: unknown): record is Found => typeof record === 'object' && record !== null
@@ -11,6 +13,7 @@ export const toVersion3 = (records: readonly unknown[]): readonly unknown[] =>
   records.flatMap((record) => {
     if (!isFound(record)) return [record]
     if (record.kind === 'meeting' && hasLists(record)) return apart(record).map(entry)
+    if (record.kind === 'told-count') return [entry(asTold(record, records))]
     return [entry(withWhatIsNew(record))]
   })
 
@@ -59,12 +62,13 @@ function apart({ questions, points, decisions, ...meeting }: Found): readonly Fo
   const idOf = (id: unknown) => `${staffMeetingId}.${String(id)}`
   const of = (kind: string, rank: number) => ({ kind, staffMeetingId, rank: rank + 1 })
   return [
-    { ...meeting, kind: 'staff-meeting' },
+    { ...meeting, kind: 'staff-meeting', isRehearsal: false, leftAt: '' },
     ...listOf(questions).map(({ id, ...question }, rank) => ({
       ...question,
       ...of('staff-meeting-question', rank),
       id: idOf(id),
       name: id,
+      room: meeting.room,
     })),
     ...listOf(points).map(({ id, under, ...point }, rank) => ({
       ...point,
@@ -79,6 +83,33 @@ function apart({ questions, points, decisions, ...meeting }: Found): readonly Fo
     })),
   ]
 }
+
+/** A told count says at which meeting it was counted, where that can still be seen, and what its file held. */
+function asTold(told: Found, records: readonly unknown[]): Found {
+  const same = records
+    .filter(isFound)
+    .filter(({ kind, workplaceId }) => kind === 'meeting' && workplaceId === told.workplaceId)
+    .flatMap((meeting) => listOf(meeting.questions).map((question) => ({ meeting, question })))
+    .filter(({ question }) => countOf(question) === countOf(told))
+  // The day may have been corrected since.
+  const at = same.find(({ meeting }) => meeting.on === told.on) ?? same[0]
+  return {
+    ...told,
+    staffMeetingId: at?.meeting.id ?? 'none',
+    question: at?.question.id ?? 'none',
+    told: toldFirst({
+      counts: listOf(told.options).map(({ count }) => Number(count)),
+      room: typeof told.room === 'number' ? told.room : 'not-set',
+      secret: told.secret === true,
+      // Where nobody can tell what the meeting wanted, its file may have held the number.
+      isWanted: at?.question.isUnanimousTold !== false,
+    }),
+    rules: 1,
+  }
+}
+
+const countOf = ({ asked, options }: Found): string =>
+  JSON.stringify([asked, listOf(options).map(({ id, count }) => [id, count])])
 
 /** What is no list of parts would be lost between the records: such a meeting stays in one piece. */
 const hasLists = ({ questions, points, decisions }: Found): boolean =>

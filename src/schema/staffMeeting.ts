@@ -3,7 +3,7 @@ import { actionIdSchema, dayOrNotSchema, responsibleSchema } from './action.ts'
 import { entityIdSchema, slugSchema } from './id.ts'
 import { instantSchema, isoDateSchema } from './isoDate.ts'
 import { staffMeetingLengths } from './survey.ts'
-import { askedSchema, NOT_ANSWERED, peopleSchema } from './tally.ts'
+import { askedSchema, peopleSchema } from './tally.ts'
 import { workplaceIdSchema } from './workplace.ts'
 
 /** How the answers are given; a question that is answered in secret is answered on slips only. */
@@ -17,7 +17,7 @@ const staffMeetingIdSchema = v.pipe(entityIdSchema, v.brand('StaffMeetingId'))
 const rankSchema = v.pipe(v.number(), v.finite())
 
 const countedOptionSchema = v.strictObject({
-  id: v.pipe(slugSchema, v.notValue(NOT_ANSWERED)),
+  id: slugSchema,
   count: v.union([peopleSchema, v.literal('not-counted')]),
 })
 
@@ -38,6 +38,8 @@ export const staffMeetingQuestionSchema = v.strictObject({
     v.length(4),
     v.check((options) => new Set(options.map(({ id }) => id)).size === options.length, 'four options with own ids'),
   ),
+  /** Everyone who was there when this question was counted: people come and go between two questions. */
+  room: v.union([v.literal('not-set'), peopleSchema]),
   /** The meeting wants an answer that all gave to be told. */
   isUnanimousTold: v.boolean(),
   rank: rankSchema,
@@ -99,14 +101,18 @@ export const staffMeetingSchema = v.strictObject({
   createdAt: instantSchema,
   on: isoDateSchema,
   place: v.string(),
+  /** Invented answers, to try it out: every page says so, and nothing is ever held against them. */
+  isRehearsal: v.boolean(),
   length: v.picklist(staffMeetingLengths),
   /** How many were thought to come, for the papers to print. */
   expected: v.union([v.literal('not-set'), peopleSchema]),
-  /** Everyone who was there, those at a distance included. */
+  /** Everyone who is there now, those at a distance included. */
   room: v.union([v.literal('not-set'), peopleSchema]),
   remote: peopleSchema,
   /** The screen that is shown, by the id that the script gives it, so that a reload finds it again. */
   screen: v.pipe(v.string(), v.regex(/^[a-z0-9.-]*$/, 'the id of a screen, or nothing')),
+  /** The screen that was left for the decisions, so that one finds back to it; empty where none was. */
+  leftAt: v.pipe(v.string(), v.regex(/^[a-z0-9.-]*$/, 'the id of a screen, or nothing')),
   wall: wallSchema,
   startedAt: v.union([v.literal('not-started'), instantSchema]),
   endedAt: v.union([v.literal('not-ended'), instantSchema]),
@@ -118,7 +124,7 @@ export type StaffMeetingRecord = Readonly<v.InferOutput<typeof staffMeetingSchem
 
 /** A question as its meeting has it, by the name it has there. */
 export type StaffMeetingQuestion = Readonly<
-  Pick<StaffMeetingQuestionRecord, 'asked' | 'secret' | 'way' | 'options' | 'isUnanimousTold'>
+  Pick<StaffMeetingQuestionRecord, 'asked' | 'secret' | 'way' | 'options' | 'room' | 'isUnanimousTold'>
 > & { readonly id: string }
 export type StaffMeetingPoint = Readonly<Pick<StaffMeetingPointRecord, 'id' | 'text' | 'votes'>> & {
   readonly under: StaffMeetingPointRecord['underId']
@@ -143,10 +149,12 @@ export const notDecided = {
 /** Before anybody has filled anything in. */
 export const blankStaffMeeting = {
   place: '',
+  isRehearsal: false,
   expected: 'not-set',
   room: 'not-set',
   remote: 0,
   screen: '',
+  leftAt: '',
   startedAt: 'not-started',
   endedAt: 'not-ended',
   wall: { isBlank: false, isDark: false, blanksAtFullStop: true },

@@ -142,7 +142,7 @@ describe.each(languages)('the worked example (%s)', (language) => {
 
   it('has an action of its own and one from each part of the workbench, of something that is there', () => {
     const own = actions.flatMap(({ what, origin }) => (what.kind === 'own' ? [{ text: what.text, origin }] : []))
-    const parts = ['own', 'risk', 'guideline', 'training', 'log', 'meeting', 'system']
+    const parts = ['own', 'risk', 'guideline', 'training', 'log', 'staff-meeting', 'system']
     expect(own.map(({ origin }) => origin.kind)).toEqual(parts)
     for (const { text, origin } of own) expect(text, origin.kind).toContain(wordsOf(origin))
   })

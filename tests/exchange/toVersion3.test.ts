@@ -6,7 +6,11 @@ import { action, answer, round, workbench, workplace } from '../support/someWork
 import { tinyAsked, tinyStaffMeeting } from '../support/tinyStaffMeeting.ts'
 
 const { createdAt: _none, ...oldRound } = round
-const meeting = tinyStaffMeeting({
+const {
+  isRehearsal: _notAsked,
+  leftAt: _notKept,
+  ...meeting
+} = tinyStaffMeeting({
   questions: [tinyAsked('a', [3])],
   points: [
     { id: 'p-1', text: 'Tid', under: 'none', votes: 2 },
@@ -15,7 +19,10 @@ const meeting = tinyStaffMeeting({
   decisions: [{ ...tinyStaffMeeting().draft.decision, id: 'd-1', actionId: 'none', noteId: 'none' }],
 })
 /** As version 2 called it, in one piece. */
-const oldMeeting = { ...meeting, workplaceId: workplace.id, kind: 'meeting' }
+const oldMeeting = {
+  ...{ ...meeting, workplaceId: workplace.id, kind: 'meeting' },
+  questions: meeting.questions.map(({ room: _ofMeeting, ...question }) => question),
+}
 const old = [workplace, oldRound, oldMeeting, answer('a'), action]
 const read = (records: readonly unknown[]) => {
   const work = readEntries(toVersion3(records), {
@@ -42,6 +49,50 @@ describe('version 3', () => {
     const { tables, unread } = read([workplace, oldRound, oldMeeting, decided])
     expect(unread).toEqual([])
     expect(tables.action.a1?.origin).toEqual({ kind: 'staff-meeting', staffMeetingId: meeting.id })
+  })
+
+  describe('marks a told count', () => {
+    const told = {
+      ...{ kind: 'told-count', id: 't1', workplaceId: workplace.id, createdAt: '2026-03-21T15:00:00.000Z' },
+      ...{ asked: meeting.questions[0]?.asked, secret: false, room: 12, on: meeting.on },
+    }
+    const counted = (counts: readonly number[], on: string = meeting.on) => {
+      const [question] = tinyStaffMeeting({ questions: [tinyAsked('a', counts)] }).questions
+      const { tables, unread } = read([
+        { ...workplace },
+        { ...oldMeeting, on, questions: [question] },
+        { ...told, options: question?.options },
+      ])
+      expect(unread).toEqual([])
+      return Object.values(tables['told-count'])[0]
+    }
+
+    it.each([
+      ['numbers where its file held them', [5, 0, 4, 3], 'numbers'],
+      ['words where it said what most answered', [5, 2, 1, 0], 'words'],
+      ['nothing where it held none', [0, 4, 7, 0], 'nothing'],
+      ['nothing of what all said', [12, 0, 0, 0], 'nothing'],
+    ])('as %s', (_name, counts, expected) => {
+      expect(counted(counts)).toMatchObject({ told: expected, rules: 1 })
+    })
+
+    it('with the meeting and the question it is of, also when the day has been corrected since', () => {
+      const of = { staffMeetingId: meeting.id, question: 'a' }
+      expect(counted([5, 0, 4, 3])).toMatchObject(of)
+      expect(counted([5, 0, 4, 3], '2026-03-22')).toMatchObject(of)
+    })
+
+    it('that no meeting has as one of a meeting nobody knows, which may have held what all said', () => {
+      const options = [12, 0, 0, 0].map((count, index) => ({ id: `o-${index}`, count }))
+      const { tables } = read([workplace, oldMeeting, { ...told, options }])
+      expect(Object.values(tables['told-count'])[0]).toMatchObject({ staffMeetingId: 'none', told: 'numbers' })
+    })
+  })
+
+  it('lets every question have been counted in the room of its meeting, and no meeting be a rehearsal', () => {
+    const { tables } = read([workplace, { ...oldMeeting, room: 14 }])
+    expect(Object.values(tables['staff-meeting-question'])).toMatchObject([{ room: 14 }])
+    expect(Object.values(tables['staff-meeting'])).toMatchObject([{ isRehearsal: false }])
   })
 
   it('gives a round the first moment of its day, and every record the moment that was kept', () => {

@@ -31,10 +31,6 @@ describe('a staff meeting is refused', () => {
     ['with a count as text', asking({ options: [...others, option('dont-know', '4')] })],
     ['with three options', asking({ options: others })],
     ['with an option twice', asking({ options: [...others, option('yes', 1)] })],
-    [
-      'with an option that stands for those who did not answer',
-      asking({ options: [...others, option('not-answered', 1)] }),
-    ],
     ['with a way of counting that nobody knows', asking({ way: 'phones' })],
     ['with more people than a room holds', { room: 1000 }],
     ['with the names of those who were there', { names: ['x'] }],

@@ -220,7 +220,7 @@ const ways: { readonly [E in keyof WorkEdits]: readonly Edit[] } = {
     ({ edits, by: [a] }) =>
       edits.addOwned({
         ...{ kind: 'told-count', asked: { kind: 'own', text: words(a) }, secret: false, options: [], room: 12 },
-        on: day('2026-05-01'),
+        ...{ on: day('2026-05-01'), staffMeetingId: 'none', question: 'none', told: 'words', rules: 2 },
       }),
     ({ edits }) => edits.addOwned({ kind: 'training', whose: 'own', answers: [] }),
   ],

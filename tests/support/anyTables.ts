@@ -333,6 +333,7 @@ const wholeStaffMeetingOf = (workplaceId: fc.Arbitrary<string>) =>
     createdAt: instant,
     on: day,
     place: words,
+    isRehearsal: fc.boolean(),
     length: fc.constantFrom(...staffMeetingLengths),
     expected: peopleOrNot,
     room: peopleOrNot,
@@ -351,11 +352,13 @@ const wholeStaffMeetingOf = (workplaceId: fc.Arbitrary<string>) =>
             record({ id: fc.constant(option), count: fc.oneof(fc.constant('not-counted'), fc.nat(999)) }),
           ),
         ),
+        room: peopleOrNot,
         isUnanimousTold: fc.boolean(),
       }),
       { selector: (question) => question.id, maxLength: 3 },
     ),
     screen: fc.constantFrom('', 'welcome', 'question.a.count'),
+    leftAt: fc.constantFrom('', 'welcome', 'question.a.count'),
     wall: record({ isBlank: fc.boolean(), isDark: fc.boolean(), blanksAtFullStop: fc.boolean() }),
     startedAt: fc.oneof(fc.constant('not-started'), instant),
     endedAt: fc.oneof(fc.constant('not-ended'), instant),
@@ -393,11 +396,15 @@ const staffMeetingOf = (workplaceId: fc.Arbitrary<string>) =>
 const toldCountOf = (workplaceId: fc.Arbitrary<string>) =>
   record({
     ...{ kind: fc.constant('told-count'), id, workplaceId, createdAt: instant },
+    staffMeetingId: fc.oneof(fc.constant('none'), id),
+    question: slug,
     asked: record({ kind: fc.constant('question'), questionId: slug }),
     secret: fc.boolean(),
     options: fc.array(record({ id: slug, count: fc.nat(999) }), { maxLength: 4 }),
     room: peopleOrNot,
     on: day,
+    told: fc.constantFrom('numbers', 'words', 'nothing'),
+    rules: fc.constantFrom(1, 2),
   })
 
 const planOf = (roundId: fc.Arbitrary<string>) =>

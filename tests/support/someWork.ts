@@ -146,7 +146,8 @@ export const workbench = [
   } as unknown as StaffMeeting),
   {
     ...{ kind: 'told-count', id: 'tc1', workplaceId: 'w1', createdAt: MADE, asked: { kind: 'own', text: '' } },
-    ...{ secret: false, options: [], room: 12, on: '2026-03-01' },
+    ...{ staffMeetingId: 'm1', question: 'q1', secret: false, options: [], room: 12, on: '2026-03-01' },
+    ...{ told: 'numbers', rules: 2 },
   },
   {
     ...{ kind: 'overwritten', id: 'o1', workplaceId: 'w1', createdAt: MADE, of: { kind: 'log', id: 'lo1' } },

@@ -12,6 +12,7 @@ export const tinyAsked = (id: string, counts: readonly number[] = []): StaffMeet
   secret: false,
   way: 'hands',
   options: ids.map((option, index) => ({ id: option, count: counts[index] ?? 'not-counted' })),
+  room: 12,
   isUnanimousTold: false,
 })
 
@@ -23,12 +24,14 @@ export const tinyStaffMeeting = (parts: Partial<StaffMeeting> = {}): StaffMeetin
   createdAt: '2026-03-20T08:00:00.000Z' as Instant,
   on: '2026-03-21' as IsoDate,
   place: '',
+  isRehearsal: false,
   length: 20,
   expected: 12,
   room: 12,
   remote: 0,
   questions: [tinyAsked('a')],
   screen: '',
+  leftAt: '',
   wall: { isBlank: false, isDark: false, blanksAtFullStop: true },
   startedAt: 'not-started',
   endedAt: 'not-ended',

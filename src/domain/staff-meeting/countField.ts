@@ -15,6 +15,9 @@ export type CountKey =
   | { readonly kind: 'rest'; readonly room: Tally['room'] }
   | { readonly kind: 'focus'; readonly at: number }
 
+/** True for a number of people, and for an emptied field. */
+export const isCountText = (text: string): boolean => readCount(text) !== 'not-a-count'
+
 /** So many empty fields, the first ready. */
 export const emptyFields = (howMany: number): CountFields => ({
   counts: Array.from({ length: howMany }, () => 'not-counted'),

@@ -23,6 +23,14 @@ export const newDecision: StaffMeeting['draft']['decision'] = notDecided
 
 const uncounted = (ids: readonly string[]) => ids.map((id) => ({ id, count: 'not-counted' as const }))
 
+/** A question before anybody has answered it. */
+export const withoutCounts = (question: StaffMeetingQuestion): StaffMeetingQuestion => ({
+  ...question,
+  options: uncounted(question.options.map(({ id }) => id)),
+  room: 'not-set',
+  isUnanimousTold: false,
+})
+
 /** A question of the content as a meeting asks it: in secret on slips, otherwise by hands until something else is chosen. */
 export const askedQuestion = ({ id, secret, options }: SurveyQuestion): StaffMeetingQuestion => ({
   ...{
@@ -30,6 +38,7 @@ export const askedQuestion = ({ id, secret, options }: SurveyQuestion): StaffMee
     asked: { kind: 'question', questionId: id },
     secret,
     way: secret ? 'slips' : 'hands',
+    room: 'not-set',
     isUnanimousTold: false,
   },
   options: uncounted(options.map((option) => option.id)),
@@ -37,7 +46,14 @@ export const askedQuestion = ({ id, secret, options }: SurveyQuestion): StaffMee
 
 /** A question of one's own, answered like a question of fact. */
 export const ownQuestion = (text: string, number: number): StaffMeetingQuestion => ({
-  ...{ id: `own-${number}`, asked: { kind: 'own', text }, secret: false, way: 'hands', isUnanimousTold: false },
+  ...{
+    id: `own-${number}`,
+    asked: { kind: 'own', text },
+    secret: false,
+    way: 'hands',
+    room: 'not-set',
+    isUnanimousTold: false,
+  },
   options: uncounted(factOptionIds),
 })
 
@@ -47,14 +63,18 @@ export const fieldsOf = ({ options }: StaffMeetingQuestion, at: CountFields['at'
   at,
 })
 
-/** A question with other counts. What the meeting wanted told it wanted of the counts before: then it is asked anew. */
+/**
+ * A question with other counts, of so many in the room. What the meeting wanted told it wanted of the counts before: then it
+ * is asked anew.
+ */
 export function withCounts(
   question: StaffMeetingQuestion,
   { counts }: Pick<CountFields, 'counts'>,
+  room: StaffMeeting['room'],
 ): StaffMeetingQuestion {
   const options = question.options.map((option, index) => ({ ...option, count: counts[index] ?? 'not-counted' }))
   const isSame = options.every(({ count }, index) => count === question.options[index]?.count)
-  return isSame ? question : { ...question, options, isUnanimousTold: false }
+  return isSame ? question : { ...question, options, room, isUnanimousTold: false }
 }
 
 /** The questions of a meeting with one of them changed. */

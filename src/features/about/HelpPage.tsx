@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { ASKED_FOR, addressOf, type PlainAddress } from '../../addresses/index.ts'
+import { DISTRIBUTION_FROM, NOTES_ONLY_UP_TO, RECOUNT_DAYS } from '../../domain/suppression/index.ts'
 import { Page } from '../../ui/Page.tsx'
 import './about.css'
 import { OnThisPage } from '../../ui/OnThisPage.tsx'
@@ -44,6 +45,15 @@ const SCREENS = {
 } as const satisfies { readonly [T in Topic]?: readonly PlainAddress[] }
 type Shown = keyof typeof SCREENS
 
+/** Numbers that help tells and the rules set. */
+const THRESHOLDS = {
+  most: NOTES_ONLY_UP_TO,
+  some: NOTES_ONLY_UP_TO + 1,
+  below: DISTRIBUTION_FROM - 1,
+  from: DISTRIBUTION_FROM,
+  days: RECOUNT_DAYS,
+}
+
 /** How to use the tool, in short topics. */
 export function HelpPage() {
   const { t } = useTranslation(['about', 'common'])
@@ -71,7 +81,7 @@ function HelpTopic({ topic }: { readonly topic: Topic }) {
   const { t } = useTranslation('about')
   return (
     <>
-      {t(`help.${topic}.text`, { returnObjects: true }).map((line) => (
+      {t(`help.${topic}.text`, { returnObjects: true, ...THRESHOLDS }).map((line) => (
         <p key={line}>{line}</p>
       ))}
       {isListed(topic) ? (

@@ -1,6 +1,7 @@
-import { type FocusEvent, useLayoutEffect, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Count, CountKey } from '../../domain/staff-meeting/countField.ts'
+import { type Count, type CountKey, isCountText } from '../../domain/staff-meeting/countField.ts'
+import { MOST_PEOPLE } from '../../schema/tally.ts'
 import { Button } from '../../ui/Button.tsx'
 import { AnswerMark } from './AnswerMark.tsx'
 
@@ -8,6 +9,14 @@ const keys: Readonly<Record<string, CountKey>> = {
   Enter: { kind: 'enter' },
   ArrowUp: { kind: 'step', by: 1 },
   ArrowDown: { kind: 'step', by: -1 },
+}
+
+/** A key that is held down goes to the next answer once; the arrows count on. */
+function pressOnce(event: KeyboardEvent, press: (key: CountKey) => void): void {
+  const key = keys[event.key]
+  if (!key) return
+  event.preventDefault()
+  if (!event.repeat || key.kind === 'step') press(key)
 }
 
 type Focus = { readonly onFocus: () => void; readonly onBlur: (event: FocusEvent<HTMLElement>) => void }
@@ -41,9 +50,9 @@ export function AnswerField({
   onPress,
   onRest,
 }: AnswerFieldProps) {
-  const { t } = useTranslation('staffMeeting')
   const input = useRef<HTMLInputElement>(null)
   const isReadable = hasFocus || isLeaders
+  const [refused, setRefused] = useState<string>()
   // A number typed takes the place of the one that stands there, and is not put after it.
   useLayoutEffect(() => {
     if (hasFocus && document.activeElement === input.current) input.current?.select()
@@ -68,25 +77,43 @@ export function AnswerField({
         autoComplete="off"
         value={isReadable && count !== 'not-counted' ? String(count) : ''}
         {...focus}
-        onChange={({ target }) => onPress({ kind: 'typed', text: target.value })}
-        onKeyDown={(event) => {
-          const key = keys[event.key]
-          if (key) event.preventDefault()
-          if (key) onPress(key)
+        aria-describedby={`count-${id}-says`}
+        onChange={({ target }) => {
+          setRefused(isCountText(target.value) ? undefined : target.value)
+          onPress({ kind: 'typed', text: target.value })
         }}
+        onKeyDown={(event) => pressOnce(event, onPress)}
       />
       <span className="staff-meeting-ways">
         <StepButton {...{ label, onPress, focus }} by={-1} />
         <StepButton {...{ label, onPress, focus }} by={1} />
       </span>
-      {rest !== 'none' && count === 'not-counted' ? (
-        <Button {...focus} onClick={onRest}>
-          {t('count.rest', { count: rest })}
-        </Button>
-      ) : (
-        <span>{count === 'not-counted' ? t('count.type') : t('count.counted')}</span>
-      )}
+      <Says {...{ id, count, rest, focus, onRest }} refused={hasFocus ? refused : undefined} />
     </div>
+  )
+}
+
+type SaysProps = Pick<AnswerFieldProps, 'id' | 'count' | 'rest' | 'onRest'> & {
+  readonly focus: Focus
+  /** What was typed or pasted and is no number. */
+  readonly refused: string | undefined
+}
+
+/** The offer to fill in the rest, else what the field waits for. */
+function Says({ id, count, rest, focus, refused, onRest }: SaysProps) {
+  const { t } = useTranslation('staffMeeting')
+  if (rest !== 'none' && count === 'not-counted' && refused === undefined)
+    return (
+      <Button {...focus} onClick={onRest}>
+        {t('count.rest', { count: rest })}
+      </Button>
+    )
+  return (
+    <span id={`count-${id}-says`} role="status">
+      {refused === undefined
+        ? t(count === 'not-counted' ? 'count.type' : 'count.counted')
+        : t('count.refused', { text: refused, most: MOST_PEOPLE })}
+    </span>
   )
 }
 

@@ -1,11 +1,13 @@
 import './countFields.css'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type CountKey, countedIn, pressCountKey, restOf } from '../../domain/staff-meeting/countField.ts'
+import { type Count, type CountKey, countedIn, pressCountKey, restOf } from '../../domain/staff-meeting/countField.ts'
 import { fieldsOf, withCounts } from '../../domain/staff-meeting/staffMeeting.ts'
 import type { SpokenQuestion } from '../../domain/staff-meeting/staffMeetingQuestions.ts'
 import type { StaffMeeting, StaffMeetingQuestion } from '../../schema/staffMeeting.ts'
+import { Button } from '../../ui/Button.tsx'
 import { AnswerField } from './AnswerField.tsx'
+import { useDifference } from './useDifference.ts'
 
 type CountFieldsProps = {
   readonly question: StaffMeetingQuestion
@@ -18,24 +20,24 @@ type CountFieldsProps = {
   readonly onShow: () => void
 }
 
+/** Where Enter leads: from field to field, and on to the way to the result. */
+const STOPS = 'input, [data-result]'
+
 /** A number an answer: type, Enter, the next. After the last one the way on is the button that shows the result. */
 export function CountFields({ question, said, room, isLeaders, onChange, onShow }: CountFieldsProps) {
   const { t } = useTranslation('staffMeeting')
   const [at, setAt] = useState<number | 'done'>('done')
   const [isIncomplete, setIsIncomplete] = useState(false)
   const box = useRef<HTMLFieldSetElement>(null)
-  const stop = (index: number) => box.current?.querySelectorAll<HTMLElement>('input, .staff-meeting-result')[index]
+  const stop = (index: number) => box.current?.querySelectorAll<HTMLElement>(STOPS)[index]
   const counts = question.options.map(({ count }) => count)
   const empty = counts.indexOf('not-counted')
   // Counting begins at once: the first field without a number, or the way on where there is none.
   const first = useRef(empty < 0 ? counts.length : empty)
-  useEffect(
-    () => box.current?.querySelectorAll<HTMLElement>('input, .staff-meeting-result')[first.current]?.focus(),
-    [],
-  )
+  useEffect(() => box.current?.querySelectorAll<HTMLElement>(STOPS)[first.current]?.focus(), [])
   const press = (from: number, key: CountKey) => {
     const after = pressCountKey(fieldsOf(question, from), key)
-    onChange(withCounts(question, after))
+    onChange(withCounts(question, after, room))
     stop(after.at === 'done' ? counts.length : after.at)?.focus()
   }
   // An empty field is no 0: whoever counts says that nobody answered so.
@@ -44,10 +46,6 @@ export function CountFields({ question, said, room, isLeaders, onChange, onShow 
     if (empty < 0) onShow()
     else stop(empty)?.focus()
   }
-  const counted = countedIn(counts)
-  // On the wall a sum that grew would tell each number as it comes.
-  const isTold = isLeaders || empty < 0
-  const differs = room !== 'not-set' && empty < 0 && counted !== room
   return (
     <fieldset className="staff-meeting-counts" ref={box}>
       <legend className="visually-hidden">{said.text}</legend>
@@ -67,17 +65,36 @@ export function CountFields({ question, said, room, isLeaders, onChange, onShow 
         ))}
       </div>
       <div className="staff-meeting-under">
-        <p role="status">
-          {[
-            ...(isTold ? [room === 'not-set' ? t('count.sum', { counted }) : t('count.of', { counted, room })] : []),
-            ...(differs ? [t('count.differs')] : []),
-            ...(isIncomplete && empty >= 0 ? [t('count.missing')] : []),
-          ].join('. ')}
-        </p>
-        <button type="button" className="button button-primary staff-meeting-result" onClick={show}>
+        <CountStatus {...{ counts, room, isLeaders, isIncomplete }} />
+        <Button look="primary" data-result onClick={show}>
           {t('count.show')}
-        </button>
+        </Button>
       </div>
     </fieldset>
+  )
+}
+
+type CountStatusProps = Pick<CountFieldsProps, 'room' | 'isLeaders'> & {
+  readonly counts: readonly Count[]
+  /** The result has been asked for with a field empty. */
+  readonly isIncomplete: boolean
+}
+
+/** How many are counted: on the wall only once all are, since a sum that grew would tell each number as it comes. */
+function CountStatus({ counts, room, isLeaders, isIncomplete }: CountStatusProps) {
+  const { t } = useTranslation('staffMeeting')
+  const differs = useDifference()
+  const counted = countedIn(counts)
+  const isAll = !counts.includes('not-counted')
+  return (
+    <p role="status">
+      {[
+        ...(isLeaders || isAll
+          ? [room === 'not-set' ? t('count.sum', { counted }) : t('count.of', { counted, room })]
+          : []),
+        ...(isAll ? differs(counted, room) : []),
+        ...(isIncomplete && !isAll ? [t('count.missing')] : []),
+      ].join('. ')}
+    </p>
   )
 }

@@ -35,7 +35,7 @@ function Leader({ meeting, change }: { readonly meeting: StaffMeeting; readonly 
   const { wall } = meeting
   return (
     <div className="staff-meeting-leader">
-      <ShowHead meeting={meeting} step={steps.step} />
+      <ShowHead {...{ meeting, change }} step={steps.step} />
       <div className="page">
         {/* No heading of its own: the step's is the first of the page. */}
         <aside className="staff-meeting-say" aria-label={t('leader.title')}>
@@ -51,7 +51,7 @@ function Leader({ meeting, change }: { readonly meeting: StaffMeeting; readonly 
         </section>
         {steps.step.kind === 'test' ? null : <WallChoices meeting={meeting} change={change} />}
       </div>
-      <ShowFoot steps={steps}>
+      <ShowFoot steps={steps} says={says}>
         <Link to={addressOf('staffMeeting', { id: meeting.id })}>{t('show.leave')}</Link>
         <Button onClick={steps.onBlank}>{wall.isBlank ? t('show.unblank') : t('leader.makeBlank')}</Button>
       </ShowFoot>

@@ -4,15 +4,16 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useDocument } from '../../documents/index.ts'
-import { askedQuestion } from '../../domain/staff-meeting/staffMeeting.ts'
+import { askedQuestion, withoutCounts } from '../../domain/staff-meeting/staffMeeting.ts'
 import { useDayWords } from '../../i18n/useDayWords.ts'
 import { readIsoDate } from '../../schema/readIsoDate.ts'
 import type { StaffMeeting, StaffMeetingQuestion } from '../../schema/staffMeeting.ts'
 import { staffMeetingLengths } from '../../schema/survey.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
+import { useOwned } from '../../store/WorkProvider.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
 import { DayField } from '../../ui/DayField.tsx'
-import { Select, TextField } from '../../ui/Field.tsx'
+import { Check, Select, TextField } from '../../ui/Field.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
 import { AgendaText } from './AgendaText.tsx'
@@ -35,6 +36,7 @@ export function PreparePage() {
     <Page title={t('prepareTitle')} before={before}>
       <p className="lead">{t('prepareLead')}</p>
       <Facts meeting={meeting} change={change} />
+      <Rehearsal meeting={meeting} change={change} />
       <Questions meeting={meeting} change={change} />
       <AgendaText meeting={meeting} />
       <p className="section">
@@ -81,6 +83,24 @@ function Facts({ meeting, change }: PartProps) {
         }
       />
     </div>
+  )
+}
+
+/** Invented answers, to try it out; not of a meeting whose numbers have left the room. */
+function Rehearsal({ meeting, change }: PartProps) {
+  const { t } = useTranslation('staffMeeting')
+  const isTold = useOwned('told-count').some(({ staffMeetingId }) => staffMeetingId === meeting.id)
+  const questions = meeting.questions.map(withoutCounts)
+  return (
+    <>
+      <Check
+        label={t('rehearsal.label')}
+        checked={meeting.isRehearsal}
+        disabled={isTold}
+        onChange={({ target }) => change(target.checked ? { isRehearsal: true } : { isRehearsal: false, questions })}
+      />
+      <p className="field-hint">{t(isTold ? 'rehearsal.locked' : 'rehearsal.hint')}</p>
+    </>
   )
 }
 

@@ -1,12 +1,17 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { StaffMeetingStep } from '../../domain/staff-meeting/staffMeetingSteps.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { Steps } from './useSteps.ts'
 
-type ShowFootProps = { readonly steps: Steps; readonly children: ReactNode }
+type ShowFootProps = {
+  readonly steps: Steps
+  readonly says: (step: StaffMeetingStep) => string
+  readonly children: ReactNode
+}
 
 /** The ways on, always in the same place: back, to the decisions when time is short, and next. */
-export function ShowFoot({ steps: { onBack, onNext, onDecide }, children }: ShowFootProps) {
+export function ShowFoot({ steps: { onBack, onNext, onDecide, leftAt }, says, children }: ShowFootProps) {
   const { t } = useTranslation('staffMeeting')
   return (
     <div className="staff-meeting-foot">
@@ -15,7 +20,9 @@ export function ShowFoot({ steps: { onBack, onNext, onDecide }, children }: Show
         <Button canRepeat aria-disabled={!onBack} onClick={onBack}>
           {t('show.back')}
         </Button>
-        <Button onClick={onDecide}>{t('show.decide')}</Button>
+        <Button look="link" onClick={onDecide}>
+          {leftAt ? t('show.backTo', { step: says(leftAt) }) : t('show.decide')}
+        </Button>
         <Button canRepeat look="primary" aria-disabled={!onNext} onClick={onNext}>
           {t('show.next')}
         </Button>

@@ -16,6 +16,7 @@ import { type ChangeStaffMeeting, useStaffMeeting } from './useStaffMeeting.ts'
 import { useStaffMeetingQuestions } from './useStaffMeetingQuestions.ts'
 import { useStepHeading } from './useStepHeading.ts'
 import { useSteps } from './useSteps.ts'
+import { useStepWords } from './useStepWords.ts'
 
 /** The meeting on the wall: one step at a time, moved by buttons, by Page keys, never by itself. */
 export function ShowPage() {
@@ -31,6 +32,7 @@ export function ShowPage() {
 function Show({ meeting, change }: { readonly meeting: StaffMeeting; readonly change: ChangeStaffMeeting }) {
   const { t } = useTranslation('staffMeeting')
   const steps = useSteps(meeting, change)
+  const says = useStepWords(meeting)
   const heading = useStepHeading(meeting.wall.isBlank ? 'blank' : steps.step.id)
   const { wall } = meeting
   // Another window finds the meeting only where it is kept.
@@ -49,11 +51,11 @@ function Show({ meeting, change }: { readonly meeting: StaffMeeting; readonly ch
     )
   return (
     <div className="staff-meeting-show">
-      <ShowHead meeting={meeting} step={steps.step} />
+      <ShowHead {...{ meeting, change }} step={steps.step} />
       <section className="staff-meeting-screen">
         <StepView {...{ meeting, change, heading }} step={steps.step} />
       </section>
-      <ShowFoot steps={steps}>
+      <ShowFoot steps={steps} says={says}>
         <Link to={addressOf('staffMeeting', { id: meeting.id })}>{t('show.leave')}</Link>
         <Button look="link" onClick={() => void document.documentElement.requestFullscreen().catch(() => undefined)}>
           {t('show.full')}

@@ -2,13 +2,14 @@ import { addressOf } from '../../addresses/index.ts'
 import './staffMeeting.css'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { DocumentButtons, useDocument } from '../../documents/index.ts'
+import { DocumentButtons, ReportView, useDocument } from '../../documents/index.ts'
 import { earlierAnswers, shownAnswer } from '../../domain/staff-meeting/tally.ts'
 import type { StaffMeeting, StaffMeetingQuestion } from '../../schema/staffMeeting.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useStaffMeetings } from '../../store/useStaffMeetings.ts'
 import { useOwned } from '../../store/WorkProvider.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { NoStaffMeeting } from './NoStaffMeeting.tsx'
 import { useStaffMeeting } from './useStaffMeeting.ts'
@@ -28,6 +29,7 @@ export function StaffMeetingPage() {
       title={t('staffMeetingOn', { date: meeting.on })}
       before={<Link to={addressOf('staffMeetings')}>{t('back')}</Link>}
     >
+      {meeting.isRehearsal ? <Notice tone="info">{t('rehearsal.is')}</Notice> : null}
       <p className="row">
         <Link className={buttonClass('plain')} to={addressOf('wall', { id: meeting.id })}>
           {t('showIt')}
@@ -65,6 +67,10 @@ export function StaffMeetingPage() {
       <section className="section">
         <h2>{t('minutes.title')}</h2>
         <p>{t('minutes.text')}</p>
+        <details>
+          <summary>{t('minutes.read')}</summary>
+          <ReportView model={minutes.preview()} />
+        </details>
         <DocumentButtons document={minutes} />
       </section>
     </Page>
@@ -75,19 +81,19 @@ function Answered({ meeting, question }: { readonly meeting: StaffMeeting; reado
   const { t } = useTranslation('staffMeeting')
   const { spoken } = useStaffMeetingQuestions()
   const says = useTallyWords()
-  const [meetings, told] = [useStaffMeetings(), useOwned('told-count')]
+  const counts = { meetings: useStaffMeetings(), toldCounts: useOwned('told-count') }
   const { figures } = useContent('figures')
   const said = spoken(question)
-  const shown = shownAnswer(meeting, question, meetings, told)
+  const answer = shownAnswer(meeting, question, counts)
   const link = said.from?.figure
   const figure = link?.fit === 'similar' ? figures.find(({ id }) => id === link.id) : undefined
   return (
     <li>
       <strong>{said.text}</strong>
-      <p>{shown === 'not-counted' ? t('after.notCounted') : says(shown, said)}</p>
-      {earlierAnswers(meeting, question, meetings, told).map((earlier, index) => (
+      <p>{answer === 'not-counted' ? t('after.notCounted') : says(answer, said)}</p>
+      {earlierAnswers(meeting, question, counts).map((earlier, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two meetings of one day have nothing else to be told apart by
-        <p key={index}>{t('after.earlier', { date: earlier.on, words: says(earlier.shown, said) })}</p>
+        <p key={index}>{t('after.earlier', { date: earlier.on, words: says(earlier.answer, said) })}</p>
       ))}
       {figure ? (
         <p className="muted">

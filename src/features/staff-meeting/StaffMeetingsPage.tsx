@@ -18,7 +18,8 @@ import { useStaffMeetingQuestions } from './useStaffMeetingQuestions.ts'
 export function StaffMeetingsPage() {
   const { t } = useTranslation(['staffMeeting', 'common'])
   const [meetings, told] = [useStaffMeetings(), useOwned('told-count')]
-  const isTold = (record: AppRecord) => record.kind === 'staff-meeting' && told.some(({ on }) => on === record.on)
+  const isTold = (record: AppRecord) =>
+    record.kind === 'staff-meeting' && told.some(({ staffMeetingId }) => staffMeetingId === record.id)
   const { sets, find } = useStaffMeetingQuestions()
   const today = useToday()
   const navigate = useNavigate()
@@ -92,7 +93,9 @@ function StaffMeetingCard({ meeting, number, onRemove }: StaffMeetingCardProps) 
         </Link>
       </h3>
       <p>
-        <span className="chip">{t(`state.${state}`)}</span> {t('questions', { count: meeting.questions.length })}
+        <span className="chip">{t(`state.${state}`)}</span>{' '}
+        {meeting.isRehearsal ? <span className="chip">{t('rehearsal.chip')}</span> : null}{' '}
+        {t('questions', { count: meeting.questions.length })}
       </p>
       <p className="row">
         <Link to={addressOf('wall', { id: meeting.id })}>

@@ -11,7 +11,9 @@ export type Steps = {
   readonly next: StaffMeetingStep | undefined
   readonly onBack: (() => void) | undefined
   readonly onNext: (() => void) | undefined
+  /** To the decisions; from there, where one came by this, back to the step one left. */
   readonly onDecide: () => void
+  readonly leftAt: StaffMeetingStep | undefined
   readonly onBlank: () => void
 }
 
@@ -20,13 +22,24 @@ export function useSteps(meeting: StaffMeeting, change: ChangeStaffMeeting): Ste
   const now = useNow()
   const steps = staffMeetingSteps(meeting)
   const at = stepAt(meeting, steps)
-  const goTo = (to: StaffMeetingStep | undefined) => {
+  const goTo = (to: StaffMeetingStep | undefined, leftAt = '') => {
     if (!to) return
     // Going on from the first words begins the meeting: one with nothing but a clicker reaches no button that does.
     const begins = meeting.startedAt === 'not-started' && steps.indexOf(to) > 1
-    change({ screen: to.id, ...(begins ? { startedAt: asInstant(now()) } : {}) })
+    change({ screen: to.id, leftAt, ...(begins ? { startedAt: asInstant(now()) } : {}) })
   }
   const { wall } = meeting
+  const isDeciding = steps[at]?.id === 'decide'
+  const leftAt = isDeciding ? steps.find(({ id }) => id === meeting.leftAt) : undefined
+  const onDecide = () => {
+    const left = steps[at]?.id ?? ''
+    if (leftAt) goTo(leftAt)
+    else if (!isDeciding)
+      goTo(
+        steps.find(({ id }) => id === 'decide'),
+        left,
+      )
+  }
   const onBlank = () => change({ wall: { ...wall, isBlank: !wall.isBlank } })
   const to = (step: StaffMeetingStep | undefined) => (step ? () => goTo(step) : undefined)
   const ways = { onBack: to(steps[at - 1]), onNext: to(steps[at + 1]) }
@@ -35,13 +48,15 @@ export function useSteps(meeting: StaffMeeting, change: ChangeStaffMeeting): Ste
   useStaffMeetingKeys({
     onBack: unlessBlank(ways.onBack),
     onNext: unlessBlank(ways.onNext),
+    onDecide: unlessBlank(onDecide),
     onFullStop: wall.blanksAtFullStop || wall.isBlank ? onBlank : undefined,
   })
   return {
     step: steps[at] ?? { kind: 'test', id: 'test' },
     next: steps[at + 1],
     ...ways,
-    onDecide: () => goTo(steps.find(({ id }) => id === 'decide')),
+    onDecide,
+    leftAt,
     onBlank,
   }
 }

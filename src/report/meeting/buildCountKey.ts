@@ -1,4 +1,4 @@
-import { DISTRIBUTION_FROM, NOTES_ONLY_UP_TO, SMALLEST_TOLD } from '../../domain/suppression/index.ts'
+import { DISTRIBUTION_FROM, NOTES_ONLY_UP_TO, RECOUNT_DAYS, SMALLEST_TOLD } from '../../domain/suppression/index.ts'
 import type { StaffMeetingQuestion } from '../../schema/staffMeeting.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { questionSays } from '../minutes/tallyWords.ts'
@@ -36,6 +36,7 @@ const rulesOf = (input: DocumentInput): readonly Block[] => {
       t('documents:paper.count.some', { from: NOTES_ONLY_UP_TO + 1, to: DISTRIBUTION_FROM - 1 }),
       t('documents:paper.count.many', { from: DISTRIBUTION_FROM, fewest: SMALLEST_TOLD }),
       t('documents:paper.count.secret', { from: DISTRIBUTION_FROM }),
+      t('documents:paper.count.recount', { days: RECOUNT_DAYS }),
     ),
     body(t('documents:paper.count.app')),
   ]

@@ -1,7 +1,7 @@
 import type { StaffMeeting } from '../../schema/staffMeeting.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import { frameDocument } from '../documentFrame.ts'
-import { staffMeetingIn } from '../minutes/buildMinutes.ts'
+import { markedIn, staffMeetingIn } from '../minutes/buildMinutes.ts'
 import type { Block, ReportModel, Section, Words } from '../ReportModel.ts'
 import { plain } from '../words.ts'
 
@@ -38,7 +38,7 @@ export function frameSheet(input: DocumentInput, { id, fit, blocks, apart }: Sai
   return frameDocument(input, {
     title,
     subject: t(`documents:paper.${id}.subject`),
-    header: t('documents:paper.header'),
+    header: markedIn(meeting, t('documents:paper.header'), input),
     sections: [
       { id, fit, starts: 'new-page', blocks: [{ kind: 'heading', level: 1, text: title }, ...said] },
       ...(meeting && apart ? [{ id: `${id}-apart`, fit, starts: 'new-page' as const, blocks: apart(meeting) }] : []),

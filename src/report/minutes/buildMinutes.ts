@@ -15,6 +15,10 @@ import { questionSays, tallySays } from './tallyWords.ts'
 export const staffMeetingIn = ({ meetings, staffMeetingId }: Pick<DocumentInput, 'meetings' | 'staffMeetingId'>) =>
   staffMeetingId === 'latest' ? meetings.at(-1) : meetings.find(({ id }) => id === staffMeetingId)
 
+/** What stands at the top of every page of a meeting's documents: of a rehearsal that it is one. */
+export const markedIn = (meeting: StaffMeeting | undefined, header: string, { t }: Pick<DocumentInput, 't'>): string =>
+  meeting?.isRehearsal ? `${t('documents:rehearsal')} · ${header}` : header
+
 /** The minutes of a staff meeting (`product.md`, "Output"): counts only as the rules of suppression give them. */
 export function buildMinutes(input: DocumentInput): ReportModel {
   const { t } = input
@@ -23,7 +27,7 @@ export function buildMinutes(input: DocumentInput): ReportModel {
   return frameDocument(input, {
     title,
     subject: t('documents:list.minutes.purpose'),
-    header: t('documents:minutes.header'),
+    header: markedIn(meeting, t('documents:minutes.header'), input),
     sections: [
       {
         id: 'minutes',
@@ -75,7 +79,7 @@ function figureBeside({ from }: SpokenQuestion, { figures }: DocumentInput): Nat
 function caveat(meeting: StaffMeeting, input: DocumentInput): string {
   const hasFigure = meeting.questions.some(
     (question) =>
-      shownAnswer(meeting, question, input.meetings, input.toldCounts) !== 'not-counted' &&
+      shownAnswer(meeting, question, input) !== 'not-counted' &&
       figureBeside(questionSays(question, input), input) !== undefined,
   )
   return hasFigure ? ` ${input.t('documents:minutes.caveat')}` : ''
@@ -87,9 +91,9 @@ const onOneLine = (facts: readonly Words[]): Words =>
 
 /** A question, what may be told of its answers, and the survey's figure where it asked alike. */
 function answerBlocks(question: StaffMeetingQuestion, meeting: StaffMeeting, input: DocumentInput): readonly Block[] {
-  const { t, meetings, toldCounts } = input
+  const { t } = input
   const said = questionSays(question, input)
-  const shown = shownAnswer(meeting, question, meetings, toldCounts)
+  const shown = shownAnswer(meeting, question, input)
   const figure = shown === 'not-counted' ? undefined : figureBeside(said, input)
   const asked = question.asked.kind === 'own' ? ownWords(said.text.trim(), input) : plain(said.text)
   return [

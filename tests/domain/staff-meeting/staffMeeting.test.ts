@@ -10,6 +10,7 @@ import {
   ownQuestion,
   putUnder,
   withCounts,
+  withoutCounts,
   withoutPoint,
   withQuestion,
 } from '../../../src/domain/staff-meeting/staffMeeting.ts'
@@ -39,7 +40,7 @@ describe('a question of a meeting', () => {
 
   it('keeps every key that was pressed, and nothing else changes', () => {
     const first = tinyAsked('a')
-    const typed = withCounts(first, pressCountKey(fieldsOf(first, 1), { kind: 'typed', text: '7' }))
+    const typed = withCounts(first, pressCountKey(fieldsOf(first, 1), { kind: 'typed', text: '7' }), 12)
     expect(typed.options.map(({ count }) => count)).toEqual(['not-counted', 7, 'not-counted', 'not-counted'])
     expect({ ...typed, options: [] }).toEqual({ ...first, options: [] })
   })
@@ -115,11 +116,25 @@ describe('points put together', () => {
   })
 })
 
+describe('the number of people in the room', () => {
+  it('is the question’s own, from when it was counted: a latecomer changes it from there on', () => {
+    const first = withCounts(tinyAsked('a'), { counts: [7, 0, 5, 0] }, 12)
+    expect(first.room).toBe(12)
+    expect(withCounts(first, { counts: [7, 0, 5, 0] }, 13).room).toBe(12)
+    expect(withCounts(first, { counts: [7, 1, 5, 0] }, 13).room).toBe(13)
+  })
+
+  it('goes with the counts of a rehearsal', () => {
+    const counted = { ...withCounts(tinyAsked('a'), { counts: [12, 0, 0, 0] }, 12), isUnanimousTold: true }
+    expect(withoutCounts(counted)).toEqual({ ...tinyAsked('a'), room: 'not-set' })
+  })
+})
+
 describe('a wish to tell what all answered', () => {
   it('goes when the counts change, and stays while they are the same', () => {
     const all = { ...tinyAsked('a', [12, 0, 0, 0]), isUnanimousTold: true }
-    expect(withCounts(all, { counts: [12, 0, 0, 0] })).toBe(all)
-    expect(withCounts(all, { counts: [0, 0, 12, 0] })).toMatchObject({ isUnanimousTold: false })
+    expect(withCounts(all, { counts: [12, 0, 0, 0] }, 13)).toBe(all)
+    expect(withCounts(all, { counts: [0, 0, 12, 0] }, 12)).toMatchObject({ isUnanimousTold: false })
   })
 })
 

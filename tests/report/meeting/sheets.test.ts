@@ -3,7 +3,12 @@ import { askedQuestion, MOST_DECISIONS, ownQuestion } from '../../../src/domain/
 import { checklistQuestionsFor } from '../../../src/domain/staff-meeting/staffMeetingQuestions.ts'
 import { SILENT_SECONDS, staffMeetingScript } from '../../../src/domain/staff-meeting/staffMeetingScript.ts'
 import { VOTES_A_PERSON } from '../../../src/domain/staff-meeting/votes.ts'
-import { DISTRIBUTION_FROM, NOTES_ONLY_UP_TO, SMALLEST_TOLD } from '../../../src/domain/suppression/index.ts'
+import {
+  DISTRIBUTION_FROM,
+  NOTES_ONLY_UP_TO,
+  RECOUNT_DAYS,
+  SMALLEST_TOLD,
+} from '../../../src/domain/suppression/index.ts'
 import type { PrivateInput } from '../../../src/report/DocumentInput.ts'
 import { documents, staffMeetingSheetIds } from '../../../src/report/documents.ts'
 import type { Block, Look, ReportModel } from '../../../src/report/ReportModel.ts'
@@ -132,7 +137,10 @@ describe('the counting sheet', () => {
     const rules = section ? saidIn(blocksOf(section, 'list')[1]) : ''
     const numbers = new Set(rules.match(/\d+/g)?.map(Number))
     expect(numbers).toEqual(
-      new Set([NOTES_ONLY_UP_TO, NOTES_ONLY_UP_TO + 1, DISTRIBUTION_FROM - 1, DISTRIBUTION_FROM, SMALLEST_TOLD]),
+      new Set([
+        ...[NOTES_ONLY_UP_TO, NOTES_ONLY_UP_TO + 1, DISTRIBUTION_FROM - 1, DISTRIBUTION_FROM],
+        ...[SMALLEST_TOLD, RECOUNT_DAYS],
+      ]),
     )
   })
 })

@@ -3,6 +3,7 @@ import { withQuestion } from '../../../domain/staff-meeting/staffMeeting.ts'
 import { type QuestionPhase, questionStep } from '../../../domain/staff-meeting/staffMeetingSteps.ts'
 import type { StaffMeetingQuestion } from '../../../schema/staffMeeting.ts'
 import { AnswerMark } from '../AnswerMark.tsx'
+import { ClosedCount } from '../ClosedCount.tsx'
 import { CountFields } from '../CountFields.tsx'
 import { RESULT, RoomResult } from '../RoomResult.tsx'
 import { useStaffMeetingQuestions } from '../useStaffMeetingQuestions.ts'
@@ -41,12 +42,14 @@ export function QuestionScreen({ meeting, change, heading, question, phase, isLe
       {phase === 'count' ? (
         <>
           <p>{t(question.way === 'cards' ? 'count.cards' : 'count.hands')}</p>
-          <CountFields
-            {...{ question, said, isLeaders }}
-            room={meeting.room}
-            onChange={set}
-            onShow={() => goTo('result')}
-          />
+          <ClosedCount {...{ meeting, question }} text={said.text}>
+            <CountFields
+              {...{ question, said, isLeaders }}
+              room={meeting.room}
+              onChange={set}
+              onShow={() => goTo('result')}
+            />
+          </ClosedCount>
         </>
       ) : null}
       {phase === 'think' || phase === 'paper' || phase === 'slips' ? (
