@@ -1,7 +1,7 @@
 import { createI18n } from '../../src/i18n/createI18n.ts'
 import type { PrivateInput } from '../../src/report/DocumentInput.ts'
 import type { Block, ReportModel, Section } from '../../src/report/ReportModel.ts'
-import type { Translate } from '../../src/report/translate.ts'
+import type { Translate } from '../../src/report/say/translate.ts'
 import type { Action, ActionId, ActionPart } from '../../src/schema/action.ts'
 import type { Choice, MeasureId } from '../../src/schema/checklist.ts'
 import type { IsoDate } from '../../src/schema/isoDate.ts'
