@@ -1,3 +1,4 @@
+import { isOpen } from '../domain/plan/actionOrder.ts'
 import type { RightsRequest } from '../schema/rights.ts'
 import type { MeetingQuestion, StaffMeeting } from '../schema/staffMeeting.ts'
 import { buildBlankChecklist } from './build/blank/buildBlankChecklist.ts'
@@ -12,6 +13,7 @@ import { buildHandout } from './build/meeting/buildHandout.ts'
 import { buildRunSheet } from './build/meeting/buildRunSheet.ts'
 import { buildSlips, secretQuestions } from './build/meeting/buildSlips.ts'
 import { buildMinutes, meetingIn } from './build/minutes/buildMinutes.ts'
+import { buildDemands } from './build/pack/buildDemands.ts'
 import { buildMeetingPack } from './build/pack/buildMeetingPack.ts'
 import { buildPlan } from './build/plan/buildPlan.ts'
 import { buildRecord } from './build/record/buildRecord.ts'
@@ -74,6 +76,7 @@ export const documents = {
   'request-safety-action': request('safety-action'),
   'request-risk-assessment': request('risk-assessment'),
   'meeting-pack': { audience: 'handover', isThere: () => true, build: shown(buildMeetingPack) },
+  demands: { audience: 'own-use', isThere: ({ actions }) => actions.some(isOpen), build: buildDemands },
   'blank-checklist': { audience: 'blank', isThere: () => true, build: shown(buildBlankChecklist) },
   minutes: { audience: 'handover', isThere: isMeetingThere, build: shown(buildMinutes) },
   'meeting-run-sheet': { audience: 'handover', isThere: isMeetingThere, build: shown(buildRunSheet) },

@@ -9,6 +9,7 @@ import { useContent } from '../../store/ContentProvider.tsx'
 import { useOwned } from '../../store/WorkProvider.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import { Select, TextArea } from '../../ui/Field.tsx'
+import { BeforeSending } from './BeforeSending.tsx'
 import { useLetter } from './useLetter.ts'
 
 export const REQUESTS = 'ready-requests'
@@ -74,6 +75,7 @@ function LetterForm({ request }: { readonly request: RightsRequest['id'] }) {
           onChange={({ target }) => change({ findings: target.value })}
         />
       </div>
+      <BeforeSending request={request} />
       <DocumentButtons document={document} look="plain" />
       <details>
         <summary>{t('requests.preview')}</summary>

@@ -1,7 +1,7 @@
 import type { Action } from '../../schema/action.ts'
 import type { Answer } from '../../schema/answer.ts'
 import type { DocumentInput, PrivateInput } from '../DocumentInput.ts'
-import type { ReportModel } from '../ReportModel.ts'
+import type { ModelForOthers } from '../ReportModel.ts'
 
 type Chosen = Pick<PrivateInput, 'notes' | 'evidence' | 'outcomeNotes'>
 
@@ -28,7 +28,7 @@ function chosenOfAction(action: Action, { outcomeNotes }: Chosen): Action {
 }
 
 /** Makes a document out of everything, but shows its builder only what others may see. */
-export type BuildForOthers = ((input: PrivateInput) => ReportModel) & { readonly seesOnlyWhatWasChosen: true }
+export type BuildForOthers = ((input: PrivateInput) => ModelForOthers) & { readonly seesOnlyWhatWasChosen: true }
 
-export const shown = (build: (input: DocumentInput) => ReportModel): BuildForOthers =>
+export const shown = (build: (input: DocumentInput) => ModelForOthers): BuildForOthers =>
   Object.assign((input: PrivateInput) => build(forOthers(input)), { seesOnlyWhatWasChosen: true as const })

@@ -1,4 +1,4 @@
-import type { Block, Cell, Section, Span, Words } from '../ReportModel.ts'
+import type { AnySection, Block, Cell, Span, Words } from '../ReportModel.ts'
 import { bold } from '../say/words.ts'
 
 /** In large print a table of more columns would break words in the middle. */
@@ -12,7 +12,7 @@ const BETWEEN: Span = { text: ' · ' }
 type Table = Extract<Block, { kind: 'table' }>
 
 /** The sections with every wide table told row by row, each cell with its header: for large print. */
-export const spreadTables = (sections: readonly Section[]): readonly Section[] =>
+export const spreadTables = <S extends AnySection>(sections: readonly S[]): readonly S[] =>
   sections.map((section) => ({ ...section, blocks: section.blocks.flatMap(spreadBlock) }))
 
 function spreadBlock(block: Block): readonly Block[] {

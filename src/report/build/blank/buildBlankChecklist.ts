@@ -1,7 +1,7 @@
 import { allQuestions } from '../../../domain/checklist/answers.ts'
 import type { Step } from '../../../schema/checklist.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
-import type { Block, Cell, ReportModel, Section } from '../../ReportModel.ts'
+import type { Block, Cell, ModelForOthers, Section } from '../../ReportModel.ts'
 import { cell, plain } from '../../say/words.ts'
 import { frameDocument } from '../documentFrame.ts'
 
@@ -11,7 +11,7 @@ const NOTE_LINES = 3
 const BOXES = [['yes', 'partly'], ['no', 'dont-know'], ['not-applicable']] as const
 
 /** The eight steps on paper: every question with boxes and room to write. Holds nothing that anybody entered. */
-export function buildBlankChecklist(input: DocumentInput): ReportModel {
+export function buildBlankChecklist(input: DocumentInput): ModelForOthers {
   const { t, checklist } = input
   const first: Section = {
     id: 'how',

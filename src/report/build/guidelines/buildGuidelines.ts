@@ -1,11 +1,11 @@
 import type { DocumentInput } from '../../DocumentInput.ts'
-import type { ReportModel, Section } from '../../ReportModel.ts'
+import type { ModelForOthers, Section } from '../../ReportModel.ts'
 import { bold, plain } from '../../say/words.ts'
 import { firstSection, frameDocument, nameIn } from '../documentFrame.ts'
 import { guidelineBlocks } from './guidelinesChapter.ts'
 
 /** The check of the employer's guideline on its own. */
-export function buildGuidelineCheck(input: DocumentInput): ReportModel {
+export function buildGuidelineCheck(input: DocumentInput): ModelForOthers {
   const { t } = input
   const title = t('documents:guidelines.title', { name: nameIn(input) })
   return frameDocument(input, {
@@ -17,7 +17,7 @@ export function buildGuidelineCheck(input: DocumentInput): ReportModel {
 }
 
 /** An outline the employer can start from where there is no guideline. Holds nothing that anybody entered. */
-export function buildOutline(input: DocumentInput): ReportModel {
+export function buildOutline(input: DocumentInput): ModelForOthers {
   const { t, guidelines } = input
   const title = t('documents:outline.title')
   const section: Section = {

@@ -2,8 +2,8 @@ import { fillRequest } from '../../../domain/rights/fillRequest.ts'
 import type { Letter } from '../../../schema/letter.ts'
 import type { RightsRequest } from '../../../schema/rights.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
-import type { Block, ReportModel, Section } from '../../ReportModel.ts'
-import { citesOf, hooksSay } from '../../say/lawWords.ts'
+import type { Block, ModelForOthers, Section } from '../../ReportModel.ts'
+import { citesOf } from '../../say/lawWords.ts'
 import { nameOf } from '../../say/systemWords.ts'
 import { listed, plain } from '../../say/words.ts'
 import { frameDocument, nameIn } from '../documentFrame.ts'
@@ -12,8 +12,8 @@ import { frameDocument, nameIn } from '../documentFrame.ts'
 export const letterOf = ({ letters }: DocumentInput, request: RightsRequest['id']): Letter | undefined =>
   letters.find((letter) => letter.request === request)
 
-/** A request to the employer, filled from the register; what only the sender should see stands on a page of its own. */
-export function buildLetter(input: DocumentInput, id: RightsRequest['id']): ReportModel {
+/** A request to the employer, filled from the register. What only the sender should see stands on the screen. */
+export function buildLetter(input: DocumentInput, id: RightsRequest['id']): ModelForOthers {
   const { t, rights } = input
   const request = rights.requests.find((one) => one.id === id)
   if (!request) throw new Error(`No request ${id}`)
@@ -22,7 +22,7 @@ export function buildLetter(input: DocumentInput, id: RightsRequest['id']): Repo
     title: filled.title,
     subject: t('documents:letter.purpose'),
     header: t('documents:letter.header'),
-    sections: [letterSection(filled, input), senderSection(filled, input)],
+    sections: [letterSection(filled, input)],
   })
 }
 
@@ -60,35 +60,11 @@ function letterSection(request: RightsRequest, input: DocumentInput): Section {
       paragraph(
         t('documents:letter.canRely', { cites: listed(citesOf(request.hooks, input), t('documents:plan.and')) }),
       ),
-      { kind: 'signatures', labels: [request.signature] },
+      { kind: 'signatures', labels: [senderSays(request, input)] },
     ],
   }
 }
 
-/** How sure the law is and how to choose the day: for the sender, not for the employer. */
-function senderSection(request: RightsRequest, input: DocumentInput): Section {
-  const { t, names } = input
-  const centre = [names?.centre.trim(), names?.contact.trim()].filter(Boolean).join(', ')
-  return {
-    id: 'sender',
-    fit: 'flow',
-    starts: 'new-page',
-    blocks: [
-      { kind: 'heading', level: 2, text: t('documents:letter.sender') },
-      { kind: 'paragraph', style: 'body', words: plain(t('documents:letter.senderText')) },
-      { kind: 'paragraph', style: 'body', words: plain(t('documents:letter.public')) },
-      { kind: 'paragraph', style: 'body', words: plain(request.answerBy) },
-      { kind: 'paragraph', style: 'body', words: plain(t('documents:law.reviewed')) },
-      { kind: 'list', rows: hooksSay(request.hooks, input) },
-      ...(centre === ''
-        ? []
-        : [
-            {
-              kind: 'paragraph' as const,
-              style: 'body' as const,
-              words: plain(t('documents:letter.centre', { centre })),
-            },
-          ]),
-    ],
-  }
-}
+/** On whose behalf it is sent, with the branch or union and the workplace where they are filled in. */
+const senderSays = ({ signature }: RightsRequest, { names, workplaceName }: DocumentInput): string =>
+  [signature, names?.centre.trim(), workplaceName.trim()].filter(Boolean).join(', ')

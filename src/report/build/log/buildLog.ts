@@ -3,7 +3,7 @@ import type { PrivateInput } from '../../DocumentInput.ts'
 import type { Block, ReportModel } from '../../ReportModel.ts'
 import { paragraphSays, partySays, promiseSays } from '../../say/logWords.ts'
 import { cell, ownWords, plain } from '../../say/words.ts'
-import { firstSection, frameDocument, nameIn } from '../documentFrame.ts'
+import { firstSection, forOneself, frameDocument, nameIn } from '../documentFrame.ts'
 
 /** The influence log on its own, for one's own use: every page says that it is private. */
 export function buildLog(input: PrivateInput): ReportModel {
@@ -13,7 +13,7 @@ export function buildLog(input: PrivateInput): ReportModel {
     title,
     subject: t('documents:list.log.purpose'),
     header: t('documents:record.header'),
-    sections: [firstSection('log', title, t('documents:log.lead'), [logTable(input)])],
+    sections: [forOneself(firstSection('log', title, t('documents:log.lead'), [logTable(input)]))],
   })
 }
 

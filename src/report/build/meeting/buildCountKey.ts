@@ -1,13 +1,13 @@
 import { DISTRIBUTION_FROM, NOTES_ONLY_UP_TO, SMALLEST_TOLD } from '../../../domain/suppression/index.ts'
 import type { MeetingQuestion } from '../../../schema/staffMeeting.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
-import type { Block, ReportModel } from '../../ReportModel.ts'
+import type { Block, ModelForOthers } from '../../ReportModel.ts'
 import { questionSays } from '../../say/tallyWords.ts'
 import { cell } from '../../say/words.ts'
 import { body, frameSheet, heading, list } from './frameSheet.ts'
 
 /** How two people count forms and slips, where they write the numbers, and which numbers may leave the room. */
-export const buildCountKey = (input: DocumentInput): ReportModel =>
+export const buildCountKey = (input: DocumentInput): ModelForOthers =>
   frameSheet(input, {
     id: 'count',
     fit: 'flow',

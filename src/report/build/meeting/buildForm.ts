@@ -1,6 +1,6 @@
 import type { StaffMeeting } from '../../../schema/staffMeeting.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
-import type { Block, ReportModel } from '../../ReportModel.ts'
+import type { Block, ModelForOthers } from '../../ReportModel.ts'
 import { questionSays } from '../../say/tallyWords.ts'
 import { ownWords, plain } from '../../say/words.ts'
 import { body, box, frameSheet } from './frameSheet.ts'
@@ -9,7 +9,7 @@ import { body, box, frameSheet } from './frameSheet.ts'
 export const openQuestions = ({ questions }: StaffMeeting) => questions.filter(({ secret }) => !secret)
 
 /** The meeting's open questions on one page, four boxes each, for those who answer on paper. */
-export const buildForm = (input: DocumentInput): ReportModel =>
+export const buildForm = (input: DocumentInput): ModelForOthers =>
   frameSheet(input, { id: 'form', fit: 'one-page', blocks: (meeting) => blocksOf(meeting, input) })
 
 function blocksOf(meeting: StaffMeeting, input: DocumentInput): readonly Block[] {

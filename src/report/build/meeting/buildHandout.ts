@@ -1,13 +1,13 @@
 import { MOST_DECISIONS } from '../../../domain/meeting/staffMeeting.ts'
 import type { MeetingQuestion, StaffMeeting } from '../../../schema/staffMeeting.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
-import type { Block, ReportModel, Words } from '../../ReportModel.ts'
+import type { Block, ModelForOthers, Words } from '../../ReportModel.ts'
 import { questionSays } from '../../say/tallyWords.ts'
 import { bold, ownWords, plain } from '../../say/words.ts'
 import { body, frameSheet, heading, list } from './frameSheet.ts'
 
 /** One page for everybody at the meeting: what it is about, the rules, the questions, and what happens afterwards. */
-export const buildHandout = (input: DocumentInput): ReportModel =>
+export const buildHandout = (input: DocumentInput): ModelForOthers =>
   frameSheet(input, { id: 'handout', fit: 'one-page', blocks: (meeting) => blocksOf(meeting, input) })
 
 const blocksOf = (meeting: StaffMeeting, input: DocumentInput): readonly Block[] => {

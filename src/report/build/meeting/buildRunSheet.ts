@@ -8,13 +8,13 @@ import { MOST_DECISIONS } from '../../../domain/meeting/staffMeeting.ts'
 import { VOTES_A_PERSON } from '../../../domain/meeting/votes.ts'
 import type { MeetingQuestion, StaffMeeting } from '../../../schema/staffMeeting.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
-import type { Block, Cell, ReportModel } from '../../ReportModel.ts'
+import type { Block, Cell, ModelForOthers } from '../../ReportModel.ts'
 import { questionSays } from '../../say/tallyWords.ts'
 import { cell, ownWords, plain } from '../../say/words.ts'
 import { box, frameSheet, heading, list } from './frameSheet.ts'
 
 /** What the leader holds in the hand: what to get ready, how a question is asked, the script by the minute, the keys. */
-export const buildRunSheet = (input: DocumentInput): ReportModel =>
+export const buildRunSheet = (input: DocumentInput): ModelForOthers =>
   frameSheet(input, { id: 'run', fit: 'flow', blocks: (meeting) => blocksOf(meeting, input) })
 
 const blocksOf = (meeting: StaffMeeting, input: DocumentInput): readonly Block[] => {

@@ -1,6 +1,6 @@
 import type { StaffMeeting } from '../../../schema/staffMeeting.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
-import type { Block, Card, ReportModel } from '../../ReportModel.ts'
+import type { Block, Card, ModelForOthers } from '../../ReportModel.ts'
 import { questionSays } from '../../say/tallyWords.ts'
 import { body, box, frameSheet } from './frameSheet.ts'
 
@@ -10,7 +10,7 @@ const SLIPS_A_PAGE = 4
 export const secretQuestions = ({ questions }: StaffMeeting) => questions.filter(({ secret }) => secret)
 
 /** Slips to fold, a page for each question that is answered in secret. */
-export const buildSlips = (input: DocumentInput): ReportModel =>
+export const buildSlips = (input: DocumentInput): ModelForOthers =>
   frameSheet(input, { id: 'slips', fit: 'flow', blocks: (meeting) => blocksOf(meeting, input) })
 
 function blocksOf(meeting: StaffMeeting, input: DocumentInput): readonly Block[] {

@@ -1,6 +1,6 @@
 import type { StaffMeeting } from '../../../schema/staffMeeting.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
-import type { Block, ReportModel, Section, Words } from '../../ReportModel.ts'
+import type { Block, ModelForOthers, Section, Words } from '../../ReportModel.ts'
 import { plain } from '../../say/words.ts'
 import { frameDocument } from '../documentFrame.ts'
 import { meetingIn } from '../minutes/buildMinutes.ts'
@@ -27,7 +27,7 @@ type Said = {
 }
 
 /** A sheet of the meeting the document is of; where there is none it says so. */
-export function frameSheet(input: DocumentInput, { id, fit, blocks, apart }: Said): ReportModel {
+export function frameSheet(input: DocumentInput, { id, fit, blocks, apart }: Said): ModelForOthers {
   const { t } = input
   const meeting = meetingIn(input)
   const title = t(`documents:paper.${id}.title`)

@@ -5,7 +5,7 @@ import { byVotes } from '../../../domain/meeting/votes.ts'
 import type { NationalFigure } from '../../../schema/nationalFigure.ts'
 import type { MeetingQuestion, StaffMeeting } from '../../../schema/staffMeeting.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
-import type { Block, ReportModel, Words } from '../../ReportModel.ts'
+import type { Block, ModelForOthers, Words } from '../../ReportModel.ts'
 import { respondents } from '../../say/figureWords.ts'
 import { questionSays, tallySays } from '../../say/tallyWords.ts'
 import { bold, ownWords, plain } from '../../say/words.ts'
@@ -16,7 +16,7 @@ export const meetingIn = ({ meetings, meetingId }: Pick<DocumentInput, 'meetings
   meetingId === 'latest' ? meetings.at(-1) : meetings.find(({ id }) => id === meetingId)
 
 /** The minutes of a staff meeting (`product.md`, "Output"): counts only as the rules of suppression give them. */
-export function buildMinutes(input: DocumentInput): ReportModel {
+export function buildMinutes(input: DocumentInput): ModelForOthers {
   const { t } = input
   const meeting = meetingIn(input)
   const title = t('documents:minutes.title', { name: nameIn(input) })

@@ -1,10 +1,9 @@
 import { isOpen } from '../../../domain/plan/actionOrder.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
-import type { Block, ReportModel, Section } from '../../ReportModel.ts'
+import type { Block, ModelForOthers, Section } from '../../ReportModel.ts'
 import { plain } from '../../say/words.ts'
 import { frameDocument, nameIn } from '../documentFrame.ts'
 import { decisionPart } from './decisionPart.ts'
-import { demandsPart } from './demandsPart.ts'
 import { factsPart } from './factsPart.ts'
 import { lawPart } from './lawPart.ts'
 import { minutesPart } from './minutesPart.ts'
@@ -17,13 +16,12 @@ const parts: readonly { readonly id: string; readonly blocks: (input: DocumentIn
   { id: 'facts', blocks: factsPart },
   { id: 'views', blocks: viewsPart },
   { id: 'risks', blocks: risksPart },
-  { id: 'demands', blocks: demandsPart },
   { id: 'law', blocks: lawPart },
   { id: 'minutes', blocks: minutesPart },
 ]
 
-/** One page each of what there is: what is decided, facts asked for, members' views, top risks, demands, legal hooks, proposed minutes. */
-export function buildMeetingPack(input: DocumentInput): ReportModel {
+/** One page each of what there is: what is decided, facts asked for, members' views, top risks, legal hooks, proposed minutes. */
+export function buildMeetingPack(input: DocumentInput): ModelForOthers {
   const { t } = input
   const open = { ...input, actions: input.actions.filter(isOpen) }
   const written = parts

@@ -3,7 +3,7 @@ import { isOpen } from '../../../domain/plan/actionOrder.ts'
 import { gatheredIn } from '../../../domain/plan/suggestion.ts'
 import { type PlanChapter, planChapters } from '../../../schema/plan.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
-import type { Block, ReportModel, Section } from '../../ReportModel.ts'
+import type { Block, ModelForOthers, Section } from '../../ReportModel.ts'
 import { frameDocument, isUnfinished, nameIn } from '../documentFrame.ts'
 import { guidelineBlocks } from '../guidelines/guidelinesChapter.ts'
 import { registerBlocks } from '../register/registerChapter.ts'
@@ -28,7 +28,7 @@ export const chaptersByAnswers = ({
  * The action plan as a plain model with every word resolved. Only what the input names leaves: notes and evidence of
  * questions that were not chosen have no way in.
  */
-export function buildPlan(input: DocumentInput): ReportModel {
+export function buildPlan(input: DocumentInput): ModelForOthers {
   const { t, actions, stage } = input
   const isDecided = stage === 'decided'
   const open = actions.filter(isOpen)

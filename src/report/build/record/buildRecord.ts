@@ -5,7 +5,7 @@ import type { PrivateInput } from '../../DocumentInput.ts'
 import type { Block, Cell, ReportModel, Section } from '../../ReportModel.ts'
 import { evidenceLines, missingLines, noteLines } from '../../say/ownText.ts'
 import { cell, ownWords as inOwnLanguage, plain } from '../../say/words.ts'
-import { frameDocument, nameIn } from '../documentFrame.ts'
+import { forOneself, frameDocument, nameIn } from '../documentFrame.ts'
 import { guidelineBlocks } from '../guidelines/guidelinesChapter.ts'
 import { logBlocks } from '../log/buildLog.ts'
 import { openQuestionBlocks } from '../plan/openQuestionsChapter.ts'
@@ -41,12 +41,8 @@ export function buildRecord(input: PrivateInput): ReportModel {
   })
 }
 
-const section = (id: string, starts: Section['starts'], blocks: readonly Block[]): Section => ({
-  id,
-  fit: 'flow',
-  starts,
-  blocks,
-})
+const section = (id: string, starts: Section['starts'], blocks: readonly Block[]) =>
+  forOneself({ id, fit: 'flow', starts, blocks })
 
 function stepBlocks(step: Step, number: number, input: PrivateInput): readonly Block[] {
   const { t, answers } = input

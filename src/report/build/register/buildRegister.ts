@@ -2,7 +2,7 @@ import { hooksForSystem, readAiAct } from '../../../domain/systems/systemLaw.ts'
 import { questionsOf, traitsOf } from '../../../domain/systems/systemQuestion.ts'
 import type { AiSystem } from '../../../schema/aiSystem.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
-import type { Block, Cell, ReportModel, Section } from '../../ReportModel.ts'
+import type { Block, Cell, ModelForOthers, Section } from '../../ReportModel.ts'
 import { citesOf, hooksSay } from '../../say/lawWords.ts'
 import { dataSays, nameOf, openSays, systemAnswerSays } from '../../say/systemWords.ts'
 import { bold, cell, listed, ownWords, plain } from '../../say/words.ts'
@@ -13,7 +13,7 @@ import { registerBlocks } from './registerChapter.ts'
 const HOOKS = 5
 
 /** The register on its own: all systems in one table, then each with every answer and the law that fits it. */
-export function buildRegister(input: DocumentInput): ReportModel {
+export function buildRegister(input: DocumentInput): ModelForOthers {
   const { t, systems } = input
   const title = t('documents:register.title', { name: nameIn(input) })
   const first = firstSection('register', title, t('documents:register.lead'), registerBlocks(input))

@@ -1,7 +1,7 @@
 import { missingIn } from '../../../domain/risks/assessment.ts'
 import type { Assessment } from '../../../schema/assessment.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
-import type { Block, ReportModel, Section } from '../../ReportModel.ts'
+import type { Block, ModelForOthers, Section } from '../../ReportModel.ts'
 import { hooksSay } from '../../say/lawWords.ts'
 import { aboutSays } from '../../say/riskWords.ts'
 import { cell, ownWords, plain } from '../../say/words.ts'
@@ -13,7 +13,7 @@ import { riskTable } from './riskTable.ts'
 const HOOKS = ['afs-2023-1-11', 'afs-2023-1-13', 'aml-6-4']
 
 /** Every risk and consequence analysis, each on a page of its own, with what is still missing told first. */
-export function buildRisks(input: DocumentInput): ReportModel {
+export function buildRisks(input: DocumentInput): ModelForOthers {
   const { t, assessments } = input
   const title = t('documents:risks.title', { name: nameIn(input) })
   const first = firstSection('analyses', title, t('documents:risks.lead'))

@@ -1,5 +1,5 @@
 import type { DocumentInput } from '../../DocumentInput.ts'
-import type { Block, ReportModel } from '../../ReportModel.ts'
+import type { Block, ModelForOthers } from '../../ReportModel.ts'
 import { respondents } from '../../say/figureWords.ts'
 import { hooksSay } from '../../say/lawWords.ts'
 import { plain } from '../../say/words.ts'
@@ -7,7 +7,7 @@ import { firstSection, frameDocument, nameIn } from '../documentFrame.ts'
 import { trainingBlocks } from './trainingChapter.ts'
 
 /** The training plan on its own, with the survey's figures and the law beside it. */
-export function buildTraining(input: DocumentInput): ReportModel {
+export function buildTraining(input: DocumentInput): ModelForOthers {
   const { t } = input
   const title = t('documents:training.title', { name: nameIn(input) })
   return frameDocument(input, {

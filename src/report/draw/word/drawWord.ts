@@ -1,5 +1,5 @@
 import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx'
-import type { Block, Look, ReportModel, Section } from '../../ReportModel.ts'
+import type { AnySection, Block, Look, ReportModel } from '../../ReportModel.ts'
 import { blockWord, headingWord } from './blocksWord.ts'
 import { cleanXml } from './cleanXml.ts'
 import { CREATOR, coreProperties } from './coreProperties.ts'
@@ -40,7 +40,7 @@ export async function drawWord(model: ReportModel): Promise<Uint8Array<ArrayBuff
 }
 
 /** A section that starts a page does so with its first words. */
-function sectionWord({ starts, blocks }: Section, index: number, look: Look) {
+function sectionWord({ starts, blocks }: AnySection, index: number, look: Look) {
   const breaks = starts === 'new-page' && index > 0
   const [first] = blocks
   const all = (some: readonly Block[]) => some.flatMap((block) => blockWord(block, look))

@@ -1,4 +1,4 @@
-import type { Look, Section } from '../../../ReportModel.ts'
+import type { AnySection, Look } from '../../../ReportModel.ts'
 import type { Measure } from '../text/breakLines.ts'
 import { layoutReport } from './layoutReport.ts'
 
@@ -30,7 +30,7 @@ const measure: Measure = (text, weight, size) => {
 }
 
 /** How many A4 pages some sections fill, as a fraction: without the fonts, so near and not exact. */
-export function approximatePages(sections: readonly Section[], look: Look): number {
+export function approximatePages(sections: readonly AnySection[], look: Look): number {
   const plain = { title: '', language: 'sv', subject: '', header: '', pageOf: '', fileName: '', made: '' } as const
   const { end, frame } = layoutReport({ ...plain, look, sections }, measure)
   return end.page + (end.y - frame.top) / (frame.bottom - frame.top)

@@ -1,4 +1,4 @@
-import type { Block, ReportModel, Section } from '../../../ReportModel.ts'
+import type { AnySection, Block, ReportModel } from '../../../ReportModel.ts'
 import { isPainted, type Operation } from '../operations.ts'
 import { SHEET, stylesOf } from '../sheet.ts'
 import type { Measure } from '../text/breakLines.ts'
@@ -54,7 +54,7 @@ export function layoutReport(model: ReportModel, measure: Measure): Layout {
 
 /** A section without words has no page; one that starts 'here' goes on where the one before it ended. */
 function laySection(
-  { id, starts, blocks }: Section,
+  { id, starts, blocks }: AnySection,
   before: Laid | undefined,
   frame: Frame,
   setting: Setting,

@@ -1,4 +1,4 @@
-import type { BarRow, Block, Card, ReportModel, Section, Words } from '../../../ReportModel.ts'
+import type { AnySection, BarRow, Block, Card, ReportModel, Words } from '../../../ReportModel.ts'
 import { type CanDraw, cleanText, tidyText } from './cleanText.ts'
 
 type Clean = (text: string) => string
@@ -23,7 +23,7 @@ export function cleanModel(model: ReportModel, canDraw: CanDraw) {
   return { model: cleaned, undrawable: [...undrawable] }
 }
 
-const cleanSection = (section: Section, clean: Clean): Section => ({
+const cleanSection = (section: AnySection, clean: Clean): AnySection => ({
   ...section,
   blocks: section.blocks.map((block) => cleanBlock(block, clean)),
 })
