@@ -20,7 +20,7 @@ import type { SurveyQuestions } from '../schema/survey.ts'
 import type { ToldCount } from '../schema/toldCount.ts'
 import type { RoleGroup, TrainingContent, TrainingPlan, TrainingRow } from '../schema/training.ts'
 import type { Look } from './ReportModel.ts'
-import type { Translate } from './translate.ts'
+import type { Translate } from './say/translate.ts'
 
 /** What a document for others can be made from. Content and words are in the document's language. */
 export type DocumentInput = {

@@ -1,25 +1,27 @@
+import { isOpen } from '../domain/plan/actionOrder.ts'
 import type { RightsRequest } from '../schema/rights.ts'
-import type { StaffMeeting, StaffMeetingQuestion } from '../schema/staffMeeting.ts'
-import { buildBlankChecklist } from './blank/buildBlankChecklist.ts'
+import type { StaffMeetingQuestion, StaffMeeting } from '../schema/staffMeeting.ts'
+import { buildBlankChecklist } from './build/blank/buildBlankChecklist.ts'
+import { type BuildForOthers, shown } from './build/forOthers.ts'
+import { buildGuidelineCheck, buildOutline } from './build/guidelines/buildGuidelines.ts'
+import { buildLetter, letterOf } from './build/letter/buildLetter.ts'
+import { buildLog } from './build/log/buildLog.ts'
+import { buildCards } from './build/meeting/buildCards.ts'
+import { buildCountKey } from './build/meeting/buildCountKey.ts'
+import { buildForm, openQuestions } from './build/meeting/buildForm.ts'
+import { buildHandout } from './build/meeting/buildHandout.ts'
+import { buildRunSheet } from './build/meeting/buildRunSheet.ts'
+import { buildSlips, secretQuestions } from './build/meeting/buildSlips.ts'
+import { buildMinutes, staffMeetingIn } from './build/minutes/buildMinutes.ts'
+import { buildDemands } from './build/pack/buildDemands.ts'
+import { buildMeetingPack } from './build/pack/buildMeetingPack.ts'
+import { buildPlan } from './build/plan/buildPlan.ts'
+import { buildRecord } from './build/record/buildRecord.ts'
+import { buildRegister } from './build/register/buildRegister.ts'
+import { buildRisks } from './build/risks/buildRisks.ts'
+import { buildTraining } from './build/training/buildTraining.ts'
 import type { DocumentInput, PrivateInput } from './DocumentInput.ts'
-import { type BuildForOthers, shown } from './forOthers.ts'
-import { buildGuidelineCheck, buildOutline } from './guidelines/buildGuidelines.ts'
-import { buildLetter, letterOf } from './letter/buildLetter.ts'
-import { buildLog } from './log/buildLog.ts'
-import { buildCards } from './meeting/buildCards.ts'
-import { buildCountKey } from './meeting/buildCountKey.ts'
-import { buildForm, openQuestions } from './meeting/buildForm.ts'
-import { buildHandout } from './meeting/buildHandout.ts'
-import { buildRunSheet } from './meeting/buildRunSheet.ts'
-import { buildSlips, secretQuestions } from './meeting/buildSlips.ts'
-import { buildMinutes, staffMeetingIn } from './minutes/buildMinutes.ts'
-import { buildMeetingPack } from './pack/buildMeetingPack.ts'
-import { buildPlan } from './plan/buildPlan.ts'
 import type { ReportModel } from './ReportModel.ts'
-import { buildRecord } from './record/buildRecord.ts'
-import { buildRegister } from './register/buildRegister.ts'
-import { buildRisks } from './risks/buildRisks.ts'
-import { buildTraining } from './training/buildTraining.ts'
 
 /**
  * A kind of document: 'handover' holds only what was chosen to leave, 'own-use' everything (and says so), 'blank' nothing
@@ -74,6 +76,7 @@ export const documents = {
   'request-safety-action': request('safety-action'),
   'request-risk-assessment': request('risk-assessment'),
   'meeting-pack': { audience: 'handover', isThere: () => true, build: shown(buildMeetingPack) },
+  demands: { audience: 'own-use', isThere: ({ actions }) => actions.some(isOpen), build: buildDemands },
   'blank-checklist': { audience: 'blank', isThere: () => true, build: shown(buildBlankChecklist) },
   minutes: { audience: 'handover', isThere: isStaffMeetingThere, build: shown(buildMinutes) },
   'staff-meeting-run-sheet': { audience: 'handover', isThere: isStaffMeetingThere, build: shown(buildRunSheet) },

@@ -130,7 +130,7 @@ export const nouns = {
     refs: { workplaceId: 'workplace' },
     texts: {
       centre: 'always',
-      contact: 'always',
+      contact: 'never',
       'levels.staff-meeting': 'always',
       'levels.local-group': 'always',
       'levels.department-group': 'always',

@@ -12,6 +12,7 @@ import { useOwned } from '../../store/WorkProvider.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import { Select, TextArea } from '../../ui/Field.tsx'
 import { useFocusHere } from '../../ui/useFocusHere.ts'
+import { BeforeSending } from './BeforeSending.tsx'
 import { useLetter } from './useLetter.ts'
 
 export const REQUESTS = 'ready-requests'
@@ -80,6 +81,7 @@ function LetterForm({ request }: { readonly request: RightsRequest['id'] }) {
           onChange={({ target }) => change({ findings: target.value })}
         />
       </div>
+      <BeforeSending request={request} />
       <DocumentButtons document={document} look="plain" />
       <details>
         <summary>{t('requests.preview')}</summary>

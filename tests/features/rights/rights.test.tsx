@@ -106,6 +106,18 @@ describe('the public-record notice', () => {
     await app.user.click(screen.getByText('Läs texten'))
     const letter = document.querySelector('.report') as HTMLElement
     expect(letter.textContent).toContain('Den skriftliga riskbedömningen är arbetsgivarens skyldighet.')
-    expect(letter.textContent).toContain('När brevet har kommit in till en kommun eller region')
+  })
+})
+
+describe('what the sender of a request should know', () => {
+  it('stands on the page with the law and how sure it is, and not in the request', async () => {
+    const app = await open()
+    await app.user.click(screen.getByText('Innan du skickar: kontrollera lagrummen'))
+    const before = screen.getByText('Innan du skickar: kontrollera lagrummen').closest('details') as HTMLElement
+    expect(before.textContent).toContain('Inte granskat av jurist.')
+    expect(within(before).getByText('MBL 18 §:')).toBeVisible()
+    expect(within(before).getAllByText(/Uppgift per|Lagtexten har inte kunnat läsas/).length).toBeGreaterThan(0)
+    const letter = document.querySelector('.report') as HTMLElement
+    expect(letter.textContent).not.toMatch(/Inte granskat av jurist|Uppgift per/)
   })
 })
