@@ -20,6 +20,7 @@ const TOPICS = [
   'meeting',
   'plan',
   'pdf',
+  'turnTo',
   'save',
   'shared',
   'hide',
@@ -39,6 +40,7 @@ const SCREENS = {
   tools: ['overview'],
   meeting: ['meetings'],
   plan: ['plan'],
+  turnTo: ['overview'],
   save: ['myData'],
 } as const satisfies { readonly [T in Topic]?: readonly PlainAddress[] }
 type Shown = keyof typeof SCREENS

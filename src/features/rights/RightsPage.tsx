@@ -16,6 +16,7 @@ import { HookCard } from './HookCard.tsx'
 import { OwnNamesForm } from './OwnNamesForm.tsx'
 import { REQUESTS, Requests } from './Requests.tsx'
 import { SituationWords } from './SituationWords.tsx'
+import { TURN_TO, TurnTo } from './TurnTo.tsx'
 
 const CAN = 'what-to-ask-for'
 
@@ -31,6 +32,7 @@ export function RightsPage() {
     { id: DAYS, title: t('days.title') },
     { id: KEPT_EVENTS, title: t('documents:kept.title') },
     { id: REQUESTS, title: t('requests.title') },
+    { id: TURN_TO, title: t('turnTo.title') },
   ]
   return (
     <Page title={t('title')}>
@@ -69,6 +71,7 @@ export function RightsPage() {
       <CountDays />
       <KeptEvents />
       <Requests />
+      <TurnTo />
       <OwnNamesForm />
     </Page>
   )
