@@ -34,6 +34,11 @@ describe('rights are refused, told by file, path, expected and found, for', () =
       mistake(SITUATIONS, '', 'the situation "disagreement"', 'nothing'),
     ],
     [
+      'a contact that is gone',
+      edited(file('contacts'), { 1: GONE }),
+      mistake(file('contacts'), '', 'the contact "officer"', 'nothing'),
+    ],
+    [
       'a hook in a situation that no law has',
       edited(SITUATIONS, { '0.hooks.1.hook': 'mbl-99' }),
       mistake(SITUATIONS, 'purchase', 'the id of a legal hook', '"mbl-99"'),

@@ -33,6 +33,7 @@ type Use = readonly [hook: string, hat: HatChoice, request?: HookRequest]
 
 export const rightsOf = (uses: readonly Use[], situations: readonly Situation[] = []): Rights => ({
   hats: [],
+  contacts: [],
   hooks: uses.map(([hook, hat, request = ask(hook)]) => ({ hook, hat, request })),
   reminders: [],
   situations,

@@ -22,6 +22,7 @@ const TOPICS = [
   'staffMeeting',
   'plan',
   'pdf',
+  'turnTo',
   'save',
   'shared',
   'hide',
@@ -41,6 +42,7 @@ const SCREENS = {
   tools: ['overview'],
   staffMeeting: ['staffMeetings'],
   plan: ['plan'],
+  turnTo: ['overview'],
   save: ['myData'],
 } as const satisfies { readonly [T in Topic]?: readonly PlainAddress[] }
 type Shown = keyof typeof SCREENS

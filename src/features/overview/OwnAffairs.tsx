@@ -45,7 +45,7 @@ function ToDo({ affair }: { readonly affair: OwnAffair }) {
   if (!measure) return null
   return (
     <li>
-      {choice === 'dont-know' ? `${t('own.note')} ` : ''}
+      {question.own && choice === 'dont-know' ? `${t('own.note')} ` : ''}
       {measure.what}
       <br />
       <span className="muted">

@@ -18,6 +18,7 @@ import { HookCard } from './HookCard.tsx'
 import { OwnNamesForm } from './OwnNamesForm.tsx'
 import { REQUESTS, Requests } from './Requests.tsx'
 import { SituationWords } from './SituationWords.tsx'
+import { TURN_TO, TurnTo } from './TurnTo.tsx'
 
 const CAN = 'what-to-ask-for'
 
@@ -36,6 +37,7 @@ export function RightsPage() {
     { id: DAYS, title: t('days.title') },
     { id: KEPT_EVENTS, title: t('documents:kept.title') },
     { id: REQUESTS, title: t('requests.title') },
+    { id: TURN_TO, title: t('turnTo.title') },
   ]
   return (
     <Page title={t('title')}>
@@ -74,6 +76,7 @@ export function RightsPage() {
       <CountDays />
       <KeptEvents />
       <Requests />
+      <TurnTo />
       <OwnNamesForm />
     </Page>
   )

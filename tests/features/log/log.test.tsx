@@ -137,7 +137,9 @@ describe('a promise', () => {
 
   it('stands on the overview until it is marked as kept', async () => {
     const app = await open('/oversikt', promise)
-    const section = screen.getByRole('heading', { name: 'Löften som väntar' }).closest('section') as HTMLElement
+    const section = screen
+      .getByRole('heading', { name: 'Löften som inte är uppfyllda' })
+      .closest('section') as HTMLElement
     expect(within(section).getByText(/Gavs för 10 dagar sedan\./)).toBeVisible()
     await app.user.click(within(section).getByRole('link', { name: 'Två timmar i veckan' }))
     await app.user.click(await screen.findByRole('button', { name: /^Ändra/ }))
@@ -145,6 +147,6 @@ describe('a promise', () => {
     expect(screen.getByText('Löftet är uppfyllt.')).toBeVisible()
     await app.user.click(screen.getByRole('link', { name: 'Översikt' }))
     await screen.findByRole('heading', { level: 1, name: /^Översikt/ })
-    expect(screen.queryByRole('heading', { name: 'Löften som väntar' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('heading', { name: 'Löften som inte är uppfyllda' })).not.toBeInTheDocument()
   })
 })
