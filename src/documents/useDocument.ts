@@ -1,6 +1,6 @@
 import { newlyTold } from '../domain/staff-meeting/tally.ts'
 import { fileNameOf } from '../exchange/index.ts'
-import { type DocumentId, documents, staffMeetingIn, type PrivateInput, type ReportModel } from '../report/index.ts'
+import { type DocumentId, documents, type PrivateInput, type ReportModel, staffMeetingIn } from '../report/index.ts'
 import { useWorkEdits } from '../store/useWorkEdits.ts'
 import { useNow, useToday } from '../store/WorkProvider.tsx'
 import { useDocumentBasis } from './useDocumentBasis.ts'

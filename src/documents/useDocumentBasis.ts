@@ -4,8 +4,8 @@ import type { PlanChapter } from '../schema/plan.ts'
 import { useContent } from '../store/ContentProvider.tsx'
 import { useDevice } from '../store/DeviceProvider.tsx'
 import { useActions } from '../store/useActions.ts'
-import { useStaffMeetings } from '../store/useStaffMeetings.ts'
 import { usePlanChoices } from '../store/usePlanChoices.ts'
+import { useStaffMeetings } from '../store/useStaffMeetings.ts'
 import { useAnswers, useOwned, useRound, useToday, useWorkplace } from '../store/WorkProvider.tsx'
 
 /** What any document is made from, but for what each document says of itself: how far it has come and what its file is called. */

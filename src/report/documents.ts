@@ -1,6 +1,6 @@
 import { isOpen } from '../domain/plan/actionOrder.ts'
 import type { RightsRequest } from '../schema/rights.ts'
-import type { StaffMeetingQuestion, StaffMeeting } from '../schema/staffMeeting.ts'
+import type { StaffMeeting, StaffMeetingQuestion } from '../schema/staffMeeting.ts'
 import { buildBlankChecklist } from './build/blank/buildBlankChecklist.ts'
 import { type BuildForOthers, shown } from './build/forOthers.ts'
 import { buildGuidelineCheck, buildOutline } from './build/guidelines/buildGuidelines.ts'

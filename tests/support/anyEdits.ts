@@ -132,11 +132,7 @@ const ways: { readonly [E in keyof WorkEdits]: readonly Edit[] } = {
     (hands) => {
       const [a, b, c] = hands.by
       const under = c % 3 ? idOf(hands, 'staff-meeting-point', c) : 'none'
-      return hands.edits.putPointUnder(
-        idOf(hands, 'staff-meeting', a),
-        idOf(hands, 'staff-meeting-point', b),
-        under,
-      )
+      return hands.edits.putPointUnder(idOf(hands, 'staff-meeting', a), idOf(hands, 'staff-meeting-point', b), under)
     },
   ],
   removePoint: [
@@ -158,7 +154,9 @@ const ways: { readonly [E in keyof WorkEdits]: readonly Edit[] } = {
       return undefined
     },
     ({ state, edits, memory, by: [a] }) => {
-      const parents = recordKinds.filter((kind) => ['risk-analysis', 'role-group', 'staff-meeting', 'system'].includes(kind))
+      const parents = recordKinds.filter((kind) =>
+        ['risk-analysis', 'role-group', 'staff-meeting', 'system'].includes(kind),
+      )
       const record = of(
         parents.flatMap((kind) => Object.values<AppRecord>(state.tables[kind])),
         a,

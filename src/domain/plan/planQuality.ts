@@ -1,7 +1,7 @@
 import type { Action, ActionId } from '../../schema/action.ts'
-import type { Risk } from '../../schema/riskAnalysis.ts'
 import type { Checklist, QuestionId } from '../../schema/checklist.ts'
 import type { IsoDate } from '../../schema/isoDate.ts'
+import type { Risk } from '../../schema/riskAnalysis.ts'
 import type { StepId } from '../../schema/stepId.ts'
 import type { AnswersByQuestion } from '../checklist/answers.ts'
 import { findingsOf } from '../checklist/finding.ts'

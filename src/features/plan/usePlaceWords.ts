@@ -5,8 +5,8 @@ import { meetingLevels } from '../../schema/letter.ts'
 import type { AppRecord } from '../../schema/record.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useActions } from '../../store/useActions.ts'
-import { useStaffMeetings } from '../../store/useStaffMeetings.ts'
 import { useRecordsHere } from '../../store/useRecordsHere.ts'
+import { useStaffMeetings } from '../../store/useStaffMeetings.ts'
 
 /** What a text that leaves is called: the thing it is written at, such as "Risk 1", and which of its texts it is. */
 export type PlaceWords = { readonly thing: string; readonly part: string }

@@ -1,5 +1,5 @@
 import { MOST_DECISIONS } from '../../../domain/staff-meeting/staffMeeting.ts'
-import type { StaffMeetingQuestion, StaffMeeting } from '../../../schema/staffMeeting.ts'
+import type { StaffMeeting, StaffMeetingQuestion } from '../../../schema/staffMeeting.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block, ModelForOthers, Words } from '../../ReportModel.ts'
 import { questionSays } from '../../say/tallyWords.ts'

@@ -1,12 +1,12 @@
+import { MOST_DECISIONS } from '../../../domain/staff-meeting/staffMeeting.ts'
 import {
+  SILENT_SECONDS,
   type StaffMeetingScreen,
   staffMeetingScript,
-  SILENT_SECONDS,
   wholeMinutes,
 } from '../../../domain/staff-meeting/staffMeetingScript.ts'
-import { MOST_DECISIONS } from '../../../domain/staff-meeting/staffMeeting.ts'
 import { VOTES_A_PERSON } from '../../../domain/staff-meeting/votes.ts'
-import type { StaffMeetingQuestion, StaffMeeting } from '../../../schema/staffMeeting.ts'
+import type { StaffMeeting, StaffMeetingQuestion } from '../../../schema/staffMeeting.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block, Cell, ModelForOthers } from '../../ReportModel.ts'
 import { questionSays } from '../../say/tallyWords.ts'

@@ -1,5 +1,5 @@
-import { byNeedOfAction } from '../../../domain/risks/riskAnalysis.ts'
 import { carriedOut } from '../../../domain/risks/carriedOut.ts'
+import { byNeedOfAction } from '../../../domain/risks/riskAnalysis.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block } from '../../ReportModel.ts'
 import { riskTable } from '../risks/riskTable.ts'

@@ -1,5 +1,5 @@
-import { byNeedOfAction } from '../../../domain/risks/riskAnalysis.ts'
 import { carriedOut } from '../../../domain/risks/carriedOut.ts'
+import { byNeedOfAction } from '../../../domain/risks/riskAnalysis.ts'
 import type { Risk } from '../../../schema/riskAnalysis.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block, Cell, Words } from '../../ReportModel.ts'

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { checklistQuestionsFor } from '../../../../src/domain/staff-meeting/staffMeetingQuestions.ts'
-import { staffMeetingScript, SILENT_SECONDS } from '../../../../src/domain/staff-meeting/staffMeetingScript.ts'
 import { askedQuestion, MOST_DECISIONS, ownQuestion } from '../../../../src/domain/staff-meeting/staffMeeting.ts'
+import { checklistQuestionsFor } from '../../../../src/domain/staff-meeting/staffMeetingQuestions.ts'
+import { SILENT_SECONDS, staffMeetingScript } from '../../../../src/domain/staff-meeting/staffMeetingScript.ts'
 import { VOTES_A_PERSON } from '../../../../src/domain/staff-meeting/votes.ts'
-import { DISTRIBUTION_FROM, NOTES_ONLY_UP_TO, RECOUNT_DAYS, SMALLEST_TOLD } from '../../../../src/domain/suppression/index.ts'
+import {
+  DISTRIBUTION_FROM,
+  NOTES_ONLY_UP_TO,
+  RECOUNT_DAYS,
+  SMALLEST_TOLD,
+} from '../../../../src/domain/suppression/index.ts'
 import type { PrivateInput } from '../../../../src/report/DocumentInput.ts'
 import { documents, staffMeetingSheetIds } from '../../../../src/report/documents.ts'
 import type { Block, Look, ReportModel } from '../../../../src/report/ReportModel.ts'
 import { type Language, languages } from '../../../../src/schema/language.ts'
-import type { StaffMeetingQuestion, StaffMeeting } from '../../../../src/schema/staffMeeting.ts'
-import { staffMeetingLengths, type SurveyQuestion } from '../../../../src/schema/survey.ts'
+import type { StaffMeeting, StaffMeetingQuestion } from '../../../../src/schema/staffMeeting.ts'
+import { type SurveyQuestion, staffMeetingLengths } from '../../../../src/schema/survey.ts'
 import { blocksOf, planInput, saidIn, textsOf } from '../../../support/plan.ts'
 import { tinyStaffMeeting } from '../../../support/tinyStaffMeeting.ts'
 import { draw, readPdf, spoken } from '../../draw/pdf/readPdf.ts'

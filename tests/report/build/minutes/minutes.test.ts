@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { SMALLEST_TOLD } from '../../../../src/domain/suppression/index.ts'
 import { newlyTold } from '../../../../src/domain/staff-meeting/tally.ts'
+import { SMALLEST_TOLD } from '../../../../src/domain/suppression/index.ts'
 import { buildMinutes } from '../../../../src/report/build/minutes/buildMinutes.ts'
 import type { IsoDate } from '../../../../src/schema/isoDate.ts'
 import type { StaffMeeting } from '../../../../src/schema/staffMeeting.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { newRisk } from '../../../../src/domain/risks/riskAnalysis.ts'
 import { risksPart } from '../../../../src/report/build/pack/risksPart.ts'
-import type { RiskAnalysisId, Risk } from '../../../../src/schema/riskAnalysis.ts'
+import type { Risk, RiskAnalysisId } from '../../../../src/schema/riskAnalysis.ts'
 import { planInput, saidIn } from '../../../support/plan.ts'
 
 const risk = (id: string, parts: Partial<Risk> = {}) =>

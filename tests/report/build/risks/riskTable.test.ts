@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { newRisk } from '../../../../src/domain/risks/riskAnalysis.ts'
 import { riskTable } from '../../../../src/report/build/risks/riskTable.ts'
 import type { ActionStatus } from '../../../../src/schema/action.ts'
-import type { RiskAnalysisId, Risk, RiskPart } from '../../../../src/schema/riskAnalysis.ts'
 import type { Language } from '../../../../src/schema/language.ts'
+import type { Risk, RiskAnalysisId, RiskPart } from '../../../../src/schema/riskAnalysis.ts'
 import { day, ownAction, planInput, saidIn } from '../../../support/plan.ts'
 
 const measures = [{ what: { kind: 'own', text: 'Tid att rätta' }, level: 'reduce' }] as const
