@@ -1,1 +1,1 @@
-export { createSearch, type Found, type Search, type Searchable } from './createSearch.ts'
+export { createSearch, type Searchable } from './createSearch.ts'
