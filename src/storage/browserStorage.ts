@@ -54,8 +54,8 @@ export async function openBrowserStorage(
   const understanding = () => fetch().catch(() => 'part-missing' as const)
   let revision = 0
   const writeOver = async (over: number | 'any', step: Step, isWhole = over === 'any') => {
-    const writing = { over, isWhole, formatVersion, savedAt: now() }
-    const written = await connection.use((db) => writeDatabase(db, step, writing))
+    const stamp = { over, isWhole, formatVersion, savedAt: now() }
+    const written = await connection.use((db) => writeDatabase(db, step, stamp))
     if (written === 'changed-elsewhere') return written
     revision = written
     windows.tell({ formatVersion, revision, change: isWhole ? 'everything' : plainly(step) })
@@ -69,35 +69,19 @@ export async function openBrowserStorage(
   }
   const restore = async (): Promise<Restored> => {
     if (connection.isNewer()) return unreadable('too-new', await readNewer(), { version: formatVersion + 1 })
-    const found = await read()
-    if (isNothing(found)) return { kind: 'restored', work: noWork, savedAt: savedAtOf(found.stamp) }
-    const reading = await understanding()
-    if (reading === 'part-missing') return unreadable(reading, found.kept, asFound(found, formatVersion))
-    const result = reading.understand(found)
-    if (result.kind === 'restored' && reading.isToSettle(found, result.work)) {
-      const written = await writeOver(revision, everythingOf(result.work), true)
-      return written === 'written' ? reading.readsBack(result.work, await read(), found) : restore()
-    }
-    if (result.kind === 'restored' && found.hasOld) await connection.use(dropOld)
-    return result
+    const settle = (work: Work) => writeOver(revision, everythingOf(work), true)
+    return restoreFrom({ read, settle, understanding, formatVersion, drop: () => connection.use(dropOld) })
   }
   const readAgain = async () => {
     const before = revision
     const reading = await understanding()
-    const result = reading === 'part-missing' ? reading : reading.understand(await read())
-    if (result !== 'part-missing' && result.kind === 'restored' && entriesOf(result.work).length > 0) return result.work
+    const work = reading === 'part-missing' ? reading : workIn(reading.understand(await read()))
     // Still as far behind as before: nothing may be written over what cannot be taken in.
-    revision = before
-    return result === 'part-missing' ? result : 'gone'
+    if (typeof work === 'string') revision = before
+    return work
   }
   const hear = async (heard: Heard, message: WindowMessage) => {
-    if (message.revision <= revision) return
-    const isNext = message.revision === revision + 1 && message.formatVersion === formatVersion
-    const reading = message.change !== 'everything' && isNext ? await understanding() : 'not-next'
-    if (message.change === 'everything' || typeof reading === 'string') return heard.behind()
-    const step = reading.readStep(message.change)
-    if (step === 'unfit') heard.behind()
-    else if (heard.step(step)) revision = message.revision
+    revision = await takeIn(heard, message, { revision, formatVersion, understanding })
   }
   /** What was written between reading and listening was told to nobody here. */
   const lookFor = async ({ behind }: Heard) => ((await connection.use(readRevision)) > revision ? behind() : undefined)
@@ -116,6 +100,56 @@ export async function openBrowserStorage(
     },
   }
 }
+
+type Hands = {
+  readonly read: () => Promise<Found>
+  /** Writes what was made of what an earlier version kept. */
+  readonly settle: (work: Work) => Promise<'written' | 'changed-elsewhere'>
+  readonly drop: () => Promise<void>
+  readonly understanding: () => Promise<Understanding | 'part-missing'>
+  readonly formatVersion: number
+}
+
+async function restoreFrom(hands: Hands): Promise<Restored> {
+  const { read, settle, drop, understanding, formatVersion } = hands
+  const found = await read()
+  if (isNothing(found)) return { kind: 'restored', work: noWork, savedAt: savedAtOf(found.stamp) }
+  const reading = await understanding()
+  if (reading === 'part-missing') return unreadable(reading, found.kept, asFound(found, formatVersion))
+  const result = reading.understand(found)
+  if (result.kind !== 'restored') return result
+  if (reading.isToSettle(found, result.work)) {
+    const written = await settle(result.work)
+    return written === 'written' ? reading.readsBack(result.work, await read(), found) : restoreFrom(hands)
+  }
+  if (found.hasOld) await drop()
+  return result
+}
+
+type Here = {
+  readonly revision: number
+  readonly formatVersion: number
+  readonly understanding: () => Promise<Understanding | 'part-missing'>
+}
+
+/** Passes on what another window tells, and gives the revision that this one has then come to. */
+async function takeIn(
+  heard: Heard,
+  { change, ...message }: WindowMessage,
+  { revision, formatVersion, understanding }: Here,
+): Promise<number> {
+  if (message.revision <= revision) return revision
+  const isNext = message.revision === revision + 1 && message.formatVersion === formatVersion
+  const reading = change !== 'everything' && isNext ? await understanding() : 'not-next'
+  const step = change === 'everything' || typeof reading === 'string' ? 'unfit' : reading.readStep(change)
+  if (step !== 'unfit') return heard.step(step) ? message.revision : revision
+  heard.behind()
+  return revision
+}
+
+/** What was read, where there is anything. */
+const workIn = (result: Restored): Work | 'gone' =>
+  result.kind === 'restored' && entriesOf(result.work).length > 0 ? result.work : 'gone'
 
 const isNothing = ({ kept, unread }: Found): boolean => kept.length === 0 && unread.length === 0
 
