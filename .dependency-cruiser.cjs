@@ -12,20 +12,21 @@
 const rooms = {
   schema: { rooms: [], packages: ['valibot'] },
   records: { rooms: ['schema'], packages: [] },
+  parts: { rooms: [], packages: [] },
   addresses: { rooms: [], packages: [] },
   domain: { rooms: ['schema', 'records'], packages: [] },
-  content: { rooms: ['schema'], packages: ['valibot'], data: '^(content/|virtual:)' },
-  exchange: { rooms: ['schema', 'records'], packages: [] },
-  storage: { rooms: ['schema', 'records', 'exchange'], packages: ['idb'] },
+  content: { rooms: ['schema', 'parts'], packages: ['valibot'], data: '^(content/|virtual:)' },
+  exchange: { rooms: ['schema', 'records', 'parts'], packages: [] },
+  storage: { rooms: ['schema', 'records', 'parts', 'exchange'], packages: ['idb'] },
   collection: { rooms: ['schema', 'domain', 'exchange', 'storage'], packages: ['idb', 'minisearch'] },
   store: { rooms: ['schema', 'records', 'domain'], packages: ['react', 'zustand'] },
   // The words of documents are typed from the Swedish ones; nothing is read from them at run time.
-  report: { rooms: ['schema', 'domain'], packages: [], data: '(^|/)generated/|^locales/sv/(common|documents)\\.json$' },
+  report: { rooms: ['schema', 'domain', 'parts'], packages: [], data: '(^|/)generated/|^locales/sv/(common|documents)\\.json$' },
   documents: {
     rooms: ['schema', 'domain', 'store', 'exchange', 'report', 'i18n', 'ui'],
     packages: ['react', 'react-i18next'],
   },
-  i18n: { rooms: ['schema'], packages: ['react', 'i18next', 'react-i18next'], data: '^(locales/|virtual:)' },
+  i18n: { rooms: ['schema', 'parts'], packages: ['react', 'i18next', 'react-i18next'], data: '^(locales/|virtual:)' },
   search: { rooms: ['schema'], packages: ['minisearch', '@orama/stemmers'] },
   ui: { rooms: [], packages: ['react'] },
   words: {

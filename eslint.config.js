@@ -2,7 +2,13 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 const browserStores = ['indexedDB', 'localStorage', 'sessionStorage']
+const onlyInParts =
+  'Bytes come through src/parts (fetchedPart, drawnPart, fetchFile, startWorker), so that one place knows where from.'
+const bringers = ['fetch', 'XMLHttpRequest', 'Worker', 'SharedWorker', 'WebSocket', 'EventSource', 'importScripts']
 const onlyInStorage = 'Only src/storage touches what the browser keeps.'
+
+/** @param {readonly string[]} names @param {string} message */
+const notIn = (names, message) => names.map((name) => ({ name, message }))
 
 // What needs types, and React's own rules. Format, imports and accessibility are Biome's (docs/decisions/0001).
 export default tseslint.config(
@@ -64,18 +70,33 @@ export default tseslint.config(
           selector,
           message: 'Build an address with addressOf (src/addresses).',
         })),
+        {
+          selector: 'ImportExpression:not(CallExpression[callee.name=/^(fetched|drawn)Part$/] ImportExpression)',
+          message: onlyInParts,
+        },
+        {
+          selector: `MemberExpression[object.name=/^(window|self|globalThis)$/][property.name=/^(${bringers.join('|')})$/]`,
+          message: onlyInParts,
+        },
       ],
       'max-lines-per-function': ['error', { max: 60 }],
     },
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/storage/**'],
     rules: {
-      'no-restricted-globals': ['error', ...browserStores.map((name) => ({ name, message: onlyInStorage }))],
+      'no-restricted-globals': ['error', ...notIn(browserStores, onlyInStorage), ...notIn(bringers, onlyInParts)],
       'no-restricted-properties': ['error', ...browserStores.map((property) => ({ property, message: onlyInStorage }))],
     },
   },
+  {
+    files: ['src/storage/**'],
+    rules: {
+      'no-restricted-globals': ['error', ...notIn(bringers, onlyInParts)],
+      'no-restricted-properties': 'off',
+    },
+  },
+  { files: ['src/parts/**'], rules: { 'no-restricted-globals': ['error', ...notIn(browserStores, onlyInStorage)] } },
   { files: ['src/addresses/**', 'src/schema/language.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     // A stand-in for something that takes its time is async and has nothing to wait for.

@@ -6,3 +6,12 @@ try {
 } catch {
   // Storage refused: the page follows the computer's own look.
 }
+
+// A script of the start that could not be fetched: the page's own sentence is shown at once.
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLScriptElement) document.documentElement.dataset.start = 'failed'
+  },
+  true,
+)

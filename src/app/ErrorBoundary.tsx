@@ -1,9 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { saveFile, writeWorkFile } from '../exchange/index.ts'
-import { useDevice } from '../store/DeviceProvider.tsx'
-import { useNow, useWorkNow } from '../store/WorkProvider.tsx'
 import { Button } from '../ui/Button.tsx'
+import { SaveMyWork } from './SaveMyWork.tsx'
 
 type Props = { readonly children: ReactNode }
 
@@ -22,23 +20,12 @@ export class ErrorBoundary extends Component<Props, { readonly hasFailed: boolea
 
 function Crash() {
   const { t } = useTranslation('common')
-  const { contentVersion } = useDevice()
-  const workNow = useWorkNow()
-  const now = useNow()
-  const download = () =>
-    saveFile(
-      writeWorkFile(workNow(), { contentVersion, savedAt: now().toISOString() }),
-      'application/json',
-      'lageskoll.json',
-    )
   return (
     <div className="page" role="alert">
       <h1>{t('crash.title')}</h1>
       <p>{t('crash.text')}</p>
       <p className="row">
-        <Button look="primary" onClick={download}>
-          {t('crash.download')}
-        </Button>
+        <SaveMyWork look="primary" />
         <Button onClick={() => window.location.reload()}>{t('crash.again')}</Button>
       </p>
     </div>

@@ -26,12 +26,20 @@ type Kept = Pick<Boot, 'storage' | 'restored' | 'savedAt' | 'unreadable'>
 /** How long the first page waits for the storage. A slow disk answers within a second; whoever holds the database may never. */
 export const PATIENCE = 3000
 
-/** Fetches words and the kept work side by side. A browser that refuses or is silent is a state of the app, not an error. */
-export async function boot(open: () => Promise<BrowserStorage> = openBrowserStorage): Promise<Boot> {
+/**
+ * Fetches words and the kept work side by side. A browser that refuses or is silent is a state of the app, not an error.
+ * `hasWords` is called as soon as something can be drawn, whatever the storage does.
+ */
+export async function boot(
+  hasWords: (words: i18n) => void,
+  open: () => Promise<BrowserStorage> = openBrowserStorage,
+): Promise<Boot> {
   const preferences = readPreferences()
   const language = preferences.language ?? ORIGINAL
-  const [i18n, kept] = await Promise.all([createI18n(language), orSilent(restoreWork(open))])
-  return { i18n, preferences, ...kept, shown: preferences.shown ?? NOBODY }
+  const keeping = orSilent(restoreWork(open))
+  const i18n = await createI18n(language)
+  hasWords(i18n)
+  return { i18n, preferences, ...(await keeping), shown: preferences.shown ?? NOBODY }
 }
 
 const nothing = { restored: noWork, savedAt: 'never', unreadable: undefined } as const

@@ -1,5 +1,5 @@
 import contentVersion from 'virtual:content/version'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { hasWork } from '../domain/work/hasWork.ts'
 import type { Outside } from '../records/edited.ts'
 import { noWork } from '../schema/work.ts'
@@ -7,6 +7,7 @@ import { wipeBrowserStorage } from '../storage/browserStorage.ts'
 import { keepPreferences, type Preferences, readPreferences } from '../storage/preferences.ts'
 import type { WorkStore } from '../store/createWorkStore.ts'
 import type { Device, Look } from '../store/DeviceProvider.tsx'
+import type { Shown } from '../store/shown.ts'
 import type { Boot } from './boot.ts'
 import { isKept, type Keep, useKeeping } from './useKeeping.ts'
 import { useLanguage } from './useLanguage.ts'
@@ -39,9 +40,11 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
     setPreferences(next)
     if (keep !== 'wiped') keepPreferences(next)
   }
-  useEffect(() =>
-    store.subscribe(({ chosen }, before) => (chosen === before.chosen ? undefined : prefer({ shown: chosen }))),
-  )
+  useChosen(store, (shown) => prefer({ shown }))
+  useWipedElsewhere(boot.storage, () => {
+    void keeping.stop()
+    setKeep('wiped')
+  })
   const { language, chooseLanguage } = useLanguage(boot.i18n, (chosen) => prefer({ language: chosen }))
   const device: Device = {
     language,
@@ -82,6 +85,23 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
     contentVersion,
   }
   return { device, told: keeping.told, isUncopied }
+}
+
+/** Tells what the person chooses to see. */
+function useChosen(store: WorkStore, told: (shown: Shown) => void): void {
+  const tell = useEffectEvent(told)
+  useEffect(
+    () => store.subscribe(({ chosen }, before) => (chosen === before.chosen ? undefined : tell(chosen))),
+    [store],
+  )
+}
+
+/** Tells that another window has removed all that was kept: this one writes no more, not even a choice of language. */
+function useWipedElsewhere(storage: Boot['storage'], told: () => void): void {
+  const tell = useEffectEvent(told)
+  useEffect(() => {
+    if (typeof storage !== 'string') void storage.wiped.then(() => tell())
+  }, [storage])
 }
 
 /** Shows the chosen look on the whole page; `boot.js` does the same before the first paint. */

@@ -1,5 +1,6 @@
 import i18next, { type BackendModule, type i18n, type ResourceKey } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { drawnPart } from '../parts/drawnPart.ts'
 import { type Language, ORIGINAL } from '../schema/language.ts'
 
 const files = import.meta.glob<ResourceKey>('/locales/*/*.json', { import: 'default' })
@@ -11,10 +12,8 @@ const locales: BackendModule = {
   read(language, namespace, done) {
     const load = files[`/locales/${language}/${namespace}.json`]
     if (!load) return done(new Error(`No words for ${language}/${namespace}`), null)
-    load().then(
-      (words) => done(null, words),
-      (error: unknown) => done(error as Error, null),
-    )
+    // Words that cannot be fetched are waited for: whoever drew without them would show keys.
+    void drawnPart(load)().then((words) => done(null, words))
   },
 }
 

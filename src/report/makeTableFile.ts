@@ -1,3 +1,4 @@
+import { fetchedPart } from '../parts/fetchedPart.ts'
 import { planEvents } from './build/calendar/planEvents.ts'
 import { actionsTable } from './build/csv/actionsTable.ts'
 import { answersTable } from './build/csv/answersTable.ts'
@@ -6,6 +7,9 @@ import { forOthers } from './build/forOthers.ts'
 import type { CalendarEvent } from './CalendarEvent.ts'
 import type { CsvTable } from './CsvTable.ts'
 import type { DocumentInput, PrivateInput } from './DocumentInput.ts'
+
+const csv = fetchedPart(() => import('./draw/csv/drawCsv.ts'))
+const calendar = fetchedPart(() => import('./draw/calendar/drawCalendar.ts'))
 
 /** Tables for a spreadsheet. 'plan' holds only what may leave with the plan; 'own-use' is private. Adding one is a line here. */
 const tables = {
@@ -33,7 +37,7 @@ export type TableFile =
 export async function makeTableFile(id: TableFileId, input: PrivateInput): Promise<TableFile> {
   try {
     if (id === 'calendar') return await makeCalendar(planEvents(forOthers(input)), input)
-    const { drawCsv } = await import('./draw/csv/drawCsv.ts')
+    const { drawCsv } = await csv()
     return { kind: 'made', content: drawCsv(tables[id].table(input)), type: 'text/csv;charset=utf-8', ending: 'csv' }
   } catch {
     return { kind: 'failed' }
@@ -48,7 +52,7 @@ export async function makeCalendar(
   { made, language, t }: CalendarInput,
 ): Promise<TableFile> {
   try {
-    const { drawCalendar } = await import('./draw/calendar/drawCalendar.ts')
+    const { drawCalendar } = await calendar()
     const content = drawCalendar(events, { made, language, name: t('documents:calendar.name') })
     return { kind: 'made', content, type: 'text/calendar;charset=utf-8', ending: 'ics' }
   } catch {

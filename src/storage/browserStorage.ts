@@ -1,4 +1,5 @@
 import { FORMAT_VERSION } from '../exchange/index.ts'
+import { fetchedPart } from '../parts/fetchedPart.ts'
 import { entriesOf } from '../records/entriesOf.ts'
 import type { Step } from '../records/step.ts'
 import type { WindowMessage } from '../schema/windowMessage.ts'
@@ -17,7 +18,7 @@ export type Reading = { readonly version: number; readonly fetch: () => Promise<
 
 const currentReading: Reading = {
   version: FORMAT_VERSION,
-  fetch: async () => (await import('./understand.ts')).today,
+  fetch: fetchedPart(async () => (await import('./understand.ts')).today),
 }
 
 /** What another window of this browser has written. */
@@ -41,6 +42,8 @@ export type BrowserStorage = {
   /** Puts a whole state in place of what was kept, whoever wrote it, in one transaction. */
   readonly replace: (work: Work) => Promise<void>
   readonly listen: (heard: Heard) => void
+  /** Resolves when another window removes everything that is kept here. */
+  readonly wiped: Promise<void>
   readonly close: () => void
 }
 
@@ -94,6 +97,7 @@ export async function openBrowserStorage(
       windows.hear((message) => void inTurn(() => hear(heard, message)))
       void inTurn(() => lookFor(heard)).catch(() => undefined)
     },
+    wiped: connection.wiped,
     close: () => {
       windows.close()
       connection.close()

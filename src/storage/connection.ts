@@ -8,6 +8,8 @@ export type Connection = {
   readonly isNewer: () => boolean
   /** Removes a database of a newer app, where the person has said so. */
   readonly startOver: () => Promise<void>
+  /** Resolves when another window removes everything; nothing is opened or written after it. */
+  readonly wiped: Promise<void>
   readonly close: () => void
 }
 
@@ -21,10 +23,16 @@ const PATIENCE = 3000
 export async function connect(): Promise<Connection> {
   let ended: Ending | 'closed' | 'newer' | 'no' = 'no'
   let db: Database | undefined
+  let tellWiped: () => void = () => undefined
+  const wiped = new Promise<void>((resolve) => {
+    tellWiped = resolve
+  })
   const open = () =>
     openDatabase((how) => {
       db = undefined
-      if (how === 'wiped') ended = how
+      if (how !== 'wiped') return
+      ended = how
+      tellWiped()
     })
   const reopen = async () => {
     const opening = open()
@@ -57,6 +65,7 @@ export async function connect(): Promise<Connection> {
       await removeNewer()
       ended = 'no'
     },
+    wiped,
     close: () => {
       ended = 'closed'
       db?.close()

@@ -1,3 +1,4 @@
+import { fetchedPart } from '../parts/fetchedPart.ts'
 import type { Outside } from '../records/edited.ts'
 import type { joinWork } from '../records/join.ts'
 import { isNoStep, stepBetween, withStep } from '../records/step.ts'
@@ -26,6 +27,8 @@ type Hands = {
   /** Fetches what puts two windows' changes together: seldom needed, so the start does without it. */
   readonly fetchJoin?: () => Promise<{ readonly joinWork: typeof joinWork }>
 }
+
+const joining = fetchedPart(() => import('../records/join.ts'))
 
 type State = {
   /** What the storage holds, as far as is known here. */
@@ -108,17 +111,17 @@ async function write(state: State, storage: BrowserStorage, { tell, current, out
 
 /** Shows all that is kept now, with what waits here made on top of it; false where there is no use in going on now. */
 async function takeIn(state: State, storage: BrowserStorage, hands: Hands): Promise<boolean> {
-  const { tell, current, show, outside, fetchJoin = () => import('../records/join.ts') } = hands
+  const { tell, current, show, outside, fetchJoin = joining } = hands
   const hasChanged = () => !isNoStep(stepBetween(state.base, current()))
   state.isBehind = false
   const theirs = await storage.read().catch(() => 'gone' as const)
-  const joining = hasChanged() && typeof theirs !== 'string' ? await fetchJoin().catch(() => undefined) : undefined
+  const join = hasChanged() && typeof theirs !== 'string' ? await fetchJoin().catch(() => undefined) : undefined
   if (state.isStopped) return false
   if (theirs === 'gone') {
     if (hasChanged()) tell({ kind: 'failed', why: 'other-tab' })
     return false
   }
-  if (theirs === 'part-missing' || (!joining && hasChanged())) {
+  if (theirs === 'part-missing' || (!join && hasChanged())) {
     // Taken in at the next change or try: until then nothing is written over it.
     state.isBehind = true
     if (hasChanged()) tell({ kind: 'failed', why: 'part-missing' })
@@ -126,6 +129,6 @@ async function takeIn(state: State, storage: BrowserStorage, hands: Hands): Prom
   }
   const before = state.base
   state.base = theirs
-  show(joining ? joining.joinWork(before, current(), theirs, outside) : theirs)
+  show(join ? join.joinWork(before, current(), theirs, outside) : theirs)
   return true
 }

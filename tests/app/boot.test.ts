@@ -1,16 +1,21 @@
+import { render, screen } from '@testing-library/react'
+import type { i18n } from 'i18next'
+import { createElement } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { boot, PATIENCE } from '../../src/app/boot.ts'
+import { Waiting } from '../../src/app/Waiting.tsx'
 import { noWork } from '../../src/schema/work.ts'
 import type { BrowserStorage } from '../../src/storage/browserStorage.ts'
 import { someWork } from '../support/someWork.ts'
 
 const savedAt = new Date('2026-03-21T13:32:05Z')
 
-const storageWith = (restore: BrowserStorage['restore']) => ({
-  ...{ restore, write: vi.fn(), read: vi.fn(), replace: vi.fn(), listen: vi.fn(), close: vi.fn() },
-})
-
 const never = () => new Promise<never>(() => undefined)
+const draw = vi.fn()
+
+const storageWith = (restore: BrowserStorage['restore']) => ({
+  ...{ restore, write: vi.fn(), read: vi.fn(), replace: vi.fn(), listen: vi.fn(), close: vi.fn(), wiped: never() },
+})
 
 beforeEach(() => {
   // The words are fetched by the clock too, so it also goes by itself.
@@ -24,21 +29,30 @@ describe('the start', () => {
   it('shows what was kept', async () => {
     const work = { ...noWork, tables: someWork }
     const storage = storageWith(async () => ({ kind: 'restored', work, savedAt }))
-    expect(await boot(async () => storage)).toMatchObject({ storage, restored: work, savedAt })
+    expect(await boot(draw, async () => storage)).toMatchObject({ storage, restored: work, savedAt })
     await vi.advanceTimersByTimeAsync(PATIENCE)
     expect(storage.close).not.toHaveBeenCalled()
   })
 
+  it('draws as soon as it has words, before the storage has answered', async () => {
+    draw.mockClear()
+    void boot(draw, never)
+    await vi.waitFor(() => expect(draw).toHaveBeenCalledOnce())
+    const words = draw.mock.calls[0]?.[0] as i18n
+    render(createElement(Waiting, { words }))
+    expect(screen.getByRole('status')).toHaveTextContent('Hämtar det du har sparat…')
+  })
+
   it('goes on without a storage that is refused', async () => {
     const refused = async () => Promise.reject(new Error('no'))
-    expect(await boot(refused)).toMatchObject({ storage: 'refused', restored: noWork, savedAt: 'never' })
+    expect(await boot(draw, refused)).toMatchObject({ storage: 'refused', restored: noWork, savedAt: 'never' })
   })
 
   it.each([
     ['opening', never],
     ['reading', async () => storageWith(never)],
   ])('goes on without a storage that is silent at %s', async (_what, open) => {
-    const started = boot(open)
+    const started = boot(draw, open)
     await vi.advanceTimersByTimeAsync(PATIENCE)
     expect(await started).toMatchObject({ storage: 'silent', restored: noWork, savedAt: 'never' })
   })
@@ -47,6 +61,7 @@ describe('the start', () => {
     const storage = storageWith(async () => ({ kind: 'restored', work: { ...noWork, tables: someWork }, savedAt }))
     let answer: (late: BrowserStorage) => void = () => undefined
     const started = boot(
+      draw,
       () =>
         new Promise((resolve) => {
           answer = resolve

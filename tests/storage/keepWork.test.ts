@@ -44,6 +44,7 @@ function start(
   const storage: BrowserStorage = {
     restore: () => Promise.reject(new Error('not asked for')),
     close: () => undefined,
+    wiped: new Promise(() => undefined),
     listen: (others) => {
       heard = others
     },

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
-import { openPickedFile } from '../../exchange/index.ts'
+import { openShippedFile } from '../../exchange/index.ts'
 import type { Language } from '../../schema/language.ts'
 import { useDevice } from '../../store/DeviceProvider.tsx'
 import { useReplaceAll, useWorkplace } from '../../store/WorkProvider.tsx'
@@ -18,12 +18,12 @@ export function OpenExample() {
   const replaceAll = useReplaceAll()
   const workplace = useWorkplace()
   const navigate = useNavigate()
-  const [isBusy, setIsBusy] = useState(false)
+  const [problem, setProblem] = useState<'none' | 'busy' | 'notOpened'>('none')
   const open = async () => {
-    if (workplace && !workplace.isExample) return setIsBusy(true)
-    const file = await (await fetch(exampleIn(language))).blob()
-    const result = await openPickedFile(file)
-    if (result.kind === 'failed') throw new Error(`The example does not open: ${result.failure}`)
+    if (workplace && !workplace.isExample) return setProblem('busy')
+    setProblem('none')
+    const result = await openShippedFile(exampleIn(language))
+    if (result.kind === 'failed') return setProblem('notOpened')
     replaceAll(result.work)
     await navigate(addressOf('overview'))
   }
@@ -32,11 +32,11 @@ export function OpenExample() {
       <h2>{t('example.title')}</h2>
       <p>{t('example.text')}</p>
       <Button onClick={() => void open()}>{t('example.button')}</Button>
-      {isBusy ? (
+      {problem === 'none' ? null : (
         <Notice tone="info" live="status">
-          <p>{t('example.busy')}</p>
+          <p>{t(`example.${problem}`)}</p>
         </Notice>
-      ) : null}
+      )}
     </section>
   )
 }

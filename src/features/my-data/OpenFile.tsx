@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type OpenFailure, type OpenResult, openPickedFile } from '../../exchange/index.ts'
+import { openPickedFile, type PickFailure, type PickResult } from '../../exchange/index.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { FilePick } from './FilePick.tsx'
 
-export type OpenedFile = Extract<OpenResult, { kind: 'opened' }> & { readonly name: string }
+export type OpenedFile = Extract<PickResult, { kind: 'opened' }> & { readonly name: string }
 
 /** Reads a file the person picks. Only a file that has been understood completely goes on to `onOpened`. */
 export function OpenFile({ onOpened }: { readonly onOpened: (file: OpenedFile) => void }) {
@@ -26,7 +26,7 @@ export function OpenFile({ onOpened }: { readonly onOpened: (file: OpenedFile) =
   )
 }
 
-type FailedProps = { readonly failure: OpenFailure; readonly name: string }
+type FailedProps = { readonly failure: PickFailure; readonly name: string }
 
 /** Why a file could not be opened, and what to do about it. */
 export function OpenFailed({ failure, name }: FailedProps) {

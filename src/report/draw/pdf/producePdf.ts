@@ -1,3 +1,4 @@
+import { fetchFile } from '../../../parts/fetchFile.ts'
 import type { ReportModel } from '../../ReportModel.ts'
 import { type DrawnPdf, drawPdf, type PdfFonts } from './drawPdf.ts'
 import type { Weight } from './sheet.ts'
@@ -25,7 +26,5 @@ async function loadFonts({ regular, bold }: FontAddresses): Promise<PdfFonts> {
 }
 
 async function loadFont(address: string): Promise<ArrayBuffer> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  return response.arrayBuffer()
+  return (await fetchFile(address)).arrayBuffer()
 }

@@ -1,10 +1,10 @@
 import bold from '../../../../generated/pdf-fonts/bold.ttf?url'
 import regular from '../../../../generated/pdf-fonts/regular.ttf?url'
+import { startWorker } from '../../../parts/startWorker.ts'
 import type { DrawnApart } from '../../formats.ts'
 import type { ReportModel } from '../../ReportModel.ts'
 import workerAddress from './draw.worker.ts?worker&url'
 import { type DrawRequest, type DrawResult, drawFile } from './drawFile.ts'
-import { trustedUrl } from './trustedUrl.ts'
 
 /**
  * Draws a report in a worker, so that the page does not stand still; on the page where workers do not start. Never rejects:
@@ -20,7 +20,7 @@ const absolute = (address: string) => new URL(address, location.href).href
 
 /** Nothing when the worker cannot be started or breaks off before it answers. */
 async function inWorker(request: DrawRequest): Promise<DrawResult | undefined> {
-  const worker = startWorker()
+  const worker = startWorker(workerAddress)
   if (!worker) return undefined
   try {
     return await new Promise<DrawResult | undefined>((resolve) => {
@@ -30,13 +30,5 @@ async function inWorker(request: DrawRequest): Promise<DrawResult | undefined> {
     })
   } finally {
     worker.terminate()
-  }
-}
-
-function startWorker(): Worker | undefined {
-  try {
-    return new Worker(trustedUrl(workerAddress), { type: 'module' })
-  } catch {
-    return undefined
   }
 }

@@ -1,3 +1,4 @@
+import { fetchedPart } from '../../../parts/fetchedPart.ts'
 import type { DrawnApart } from '../../formats.ts'
 import type { ReportModel } from '../../ReportModel.ts'
 import type { FontAddresses } from '../pdf/producePdf.ts'
@@ -24,13 +25,16 @@ export type DrawResult =
     }
   | { readonly kind: 'failed'; readonly reason: DrawFailure }
 
+const pdf = fetchedPart(() => import('../pdf/producePdf.ts'))
+const word = fetchedPart(() => import('../word/drawWord.ts'))
+
 /** Draws a report in a format whose code is fetched only now; the same in a worker and on the page. Never rejects. */
 export async function drawFile({ format, model, fonts }: DrawRequest): Promise<DrawResult> {
   switch (format) {
     case 'pdf':
-      return once(import('../pdf/producePdf.ts'), ({ producePdf }) => producePdf(model, fonts))
+      return once(pdf(), ({ producePdf }) => producePdf(model, fonts))
     case 'word':
-      return once(import('../word/drawWord.ts'), async ({ drawWord }) => wordFile(drawWord(model)))
+      return once(word(), async ({ drawWord }) => wordFile(drawWord(model)))
   }
 }
 

@@ -108,7 +108,7 @@ describe('the address of a script', () => {
   test('passes one policy, made once, and only on the same origin', async () => {
     vi.stubGlobal('trustedTypes', trustedTypes)
     vi.resetModules()
-    const { trustedUrl } = await import('../../../../src/report/draw/worker/trustedUrl.ts')
+    const { trustedUrl } = await import('../../../../src/parts/trustedUrl.ts')
     expect(trustedUrl('../worker.js')).toEqual({ trusted: 'https://app.example/plan/worker.js' })
     trustedUrl('/worker.js')
     expect(policies).toEqual(['app'])
@@ -118,7 +118,7 @@ describe('the address of a script', () => {
 
   test('is plain text where the browser has no such policies', async () => {
     vi.resetModules()
-    const { trustedUrl } = await import('../../../../src/report/draw/worker/trustedUrl.ts')
+    const { trustedUrl } = await import('../../../../src/parts/trustedUrl.ts')
     expect(trustedUrl('/worker.js')).toBe('https://app.example/worker.js')
   })
 })

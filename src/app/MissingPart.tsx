@@ -1,0 +1,56 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import { fetchMissingParts, isPartMissing, onMissingPart } from '../parts/drawnPart.ts'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { isNewRelease } from './isNewRelease.ts'
+import { SaveMyWork } from './SaveMyWork.tsx'
+
+const useIsPartMissing = (): boolean => useSyncExternalStore(onMissingPart, isPartMissing)
+
+/** What stands in place of a page until it has come. */
+export function PageComing() {
+  const { t } = useTranslation('common')
+  const isMissing = useIsPartMissing()
+  if (isMissing) return <h1 className="page">{t('part.title')}</h1>
+  return <p className="shell-loading page muted">{t('loading')}</p>
+}
+
+/** Says that a part of the app could not be fetched and that the work is still there, and how to go on; gone once it has come. */
+export function MissingPart() {
+  useEffect(() => {
+    // Whoever goes on to another page may be online again.
+    void fetchMissingParts()
+  }, [])
+  return useIsPartMissing() ? <Missing /> : null
+}
+
+function Missing() {
+  const { t } = useTranslation('common')
+  const [isOutdated, setIsOutdated] = useState(false)
+  const [tries, setTries] = useState(0)
+  useEffect(() => {
+    void isNewRelease().then(setIsOutdated)
+  }, [tries])
+  const tryAgain = () => void fetchMissingParts().then(() => setTries((before) => before + 1))
+  const reload = () => window.location.reload()
+  return (
+    <div className="page">
+      <Notice tone="warn" live="alert">
+        <p>{t(isOutdated ? 'part.newRelease' : 'part.text')}</p>
+        <p className="row">
+          {isOutdated ? null : (
+            <Button look="primary" onClick={tryAgain}>
+              {t('part.again')}
+            </Button>
+          )}
+          <Button look={isOutdated ? 'primary' : 'plain'} onClick={reload}>
+            {t('part.reload')}
+          </Button>
+          <SaveMyWork look="plain" />
+        </p>
+        <p role="status">{tries > 0 && !isOutdated ? t('part.stillMissing') : ''}</p>
+      </Notice>
+    </div>
+  )
+}

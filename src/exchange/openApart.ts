@@ -1,0 +1,43 @@
+import { startWorker } from '../parts/startWorker.ts'
+import workerAddress from './open.worker.ts?worker&url'
+import type { OpenResult } from './readWorkFile.ts'
+
+/** The largest real work opens in a tenth of it; what takes longer was made to take long. */
+export const DEADLINE = 2000
+
+/** Calls back after some time, unless it is told not to. */
+export type Clock = (ms: number, act: () => void) => () => void
+
+const browserClock: Clock = (ms, act) => {
+  const timer = setTimeout(act, ms)
+  return () => clearTimeout(timer)
+}
+
+/** 'too-slow': it was not read within the deadline. */
+export type OpenedApart = OpenResult | { readonly kind: 'failed'; readonly failure: 'too-slow' }
+
+/**
+ * Opens a file that the person picked in a worker, so that no file can make the page stand still. 'no-worker' when the worker
+ * cannot be started; what breaks it off once it reads is told as damaged. Never rejects.
+ */
+export async function openApart(file: Blob, after: Clock = browserClock): Promise<OpenedApart | 'no-worker'> {
+  const worker = startWorker(workerAddress)
+  if (!worker) return 'no-worker'
+  let stopClock: (() => void) | undefined
+  let broken: OpenedApart | 'no-worker' = 'no-worker'
+  try {
+    return await new Promise<OpenedApart | 'no-worker'>((resolve) => {
+      worker.onmessage = ({ data }: MessageEvent<'reads' | OpenResult>) => {
+        if (data !== 'reads') return resolve(data)
+        // The clock starts when it reads: its own code may have come slowly. What ends it then would end the page too.
+        stopClock = after(DEADLINE, () => resolve({ kind: 'failed', failure: 'too-slow' }))
+        broken = { kind: 'failed', failure: 'damaged' }
+      }
+      worker.onerror = worker.onmessageerror = () => resolve(broken)
+      worker.postMessage(file)
+    })
+  } finally {
+    stopClock?.()
+    worker.terminate()
+  }
+}
