@@ -290,7 +290,7 @@ describe('what both made', () => {
 /** Every parent that a record can name. */
 function parentsFor(record: AppRecord): Tables {
   const ids = Object.values(record).filter((value): value is string => typeof value === 'string')
-  const kinds = ['workplace', 'round', 'risk-analysis', 'role-group', 'meeting'] as const
+  const kinds = ['workplace', 'round', 'risk-analysis', 'role-group', 'staff-meeting'] as const
   return tablesOf(
     kinds
       .filter((kind) => kind !== record.kind)
