@@ -173,6 +173,8 @@ for (const [language, locale] of [
       browser,
       baseURL,
     }) => {
+      // A ceiling for slow machines: some fifteen questions, each counted twice and measured six times.
+      test.setTimeout(480_000)
       const context = await browser.newContext({ ...options, ...(baseURL ? { baseURL } : {}) })
       const page = await context.newPage()
       await prefer(page, { language })
