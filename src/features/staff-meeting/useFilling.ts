@@ -14,7 +14,7 @@ export function useFilling(): RefObject<HTMLElement | null> {
     fill()
     window.addEventListener('resize', fill)
     // A text is measured in its own font, which comes after the first drawing.
-    void document.fonts?.ready.then(fill)
+    if ('fonts' in document) void document.fonts.ready.then(fill)
     return () => window.removeEventListener('resize', fill)
   })
   return screen
