@@ -21,7 +21,11 @@ const rooms = {
   collection: { rooms: ['schema', 'domain', 'exchange', 'storage'], packages: ['idb', 'minisearch'] },
   store: { rooms: ['schema', 'records', 'domain'], packages: ['react', 'zustand'] },
   // The words of documents are typed from the Swedish ones; nothing is read from them at run time.
-  report: { rooms: ['schema', 'domain', 'parts'], packages: [], data: '(^|/)generated/|^locales/sv/(common|documents)\\.json$' },
+  report: {
+    rooms: ['schema', 'domain', 'parts'],
+    packages: [],
+    data: '(^|/)generated/|^locales/sv/(common|documents)\\.json$',
+  },
   documents: {
     rooms: ['schema', 'domain', 'store', 'exchange', 'report', 'i18n', 'ui'],
     packages: ['react', 'react-i18next'],

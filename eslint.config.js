@@ -71,7 +71,8 @@ export default tseslint.config(
           message: 'Build an address with addressOf (src/addresses).',
         })),
         {
-          selector: 'ImportExpression:not(CallExpression[callee.name=/^(fetched|drawn)Part$/] ImportExpression)',
+          selector:
+            'ImportExpression:not(CallExpression[callee.name=/^(fetchedPart|drawnPart|later)$/] ImportExpression)',
           message: onlyInParts,
         },
         {

@@ -3,7 +3,7 @@ import { defineConfig, mergeConfig } from 'vitest/config'
 import viteConfig from './vite.config.ts'
 
 /** Tests of what is drawn on a page; the rest run in plain Node, where a reach for the browser shows itself. */
-const inPage = ['app', 'features', 'journeys', 'store', 'ui'].map((room) => `tests/${room}/**/*.test.{ts,tsx}`)
+const inPage = ['app', 'features', 'journeys', 'parts', 'store', 'ui'].map((room) => `tests/${room}/**/*.test.{ts,tsx}`)
 
 /** Set by scripts/parts.mjs, which counts the tests from it. */
 const report = process.env.UNIT_REPORT

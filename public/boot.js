@@ -7,11 +7,12 @@ try {
   // Storage refused: the page follows the computer's own look.
 }
 
-// A script of the start that could not be fetched: the page's own sentence is shown at once.
+// What could not be fetched: index.html tells it of a script of the start, src/parts/stylesAgain.ts asks again for a style.
 addEventListener(
   'error',
   ({ target }) => {
     if (target instanceof HTMLScriptElement) document.documentElement.dataset.start = 'failed'
+    if (target instanceof HTMLLinkElement) target.dataset.missing = ''
   },
   true,
 )

@@ -7,13 +7,13 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { boot } from './app/boot.ts'
 import { Waiting } from './app/Waiting.tsx'
-import { onMissingPart } from './parts/drawnPart.ts'
+import { isPartMissing, onMissingPart } from './parts/drawnPart.ts'
 
 const element = document.getElementById('root')
 if (!element) throw new Error('The page has no #root')
 const root = createRoot(element)
 // Until something is drawn, the page's own sentence says what to do (index.html).
 onMissingPart(() => {
-  document.documentElement.dataset.start = 'failed'
+  if (isPartMissing()) document.documentElement.dataset.start = 'failed'
 })
 root.render(<App {...(await boot((words) => root.render(<Waiting words={words} />)))} />)

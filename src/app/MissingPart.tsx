@@ -28,11 +28,15 @@ export function MissingPart() {
 function Missing() {
   const { t } = useTranslation('common')
   const [isOutdated, setIsOutdated] = useState(false)
-  const [tries, setTries] = useState(0)
+  const [hasTried, setHasTried] = useState(false)
   useEffect(() => {
     void isNewRelease().then(setIsOutdated)
-  }, [tries])
-  const tryAgain = () => void fetchMissingParts().then(() => setTries((before) => before + 1))
+  }, [])
+  const tryAgain = async () => {
+    await fetchMissingParts()
+    setIsOutdated(await isNewRelease())
+    setHasTried(true)
+  }
   const reload = () => window.location.reload()
   return (
     <div className="page">
@@ -40,7 +44,7 @@ function Missing() {
         <p>{t(isOutdated ? 'part.newRelease' : 'part.text')}</p>
         <p className="row">
           {isOutdated ? null : (
-            <Button look="primary" onClick={tryAgain}>
+            <Button look="primary" onClick={() => void tryAgain()}>
               {t('part.again')}
             </Button>
           )}
@@ -49,7 +53,7 @@ function Missing() {
           </Button>
           <SaveMyWork look="plain" />
         </p>
-        <p role="status">{tries > 0 && !isOutdated ? t('part.stillMissing') : ''}</p>
+        <p role="status">{hasTried && !isOutdated ? t('part.stillMissing') : ''}</p>
       </Notice>
     </div>
   )

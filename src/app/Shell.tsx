@@ -2,14 +2,13 @@ import { Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { matchPath, NavLink, Route, Routes, useLocation } from 'react-router'
 import { addresses, addressNames, addressOf, inMenu } from '../addresses/index.ts'
-import { drawnPart } from '../parts/drawnPart.ts'
 import { useDevice, useSaveStatus } from '../store/DeviceProvider.tsx'
 import { useHasOwned, useUnread } from '../store/WorkProvider.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { FocusOnArrival } from '../ui/Page.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { HideScreen } from './HideScreen.tsx'
-import { later } from './later.tsx'
+import { later } from './later.ts'
 import { MissingPart, PageComing } from './MissingPart.tsx'
 import { routes } from './routes.tsx'
 import { ShellHead } from './ShellHead.tsx'
@@ -27,8 +26,8 @@ export function Shell() {
   useTabTitle(pathname)
   const pages = (
     <FocusOnArrival value={hasMoved}>
-      <MissingPart key={pathname} />
       <ErrorBoundary key={pathname}>
+        <MissingPart />
         <Suspense fallback={<PageComing />}>
           <Routes>
             {routes.map(({ path, Page }) => (
@@ -102,7 +101,7 @@ function useHasMoved(pathname: string): boolean {
   return landedOn !== pathname
 }
 
-const GaveWay = later(drawnPart(async () => (await import('./GaveWay.tsx')).GaveWay))
+const GaveWay = later(async () => (await import('./GaveWay.tsx')).GaveWay)
 
 /** Fetched only when two windows have written over each other. */
 function WhatGaveWay() {

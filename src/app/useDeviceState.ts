@@ -1,16 +1,16 @@
 import contentVersion from 'virtual:content/version'
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { hasWork } from '../domain/work/hasWork.ts'
 import type { Outside } from '../records/edited.ts'
 import { noWork } from '../schema/work.ts'
 import { wipeBrowserStorage } from '../storage/browserStorage.ts'
-import { keepPreferences, type Preferences, readPreferences } from '../storage/preferences.ts'
 import type { WorkStore } from '../store/createWorkStore.ts'
 import type { Device, Look } from '../store/DeviceProvider.tsx'
-import type { Shown } from '../store/shown.ts'
 import type { Boot } from './boot.ts'
 import { isKept, type Keep, useKeeping } from './useKeeping.ts'
 import { useLanguage } from './useLanguage.ts'
+import { useChosen, usePreferences } from './usePreferences.ts'
+import { useWipedElsewhere } from './useWipedElsewhere.ts'
 
 function firstKeep({ storage, unreadable, preferences }: Boot): Keep {
   if (typeof storage === 'string') return storage
@@ -26,7 +26,6 @@ type DeviceState = {
 
 /** Ties the store to this browser: keeps every change, remembers look and language, and wipes on request. */
 export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): DeviceState {
-  const [preferences, setPreferences] = useState(boot.preferences)
   const [keep, setKeep] = useState(() => firstKeep(boot))
   const keeping = useKeeping(boot, store, keep, outside)
   const tablesAtCopy = useRef(boot.restored.tables)
@@ -34,12 +33,7 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
     const { tables } = store.getState()
     return hasWork(tables) && tables !== tablesAtCopy.current
   }, [store])
-  const prefer = (part: Partial<Preferences>) => {
-    // Another window may have chosen something since.
-    const next = { ...preferences, ...readPreferences(), ...part }
-    setPreferences(next)
-    if (keep !== 'wiped') keepPreferences(next)
-  }
+  const { preferences, prefer, forget } = usePreferences(boot.preferences, keep !== 'wiped')
   useChosen(store, (shown) => prefer({ shown }))
   useWipedElsewhere(boot.storage, () => {
     void keeping.stop()
@@ -79,29 +73,12 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
         throw error
       }
       setKeep('wiped')
-      setPreferences({})
+      forget()
       store.getState().replaceAll(noWork)
     },
     contentVersion,
   }
   return { device, told: keeping.told, isUncopied }
-}
-
-/** Tells what the person chooses to see. */
-function useChosen(store: WorkStore, told: (shown: Shown) => void): void {
-  const tell = useEffectEvent(told)
-  useEffect(
-    () => store.subscribe(({ chosen }, before) => (chosen === before.chosen ? undefined : tell(chosen))),
-    [store],
-  )
-}
-
-/** Tells that another window has removed all that was kept: this one writes no more, not even a choice of language. */
-function useWipedElsewhere(storage: Boot['storage'], told: () => void): void {
-  const tell = useEffectEvent(told)
-  useEffect(() => {
-    if (typeof storage !== 'string') void storage.wiped.then(() => tell())
-  }, [storage])
 }
 
 /** Shows the chosen look on the whole page; `boot.js` does the same before the first paint. */

@@ -2,64 +2,59 @@ import { drawnPart } from '../parts/drawnPart.ts'
 import type { ContentIn, ContentPart } from '../schema/content.ts'
 import type { Language } from '../schema/language.ts'
 
-type Loaders = { readonly [P in ContentPart]: { readonly [L in Language]: () => Promise<{ default: ContentIn[P] }> } }
+type Loaders = { readonly [P in ContentPart]: { readonly [L in Language]: () => Promise<ContentIn[P]> } }
 
 const loaders: Loaders = {
   checklist: {
-    sv: drawnPart(() => import('virtual:content/checklist/sv')),
-    en: drawnPart(() => import('virtual:content/checklist/en')),
+    sv: drawnPart(async () => (await import('virtual:content/checklist/sv')).default),
+    en: drawnPart(async () => (await import('virtual:content/checklist/en')).default),
   },
   figures: {
-    sv: drawnPart(() => import('virtual:content/figures/sv')),
-    en: drawnPart(() => import('virtual:content/figures/en')),
+    sv: drawnPart(async () => (await import('virtual:content/figures/sv')).default),
+    en: drawnPart(async () => (await import('virtual:content/figures/en')).default),
   },
-  law: { sv: drawnPart(() => import('virtual:content/law/sv')), en: drawnPart(() => import('virtual:content/law/en')) },
+  law: {
+    sv: drawnPart(async () => (await import('virtual:content/law/sv')).default),
+    en: drawnPart(async () => (await import('virtual:content/law/en')).default),
+  },
   risks: {
-    sv: drawnPart(() => import('virtual:content/risks/sv')),
-    en: drawnPart(() => import('virtual:content/risks/en')),
+    sv: drawnPart(async () => (await import('virtual:content/risks/sv')).default),
+    en: drawnPart(async () => (await import('virtual:content/risks/en')).default),
   },
   guidelines: {
-    sv: drawnPart(() => import('virtual:content/guidelines/sv')),
-    en: drawnPart(() => import('virtual:content/guidelines/en')),
+    sv: drawnPart(async () => (await import('virtual:content/guidelines/sv')).default),
+    en: drawnPart(async () => (await import('virtual:content/guidelines/en')).default),
   },
   training: {
-    sv: drawnPart(() => import('virtual:content/training/sv')),
-    en: drawnPart(() => import('virtual:content/training/en')),
+    sv: drawnPart(async () => (await import('virtual:content/training/sv')).default),
+    en: drawnPart(async () => (await import('virtual:content/training/en')).default),
   },
   rights: {
-    sv: drawnPart(() => import('virtual:content/rights/sv')),
-    en: drawnPart(() => import('virtual:content/rights/en')),
+    sv: drawnPart(async () => (await import('virtual:content/rights/sv')).default),
+    en: drawnPart(async () => (await import('virtual:content/rights/en')).default),
   },
   survey: {
-    sv: drawnPart(() => import('virtual:content/survey/sv')),
-    en: drawnPart(() => import('virtual:content/survey/en')),
+    sv: drawnPart(async () => (await import('virtual:content/survey/sv')).default),
+    en: drawnPart(async () => (await import('virtual:content/survey/en')).default),
   },
   words: {
-    sv: drawnPart(() => import('virtual:content/words/sv')),
-    en: drawnPart(() => import('virtual:content/words/en')),
+    sv: drawnPart(async () => (await import('virtual:content/words/sv')).default),
+    en: drawnPart(async () => (await import('virtual:content/words/en')).default),
   },
   search: {
-    sv: drawnPart(() => import('virtual:content/search/sv')),
-    en: drawnPart(() => import('virtual:content/search/en')),
+    sv: drawnPart(async () => (await import('virtual:content/search/sv')).default),
+    en: drawnPart(async () => (await import('virtual:content/search/en')).default),
   },
   sources: {
-    sv: drawnPart(() => import('virtual:content/sources/sv')),
-    en: drawnPart(() => import('virtual:content/sources/en')),
+    sv: drawnPart(async () => (await import('virtual:content/sources/sv')).default),
+    en: drawnPart(async () => (await import('virtual:content/sources/en')).default),
   },
   about: {
-    sv: drawnPart(() => import('virtual:content/about/sv')),
-    en: drawnPart(() => import('virtual:content/about/en')),
+    sv: drawnPart(async () => (await import('virtual:content/about/sv')).default),
+    en: drawnPart(async () => (await import('virtual:content/about/en')).default),
   },
 }
 
-const fetched = new Map<string, Promise<unknown>>()
-
 /** One part of the content in one language, parsed and checked when the app was built; fetched once, and drawn when it has come. */
-export function loadContent<P extends ContentPart>(part: P, language: Language): Promise<ContentIn[P]> {
-  const key = `${part}/${language}`
-  const known = fetched.get(key) as Promise<ContentIn[P]> | undefined
-  if (known) return known
-  const fresh = loaders[part][language]().then((module) => module.default)
-  fetched.set(key, fresh)
-  return fresh
-}
+export const loadContent = <P extends ContentPart>(part: P, language: Language): Promise<ContentIn[P]> =>
+  loaders[part][language]()

@@ -1,3 +1,4 @@
+import { fetchedPart } from '../parts/fetchedPart.ts'
 import { startWorker } from '../parts/startWorker.ts'
 import workerAddress from './open.worker.ts?worker&url'
 import type { OpenResult } from './readWorkFile.ts'
@@ -16,11 +17,19 @@ const browserClock: Clock = (ms, act) => {
 /** 'too-slow': it was not read within the deadline. */
 export type OpenedApart = OpenResult | { readonly kind: 'failed'; readonly failure: 'too-slow' }
 
+const here = fetchedPart(() => import('./openWorkFile.ts'))
+
 /**
- * Opens a file that the person picked in a worker, so that no file can make the page stand still. 'no-worker' when the worker
- * cannot be started; what breaks it off once it reads is told as damaged. Never rejects.
+ * Opens a file in a worker, so that no file can make the page stand still; on the page where workers do not start. Rejects only
+ * when what reads it there cannot be fetched.
  */
-export async function openApart(file: Blob, after: Clock = browserClock): Promise<OpenedApart | 'no-worker'> {
+export async function openApart(file: Blob, after: Clock = browserClock): Promise<OpenedApart> {
+  const opened = await inWorker(file, after)
+  return opened === 'no-worker' ? (await here()).openWorkFile(file) : opened
+}
+
+/** 'no-worker' when it cannot be started; what breaks it off once it reads is told as damaged. */
+async function inWorker(file: Blob, after: Clock): Promise<OpenedApart | 'no-worker'> {
   const worker = startWorker(workerAddress)
   if (!worker) return 'no-worker'
   let stopClock: (() => void) | undefined

@@ -3,30 +3,23 @@ import { fetchFile } from '../parts/fetchFile.ts'
 import type { OpenedApart } from './openApart.ts'
 
 const apart = fetchedPart(() => import('./openApart.ts'))
-const here = fetchedPart(() => import('./openWorkFile.ts'))
 
-/** 'part-missing': what reads files could not be fetched. */
+/** 'part-missing': the file of the app's own, or what reads files, could not be fetched. */
 export type PickResult = OpenedApart | { readonly kind: 'failed'; readonly failure: 'part-missing' }
 export type PickFailure = Extract<PickResult, { kind: 'failed' }>['failure']
 
-/**
- * Opens a file that the person picked, away from the page; on the page where workers do not start. What reads it is fetched
- * only now, since the pages only show a button. Never rejects.
- */
-export async function openPickedFile(file: Blob): Promise<PickResult> {
+/** Opens a file that the person picked. What reads it is fetched only now: the pages only show a button. Never rejects. */
+export const openPickedFile = (file: Blob): Promise<PickResult> => openComing(Promise.resolve(file))
+
+/** Opens a work file that ships with the app, through the same door. Never rejects. */
+export const openShippedFile = (address: string): Promise<PickResult> =>
+  openComing(fetchFile(address).then((found) => found.blob()))
+
+async function openComing(coming: Promise<Blob>): Promise<PickResult> {
   try {
-    const opened = await (await apart()).openApart(file)
-    return opened === 'no-worker' ? await (await here()).openWorkFile(file) : opened
+    const [file, { openApart }] = await Promise.all([coming, apart()])
+    return await openApart(file)
   } catch {
     return { kind: 'failed', failure: 'part-missing' }
   }
-}
-
-/** Opens a work file that ships with the app, through the same door. Never rejects. */
-export async function openShippedFile(address: string): Promise<PickResult> {
-  const file = await fetchFile(address).then(
-    (found) => found.blob(),
-    () => undefined,
-  )
-  return file ? openPickedFile(file) : { kind: 'failed', failure: 'part-missing' }
 }

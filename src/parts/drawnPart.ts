@@ -1,4 +1,5 @@
 import { fetchedPart } from './fetchedPart.ts'
+import { stylesAgain } from './stylesAgain.ts'
 
 /** How to try each part once more that is waited for and could not be fetched. */
 const missing = new Set<() => Promise<void>>()
@@ -15,6 +16,7 @@ export function onMissingPart(listen: () => void): () => void {
 
 /** Tries everything once more that could not be fetched; resolves when all has come or failed again. */
 export async function fetchMissingParts(): Promise<void> {
+  if (missing.size > 0) await stylesAgain()
   await Promise.all([...missing].map((again) => again()))
 }
 
@@ -34,13 +36,14 @@ export function drawnPart<T>(fetchIt: () => Promise<T>): () => Promise<T> {
 function untilThere<T>(ask: () => Promise<T>): Promise<T> {
   return new Promise((resolve) => {
     const again = async () => {
+      const before = missing.size
       try {
         resolve(await ask())
         missing.delete(again)
       } catch {
         missing.add(again)
       }
-      for (const listen of listeners) listen()
+      if (missing.size !== before) for (const listen of listeners) listen()
     }
     void again()
   })

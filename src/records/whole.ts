@@ -17,7 +17,7 @@ export function readRecord(found: unknown): AppRecord | 'unfit' {
   return record !== 'unfit' && record.id !== '__proto__' ? record : 'unfit'
 }
 
-type Ref = { readonly kind: RecordKind; readonly id: string }
+export type Ref = { readonly kind: RecordKind; readonly id: string }
 
 /** The records that must be there for this one to have a place. */
 export function parentsOf(record: AppRecord): readonly Ref[] {

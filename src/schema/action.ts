@@ -44,7 +44,7 @@ const originSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('own') }),
 ])
 
-/** How far a measure reaches, the source of the risk first (AFS 2023:1, general advice; `meeting-practice.md`, "Measure levels"). */
+/** How far a measure reaches, the source of the risk first (AFS 2023:1, general advice; `docs/rules/risks.md`). */
 export const measureLevels = ['eliminate', 'reduce', 'control', 'follow-up'] as const
 export const measureLevelSchema = v.picklist(measureLevels)
 export type MeasureLevel = v.InferOutput<typeof measureLevelSchema>

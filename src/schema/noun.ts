@@ -17,6 +17,8 @@ export type Noun<T> = {
   readonly oneFor?: readonly (keyof T & string)[]
   /** Lists whose members are told apart by a field of their own, so that two hands can change two of them at once. */
   readonly lists?: { readonly [F in keyof T & string]?: string }
+  /** The field that names within what its `rank` tells its place: no two there have the same. */
+  readonly rankedIn?: keyof T & string
   /** How a field that two hands changed at once comes together, by its path, where its value does not say. */
   readonly merge?: Readonly<Record<string, Merge>>
 }
@@ -29,6 +31,7 @@ export type NounRules = {
   readonly counted: Counted | 'with-its-parent'
   readonly oneFor?: readonly string[]
   readonly lists?: Readonly<Record<string, string>>
+  readonly rankedIn?: string
   readonly merge?: Readonly<Record<string, Merge>>
 }
 

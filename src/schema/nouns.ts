@@ -174,6 +174,7 @@ export const nouns = {
     refs: { staffMeetingId: 'staff-meeting' },
     texts: { name: 'no-words', 'asked.text': 'always' },
     blank: { room: 'not-set', isUnanimousTold: false },
+    rankedIn: 'staffMeetingId',
     counted: 'with-its-parent',
     oneFor: ['staffMeetingId', 'name'],
     lists: { options: 'id' },
@@ -183,6 +184,7 @@ export const nouns = {
     refs: { staffMeetingId: 'staff-meeting', underId: 'loose' },
     texts: { text: 'always' },
     blank: { text: '', underId: 'none', votes: 0 },
+    rankedIn: 'staffMeetingId',
     counted: 'with-its-parent',
     merge: { votes: 'sum' },
   }),
@@ -190,6 +192,7 @@ export const nouns = {
     refs: { staffMeetingId: 'staff-meeting', actionId: 'loose', noteId: 'loose' },
     texts: { what: 'always', 'responsible.text': 'always' },
     blank: { ...notDecided, actionId: 'none', noteId: 'none' },
+    rankedIn: 'staffMeetingId',
     counted: 'with-its-parent',
   }),
   'told-count': noun(toldCountSchema, {
@@ -209,6 +212,7 @@ export const nouns = {
       'origin.about': 'no-words',
     },
     blank: blankAction,
+    rankedIn: 'workplaceId',
     counted: 'actions',
   }),
   plan: noun(planSchema, {

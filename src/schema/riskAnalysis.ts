@@ -59,7 +59,7 @@ export const riskSchema = v.strictObject({
   serious: v.picklist(['yes', 'no', 'not-answered']),
   before: ratingSchema,
   after: ratingSchema,
-  /** Many share the worry: then it is a risk in itself, whatever its rating (`meeting-practice.md`). */
+  /** Many share the worry: then it is a risk in itself, whatever its rating (`docs/rules/risks.md`). */
   isSharedWorry: v.boolean(),
   inPlace: v.string(),
   measures: v.array(v.strictObject({ what: fromCatalogueOrOwnSchema, level: measureLevelSchema })),

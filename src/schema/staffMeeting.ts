@@ -9,7 +9,7 @@ import { workplaceIdSchema } from './workplace.ts'
 /** How the answers are given; a question that is answered in secret is answered on slips only. */
 export const tallyWays = ['hands', 'cards', 'slips', 'paper'] as const
 
-/** Where the decision goes next (SKR's levels; `product.md`, "Staff meeting"). */
+/** Where the decision goes next (`docs/rules/staff-meeting.md`). */
 export const decisionLevels = ['manager', 'cooperation-group', 'find-out'] as const
 
 const staffMeetingIdSchema = v.pipe(entityIdSchema, v.brand('StaffMeetingId'))

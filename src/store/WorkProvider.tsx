@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { AnswersByQuestion } from '../domain/checklist/answers.ts'
 import { dayOf } from '../domain/days/isoDay.ts'
 import type { Outside } from '../records/edited.ts'
+import { inOrderMade } from '../records/inOrderMade.ts'
 import type { IsoDate } from '../schema/isoDate.ts'
 import type { OwnedKind, RecordOf } from '../schema/record.ts'
 import type { Round } from '../schema/round.ts'
@@ -10,7 +11,7 @@ import type { Work as SomeWork } from '../schema/work.ts'
 import type { Workplace } from '../schema/workplace.ts'
 import type { WorkState, WorkStore } from './createWorkStore.ts'
 import { once } from './once.ts'
-import { inOrderMade, presentRound } from './shown.ts'
+import { presentRound } from './shown.ts'
 
 type Work = { readonly store: WorkStore; readonly outside: Outside }
 

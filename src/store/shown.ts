@@ -1,3 +1,4 @@
+import { compare, inOrderMade } from '../records/inOrderMade.ts'
 import type { Tables } from '../schema/record.ts'
 import type { Round, RoundId } from '../schema/round.ts'
 import type { WorkplaceId } from '../schema/workplace.ts'
@@ -7,14 +8,6 @@ export type Shown = { readonly workplaceId: WorkplaceId | 'none'; readonly round
 
 /** While nobody has chosen: the first workplace, in its latest round. */
 export const NOBODY: Shown = { workplaceId: 'none', roundId: 'latest' }
-
-type Dated = { readonly createdAt: string; readonly id: string }
-
-/** By the moment they were made, and then by id: never by where they happen to stand. */
-export const inOrderMade = (a: Dated, b: Dated): number =>
-  a.createdAt === b.createdAt ? compare(a.id, b.id) : compare(a.createdAt, b.createdAt)
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 /** The workplace that is shown while nobody has chosen one: the first that was made. */
 const firstWorkplace = (tables: Tables): WorkplaceId | 'none' =>

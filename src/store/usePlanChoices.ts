@@ -1,4 +1,4 @@
-import { firstChoices, type PlanChoices, planOf } from './edits/answers.ts'
+import { choicesOf, type PlanChoices, planOf } from './edits/answers.ts'
 import { useRound, useToday, useWorkState } from './WorkProvider.tsx'
 
 /** What was chosen for the plan; before anything was chosen no note leaves and a follow-up in half a year is proposed. */
@@ -6,5 +6,5 @@ export function usePlanChoices(): PlanChoices {
   const round = useRound()
   const plan = useWorkState(({ tables }) => (round ? planOf(tables, round.id) : undefined))
   const today = useToday()
-  return plan ?? firstChoices(today)
+  return choicesOf(plan, round, today)
 }

@@ -42,6 +42,7 @@ const NEUTRAL = new Set([
     'Om Lägeskoll AI',
     'Tillgänglighet',
     'Hjälp',
+    'Sök',
     'Vad är AI?',
     'Ordlista',
   ],

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { drawnPart, fetchMissingParts, isPartMissing, onMissingPart } from '../../src/parts/drawnPart.ts'
 import { fetchedPart, PartMissing } from '../../src/parts/fetchedPart.ts'
 import { fetchFile } from '../../src/parts/fetchFile.ts'
+import { stylesAgain } from '../../src/parts/stylesAgain.ts'
 
 /** A network that the test takes away and gives back. */
 function network() {
@@ -41,10 +42,31 @@ describe('a part of the app', () => {
   })
 })
 
+describe('the styles of a part', () => {
+  const style = (isMissing: boolean) => {
+    const link = document.createElement('link')
+    link.href = './page.css'
+    link.rel = 'stylesheet'
+    if (isMissing) link.dataset.missing = ''
+    document.head.append(link)
+    return link
+  }
+
+  it('are asked for once more where they failed, and left alone where they are on their way', async () => {
+    const [coming, failed] = [style(false), style(true)]
+    const asked = stylesAgain()
+    const again = [...document.querySelectorAll('link')].filter((link) => link !== coming)
+    expect([coming.isConnected, failed.isConnected, again.length]).toEqual([true, false, 1])
+    again[0]?.dispatchEvent(new Event('load'))
+    await asked
+    for (const link of document.querySelectorAll('link')) link.remove()
+  })
+})
+
 describe('a part that is drawn', () => {
   it('is waited for while it cannot be fetched, which is told, and comes after it was tried again', async () => {
     const { fetchIt, goOnline } = network()
-    const told = vi.fn()
+    const told = vi.fn<(isMissing: boolean) => void>()
     const leave = onMissingPart(() => told(isPartMissing()))
     const part = drawnPart(fetchIt)
     const drawn = part()

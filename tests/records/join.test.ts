@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { changeTables } from '../../src/records/change.ts'
 import { edited } from '../../src/records/edited.ts'
 import { joinWork } from '../../src/records/join.ts'
-import type { AppRecord } from '../../src/schema/record.ts'
+import { withChildren } from '../../src/records/whole.ts'
+import { type AppRecord, recordsOf, tablesOf } from '../../src/schema/record.ts'
 import { noWork, type Work } from '../../src/schema/work.ts'
-import { action, answer, someWork, workplace } from '../support/someWork.ts'
+import { action, answer, round, someWork, workplace } from '../support/someWork.ts'
 
 const AT = '2026-03-21T10:00:00.000Z'
 let count = 0
@@ -73,5 +74,20 @@ describe('what was changed here on top of what another window has written', () =
     expect(said(base.unread, [])).toEqual([])
     expect(said([], [odd('a'), odd('b'), odd('c')])).toEqual([odd('c')])
     expect(said([odd('b'), odd('mine')], [odd('a'), odd('b'), odd('c')])).toEqual([odd('b'), odd('c'), odd('mine')])
+  })
+
+  it('keeps words with the workplace that they were written in, and with the first there is where that is gone', () => {
+    const other = { ...workplace, id: 'w0', createdAt: '2026-03-20T08:00:00.000Z' } as AppRecord
+    const theirRound = { ...round, id: 'r0', workplaceId: 'w0' } as AppRecord
+    const said = (note: string) => ({ ...typed(note), id: 'there', roundId: 'r0' }) as AppRecord
+    // The other workplace stands first among the keys, and is the later one.
+    const both = edited(noWork, tablesOf([other, theirRound, ...recordsOf(someWork), said('')]), outside)
+    const at = (base: Work, mine: Work, theirs: Work) =>
+      overwritten(joinWork(base, mine, theirs, outside)).map(({ workplaceId, text }) => [workplaceId, text])
+    expect(at(both, put(both, typed('min')), put(both, typed('deras')))).toEqual([['w1', 'deras']])
+    expect(at(both, put(both, said('min')), put(both, said('deras')))).toEqual([['w0', 'deras']])
+    const gone = without(both, ...withChildren(both.tables, [other]))
+    expect(at(both, put(both, said('min')), gone)).toEqual([['w1', 'min']])
+    expect(at(both, gone, put(both, said('deras')))).toEqual([['w1', 'deras']])
   })
 })

@@ -30,6 +30,7 @@ import {
   trainingNeeds,
 } from '../../src/schema/training.ts'
 import type { WorkplaceId } from '../../src/schema/workplace.ts'
+import { choicesOf } from '../../src/store/edits/answers.ts'
 import { realContent } from './content.ts'
 import { day, measureAction, ownAction, planInput } from './plan.ts'
 import { answer, questionId } from './tinyChecklist.ts'
@@ -89,7 +90,7 @@ function fromTables(tables: Tables, language: Language): PrivateInput {
     meetings: staffMeetingsIn(tables),
     toldCounts: Object.values(tables['told-count']),
     names: Object.values(tables.names)[0],
-    followUpOn: plan.followUpOn,
+    followUpOn: choicesOf(plan, round, round.startedOn).followUpOn,
     notes: plan.notes,
     evidence: plan.evidence,
     outcomeNotes: plan.outcomeNotes,

@@ -2,9 +2,9 @@ import type { Range } from './readable.ts'
 
 /**
  * Ten or twelve digits, the date's parts apart or together, the last four after a sign, a space or nothing; after any sign
- * but not inside a longer number. The text is one of `readable`: every dash is a hyphen and every space one space.
+ * but not inside a longer number, and not the year of a day that follows another. The text is one of `readable`: every dash is a hyphen and every space one space.
  */
-const WRITTEN = /(?<!\d)(?:\d{2} ?)?\d{2} ?[-./]? ?\d{2} ?[-./]? ?\d{2} ?[-+/.:_]? ?\d{4}(?!\d)/g
+const WRITTEN = /(?<!\d)(?:\d{2} ?)?\d{2} ?[-./]? ?\d{2} ?[-./]? ?\d{2} ?[-+/.:_]? ?\d{4}(?!\d|[-./]\d{2}(?!\d))/g
 /** A mobile number begins so (Post- och telestyrelsen, "Svensk nummerplan"). */
 const MOBILE = /^07[02369]/
 /** Written so, it is a date of 2007 and no mobile number; all ten together it can be both. */

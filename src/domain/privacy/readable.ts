@@ -26,17 +26,16 @@ const isDigit = (sign: string): boolean => /^\p{Nd}$/u.test(sign)
  */
 export function readable(typed: string): Readable {
   if (EVERYDAY.test(typed)) return { text: typed, asTyped: (part) => part }
-  let text = ''
+  const signs: string[] = []
   const starts: number[] = []
   const ends: number[] = []
   for (const { 0: cluster, index } of typed.matchAll(CLUSTER)) {
     const seen = shapeOf(cluster)
-    const isSpace = seen === ' '
-    if (isSpace && text.endsWith(' ')) {
+    if (seen === ' ' && signs.at(-1) === ' ') {
       ends[ends.length - 1] = index + cluster.length
       continue
     }
-    text += seen
+    if (seen !== '') signs.push(seen)
     for (let unit = 0; unit < seen.length; unit += 1) {
       starts.push(index)
       ends.push(index + cluster.length)
@@ -44,7 +43,7 @@ export function readable(typed: string): Readable {
   }
   const asTyped = ({ from, to }: Range): Range =>
     from >= to ? { from: 0, to: 0 } : { from: starts[from] ?? 0, to: ends[to - 1] ?? typed.length }
-  return { text, asTyped }
+  return { text: signs.join(''), asTyped }
 }
 
 function shapeOf(cluster: string): string {

@@ -2,7 +2,7 @@ import type { CatalogueRisk, RiskCatalogue } from '../../schema/catalogueRisk.ts
 import type { Draft } from '../../schema/record.ts'
 import { blankRisk, type Rating, type Risk, type RiskAnalysis, type RiskAnalysisId } from '../../schema/riskAnalysis.ts'
 
-/** What a written risk assessment of a planned change must hold (AFS 2023:1 11 and 6 §§; `meeting-practice.md`, "Form questions"). */
+/** What a written risk assessment of a planned change must hold (AFS 2023:1 11 and 6 §§; `docs/rules/risks.md`). */
 export const riskAnalysisNeeds = [
   'what',
   'where',

@@ -123,5 +123,5 @@ export function withoutPoint(points: StaffMeeting['points'], id: string): StaffM
   })
 }
 
-/** More decisions than this nobody remembers on the way back to work (`product.md`, "Staff meeting"). */
+/** More decisions than this nobody remembers on the way back to work (`docs/rules/staff-meeting.md`). */
 export const MOST_DECISIONS = 3

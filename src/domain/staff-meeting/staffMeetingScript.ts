@@ -20,7 +20,7 @@ export type StaffMeetingScreenKind =
   | 'decide'
   | 'next'
 
-/** Everyone thinks alone so long before answering, so that fewer follow the crowd (`product.md`, "Staff meeting"). */
+/** Everyone thinks alone so long before answering, so that fewer follow the crowd (`docs/rules/staff-meeting.md`). */
 export const SILENT_SECONDS = 15
 
 /** One screen of a meeting. Its id stays the same when other questions come or go, so that a reload finds it again. */
@@ -30,7 +30,7 @@ export type StaffMeetingScreen =
 
 type Part = { readonly kind: StaffMeetingScreenKind; readonly minutes: number }
 
-/** `product.md`, "Staff meeting": 30 minutes have two questions more, talk in fours, and a minute more for decisions. */
+/** `docs/rules/staff-meeting.md`: 30 minutes have two questions more, talk in fours, and a minute more for decisions. */
 const parts: Readonly<Record<StaffMeetingLength, readonly Part[]>> = {
   20: [
     { kind: 'welcome', minutes: 1 },

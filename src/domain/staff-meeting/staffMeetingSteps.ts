@@ -3,7 +3,7 @@ import { type StaffMeetingScreen, staffMeetingScript } from './staffMeetingScrip
 import { tallyOf } from './tally.ts'
 
 /**
- * What happens with a question (`product.md`, "Staff meeting"): it is read in silence, all answer and are counted, the
+ * What happens with a question (`docs/rules/staff-meeting.md`): it is read in silence, all answer and are counted, the
  * counts are shown. One on paper, and a secret one on slips, is answered in silence and counted after the meeting.
  */
 export type QuestionPhase = 'think' | 'count' | 'result' | 'paper' | 'slips'

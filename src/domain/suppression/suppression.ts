@@ -23,7 +23,7 @@ type History = {
 }
 
 /**
- * What of a tally may leave the room (`product.md`, "Suppression"). The number of people in the room and the number who
+ * What of a tally may leave the room (`docs/rules/suppression.md`). The number of people in the room and the number who
  * answered may always stand beside it: that somebody said nothing is no answer.
  */
 export function shownTally(tally: Tally, { isWanted, others, first }: History): ShownTally {

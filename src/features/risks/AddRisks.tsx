@@ -63,15 +63,17 @@ function useFoundRisks(all: readonly CatalogueRisk[], typed: string) {
   const { language } = useDevice()
   const words = useContent('search')
   const { groups } = useContent('risks')
+  const isAsked = typed !== ''
   const search = useMemo(() => {
+    if (!isAsked) return undefined
     const things = groups.flatMap(({ title: group, risks }) =>
       risks.map(({ id, title, who, signs, measures }) => ({
         ...{ id, title, text: [who, group, ...signs, ...measures.map(({ what }) => what)].join(' ') },
       })),
     )
     return createSearch(things, words, language)
-  }, [groups, words, language])
-  const { by, ids } = search(typed)
+  }, [isAsked, groups, words, language])
+  const { by, ids } = search?.(typed) ?? { by: 'nothing', ids: [] }
   const risks = by === 'nothing' ? all : ids.flatMap((id) => all.find((risk) => risk.id === id) ?? [])
   return { by, risks }
 }

@@ -57,9 +57,14 @@ function useFound(typed: string) {
   const { language } = useDevice()
   const words = useContent('search')
   const all = useSearchables()
-  const search = useMemo(() => createSearch(all, words, language), [all, words, language])
+  // The page stands before its index does, which is made for the first letter.
+  const isAsked = typed !== ''
+  const search = useMemo(
+    () => (isAsked ? createSearch(all, words, language) : undefined),
+    [isAsked, all, words, language],
+  )
   return useMemo(() => {
-    const { by, ids } = search(typed)
+    const { by, ids } = search?.(typed) ?? { by: 'nothing', ids: [] }
     const byId = new Map(all.map((one) => [one.id, one]))
     return { by, things: ids.flatMap((id) => byId.get(id) ?? []) }
   }, [search, typed, all])

@@ -70,22 +70,22 @@ export function AnswerField({
         {hasCard ? <AnswerMark optionId={id} /> : null}
         {label}
       </label>
-      <input
-        ref={input}
-        id={`count-${id}`}
-        inputMode="numeric"
-        autoComplete="off"
-        value={isReadable && count !== 'not-counted' ? String(count) : ''}
-        {...focus}
-        aria-describedby={`count-${id}-says`}
-        onChange={({ target }) => {
-          setRefused(isCountText(target.value) ? undefined : target.value)
-          onPress({ kind: 'typed', text: target.value })
-        }}
-        onKeyDown={(event) => pressOnce(event, onPress)}
-      />
-      <span className="staff-meeting-ways">
+      <span className="staff-meeting-number">
         <StepButton {...{ label, onPress, focus }} by={-1} />
+        <input
+          ref={input}
+          id={`count-${id}`}
+          inputMode="numeric"
+          autoComplete="off"
+          value={isReadable && count !== 'not-counted' ? String(count) : ''}
+          {...focus}
+          aria-describedby={`count-${id}-says`}
+          onChange={({ target }) => {
+            setRefused(isCountText(target.value) ? undefined : target.value)
+            onPress({ kind: 'typed', text: target.value })
+          }}
+          onKeyDown={(event) => pressOnce(event, onPress)}
+        />
         <StepButton {...{ label, onPress, focus }} by={1} />
       </span>
       <Says {...{ id, count, rest, focus, onRest }} refused={hasFocus ? refused : undefined} />

@@ -50,8 +50,10 @@ export function RoomResult({ meeting, question, said, onAgain, onTell }: RoomRes
         <tbody id={RESULT}>
           {tallyRows(tally, said.from, figure).map(({ option, room, survey: beside }) => (
             <tr key={option}>
-              <th scope="row">{said.options.find(({ id }) => id === option)?.label}</th>
-              <td>
+              <th scope="row">
+                <span>{said.options.find(({ id }) => id === option)?.label}</span>
+              </th>
+              <td className="staff-meeting-room">
                 <Room room={room} />
               </td>
               {isSimilar ? (
@@ -81,7 +83,7 @@ function Room({ room }: { readonly room: RoomCount }) {
   if (room.kind === 'share') return <span>{share(room.share)}</span>
   return (
     <span className="staff-meeting-people">
-      <Icons filled={room.filled} of={room.of} look="room" /> {share(roomShare(room.filled, room.of))}
+      <Icons filled={room.filled} of={room.of} look="room" /> <span>{share(roomShare(room.filled, room.of))}</span>
     </span>
   )
 }

@@ -10,8 +10,12 @@ type ShowFootProps = {
   readonly children: ReactNode
 }
 
+/** True where what the step is for has the strongest button: its result, or the end. */
+const hasItsOwn = (step: StaffMeetingStep): boolean =>
+  step.id === 'next' || (step.kind === 'question' && step.phase === 'count')
+
 /** The ways on, always in the same place: back, to the decisions when time is short, and next. */
-export function ShowFoot({ steps: { onBack, onNext, onDecide, leftAt }, says, children }: ShowFootProps) {
+export function ShowFoot({ steps: { step, onBack, onNext, onDecide, leftAt }, says, children }: ShowFootProps) {
   const { t } = useTranslation('staffMeeting')
   return (
     <div className="staff-meeting-foot">
@@ -23,7 +27,7 @@ export function ShowFoot({ steps: { onBack, onNext, onDecide, leftAt }, says, ch
         <Button look="link" onClick={onDecide}>
           {leftAt ? t('show.backTo', { step: says(leftAt) }) : t('show.decide')}
         </Button>
-        <Button canRepeat look="primary" aria-disabled={!onNext} onClick={onNext}>
+        <Button canRepeat look={hasItsOwn(step) ? 'plain' : 'primary'} aria-disabled={!onNext} onClick={onNext}>
           {t('show.next')}
         </Button>
       </span>

@@ -12,6 +12,7 @@ import { ShowFoot } from './ShowFoot.tsx'
 import { ShowHead } from './ShowHead.tsx'
 import { StepView } from './screens/StepView.tsx'
 import { useAwake } from './useAwake.ts'
+import { useFilling } from './useFilling.ts'
 import { type ChangeStaffMeeting, useStaffMeeting } from './useStaffMeeting.ts'
 import { useStaffMeetingQuestions } from './useStaffMeetingQuestions.ts'
 import { useStepHeading } from './useStepHeading.ts'
@@ -35,6 +36,7 @@ function Show({ meeting, change }: { readonly meeting: StaffMeeting; readonly ch
   const says = useStepWords(meeting)
   const heading = useStepHeading(meeting.wall.isBlank ? 'blank' : steps.step.id)
   const { wall } = meeting
+  const screen = useFilling()
   // Another window finds the meeting only where it is kept.
   const { keep } = useDevice()
   const isKept = keep === 'here' || keep === 'not-asked'
@@ -52,7 +54,7 @@ function Show({ meeting, change }: { readonly meeting: StaffMeeting; readonly ch
   return (
     <div className="staff-meeting-show">
       <ShowHead {...{ meeting, change }} step={steps.step} />
-      <section className="staff-meeting-screen">
+      <section className="staff-meeting-screen" ref={screen}>
         <StepView {...{ meeting, change, heading }} step={steps.step} />
       </section>
       <ShowFoot steps={steps} says={says}>

@@ -22,7 +22,7 @@ type Keys = {
 }
 
 /**
- * What a presenter's remote sends (`product.md`, "Control"): Page keys move, caught before any field can take them for
+ * What a presenter's remote sends (`docs/rules/staff-meeting.md`): Page keys move, caught before any field can take them for
  * its own number, and arrows outside of fields; End goes to the decisions and back, and a full stop blanks the wall, unless
  * words are being written. A key that is held down is one press.
  */

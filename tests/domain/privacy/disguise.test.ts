@@ -69,6 +69,19 @@ describe('an identity number in disguise', () => {
   })
 })
 
+describe('two days after each other', () => {
+  it('are no identity number, whatever stands between them', () => {
+    const day = fc
+      .date({ min: new Date('1950-01-01'), max: new Date('2049-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10))
+    fc.assert(
+      fc.property(day, day, fc.constantFrom(' – ', '-', '\n', ' ', '/', ': '), (one, other, between) => {
+        expect(kinds(`${one}${between}${other}`)).not.toContain('identity-number')
+      }),
+    )
+  })
+})
+
 describe('a telephone number', () => {
   it.each([
     'ring 0707767612',

@@ -27,7 +27,7 @@ export function DecideScreen({ meeting, change, heading }: ScreenProps) {
       <h1 ref={heading} tabIndex={-1}>
         {t('decide.title')}
       </h1>
-      <ol>
+      <ol className="staff-meeting-decided">
         {decisions.map((decision) => (
           <li key={decision.id}>
             {decision.what}{' '}
@@ -94,9 +94,7 @@ function NewDecision({ meeting, meeting: { draft }, change, heading }: ScreenPro
         value={level}
         onChange={({ target }) => type({ level: target.value as Level })}
       />
-      <Button look="primary" onClick={add}>
-        {t('decide.add')}
-      </Button>
+      <Button onClick={add}>{t('decide.add')}</Button>
     </div>
   )
 }

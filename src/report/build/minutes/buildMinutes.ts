@@ -19,7 +19,7 @@ export const staffMeetingIn = ({ meetings, staffMeetingId }: Pick<DocumentInput,
 export const markedIn = (meeting: StaffMeeting | undefined, header: string, { t }: Pick<DocumentInput, 't'>): string =>
   meeting?.isRehearsal ? `${t('documents:rehearsal')} · ${header}` : header
 
-/** The minutes of a staff meeting (`product.md`, "Output"): counts only as the rules of suppression give them. */
+/** The minutes of a staff meeting (`docs/rules/staff-meeting.md`): counts only as the rules of suppression give them. */
 export function buildMinutes(input: DocumentInput): ModelForOthers {
   const { t } = input
   const meeting = staffMeetingIn(input)

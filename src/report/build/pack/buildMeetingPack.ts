@@ -10,7 +10,7 @@ import { minutesPart } from './minutesPart.ts'
 import { risksPart } from './risksPart.ts'
 import { viewsPart } from './viewsPart.ts'
 
-/** The parts in the order a meeting takes them (`meeting-practice.md`, "What reps bring"); each stands on a page of its own. */
+/** The parts in the order a meeting takes them (`docs/rules/documents.md`); each stands on a page of its own. */
 const parts: readonly { readonly id: string; readonly blocks: (input: DocumentInput) => readonly Block[] }[] = [
   { id: 'decision', blocks: decisionPart },
   { id: 'facts', blocks: factsPart },

@@ -3,7 +3,7 @@ import type { Block } from '../../ReportModel.ts'
 import { plain } from '../../say/words.ts'
 import { openQuestionBlocks } from '../plan/openQuestionsChapter.ts'
 
-/** Papers to ask for before anything is decided (`meeting-practice.md`, "What reps bring", 3). */
+/** Papers to ask for before anything is decided (`docs/rules/documents.md`). */
 const PAPERS = [
   'needs',
   'risk',

@@ -4,7 +4,7 @@ import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block } from '../../ReportModel.ts'
 import { riskTable } from '../risks/riskTable.ts'
 
-/** As many as a meeting has time for (`meeting-practice.md`, "What reps bring", 5). */
+/** As many as a meeting has time for (`docs/rules/risks.md`). */
 const MOST_RISKS = 5
 
 /** The risks with most need of action over all analyses, with their measures; none whose measures are done. */

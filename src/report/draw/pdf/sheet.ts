@@ -38,7 +38,7 @@ export type Styles = {
   readonly [S in 'h1' | 'h2' | 'h3' | 'lead' | 'body' | 'small' | 'strong' | 'own']: TextStyle
 }
 
-/** The type scale of `product.md`: 21, 14, 12 and 10.5 points, never smaller. */
+/** The type scale of `docs/rules/documents.md`: 21, 14, 12 and 10.5 points, never smaller. */
 const NORMAL: Styles = {
   h1: style(21, 26, 'bold'),
   h2: style(14, 18, 'bold'),

@@ -109,7 +109,7 @@ describe('the address of a script', () => {
     vi.stubGlobal('trustedTypes', trustedTypes)
     vi.resetModules()
     const { trustedUrl } = await import('../../../../src/parts/trustedUrl.ts')
-    expect(trustedUrl('../worker.js')).toEqual({ trusted: 'https://app.example/plan/worker.js' })
+    expect(trustedUrl('./worker.js')).toEqual({ trusted: 'https://app.example/plan/worker.js' })
     trustedUrl('/worker.js')
     expect(policies).toEqual(['app'])
     expect(() => trustedUrl('https://elsewhere.example/worker.js')).toThrow('another origin')
