@@ -3,10 +3,11 @@ import { NAME, openDatabase, stores } from './database.ts'
 
 /** Removes everything the app has kept in this browser; rejects when something is still there. */
 export async function wipeBrowserStorage(): Promise<void> {
-  forgetKeys(() => localStorage)
-  forgetKeys(() => sessionStorage)
+  forgetAllKeys()
   const emptied = await emptyDatabase().catch(() => 'not-emptied' as const)
   const removed = await removeDatabase().catch(() => 'refused' as const)
+  // Another window wrote its preferences until it heard of it.
+  forgetAllKeys()
   // A browser that neither opens nor removes a database has never kept one.
   const isRefusing = emptied === 'not-opened' && removed === 'refused'
   if (emptied !== 'emptied' && removed !== 'removed' && !isRefusing) throw new Error('Something is still kept')
@@ -29,6 +30,11 @@ async function emptyDatabase(): Promise<'emptied' | 'not-opened'> {
   } finally {
     db.close()
   }
+}
+
+function forgetAllKeys(): void {
+  forgetKeys(() => localStorage)
+  forgetKeys(() => sessionStorage)
 }
 
 /** Only the app's own keys: other pages of the same host keep theirs. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { answerAll, expect, isSaved, open, openExample, test } from './support.ts'
+import { answerAll, expect, isSaved, open, openEmptyPage, openExample, test } from './support.ts'
 
 const firstNote = (page: Page) => page.getByRole('textbox', { name: 'Anteckning' }).first()
 
@@ -130,8 +130,7 @@ test('a browser that refuses storage says so, and the work goes on to the file',
   expect(kept.records.filter(({ record }) => record.kind === 'answer')).toHaveLength(2)
 })
 
-test('wiping leaves nothing in the browser and going back does not bring it back', async ({ page }) => {
-  await openExample(page)
+async function wipe(page: Page): Promise<void> {
   await open(page, '/data')
   await page
     .getByRole('button', { name: /^Rensa/ })
@@ -139,6 +138,11 @@ test('wiping leaves nothing in the browser and going back does not bring it back
     .click()
   await page.getByRole('button', { name: /^(Ja, rensa|Rensa allt|Rensa nu|Ta bort allt)/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Rensat' })).toBeVisible()
+}
+
+test('wiping leaves nothing in the browser and going back does not bring it back', async ({ page }) => {
+  await openExample(page)
+  await wipe(page)
   const left = await page.evaluate(async () => ({
     databases: (await indexedDB.databases()).map(({ name }) => name),
     local: Object.keys(localStorage),
@@ -152,17 +156,32 @@ test('wiping leaves nothing in the browser and going back does not bring it back
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
 })
 
-test('a browser whose storage never answers shows the page, says so and lets work be done', async ({ page }) => {
-  await page.addInitScript(() => {
-    const ignored = { value: () => undefined }
-    const silent: unknown = Object.create(IDBOpenDBRequest.prototype, {
-      addEventListener: ignored,
-      removeEventListener: ignored,
-    })
-    IDBFactory.prototype.open = () => silent as IDBOpenDBRequest
-  })
+test('a wipe while another window holds the storage: the page is drawn at once, says so and lets work be done', async ({
+  context,
+  page,
+}) => {
   await open(page, '/snabbkoll')
-  await expect(page.getByText(/Webbläsaren når inte det som är sparat\. Det du sparat förut är orört/)).toBeVisible()
+  await answerAll(page, ['Nej'])
+  await isSaved(page)
+  // A page of the same origin that holds the database and sleeps.
+  const holder = await context.newPage()
+  await openEmptyPage(holder)
+  await holder.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('lageskoll')
+        opening.onsuccess = () => {
+          Object.assign(window, { held: opening.result })
+          resolve()
+        }
+      }),
+  )
+  await wipe(page)
+  await page.reload()
+  await expect(page.getByText('Hämtar det du har sparat…')).toBeVisible()
+  await expect(page.getByText(/Webbläsaren når inte det som är sparat/)).toBeVisible()
+  await open(page, '/snabbkoll')
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
   await answerAll(page, ['Nej'])
   await expect(page.getByRole('radio', { name: 'Nej', checked: true })).toHaveCount(1)
 })
@@ -171,4 +190,35 @@ test('a start whose script does not come to its end ends in a sentence, not in a
   await page.route(/\/assets\/index-.*\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
   await page.goto('./')
   await expect(page.getByText('Lägeskoll AI kunde inte startas.')).toBeVisible({ timeout: 15_000 })
+})
+
+test('a file made to keep the page busy is read away from it and refused', async ({ page }) => {
+  await open(page, '/data')
+  const reader = page.waitForEvent('worker')
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'nollor.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(
+      `{"format":"lageskoll-work-file","formatVersion":3,"contentVersion":"x","savedAt":"2026-03-21T13:32:05.123Z","records":[${'0,'.repeat(4 * 1024 * 1024)}0],"unread":[],"devices":[],"removals":[]}`,
+    ),
+  })
+  expect((await reader).url()).toContain('open.worker')
+  await expect(page.getByRole('alert')).toContainText('nollor.json')
+})
+
+test('a second window keeps nothing any more after a wipe in the first, not even a choice of language', async ({
+  context,
+  page,
+}) => {
+  await open(page, '/snabbkoll')
+  await answerAll(page, ['Nej'])
+  await isSaved(page)
+  const other = await context.newPage()
+  await open(other, '/data')
+  await wipe(page)
+  await expect(other.getByText(/sparar inget mer förrän du laddar om/)).toBeVisible()
+  await expect(other.getByTestId('save-status')).not.toHaveText(/^Sparat/)
+  await other.getByRole('button', { name: 'English' }).click()
+  await expect(other.getByRole('button', { name: 'Svenska' })).toBeVisible()
+  expect(await other.evaluate(() => Object.keys(localStorage))).toEqual([])
 })

@@ -101,7 +101,10 @@ async function toStart(page: Page) {
 /** The example's: a test, two steps, four questions of three steps each, and five steps more. */
 const STEPS = 20
 
-/** What of the screen runs over its edges, and its smallest text in pixels. */
+/**
+ * What of the screen runs over its edges, whether any text is too small to be read from the back, and how many buttons are
+ * the strongest.
+ */
 async function onTheWall(page: Page) {
   await fontsReady(page)
   return page.locator('.staff-meeting-show').evaluate((show) => {
@@ -119,10 +122,18 @@ async function onTheWall(page: Page) {
         document.documentElement.scrollHeight - window.innerHeight,
       ],
       isSmall: texts.some((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 22),
+      isTornBetween: show.querySelectorAll('.button-primary').length > 1,
     }
   })
 }
-const FITS = { over: [0, 0, 0], isSmall: false }
+const FITS = { over: [0, 0, 0], isSmall: false, isTornBetween: false }
+
+/** The smallest text among some, as a share of the wall's height. */
+const shareOfHeight = (page: Page, texts: string) =>
+  page.locator(texts).evaluateAll((all) => {
+    const sizes = all.map((element) => Number.parseFloat(getComputedStyle(element).fontSize))
+    return Math.min(...sizes) / window.innerHeight
+  })
 
 for (const [language, locale] of [
   ['sv', 'sv-SE'],
@@ -130,9 +141,11 @@ for (const [language, locale] of [
 ] as const)
   for (const [width, height] of [
     [1280, 720],
+    [1920, 1080],
     [1024, 768],
   ] as const) {
     const options = { locale, viewport: { width, height } }
+    const isWide = width / height > 1.5
 
     test(`every screen fits a wall of ${width} × ${height}, read from the back: ${language}`, async ({
       browser,
@@ -160,6 +173,8 @@ for (const [language, locale] of [
       browser,
       baseURL,
     }) => {
+      // A ceiling for slow machines: some fifteen questions, each counted twice and measured six times.
+      test.setTimeout(480_000)
       const context = await browser.newContext({ ...options, ...(baseURL ? { baseURL } : {}) })
       const page = await context.newPage()
       await prefer(page, { language })
@@ -179,8 +194,23 @@ for (const [language, locale] of [
         const fields = page.locator('.staff-meeting-answer input')
         if ((await fields.count()) > 0) {
           await fields.first().focus()
-          for (const key of ['1', '2', 'Enter', '6', 'Enter', '6', 'Enter', '6', 'Enter', 'Enter'])
+          // Fewer than the room in three fields: the last one offers to take the rest.
+          for (const key of ['3', 'Enter', '3', 'Enter', '3', 'Enter']) await page.keyboard.press(key)
+          await fields.last().press('Backspace')
+          await expect(page.getByRole('button', { name: /^(resten|the rest): 3$/ })).toBeVisible()
+          expect(await onTheWall(page), title).toEqual(FITS)
+          if (isWide) expect(await shareOfHeight(page, '.staff-meeting-answer input')).toBeGreaterThan(0.13)
+          await page.getByRole('button', { name: /^(resten|the rest): 3$/ }).click()
+          await page.keyboard.press('Enter')
+          await expect(page.locator('.staff-meeting-rows')).toBeVisible()
+          expect(await onTheWall(page), title).toEqual(FITS)
+          await page.keyboard.press('PageUp')
+          await fields.first().focus()
+          for (const key of ['1', '2', 'Enter', '6', 'Enter', '6', 'Enter', '6', 'Enter'])
             await page.keyboard.press(key)
+          // More answers than people: the longest that can stand under the fields.
+          expect(await onTheWall(page), title).toEqual(FITS)
+          await page.keyboard.press('Enter')
           await expect(page.locator('.staff-meeting-rows')).toBeVisible()
           expect(await onTheWall(page), title).toEqual(FITS)
         }

@@ -37,13 +37,15 @@ export const openable: readonly string[] = [
  * Every test watches its own traffic and console: a request to another host, a breach of the security policy or an
  * uncaught error fails it, whatever it was about.
  */
-export const test = base.extend<{ readonly watched: undefined }>({
+export const test = base.extend<{ readonly watched: undefined; readonly losesFiles: boolean }>({
+  /** For a test that takes files of the app away: the console's word that one did not come is what it expects. */
+  losesFiles: [false, { option: true }],
   watched: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, losesFiles }, use) => {
       const found: string[] = []
       watch(context, new URL(baseURL ?? '').origin, found)
       await use(undefined)
-      expect(found).toEqual([])
+      expect(found.filter((one) => !(losesFiles && one.startsWith('console: Failed to load resource:')))).toEqual([])
     },
     { auto: true },
   ],
@@ -72,6 +74,13 @@ export async function open(page: Page, address: string): Promise<void> {
   await expect(page.locator(`h1:not([${OLD}])`)).toBeVisible()
   // Arriving takes the focus last of all: a key pressed sooner would go to a place that then loses it.
   if (isInApp) await expect(page.locator('main :focus')).toBeAttached()
+}
+
+/** Opens a page of the same origin in which the app does not start, to prepare or hold what the browser keeps. */
+export async function openEmptyPage(page: Page): Promise<void> {
+  const body = '<!doctype html><title>x</title><link rel="icon" href="data:,">'
+  await page.route('**/nothing.html', (route) => route.fulfill({ contentType: 'text/html', body }))
+  await page.goto('nothing.html')
 }
 
 const OLD = 'data-old'

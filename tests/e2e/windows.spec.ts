@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { answerAll, expect, isSaved, open, openExample, test } from './support.ts'
+import { answerAll, expect, isSaved, open, openEmptyPage, openExample, test } from './support.ts'
 
 /** How many rounds of each kind: a handful in the checks, 200 by `ROUNDS=200 npm run e2e windows`. */
 const ROUNDS = Number(process.env.ROUNDS ?? 3)
@@ -109,10 +109,7 @@ for (const patience of [0, 5, 20, 60])
     context,
     page,
   }) => {
-    // A page of the same origin in which the app does not start.
-    const html = '<!doctype html><title>x</title><link rel="icon" href="data:,">'
-    await page.route('**/nothing.html', (route) => route.fulfill({ contentType: 'text/html', body: html }))
-    await page.goto('nothing.html')
+    await openEmptyPage(page)
     await keptByVersion2(page, version2)
     await page.goto('#/logg', { waitUntil: 'commit' })
     await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), patience).catch(() => undefined)

@@ -49,6 +49,15 @@ describe('wiping', () => {
     await wipeBrowserStorage()
     expect(await databases()).toEqual([])
     await expect(other.replace(workOf(someWork))).rejects.toThrow()
+    // Told to the window, which then keeps no preference either.
+    await other.wiped
+  })
+
+  it('removes what another window wrote before it heard of the wipe', async () => {
+    const other = await openWithWork()
+    void other.wiped.then(() => keepPreferences({ language: 'en' }))
+    await wipeBrowserStorage()
+    expect(Object.keys(localStorage)).toEqual([])
   })
 
   it('has removed the words even while a sleeping tab holds the database', async () => {

@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test'
+import { answerAll, expect, isSaved, open, test } from './support.ts'
+
+test.use({ losesFiles: true })
+
+const unstyled = (page: Page) =>
+  page
+    .locator('link[rel=stylesheet]')
+    .evaluateAll((links) => links.filter((link) => (link as HTMLLinkElement).sheet === null).length)
+
+test('a page that cannot be fetched says so, keeps what was entered, and comes at a press once there is a network', async ({
+  context,
+  page,
+}) => {
+  await open(page, '/snabbkoll')
+  await answerAll(page, ['Nej'])
+  await isSaved(page)
+  await context.setOffline(true)
+  await page.getByRole('link', { name: 'Mina data' }).first().click()
+  await expect(page.getByRole('alert')).toContainText('Det du har fyllt i finns kvar')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sidan kunde inte hämtas')
+  await page.getByRole('button', { name: 'Försök igen' }).click()
+  await expect(page.getByText('Det gick inte nu heller.')).toBeVisible()
+  await context.setOffline(false)
+  await page.getByRole('button', { name: 'Försök igen' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mina data')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  expect(await unstyled(page)).toBe(0)
+  await open(page, '/snabbkoll')
+  await expect(page.getByRole('radio', { name: 'Nej', checked: true })).toHaveCount(1)
+})
+
+test('a page whose files another release has replaced says that there is a new one', async ({ page }) => {
+  await open(page, '/snabbkoll')
+  await page.route(/\/assets\/MyDataPage-.*\.js$/, (route) => route.fulfill({ status: 404 }))
+  await page.route(/\/$/, async (route) => {
+    const served = await route.fetch()
+    await route.fulfill({ response: served, body: (await served.text()).replace(/assets\/index-/, 'assets/later-') })
+  })
+  await page.getByRole('link', { name: 'Mina data' }).first().click()
+  await expect(page.getByRole('alert')).toContainText('Lägeskoll AI har kommit i en ny version')
+})
+
+test('a start that lacks a part of itself ends in a sentence at once', async ({ page }) => {
+  await page.route(/\/assets\/common-.*\.js$/, (route) => route.fulfill({ status: 404 }))
+  await page.goto('./')
+  await expect(page.locator('html')).toHaveAttribute('data-start', 'failed')
+  await expect(page.getByText('Lägeskoll AI kunde inte startas.')).toBeVisible()
+})
