@@ -96,6 +96,15 @@ describe('the elements of a guideline', () => {
       expect(elementIn('en', number)?.wording).toMatch(said)
   })
 
+  it.each([
+    ['sv', /vikarier/, /konsulter/, /förtroendevalda politiker/],
+    ['en', /temporary staff/, /consultants/, /councillors/],
+  ] as const)('propose words that meet their own test of whom the guideline covers (%s)', (language, ...groups) => {
+    for (const group of groups)
+      for (const words of [elementIn(language, 'D02')?.test, elementIn(language, 'D02')?.wording])
+        expect(words).toMatch(group)
+  })
+
   it('never say who may ask for an official document: anyone may', () => {
     expect(elementIn('sv', 'D25')?.wording).not.toMatch(/vem som/)
     expect(elementIn('en', 'D25')?.wording).not.toMatch(/\bwho\b/)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hooksFor, type RightsView } from '../../src/domain/rights/rights.ts'
 import type { IsoDate } from '../../src/schema/isoDate.ts'
+import { languages } from '../../src/schema/language.ts'
 import { type HatChoice, hatIds, situationIds } from '../../src/schema/rights.ts'
 import { stepIds } from '../../src/schema/stepId.ts'
 import { realContent } from '../support/content.ts'
@@ -174,6 +175,27 @@ describe('what is read of high risk', () => {
         lawOf(hook).dates?.map(({ on }) => on),
         id,
       ).toEqual(['2027-12-02'])
+  })
+
+  it.each(languages)(
+    'says of every use that is likely to be of high risk that there are exceptions (%s)',
+    (language) => {
+      const { readings } = realContent(language).rights.systemLaw
+      const likely = readings.filter(({ words }) => /troligen AI med hög risk|likely to be high-risk AI/.test(words))
+      expect(likely.length).toBeGreaterThan(4)
+      for (const { id, words } of likely)
+        expect(words, id).toMatch(/6(?:\.3|\(3\)) (?:kan göra undantag|can make an exception)/)
+    },
+  )
+
+  it('brings the same rules of the Act, whichever use makes the risk likely to be high', () => {
+    const ofAct = (reason: string) =>
+      rights.systemLaw.reasons
+        .find(({ id }) => id === reason)
+        ?.hooks.filter((hook) => lawOf(hook).appliesFrom !== undefined)
+    expect(ofAct('listed-use')).toEqual(ofAct('decides-about-staff'))
+    // What the Act asks of whoever uses such a system, in its first days and after them.
+    expect(ofAct('listed-use')).toEqual(expect.arrayContaining(['ai-act-26-5', 'ai-act-26-7', 'ai-act-26-8']))
   })
 })
 

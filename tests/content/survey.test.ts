@@ -98,6 +98,12 @@ describe.each(languages)('the questions for a staff meeting (%s)', (language) =>
     }
   })
 
+  it('ask how, where the answers are steps of a scale and not yes or no', () => {
+    const attitudes = survey.questions.filter(({ kind }) => kind === 'attitude')
+    expect(attitudes.length).toBeGreaterThan(4)
+    for (const { text } of attitudes) expect(text).toMatch(language === 'sv' ? /^Hur / : /^How /)
+  })
+
   it('never mark two answers at the same one of the survey', () => {
     for (const { id, figure } of survey.questions) {
       const marked = figure?.fit === 'similar' ? Object.values(figure.marks) : []

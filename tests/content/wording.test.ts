@@ -4,6 +4,7 @@ import { evidenceKinds } from '../../src/schema/evidence.ts'
 import { languages } from '../../src/schema/language.ts'
 import { askRoles, responsibleRoles } from '../../src/schema/role.ts'
 import { banned, bannedWords } from '../support/banned.ts'
+import { contentFiles } from '../support/editedContent.ts'
 import { contentTexts, localeFiles, localeTexts, stringsIn, type Text } from '../support/wordFiles.ts'
 
 const all: readonly Text[] = [...contentTexts, ...localeTexts]
@@ -35,6 +36,21 @@ describe('every word of content and interface', () => {
         all.filter(({ at }) => !at.startsWith('content/about.json')),
       ),
     ).toEqual([])
+  })
+
+  it('names nothing by its id, which no reader knows', () => {
+    // An id of several words; one of a single word may be a word of the language.
+    const ids = new Set(
+      contentFiles.flatMap(({ text }) => [...text.matchAll(/"id": "([a-z\d]+(?:-[a-z\d]+)+)"/g)].map(([, id]) => id)),
+    )
+    expect(ids.size).toBeGreaterThan(500)
+    const words = new Set(['follow-up', 'high-risk', 're-employment', 'rule-based'])
+    const named = ({ text }: Text) =>
+      [...text.matchAll(/(?<![\p{L}\d-])[a-z\d]+(?:-[a-z\d]+)+(?![\p{L}\d-])/gu)].filter(
+        ([id]) => ids.has(id) && !words.has(id),
+      )
+    expect(named({ at: '', language: 'en', text: 'other than negotiation-meeting-local' })).toHaveLength(1)
+    expect(all.filter((text) => named(text).length > 0).map(({ at, text }) => `${at}: ${text}`)).toEqual([])
   })
 
   it('writes per cent as a word', () => {

@@ -70,6 +70,13 @@ describe.each(languages)('the word list (%s)', (language) => {
       expect(wordsIn([meaning, example]), id).toBeLessThanOrEqual(MOST_WORDS_OF_A_TERM)
   })
 
+  it('does not say that software understands language and, of one kind of it, that it does not', () => {
+    expect(ai.inShort).toMatch(language === 'sv' ? /förstår språk/ : /understands language/)
+    const denied = /förstår (?:det|dem) inte|förstår inte|not understand/
+    const said = [...ofPage, ...terms.flatMap(({ meaning, example }) => [meaning, example])]
+    expect(said.filter((text) => denied.test(text))).toEqual([])
+  })
+
   it('says what AI is in at most 250 words', () => {
     expect(wordsIn(ofPage)).toBeLessThanOrEqual(MOST_WORDS_OF_THE_PAGE)
   })

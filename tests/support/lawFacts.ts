@@ -126,6 +126,8 @@ export const asInProduct = (text: string, language: 'sv' | 'en'): string => {
     .replaceAll(/\b2 Aug\b/g, '2 August')
     // A word that the product keeps for what statistics show.
     .replaceAll('unless significantly', 'unless substantially')
+    // The sheet points to a rule by its id, which no reader knows.
+    .replaceAll('than negotiation-meeting-local', 'than the one with two weeks')
     .replaceAll(/\brep(s?)\b/g, 'representative$1')
   return full.replaceAll("'", '’')
 }

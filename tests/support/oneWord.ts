@@ -97,9 +97,9 @@ const swedish: readonly Omit<Refused, 'language'>[] = [
 
 const english: readonly Omit<Refused, 'language'>[] = [
   {
-    refused: /(?:mostly|mainly) (?:good|bad)|(?:good|bad) effects/iu,
+    refused: /(?:mostly|mainly) (?:good|bad)|mostly (?:positive|negative)|(?:good|bad) effects/iu,
     say: 'a mainly positive effect, in the long run',
-    examples: ['AI will have mostly good effects.'],
+    examples: ['AI will have mostly good effects.', 'Mostly positive'],
   },
   {
     refused: word('beside'),

@@ -55,6 +55,13 @@ const parts: Readonly<Record<StaffMeetingLength, readonly Part[]>> = {
   ],
 }
 
+/** A question is read, thought about, answered, counted and shown in so long (`docs/rules/staff-meeting.md`). */
+const MINUTES_A_QUESTION = 1.5
+
+/** How many questions there is time for. */
+export const questionsInTime = (length: StaffMeetingLength): number =>
+  (parts[length].find(({ kind }) => kind === 'question')?.minutes ?? 0) / MINUTES_A_QUESTION
+
 /** The screens of a meeting in order, each with its time; the questions share theirs equally. */
 export function staffMeetingScript(
   length: StaffMeetingLength,

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { askedQuestion, nextNumber, ownQuestion } from '../../domain/staff-meeting/staffMeeting.ts'
+import { questionsInTime } from '../../domain/staff-meeting/staffMeetingScript.ts'
 import { isSameText } from '../../domain/suppression/index.ts'
 import type { StaffMeeting } from '../../schema/staffMeeting.ts'
 import { MOST_WORDS, type SurveyQuestion } from '../../schema/survey.ts'
@@ -27,6 +28,7 @@ export function ChooseQuestions({ meeting, change }: ChooseQuestionsProps) {
     <section className="section">
       <h2>{t('choose.title')}</h2>
       <p>{t('choose.text')}</p>
+      <TooMany meeting={meeting} />
       <ol>
         {meeting.questions.map((question) => (
           <li key={question.id}>
@@ -47,6 +49,13 @@ export function ChooseQuestions({ meeting, change }: ChooseQuestionsProps) {
       <OwnQuestion meeting={meeting} change={change} />
     </section>
   )
+}
+
+/** More questions than there is time for are told, and stay. */
+function TooMany({ meeting: { questions, length } }: Pick<ChooseQuestionsProps, 'meeting'>) {
+  const { t } = useTranslation('staffMeeting')
+  const [count, most] = [questions.length, questionsInTime(length)]
+  return <p role="status">{count > most ? t('choose.tooMany', { count, most, minutes: length }) : ''}</p>
 }
 
 /** How the open questions are answered; secret ones always on slips. */
@@ -94,6 +103,7 @@ function OwnQuestion({ meeting, change }: ChooseQuestionsProps) {
   const { t } = useTranslation('staffMeeting')
   const { ofSurvey, ofChecklist } = useStaffMeetingQuestions()
   const [text, setText] = useState('')
+  const [said, setSaid] = useState('')
   const words = text.trim().split(/\s+/).filter(Boolean).length
   const add = () => {
     if (words === 0) return
@@ -102,6 +112,7 @@ function OwnQuestion({ meeting, change }: ChooseQuestionsProps) {
     const isChosen = known && meeting.questions.some(({ id }) => id === known.id)
     const added = known ? askedQuestion(known) : ownQuestion(text.trim(), nextNumber(meeting.questions))
     if (!isChosen) change({ questions: [...meeting.questions, added] })
+    setSaid(known ? t(isChosen ? 'choose.ownChosen' : 'choose.ownKnown', { text: known.text }) : '')
     setText('')
   }
   return (
@@ -111,9 +122,13 @@ function OwnQuestion({ meeting, change }: ChooseQuestionsProps) {
         hint={t('choose.ownHint')}
         message={words > MOST_WORDS ? t('choose.ownLong', { count: words, most: MOST_WORDS }) : ''}
         value={text}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => {
+          setText(target.value)
+          setSaid('')
+        }}
       />
       <Button onClick={add}>{t('choose.ownAdd')}</Button>
+      <p role="status">{said}</p>
     </div>
   )
 }

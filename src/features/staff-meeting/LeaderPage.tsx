@@ -43,6 +43,7 @@ function Leader({ meeting, change }: { readonly meeting: StaffMeeting; readonly 
             <strong>{t('leader.now')}</strong>
           </p>
           <p>{t(`leader.say.${sayingOf(steps.step)}`)}</p>
+          {steps.step.kind === 'question' && steps.step.phase !== 'result' ? <p>{t('leader.unclear')}</p> : null}
           {steps.next ? <p className="muted">{t('leader.next', { step: says(steps.next) })}</p> : null}
           {wall.isBlank ? <p>{t('leader.blank')}</p> : null}
         </aside>

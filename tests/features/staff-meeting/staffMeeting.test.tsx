@@ -69,6 +69,45 @@ describe('preparing a meeting', () => {
     expect(kept(app)[0]?.questions.map(({ id }) => id)).toEqual(['may-use-ai', 'employer-guidelines'])
   })
 
+  it('says so of a known question, and of one that is chosen already, until something else is typed', async () => {
+    const app = await open('/apt/m1/forbered', staffMeetingOf())
+    const add = async (text: string) => {
+      await app.user.type(field('En egen fråga'), text)
+      await app.user.click(screen.getByRole('button', { name: 'Lägg till frågan' }))
+    }
+    await add('har din arbetsgivare riktlinjer för hur du får använda AI')
+    expect(screen.getByText(/^Frågan finns redan i Lägeskoll AI/)).toHaveRole('status')
+    await add('Får du använda AI i ditt arbete?')
+    expect(screen.getByText(/^Frågan är redan vald: ”Får du använda AI/)).toHaveRole('status')
+    await add('Har du tid att lära dig?')
+    expect(screen.queryByText(/^Frågan (?:finns|är) redan/)).not.toBeInTheDocument()
+  })
+
+  it.each([
+    [20, 4],
+    [30, 6],
+  ] as const)(
+    'says that time runs out with more questions than %i minutes hold, and keeps them',
+    async (length, most) => {
+      const asked = [
+        'may-use-ai',
+        'employer-guidelines',
+        'own-training',
+        'enough-say',
+        'use-more',
+        'need-to-learn-more',
+      ]
+      const questions = [...asked, 'how-often'].slice(0, most + 1).map((id) => tinyAsked(id))
+      const app = await open('/apt/m1/forbered', staffMeetingOf({ length, questions }))
+      const told = () =>
+        screen.queryByText(new RegExp(`^Ni har valt ${most + 1} frågor. På ${length} minuter hinner ni ${most}`))
+      expect(told()).toHaveRole('status')
+      expect(kept(app)[0]?.questions).toHaveLength(most + 1)
+      await app.user.click(screen.getAllByRole('button', { name: /^Ta bort: Får du använda AI/ })[0] as HTMLElement)
+      expect(told()).not.toBeInTheDocument()
+    },
+  )
+
   it.each(['-3', 'tolv', '3,5', '1000'])('tells that “%s” is no number of people, and keeps the last', async (text) => {
     const app = await open('/apt/m1/forbered', staffMeetingOf({ expected: 12 }))
     await app.user.clear(field('Hur många väntas?'))
@@ -447,6 +486,27 @@ describe('the leader’s own window', () => {
     expect(screen.getByText('Sedan: Samtal två och två')).toBeVisible()
     expect(field('Ja')).toHaveValue('7')
     expect(field('Nej')).toHaveValue('')
+  })
+
+  it.each(['slips', 'paper'] as const)('tells how those at a distance answer on %s', async (way) => {
+    const questions = [{ ...tinyAsked('may-use-ai'), way, secret: way === 'slips' }]
+    await openLeader({ screen: `question.may-use-ai.${way}`, questions })
+    expect(
+      screen.getByText(/på distans skriver sitt svar till en av dem, i ett meddelande bara till den/),
+    ).toBeVisible()
+  })
+
+  it('tells what to do when a question is not understood, until its result is shown', async () => {
+    const app = await openLeader({
+      screen: 'question.may-use-ai.think',
+      questions: [tinyAsked('may-use-ai', [7, 3, 1, 1])],
+    })
+    const unclear = () => screen.queryByText(/^Förstår någon inte frågan/)
+    expect(unclear()).toBeVisible()
+    await app.user.keyboard('{PageDown}')
+    expect(unclear()).toBeVisible()
+    await app.user.keyboard('{PageDown}')
+    expect(unclear()).not.toBeInTheDocument()
   })
 
   it('says how cards are used where they are', async () => {

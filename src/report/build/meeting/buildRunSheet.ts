@@ -56,8 +56,10 @@ function howToAsk(meeting: StaffMeeting, { t }: DocumentInput): readonly string[
     t('documents:paper.run.read'),
     t('documents:paper.run.silence', { seconds: SILENT_SECONDS }),
     ...ways.map((way) => t(`documents:paper.run.ways.${way}`)),
+    t('documents:paper.run.unclear'),
     t('documents:paper.run.enter'),
     t('documents:paper.run.remote'),
+    ...(ways.includes('slips') || ways.includes('paper') ? [t('documents:paper.run.remoteAlone')] : []),
   ]
 }
 
@@ -98,7 +100,7 @@ function said(screen: StaffMeetingScreen, meeting: StaffMeeting, input: Document
   return [[asked], cell(t(`documents:paper.run.ask.${wayOf(question)}`))]
 }
 
-const KEYS = ['next', 'back', 'dark', 'number', 'step'] as const
+const KEYS = ['next', 'back', 'arrows', 'end', 'dark', 'number', 'step'] as const
 
 function keyTable({ t }: DocumentInput): Block {
   return {

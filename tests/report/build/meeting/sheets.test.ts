@@ -178,13 +178,23 @@ describe('the run sheet', () => {
     expect(cards).not.toContain('Händer:')
   })
 
+  it('tells how those at a distance answer what is answered alone, where something is', () => {
+    const remoteAlone = 'skriver de sitt svar i ett meddelande till en av dem som räknar'
+    const [open, secret] = [asked(['may-use-ai']), asked([SECRET[0]])]
+    const onPaper = open.map((one) => ({ ...one, way: 'paper' as const }))
+    for (const questions of [onPaper, secret])
+      expect(saidIn(sheet('staff-meeting-run-sheet', { questions: [...questions] }))).toContain(remoteAlone)
+    expect(saidIn(sheet('staff-meeting-run-sheet', { questions: [...open] }))).not.toContain(remoteAlone)
+  })
+
   it('has the silence, the votes and the decisions of the domain, the keys and the way without a projector', () => {
     const said = saidIn(sheet('staff-meeting-run-sheet', { questions: [...asked(['may-use-ai'])] }))
     for (const part of [
       `Var tyst i ${SILENT_SECONDS} sekunder.`,
       `Alla har ${VOTES_A_PERSON} röster.`,
       `Högst ${MOST_DECISIONS} beslut`,
-      ...['Page Down', 'Page Up', 'Punkt', 'Siffror och Enter', 'Utan projektor', 'Hoppa till beslut'],
+      ...['Page Down', 'Page Up', 'Pilarna, utanför fälten', 'End', 'Punkt', 'Siffror och Enter'],
+      ...['Utan projektor', 'Hoppa till beslut', 'Förstår någon inte frågan: läs den en gång till'],
     ])
       expect(said).toContain(part)
   })
@@ -244,7 +254,7 @@ describe.each(staffMeetingSheetIds)('%s', (id) => {
     )
     const shared = new Set(swedish?.filter((text) => english?.includes(text) && /\p{L}{3}/u.test(text)))
     // Names of keys, and what a signed row names itself.
-    expect([...shared].filter((text) => !['Page Down', 'Page Up'].includes(text))).toEqual([])
+    expect([...shared].filter((text) => !['Page Down', 'Page Up', 'End'].includes(text))).toEqual([])
   })
 })
 
