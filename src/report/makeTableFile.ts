@@ -3,6 +3,7 @@ import { actionsTable } from './build/csv/actionsTable.ts'
 import { answersTable } from './build/csv/answersTable.ts'
 import { logTable } from './build/csv/logTable.ts'
 import { forOthers } from './build/forOthers.ts'
+import { readInput } from './build/readInput.ts'
 import type { CalendarEvent } from './CalendarEvent.ts'
 import type { CsvTable } from './CsvTable.ts'
 import type { DocumentInput, PrivateInput } from './DocumentInput.ts'
@@ -11,7 +12,7 @@ import type { DocumentInput, PrivateInput } from './DocumentInput.ts'
 const tables = {
   actions: { audience: 'plan', table: (input) => actionsTable(forOthers(input)) },
   answers: { audience: 'plan', table: (input) => answersTable(forOthers(input)) },
-  log: { audience: 'own-use', table: logTable },
+  log: { audience: 'own-use', table: (input) => logTable(readInput(input)) },
 } as const satisfies {
   readonly [id: string]: { readonly audience: 'plan' | 'own-use'; readonly table: (input: PrivateInput) => CsvTable }
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { askedQuestion, nextNumber, ownQuestion } from '../../domain/staff-meeting/staffMeeting.ts'
 import { isSameText } from '../../domain/suppression/index.ts'
+import { asWritten } from '../../domain/texts/asWritten.ts'
 import type { StaffMeeting } from '../../schema/staffMeeting.ts'
 import { MOST_WORDS, type SurveyQuestion } from '../../schema/survey.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -94,13 +95,13 @@ function OwnQuestion({ meeting, change }: ChooseQuestionsProps) {
   const { t } = useTranslation('staffMeeting')
   const { ofSurvey, ofChecklist } = useStaffMeetingQuestions()
   const [text, setText] = useState('')
-  const words = text.trim().split(/\s+/).filter(Boolean).length
+  const words = asWritten(text).split(/\s+/).filter(Boolean).length
   const add = () => {
     if (words === 0) return
     // In the words of a known question it is that one, so that its counts are held against each other.
     const known = [...ofSurvey, ...ofChecklist].find((question) => isSameText(question.text, text))
     const isChosen = known && meeting.questions.some(({ id }) => id === known.id)
-    const added = known ? askedQuestion(known) : ownQuestion(text.trim(), nextNumber(meeting.questions))
+    const added = known ? askedQuestion(known) : ownQuestion(asWritten(text), nextNumber(meeting.questions))
     if (!isChosen) change({ questions: [...meeting.questions, added] })
     setText('')
   }

@@ -2,6 +2,7 @@ import { allQuestions } from '../../../domain/checklist/answers.ts'
 import { onWorkplace } from '../../../domain/checklist/asked.ts'
 import { ACTIONS_ON_FIRST_PAGE, isAnswered } from '../../../domain/plan/actionOrder.ts'
 import { whyNow } from '../../../domain/plan/whyNow.ts'
+import { isBlank } from '../../../domain/texts/asWritten.ts'
 import type { Action } from '../../../schema/action.ts'
 import { LONGEST_MEASURE } from '../../../schema/checklist.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
@@ -203,11 +204,11 @@ const followUp = ({ t, followUpOn }: DocumentInput): Words => [
 /** The plan can only say that it holds nothing about individuals while every word in it is the app's own. */
 function signatureNote({ t, chapters, workplaceName, actions, notes, evidence }: DocumentInput): string {
   const hasOwnText =
-    workplaceName.trim() !== '' ||
+    !isBlank(workplaceName) ||
     (chapters.includes('steps') && notes.length + evidence.length > 0) ||
     actions.some(hasOwnWords)
   return t(hasOwnText ? 'documents:plan.signatureNoteOwnText' : 'documents:plan.signatureNote')
 }
 
 const hasOwnWords = ({ what, responsible, check, outcome }: Action): boolean =>
-  what.kind === 'own' || responsible.kind === 'own' || check.text.trim() !== '' || outcome.kind === 'given'
+  what.kind === 'own' || responsible.kind === 'own' || !isBlank(check.text) || outcome.kind === 'given'
