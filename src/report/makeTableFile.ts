@@ -28,6 +28,8 @@ export const planFileIds = ['calendar', 'actions', 'answers'] as const satisfies
 
 export type TableFile =
   | { readonly kind: 'made'; readonly content: string; readonly type: string; readonly ending: 'ics' | 'csv' }
+  /** A calendar without a day is no file. */
+  | { readonly kind: 'no-day' }
   | { readonly kind: 'failed' }
 
 /** Makes one of them; the libraries are fetched only now. Never rejects. */
@@ -43,11 +45,12 @@ export async function makeTableFile(id: TableFileId, input: PrivateInput): Promi
 
 type CalendarInput = Pick<DocumentInput, 'made' | 'language' | 't'>
 
-/** Makes a calendar of days, of which there is at least one. Never rejects. */
+/** Makes a calendar of days; none where there is no day. Never rejects. */
 export async function makeCalendar(
   events: readonly CalendarEvent[],
   { made, language, t }: CalendarInput,
 ): Promise<TableFile> {
+  if (events.length === 0) return { kind: 'no-day' }
   try {
     const { drawCalendar } = await import('./draw/calendar/drawCalendar.ts')
     const content = drawCalendar(events, { made, language, name: t('documents:calendar.name') })

@@ -20,19 +20,24 @@ export const whatWords = (action: Action, input: DocumentInput): Words =>
 
 export function responsibleSays({ responsible }: Action, { t }: DocumentInput): string {
   if (responsible.kind === 'role') return t(`common:responsible.${responsible.role}`)
-  return inOneLine(responsible.text) || t('documents:plan.notChosen')
+  return inOneLine(responsible.text) || t('documents:plan.fillIn')
 }
 
-export const dueSays = ({ dueOn }: Action, { t }: DocumentInput): string =>
-  dueOn === 'not-set' ? t('documents:plan.notSet') : dueOn
-
-export const levelSays = ({ level }: Action, { t }: DocumentInput): string => t(`common:level.${level}`)
-
-/** When it is checked, and by whom or how. */
-export function checkSays({ check: { on, text } }: Action, { t }: DocumentInput): readonly string[] {
-  const said = [...(on === 'not-set' ? [] : [on]), ...(isBlank(text) ? [] : [text.trim()])]
-  return said.length === 0 ? [t('documents:plan.notSet')] : said
+/** The day it is to be done: a line to write on where none is set, and nothing once the employer has said no. */
+export function dueSays({ dueOn, outcome }: Action, { t }: DocumentInput): string {
+  if (outcome.kind === 'given' && outcome.answer === 'no') return ''
+  return dueOn === 'not-set' ? t('documents:plan.fillIn') : dueOn
 }
+
+/** The level of the measure; nothing where none is chosen. */
+export const levelSays = ({ level }: Action, { t }: DocumentInput): readonly string[] =>
+  level === 'not-set' ? [] : [t(`common:level.${level}`)]
+
+/** When it is checked, and by whom or how; nothing where neither is set. */
+export const checkSays = ({ check: { on, text } }: Action): readonly string[] => [
+  ...(on === 'not-set' ? [] : [on]),
+  ...(isBlank(text) ? [] : [text.trim()]),
+]
 
 /** The employer's answer, its paragraph of the minutes, and the note where it was ticked; nothing before there is one. */
 export function replySays({ id, outcome, status }: Action, { t, outcomeNotes }: DocumentInput): readonly string[] {

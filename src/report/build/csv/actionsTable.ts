@@ -1,3 +1,4 @@
+import { isBlank } from '../../../domain/texts/asWritten.ts'
 import type { Action } from '../../../schema/action.ts'
 import type { CsvCell, CsvTable } from '../../CsvTable.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
@@ -18,10 +19,10 @@ export function actionsTable(input: DocumentInput): CsvTable {
     rows: actions.map((action, index) => [
       String(index + 1),
       { own: whatSays(action, input) },
-      levelSays(action, input),
-      { own: responsibleSays(action, input) },
-      dueSays(action, input),
-      ...checkCells(action, input),
+      levelSays(action, input).join(''),
+      { own: isChosen(action) ? responsibleSays(action, input) : '' },
+      action.dueOn === 'not-set' ? '' : dueSays(action, input),
+      ...checkCells(action),
       statusSays(action, input),
       ...outcomeCells(action, input),
       { own: reasonSays(action, input) },
@@ -30,16 +31,19 @@ export function actionsTable(input: DocumentInput): CsvTable {
   }
 }
 
-const checkCells = ({ check: { on, text } }: Action, { t }: DocumentInput): readonly CsvCell[] => [
-  on === 'not-set' ? t('documents:plan.notSet') : on,
+const checkCells = ({ check: { on, text } }: Action): readonly CsvCell[] => [
+  on === 'not-set' ? '' : on,
   { own: text.trim() },
 ]
 
 const statusSays = ({ status }: Action, { t }: DocumentInput): string =>
   status === 'proposed' ? t('documents:csv.proposed') : t(`documents:plan.status.${status}`)
 
+/** A table has empty cells where a paper has lines to write on. */
+const isChosen = ({ responsible }: Action): boolean => responsible.kind === 'role' || !isBlank(responsible.text)
+
 function outcomeCells({ outcome }: Action, { t }: DocumentInput): readonly CsvCell[] {
-  if (outcome.kind === 'none') return [t('documents:plan.noAnswer'), '', '']
+  if (outcome.kind === 'none') return ['', '', '']
   const { answer, on, paragraph } = outcome
   return [t(`common:outcome.${answer}`), on === 'not-set' ? '' : on, { own: paragraph.trim() }]
 }

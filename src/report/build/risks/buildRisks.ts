@@ -71,7 +71,7 @@ function facts(analysis: RiskAnalysis, about: string, input: DocumentInput): Blo
     rows: [
       [cell(t('documents:risks.what')), own(analysis.what)],
       [cell(t('documents:risks.where')), own(analysis.where)],
-      [cell(t('documents:risks.on')), cell(analysis.on === 'not-set' ? t('documents:plan.notSet') : analysis.on)],
+      [cell(t('documents:risks.on')), cell(analysis.on === 'not-set' ? t('documents:plan.fillIn') : analysis.on)],
       [cell(t('documents:risks.manager')), part(analysis.manager)],
       [cell(t('documents:risks.safetyRepresentative')), part(analysis.safetyRepresentative)],
       [cell(t('documents:risks.affectedStaff')), part(analysis.affectedStaff)],

@@ -60,8 +60,8 @@ function whoCell(risk: Risk, isCarriedOut: boolean, input: DocumentInput): Cell 
   const { t } = input
   const role = responsible.kind === 'role' ? t(`common:responsible.${responsible.role}`) : responsible.text.trim()
   return [
-    plain(role || t('documents:plan.notChosen')),
-    plain(t('documents:risks.due', { date: dueOn === 'not-set' ? t('documents:plan.notSet') : dueOn })),
+    plain(role || t('documents:plan.fillIn')),
+    plain(t('documents:risks.due', { date: dueOn === 'not-set' ? t('documents:plan.fillIn') : dueOn })),
     ...(isCarriedOut ? [plain(t('documents:risks.carriedOut'))] : []),
     ...(followUpOn === 'not-set' ? [] : [plain(t('documents:risks.followUp', { date: followUpOn }))]),
     ...(isBlank(followUpBy) ? [] : [ownWords(followUpBy.trim(), input)]),
