@@ -63,7 +63,9 @@ const documentLibraries = {
  * folder may import the models that stand beside the folders, and those named here.
  */
 const reportFolders = { build: ['build/', 'say/'], say: ['say/'], draw: ['draw/', 'formats\\.ts$'] }
-const reportModels = ['ReportModel', 'CsvTable', 'CalendarEvent', 'cardShapes'].map((name) => `${name}\\.ts$`)
+const reportModels = ['ReportModel', 'CsvTable', 'CalendarEvent', 'cardShapes', 'partsOf'].map(
+  (name) => `${name}\\.ts$`,
+)
 
 /** @param {string[]} names */
 const inPackages = (names) => `^node_modules/(@types/)?(${names.join('|')})(/|$)`

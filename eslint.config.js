@@ -63,6 +63,10 @@ export default tseslint.config(
             message: 'Take it from schema/language.ts.',
           }),
         ),
+        ...['===', '!=='].map((operator) => ({
+          selector: `BinaryExpression[operator='${operator}'][left.callee.property.name='trim'][right.value='']`,
+          message: 'Ask isBlank (domain/texts): what cannot be seen is no text either.',
+        })),
         ...[
           'Literal[value=/^\\u002F((?!locales)[a-z:].*)?$/]',
           'TemplateElement[value.raw=/^\\u002F(?!locales)[a-z]/]',

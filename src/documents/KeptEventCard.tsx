@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { deadlinesOf } from '../domain/rights/keptEvents.ts'
+import { inOneLine, isBlank } from '../domain/texts/asWritten.ts'
 import type { KeptEvent } from '../schema/event.ts'
 import { useContent } from '../store/ContentProvider.tsx'
 import { useOwned } from '../store/WorkProvider.tsx'
@@ -27,7 +28,7 @@ export function KeptEventCard({ event, startsOpen, onRemove }: KeptEventCardProp
   return (
     <li className="card laid-out-late">
       <h3>{title}</h3>
-      {event.about.trim() === '' ? null : <p>{event.about}</p>}
+      {isBlank(event.about) ? null : <p>{event.about}</p>}
       {belongs === '' ? null : <p className="muted">{belongs}</p>}
       {known && event.on === 'not-set' ? <p className="muted">{t('kept.giveDay')}</p> : null}
       {deadlines.length > 0 ? <DeadlineList deadlines={deadlines} /> : null}
@@ -49,9 +50,7 @@ export function KeptEventCard({ event, startsOpen, onRemove }: KeptEventCardProp
 /** The system and the request it belongs to, as far as they are still there. */
 function useBelongsWords({ systemId, letterId }: KeptEvent): string {
   const { requests } = useContent('rights')
-  const system = useOwned('system')
-    .find(({ id }) => id === systemId)
-    ?.name.trim()
+  const system = inOneLine(useOwned('system').find(({ id }) => id === systemId)?.name ?? '')
   const request = useOwned('letter').find(({ id }) => id === letterId)?.request
   return [system, requests.find(({ id }) => id === request)?.title].filter(Boolean).join(' · ')
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { inOneLine } from '../domain/texts/asWritten.ts'
 import { useDayWords } from '../i18n/useDayWords.ts'
 import type { KeptEvent } from '../schema/event.ts'
 import { dayOrNotSet } from '../schema/readIsoDate.ts'
@@ -58,7 +59,7 @@ function Belongs({ event, onChange }: FieldsProps) {
         label={t('kept.system')}
         options={[
           { value: 'none', label: t('kept.noSystem') },
-          ...systems.map(({ id, name }) => ({ value: id, label: name.trim() || t('register.unnamed') })),
+          ...systems.map(({ id, name }) => ({ value: id, label: inOneLine(name) || t('register.unnamed') })),
         ]}
         value={event.systemId}
         onChange={({ target }) => onChange({ systemId: target.value as KeptEvent['systemId'] })}

@@ -1,5 +1,5 @@
 import type { Block } from '../report/index.ts'
-import { ReportWords } from './ReportWords.tsx'
+import { ReportParagraph } from './ReportWords.tsx'
 
 type Table = Extract<Block, { kind: 'table' }>
 
@@ -35,9 +35,7 @@ export function ReportTable({ caption, columns, rows, rowHeaders }: Omit<Table, 
                   >
                     {cell.map((words, part) => (
                       // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has no identity but its place
-                      <p key={part}>
-                        <ReportWords words={words} />
-                      </p>
+                      <ReportParagraph key={part} words={words} />
                     ))}
                   </Tag>
                 )

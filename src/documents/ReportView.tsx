@@ -3,7 +3,7 @@ import type { AnySection, BarRow, Block, ReportModel } from '../report/index.ts'
 import { FigureBars } from '../ui/FigureBars.tsx'
 import { ReportCards } from './ReportCards.tsx'
 import { ReportTable } from './ReportTable.tsx'
-import { ReportWords } from './ReportWords.tsx'
+import { ReportList, ReportParagraph } from './ReportWords.tsx'
 
 /** The document on the page: the same model as the PDF, word for word, and what print draws. */
 export function ReportView({ model }: { readonly model: ReportModel }) {
@@ -40,22 +40,9 @@ function BlockView({ block }: { readonly block: Block }) {
       return <Heading>{block.text}</Heading>
     }
     case 'paragraph':
-      return (
-        <p className={`report-${block.style}`}>
-          <ReportWords words={block.words} />
-        </p>
-      )
+      return <ReportParagraph words={block.words} className={`report-${block.style}`} />
     case 'list':
-      return (
-        <ul>
-          {block.rows.map((words, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row has no identity but its place
-            <li key={index}>
-              <ReportWords words={words} />
-            </li>
-          ))}
-        </ul>
-      )
+      return <ReportList rows={block.rows} />
     case 'columns':
       return (
         <div className="report-columns">

@@ -1,7 +1,33 @@
 import { Fragment } from 'react'
-import type { Words } from '../report/index.ts'
+import { partsOf, type Words } from '../report/index.ts'
 
 type Span = Words[number]
+
+/** A paragraph with its lines and lists as its writer typed them. */
+export function ReportParagraph({ words, className }: { readonly words: Words; readonly className?: string }) {
+  return partsOf(words).map((part, index) =>
+    part.kind === 'list' ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a part has no identity but its place
+      <ReportList key={index} rows={part.rows} />
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a part has no identity but its place
+      <p key={index} className={className}>
+        <ReportWords words={part.words} />
+      </p>
+    ),
+  )
+}
+
+export const ReportList = ({ rows }: { readonly rows: readonly Words[] }) => (
+  <ul>
+    {rows.map((words, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a row has no identity but its place
+      <li key={index}>
+        <ReportWords words={words} />
+      </li>
+    ))}
+  </ul>
+)
 
 /** A run of words with what stands out in it. */
 export function ReportWords({ words }: { readonly words: Words }) {
@@ -14,7 +40,8 @@ export function ReportWords({ words }: { readonly words: Words }) {
 }
 
 function Run({ text, bold, href, language }: Span) {
-  const said = href ? <a href={href}>{text}</a> : text
+  const lines = <span className="report-lines-kept">{text}</span>
+  const said = href ? <a href={href}>{text}</a> : text.includes('\n') ? lines : text
   const run = language ? <span lang={language}>{said}</span> : said
   return bold ? <strong>{run}</strong> : run
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type Deadline, isDated } from '../domain/rights/deadline.ts'
+import type { Deadline } from '../domain/rights/deadline.ts'
 import { fileNameOf, saveFile } from '../exchange/index.ts'
 import { deadlineEvents, type Happened, makeCalendar, type Translate } from '../report/index.ts'
 import { useContent } from '../store/ContentProvider.tsx'
@@ -14,11 +14,10 @@ export function useDeadlineFile(): (happened: Happened, deadlines: readonly Dead
   const [law, today, now] = [useContent('law'), useToday(), useNow()]
   const { language } = useDevice()
   return async (happened, deadlines) => {
-    if (!deadlines.some(isDated)) return { kind: 'no-day' }
     const words: Translate = (key, values) => t(key, values ?? {})
     const events = deadlineEvents(happened, deadlines, { law, today, t: words })
     const made = await makeCalendar(events, { made: now().toISOString(), language, t: words })
-    if (made.kind === 'failed') return made
+    if (made.kind !== 'made') return made
     const name = `${fileNameOf(t('documents:times.file'), '', today)}.${made.ending}`
     saveFile(made.content, made.type, name)
     return { kind: 'saved', name }

@@ -8,6 +8,8 @@ export type SavedTable =
   | { readonly kind: 'saved'; readonly name: string }
   /** An identity number must be removed first. */
   | { readonly kind: 'blocked' }
+  /** There is no day for a calendar. */
+  | { readonly kind: 'no-day' }
   | { readonly kind: 'failed' }
 
 /** Makes and saves the calendar or a table, and tells what became of it. */
@@ -16,7 +18,7 @@ export function useTableFile(): (id: TableFileId) => Promise<SavedTable> {
   const [today, now] = [useToday(), useNow()]
   return async (id) => {
     const made = await makeTableFile(id, { ...basis, made: now().toISOString(), fileName: '', stage: 'to-decide' })
-    if (made.kind === 'failed') return made
+    if (made.kind !== 'made') return made
     const name = `${fileNameOf(basis.t(`documents:list.${id}.file`), basis.workplaceName, today)}.${made.ending}`
     // The file's name leaves too, with the workplace's name in it.
     if (isForOthers(id) && hasIdentityNumber(`${name}\n${made.content}`)) return { kind: 'blocked' }

@@ -203,7 +203,7 @@ function lost(before: AppRecord | undefined, record: AppRecord): readonly GaveWa
   const changed = before ? [...changedCells(before, record).keys()] : [...cells.keys()]
   return changed.flatMap((at) => {
     const text = wordsIn(record.kind, at, cells.get(at))
-    return text.trim() === '' ? [] : [told(record, at, cells.get(at), 'removed')]
+    return !/\S/.test(text) ? [] : [told(record, at, cells.get(at), 'removed')]
   })
 }
 

@@ -7,4 +7,6 @@ export type CalendarEvent = {
   readonly on: IsoDate
   readonly title: string
   readonly description: string
+  /** The day no longer applies: a calendar that has the event from an earlier file takes it away. */
+  readonly isWithdrawn?: true
 }

@@ -2,7 +2,7 @@ import { isOpen } from '../domain/plan/actionOrder.ts'
 import type { RightsRequest } from '../schema/rights.ts'
 import type { StaffMeeting, StaffMeetingQuestion } from '../schema/staffMeeting.ts'
 import { buildBlankChecklist } from './build/blank/buildBlankChecklist.ts'
-import { type BuildForOthers, shown } from './build/forOthers.ts'
+import { type BuildForOneself, type BuildForOthers, shown, whole } from './build/forOthers.ts'
 import { buildGuidelineCheck, buildOutline } from './build/guidelines/buildGuidelines.ts'
 import { buildLetter, letterOf } from './build/letter/buildLetter.ts'
 import { buildLog } from './build/log/buildLog.ts'
@@ -21,7 +21,6 @@ import { buildRegister } from './build/register/buildRegister.ts'
 import { buildRisks } from './build/risks/buildRisks.ts'
 import { buildTraining } from './build/training/buildTraining.ts'
 import type { DocumentInput, PrivateInput } from './DocumentInput.ts'
-import type { ReportModel } from './ReportModel.ts'
 
 /**
  * A kind of document: 'handover' holds only what was chosen to leave, 'own-use' everything (and says so), 'blank' nothing
@@ -32,7 +31,7 @@ type DocumentKind = {
   readonly isThere: (input: PrivateInput) => boolean
 } & (
   | { readonly audience: 'handover' | 'blank'; readonly build: BuildForOthers }
-  | { readonly audience: 'own-use'; readonly build: (input: PrivateInput) => ReportModel }
+  | { readonly audience: 'own-use'; readonly build: BuildForOneself }
 )
 
 /** A letter is there once somebody has begun to fill it in. */
@@ -76,7 +75,7 @@ export const documents = {
   'request-safety-action': request('safety-action'),
   'request-risk-assessment': request('risk-assessment'),
   'meeting-pack': { audience: 'handover', isThere: () => true, build: shown(buildMeetingPack) },
-  demands: { audience: 'own-use', isThere: ({ actions }) => actions.some(isOpen), build: buildDemands },
+  demands: { audience: 'own-use', isThere: ({ actions }) => actions.some(isOpen), build: whole(buildDemands) },
   'blank-checklist': { audience: 'blank', isThere: () => true, build: shown(buildBlankChecklist) },
   minutes: { audience: 'handover', isThere: isStaffMeetingThere, build: shown(buildMinutes) },
   'staff-meeting-run-sheet': { audience: 'handover', isThere: isStaffMeetingThere, build: shown(buildRunSheet) },
@@ -89,11 +88,11 @@ export const documents = {
     isThere: hasSome(({ questions }) => questions),
     build: shown(buildCountKey),
   },
-  log: { audience: 'own-use', isThere: ({ log }) => log.length > 0, build: buildLog },
+  log: { audience: 'own-use', isThere: ({ log }) => log.length > 0, build: whole(buildLog) },
   record: {
     audience: 'own-use',
     isThere: ({ answers, actions, log }) => Object.keys(answers).length + actions.length + log.length > 0,
-    build: buildRecord,
+    build: whole(buildRecord),
   },
 } satisfies { readonly [id: string]: DocumentKind }
 

@@ -1,3 +1,4 @@
+import { asWritten } from '../domain/texts/asWritten.ts'
 import { drawText } from './draw/text/drawText.ts'
 import type { ReportModel } from './ReportModel.ts'
 
@@ -10,7 +11,7 @@ export function heldIn(model: ReportModel): Holds {
   const whole = inOneLine(drawText({ ...model, header: '' }))
   const runs = new Set(runsIn(sections).map(inOneLine))
   return (words) => {
-    const said = inOneLine(words)
+    const said = inOneLine(asWritten(words))
     return said !== '' && (runs.has(said) || hasApart(whole, said))
   }
 }

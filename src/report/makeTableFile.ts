@@ -4,6 +4,7 @@ import { actionsTable } from './build/csv/actionsTable.ts'
 import { answersTable } from './build/csv/answersTable.ts'
 import { logTable } from './build/csv/logTable.ts'
 import { forOthers } from './build/forOthers.ts'
+import { readInput } from './build/readInput.ts'
 import type { CalendarEvent } from './CalendarEvent.ts'
 import type { CsvTable } from './CsvTable.ts'
 import type { DocumentInput, PrivateInput } from './DocumentInput.ts'
@@ -15,7 +16,7 @@ const calendar = fetchedPart(() => import('./draw/calendar/drawCalendar.ts'))
 const tables = {
   actions: { audience: 'plan', table: (input) => actionsTable(forOthers(input)) },
   answers: { audience: 'plan', table: (input) => answersTable(forOthers(input)) },
-  log: { audience: 'own-use', table: logTable },
+  log: { audience: 'own-use', table: (input) => logTable(readInput(input)) },
 } as const satisfies {
   readonly [id: string]: { readonly audience: 'plan' | 'own-use'; readonly table: (input: PrivateInput) => CsvTable }
 }
@@ -31,6 +32,8 @@ export const planFileIds = ['calendar', 'actions', 'answers'] as const satisfies
 
 export type TableFile =
   | { readonly kind: 'made'; readonly content: string; readonly type: string; readonly ending: 'ics' | 'csv' }
+  /** A calendar without a day is no file. */
+  | { readonly kind: 'no-day' }
   | { readonly kind: 'failed' }
 
 /** Makes one of them; the libraries are fetched only now. Never rejects. */
@@ -46,11 +49,12 @@ export async function makeTableFile(id: TableFileId, input: PrivateInput): Promi
 
 type CalendarInput = Pick<DocumentInput, 'made' | 'language' | 't'>
 
-/** Makes a calendar of days, of which there is at least one. Never rejects. */
+/** Makes a calendar of days; none where there is no day. Never rejects. */
 export async function makeCalendar(
   events: readonly CalendarEvent[],
   { made, language, t }: CalendarInput,
 ): Promise<TableFile> {
+  if (events.length === 0) return { kind: 'no-day' }
   try {
     const { drawCalendar } = await calendar()
     const content = drawCalendar(events, { made, language, name: t('documents:calendar.name') })

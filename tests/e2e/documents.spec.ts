@@ -73,7 +73,7 @@ test('the employer’s answers make a plan that shows what was decided', async (
   await page.getByRole('link', { name: 'Efter mötet: fyll i arbetsgivarens svar' }).click()
   const first = page.getByRole('listitem').filter({ has: page.getByRole('group', { name: /^1\. / }) })
   await first.getByRole('radio', { name: 'Ja', exact: true }).check()
-  await first.getByLabel('Mötets dag').fill('2026-04-02')
+  await page.getByLabel('Mötets dag').fill('2026-04-02')
   await first.getByLabel('Paragraf i protokollet').fill('§ 12')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Ladda ner PDF', exact: true }).click()

@@ -1,14 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { JSDOM } from 'jsdom'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { documentIds, documents } from '../../src/report/documents.ts'
+import { drawCsv } from '../../src/report/draw/csv/drawCsv.ts'
 import { drawWord } from '../../src/report/draw/word/drawWord.ts'
 import { makeTableFile } from '../../src/report/makeTableFile.ts'
 import { languages } from '../../src/schema/language.ts'
 import { stateOf } from '../support/documentStates.ts'
 import { describeWith, run } from '../support/outsideTool.ts'
 import { readPdf } from '../support/readPdf.ts'
+import { valuesInWords } from '../support/valuesInWords.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -64,11 +67,35 @@ describeWith(['LibreOffice Writer'], 'read by LibreOffice', () => {
   })
 })
 
+/** The first table of a flat spreadsheet: each cell's type and words. */
+const cellsIn = (spreadsheet: string) =>
+  [...new JSDOM(spreadsheet, { contentType: 'text/xml' }).window.document.getElementsByTagName('table:table-row')].map(
+    (row) =>
+      [...row.getElementsByTagName('table:table-cell')].map((cell) => ({
+        type: cell.getAttribute('office:value-type'),
+        text: cell.textContent.trim(),
+      })),
+  )
+
 describeWith(['LibreOffice Calc'], 'tables read by LibreOffice', () => {
+  it('keep a person’s text that reads like a number or a day as text, and our days as days', () => {
+    const rows = valuesInWords.map((text) => [{ own: text }, '2026-05-05'])
+    writeFileSync(join(folder, 'values.csv'), drawCsv({ columns: ['Text', 'Dag'], rows }))
+    // After separator, quote and characters: from row 1, Swedish (1053), quotes say nothing, special numbers are looked for.
+    run(
+      ...(['soffice', '--headless', PROFILE, '--infilter=CSV:59,34,76,1,,1053,false,true'] as const),
+      ...(['--convert-to', 'fods', '--outdir', folder, join(folder, 'values.csv')] as const),
+    )
+    const [, ...read] = cellsIn(readFileSync(join(folder, 'values.fods'), 'utf8'))
+    expect(
+      read.slice(0, rows.length).map(([text, day]) => [text?.type, text?.text.replace(/\u200b$/, ''), day?.type]),
+    ).toEqual(valuesInWords.map((text) => ['string', text, 'date']))
+  })
+
   it('the actions as a table open with a column each, å ä ö, and no formula at work', async () => {
     const input = stateOf('worked example', 'sv')
     const made = await makeTableFile('actions', { ...input, workplaceName: '=1+1' })
-    if (made.kind === 'failed') throw new Error('The table was not made')
+    if (made.kind !== 'made') throw new Error('The table was not made')
     writeFileSync(join(folder, 'actions.csv'), made.content)
     // Field separator 59 is the semicolon, 76 is UTF-8 (the office's filter options for text).
     run(

@@ -5,7 +5,12 @@ const saidInCell = (cell: Cell) => cell.map(said)
 
 /** Every text that a rendering must hold, in the order it is read; a table row by row after its header. */
 export const modelWords = ({ sections }: ReportModel): readonly string[] =>
-  sections.flatMap(({ blocks }) => blocks.flatMap(blockWords)).filter((text) => text.trim() !== '')
+  sections
+    .flatMap(({ blocks }) => blocks.flatMap(blockWords))
+    .flatMap((text) => text.split('\n'))
+    // A row of somebody's own list is drawn with the format's own mark.
+    .map((line) => line.replace(/^[-–—*•·] +/, ''))
+    .filter((text) => text.trim() !== '')
 
 function blockWords(block: Block): readonly string[] {
   switch (block.kind) {

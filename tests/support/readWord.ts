@@ -78,7 +78,9 @@ function parse(text: string, path: string): Document {
 }
 
 const textOf = (element: Element): string =>
-  [...element.getElementsByTagNameNS(W, 't')].map(({ textContent }) => textContent).join('')
+  [...element.getElementsByTagNameNS(W, '*')]
+    .map(({ localName, textContent }) => (localName === 't' ? textContent : localName === 'br' ? '\n' : ''))
+    .join('')
 
 const styleOf = (paragraph: Element): string =>
   paragraph.getElementsByTagNameNS(W, 'pStyle')[0]?.getAttributeNS(W, 'val') ?? ''

@@ -1,5 +1,6 @@
 import type { Answer } from '../../schema/answer.ts'
 import type { Checklist, QuestionId, RetiredQuestion } from '../../schema/checklist.ts'
+import { isBlank } from '../texts/asWritten.ts'
 import { type AnswersByQuestion, allQuestions } from './answers.ts'
 
 /** An answer to a question that is no longer asked, with what the question was where content still knows it. */
@@ -21,4 +22,4 @@ export const asideFor = (checklist: Checklist, answers: AnswersByQuestion, id: Q
   answersSetAside(checklist, answers).filter(({ was, answer }) => was?.beside.includes(id) && saysSomething(answer))
 
 const saysSomething = ({ choice, missing, note, evidence }: Answer): boolean =>
-  choice !== 'not-answered' || missing.trim() !== '' || note.trim() !== '' || evidence.length > 0
+  choice !== 'not-answered' || !isBlank(missing) || !isBlank(note) || evidence.length > 0

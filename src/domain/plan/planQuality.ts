@@ -7,6 +7,7 @@ import type { AnswersByQuestion } from '../checklist/answers.ts'
 import { findingsOf } from '../checklist/finding.ts'
 import { carriedOut } from '../risks/carriedOut.ts'
 import { hasNoMeasure, isLoweredWithoutMeasure } from '../risks/riskAnalysis.ts'
+import { isBlank } from '../texts/asWritten.ts'
 import { hasAnswerChanged } from './actionWords.ts'
 import { isPast, isPastDue } from './dueDate.ts'
 import { namesSafetyRepresentative } from './responsible.ts'
@@ -61,7 +62,7 @@ export function flawsIn(planned: Planned): readonly PlanFlaw[] {
 
 const isWaiting = ({ status }: Action) => status !== 'done' && status !== 'declined'
 const namesNobody = ({ responsible }: Pick<Action | Risk, 'responsible'>) =>
-  responsible.kind === 'own' && responsible.text.trim() === ''
+  responsible.kind === 'own' && isBlank(responsible.text)
 const namesRepresentative = ({ responsible }: Pick<Action | Risk, 'responsible'>) =>
   responsible.kind === 'own' && namesSafetyRepresentative(responsible.text)
 const isAfter = (day: IsoDate | 'not-set', end: IsoDate | 'not-set') =>

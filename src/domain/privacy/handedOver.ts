@@ -6,6 +6,7 @@ import { readIsoDate } from '../../schema/readIsoDate.ts'
 import type { AppRecord } from '../../schema/record.ts'
 import type { RecordKind } from '../../schema/recordKinds.ts'
 import { dayOf } from '../days/isoDay.ts'
+import { isBlank } from '../texts/asWritten.ts'
 import { identityNumbersIn } from './identityNumber.ts'
 import { findPersonalData, type PersonalDataFinding } from './personalData.ts'
 import { readable } from './readable.ts'
@@ -32,7 +33,7 @@ export type Ticks = Pick<Plan, 'notes' | 'evidence' | 'outcomeNotes'>
 export const ownTextsIn = (records: readonly AppRecord[], ticks: Ticks): readonly OwnText[] =>
   records.flatMap((record) =>
     ownTextsOf(record)
-      .filter(({ text, leaves }) => text.trim() !== '' && doesLeave(record, leaves, ticks))
+      .filter(({ text, leaves }) => !isBlank(text) && doesLeave(record, leaves, ticks))
       .map(({ path, at, text, leaves }) => ({
         // The noun table says which paths leave, and so does the type that is made of it.
         place: { record, key: `${record.kind}.${path}` as PlaceKey, at },

@@ -1,6 +1,7 @@
 import type { CatalogueRisk, RiskCatalogue } from '../../schema/catalogueRisk.ts'
 import type { Draft } from '../../schema/record.ts'
 import { blankRisk, type Rating, type Risk, type RiskAnalysis, type RiskAnalysisId } from '../../schema/riskAnalysis.ts'
+import { isBlank } from '../texts/asWritten.ts'
 
 /** What a written risk assessment of a planned change must hold (AFS 2023:1 11 and 6 §§; `docs/rules/risks.md`). */
 export const riskAnalysisNeeds = [
@@ -17,8 +18,8 @@ export type RiskAnalysisNeed = (typeof riskAnalysisNeeds)[number]
 /** What is still missing before an analysis counts as a written risk assessment. */
 export function missingIn(analysis: RiskAnalysis, risks: readonly Risk[]): readonly RiskAnalysisNeed[] {
   const isThere: { readonly [N in RiskAnalysisNeed]: boolean } = {
-    what: analysis.what.trim() !== '',
-    where: analysis.where.trim() !== '',
+    what: !isBlank(analysis.what),
+    where: !isBlank(analysis.where),
     on: analysis.on !== 'not-set',
     safetyRepresentative: analysis.safetyRepresentative === 'yes',
     affectedStaff: analysis.affectedStaff === 'yes',

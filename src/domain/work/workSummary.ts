@@ -3,6 +3,7 @@ import type { Counted } from '../../schema/noun.ts'
 import { nouns } from '../../schema/nouns.ts'
 import type { Tables } from '../../schema/record.ts'
 import { recordKinds } from '../../schema/recordKinds.ts'
+import { inOneLine, isBlank } from '../texts/asWritten.ts'
 
 /** What a person has entered, as counts that can be said in words before something is replaced or removed. */
 export type WorkSummary = { readonly [C in Counted | 'notes' | 'evidence']: number }
@@ -17,7 +18,7 @@ export function summaryOf(tables: Tables): Partial<WorkSummary> {
     if (counted !== 'answers') return [[counted, Object.keys(tables[kind]).length]]
     return [
       [counted, countOf(({ choice }) => (choice === 'not-answered' ? 0 : 1))],
-      ['notes', countOf(({ note, missing }) => [note, missing].filter((text) => text.trim() !== '').length)],
+      ['notes', countOf(({ note, missing }) => [note, missing].filter((text) => !isBlank(text)).length)],
       ['evidence', countOf(({ evidence }) => evidence.length)],
     ]
   })
@@ -26,4 +27,4 @@ export function summaryOf(tables: Tables): Partial<WorkSummary> {
 
 /** The names the person has given their workplaces; the nameless are left out. */
 export const workplaceNames = (tables: Tables): readonly string[] =>
-  Object.values(tables.workplace).flatMap(({ name }) => (name.trim() === '' ? [] : [name.trim()]))
+  Object.values(tables.workplace).flatMap(({ name }) => (isBlank(name) ? [] : [inOneLine(name)]))

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isPastDue } from '../../domain/plan/dueDate.ts'
+import { isBlank } from '../../domain/texts/asWritten.ts'
 import type { Action } from '../../schema/action.ts'
 import { useToday } from '../../store/WorkProvider.tsx'
 import { useResponsibleWords } from './useResponsibleWords.ts'
@@ -40,7 +41,7 @@ export const ActionFacts = memo(function ActionFacts({ action }: { readonly acti
 
 function CheckFact({ check: { on, text } }: Pick<Action, 'check'>) {
   const { t } = useTranslation('actions')
-  if (on === 'not-set' && text.trim() === '') return null
+  if (on === 'not-set' && isBlank(text)) return null
   return (
     <div>
       <dt>{t('card.check')}</dt>

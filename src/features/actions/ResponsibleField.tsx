@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { namesSafetyRepresentative } from '../../domain/plan/responsible.ts'
+import { isBlank } from '../../domain/texts/asWritten.ts'
 import type { Action } from '../../schema/action.ts'
 import { type ResponsibleRole, responsibleRoles } from '../../schema/role.ts'
 import { Select, TextField } from '../../ui/Field.tsx'
@@ -25,9 +26,9 @@ export function ResponsibleField({ responsible, onChange }: ResponsibleFieldProp
     onChange(chosen)
   }
   const write = (text: string) => {
-    const isBlank = text.trim() === ''
-    setBlank(isBlank ? text : undefined)
-    onChange(isBlank ? before : { kind: 'own', text })
+    const hasNothing = isBlank(text)
+    setBlank(hasNothing ? text : undefined)
+    onChange(hasNothing ? before : { kind: 'own', text })
   }
   return (
     <>
@@ -54,7 +55,7 @@ export function ResponsibleField({ responsible, onChange }: ResponsibleFieldProp
   )
 
   function messageFor(role: string) {
-    if (role.trim() === '') return t('form.roleEmpty', { who: words(before) })
+    if (isBlank(role)) return t('form.roleEmpty', { who: words(before) })
     return namesSafetyRepresentative(role) ? <SafetyRepresentativeWarning /> : null
   }
 }

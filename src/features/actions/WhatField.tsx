@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { measureBehind, measureIdOf, whatOf } from '../../domain/plan/actionWords.ts'
+import { isBlank } from '../../domain/texts/asWritten.ts'
 import type { Action } from '../../schema/action.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { TextArea } from '../../ui/Field.tsx'
@@ -28,10 +29,10 @@ export function WhatField({ action, onChange }: WhatFieldProps) {
     return words.kind === 'text' ? words.text : ''
   }
   const write = (text: string) => {
-    const isBlank = text.trim() === ''
-    setBlank(isBlank ? text : undefined)
+    const hasNothing = isBlank(text)
+    setBlank(hasNothing ? text : undefined)
     setOwnBefore(undefined)
-    onChange(isBlank || text === wordsIn(before) ? before : rewritten(action.what, text))
+    onChange(hasNothing || text === wordsIn(before) ? before : rewritten(action.what, text))
   }
   const put = (what: What) => {
     setOwnBefore(what.kind === 'measure' ? action.what : undefined)

@@ -5,6 +5,7 @@ import { addressOf } from '../../addresses/index.ts'
 import { allQuestions, choiceFor, stepOf } from '../../domain/checklist/answers.ts'
 import { hasAnswerChanged } from '../../domain/plan/actionWords.ts'
 import { gatheredIn } from '../../domain/plan/suggestion.ts'
+import { inOneLine } from '../../domain/texts/asWritten.ts'
 import type { Action } from '../../schema/action.ts'
 import type { SystemId } from '../../schema/aiSystem.ts'
 import type { QuestionId } from '../../schema/checklist.ts'
@@ -64,7 +65,7 @@ function FromSystem({ systemId }: { readonly systemId: SystemId }) {
   return (
     <p className="muted">
       {t('card.fromSystem')}{' '}
-      <Link to={addressOf('system', { id: systemId })}>{system.name.trim() || t('card.unnamedSystem')}</Link>
+      <Link to={addressOf('system', { id: systemId })}>{inOneLine(system.name) || t('card.unnamedSystem')}</Link>
     </p>
   )
 }

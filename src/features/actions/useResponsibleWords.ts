@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { inOneLine } from '../../domain/texts/asWritten.ts'
 import type { Action } from '../../schema/action.ts'
 
 /** Words for who is responsible: the role's name, the own words, or that nobody is chosen. */
@@ -7,5 +8,5 @@ export function useResponsibleWords(): (responsible: Action['responsible']) => s
   return (responsible) =>
     responsible.kind === 'role'
       ? t(`common:responsible.${responsible.role}`)
-      : responsible.text.trim() || t('card.nobody')
+      : inOneLine(responsible.text) || t('card.nobody')
 }

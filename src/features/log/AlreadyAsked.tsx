@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { asWritten } from '../../domain/texts/asWritten.ts'
 import type { MeetingLevel } from '../../schema/letter.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useOwned } from '../../store/WorkProvider.tsx'
@@ -10,7 +11,7 @@ type AlreadyAskedProps = { readonly onAdd: (text: string, level: MeetingLevel) =
 export function AlreadyAsked({ onAdd }: AlreadyAskedProps) {
   const { t } = useTranslation('log')
   const { requests } = useContent('rights')
-  const written = new Set(useOwned('log').map(({ text }) => text.trim()))
+  const written = new Set(useOwned('log').map(({ text }) => asWritten(text)))
   const asked = useOwned('letter').flatMap(({ request, level }) => {
     const title = requests.find(({ id }) => id === request)?.title ?? ''
     return title === '' || written.has(title) ? [] : [{ request, title, level }]

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { asWritten, inOneLine } from '../../domain/texts/asWritten.ts'
 import type { LogNote } from '../../schema/logNote.ts'
 import { Button } from '../../ui/Button.tsx'
 import { NoteForm } from './NoteForm.tsx'
@@ -13,7 +14,7 @@ export function NoteCard({ note, startsOpen, onRemove }: NoteCardProps) {
   const { t } = useTranslation(['log', 'documents', 'common'])
   const partyWords = usePartyWords()
   const [isOpen, setIsOpen] = useState(startsOpen)
-  const minutes = note.paragraph.trim()
+  const minutes = asWritten(note.paragraph)
   const title = t('card.title', {
     event: t(`documents:log.event.${note.event}`),
     day: note.on === 'not-set' ? t('documents:log.noDay') : note.on,
@@ -25,7 +26,7 @@ export function NoteCard({ note, startsOpen, onRemove }: NoteCardProps) {
         {partyWords(note.party)}
         {minutes === '' ? '' : ` · ${t('documents:log.paragraph', { paragraph: minutes })}`}
       </p>
-      <p>{note.text.trim() || t('card.noText')}</p>
+      <p>{inOneLine(note.text) || t('card.noText')}</p>
       {note.event === 'promised' ? <PromiseToPlan note={note} /> : null}
       {isOpen ? <NoteForm note={note} /> : null}
       <p className="row">

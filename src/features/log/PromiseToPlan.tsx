@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { asWritten } from '../../domain/texts/asWritten.ts'
 import { openPromises } from '../../domain/work/influenceLog.ts'
 import type { LogNote } from '../../schema/logNote.ts'
 import { useActions } from '../../store/useActions.ts'
@@ -11,7 +12,7 @@ import { Button } from '../../ui/Button.tsx'
 export function PromiseToPlan({ note }: { readonly note: LogNote }) {
   const { t } = useTranslation('log')
   const [open] = openPromises([note], useToday())
-  const text = note.text.trim()
+  const text = asWritten(note.text)
   const isDecided = useIsDecided(note)
   const { isAdded, add } = useProposal({
     text: t('promise.measure', { text }),

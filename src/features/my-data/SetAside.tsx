@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type SetAside as AsideAnswer, answersSetAside } from '../../domain/checklist/setAside.ts'
+import { inOneLine, isBlank } from '../../domain/texts/asWritten.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useAnswers } from '../../store/WorkProvider.tsx'
 
@@ -36,9 +37,9 @@ function OneAside({ aside: { answer, was } }: { readonly aside: AsideAnswer }) {
   const { choice, missing, note, evidence } = answer
   const lines = [
     t('aside.choice', { choice: t(`common:choice.${choice}`) }),
-    ...(missing.trim() === '' ? [] : [t('aside.missing', { text: missing })]),
-    ...(note.trim() === '' ? [] : [t('aside.note', { text: note })]),
-    ...evidence.map((one) => t('aside.evidence', { text: one.text.trim() || t(`common:evidence.${one.kind}`) })),
+    ...(isBlank(missing) ? [] : [t('aside.missing', { text: missing })]),
+    ...(isBlank(note) ? [] : [t('aside.note', { text: note })]),
+    ...evidence.map((one) => t('aside.evidence', { text: inOneLine(one.text) || t(`common:evidence.${one.kind}`) })),
   ]
   return (
     <li>

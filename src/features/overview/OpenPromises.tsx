@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
+import { inOneLine } from '../../domain/texts/asWritten.ts'
 import { openPromises } from '../../domain/work/influenceLog.ts'
 import { useOwned, useToday } from '../../store/WorkProvider.tsx'
 
@@ -15,7 +16,7 @@ export function OpenPromises() {
       <ul>
         {open.map(({ note, days, isLate }) => (
           <li key={note.id}>
-            <Link to={addressOf('log')}>{note.text.trim() || t('promises.noText')}</Link>{' '}
+            <Link to={addressOf('log')}>{inOneLine(note.text) || t('promises.noText')}</Link>{' '}
             <span className="muted">
               {t('promises.given', { count: days })} {isLate ? t('promises.late', { date: note.promise.by }) : ''}
             </span>

@@ -1,11 +1,18 @@
 import { addressOf } from '../../addresses/index.ts'
 import './plan.css'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { DocumentButtons, useDocument } from '../../documents/index.ts'
 import { isAnswered } from '../../domain/plan/actionOrder.ts'
+import { meetingDayOf, withAnswer } from '../../domain/plan/outcome.ts'
+import { useDayWords } from '../../i18n/useDayWords.ts'
+import type { IsoDate } from '../../schema/isoDate.ts'
+import { dayOrNotSet } from '../../schema/readIsoDate.ts'
 import { useActions } from '../../store/useActions.ts'
+import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { buttonClass } from '../../ui/Button.tsx'
+import { DayField } from '../../ui/DayField.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { OutcomeCard } from './OutcomeCard.tsx'
 
@@ -15,6 +22,7 @@ export function AfterMeetingPage() {
   const { t } = useTranslation(['plan', 'files'])
   const actions = useActions()
   const answered = actions.filter(isAnswered).length
+  const { meetingOn, setMeetingOn } = useMeetingDay()
   return (
     <Page title={t('after.title')} before={<Link to={addressOf('plan')}>{t('after.back')}</Link>}>
       <p className="lead">{t('after.lead')}</p>
@@ -28,15 +36,50 @@ export function AfterMeetingPage() {
           </p>
         </>
       ) : (
-        <ol className="plain-list">
-          {actions.map((action, index) => (
-            <OutcomeCard key={action.id} action={action} number={index + 1} />
-          ))}
-        </ol>
+        <>
+          <MeetingDay on={meetingOn} onChange={setMeetingOn} />
+          <ol className="plain-list">
+            {actions.map((action, index) => (
+              <OutcomeCard key={action.id} action={action} number={index + 1} meetingOn={meetingOn} />
+            ))}
+          </ol>
+        </>
       )}
       <p role="status">{actions.length > 0 ? t('after.count', { count: answered, total: actions.length }) : ''}</p>
       <DecidedPlan />
     </Page>
+  )
+}
+
+/** The day of the meeting, typed once: answers have it, those given before it was typed too. */
+function useMeetingDay() {
+  const actions = useActions()
+  const { changeAction } = useWorkEdits()
+  const [typed, setTyped] = useState<IsoDate | 'not-set'>()
+  const meetingOn = typed ?? meetingDayOf(actions)
+  const setMeetingOn = (day: IsoDate | 'not-set') => {
+    setTyped(day)
+    for (const action of actions) {
+      const { outcome } = action
+      if (outcome.kind === 'given' && (outcome.on === meetingOn || outcome.on === 'not-set'))
+        changeAction(action.id, withAnswer(action, outcome.answer, { on: day }))
+    }
+  }
+  return { meetingOn, setMeetingOn }
+}
+
+type MeetingDayProps = { readonly on: IsoDate | 'not-set'; readonly onChange: (day: IsoDate | 'not-set') => void }
+
+function MeetingDay({ on, onChange }: MeetingDayProps) {
+  const { t } = useTranslation('plan')
+  return (
+    <DayField
+      label={t('after.meetingOn')}
+      hint={t('after.meetingOnHint')}
+      value={on === 'not-set' ? '' : on}
+      onChange={(day) => onChange(dayOrNotSet(day))}
+      {...useDayWords()}
+    />
   )
 }
 

@@ -22,6 +22,11 @@ export function CalendarAndTables() {
         ))}
       </p>
       <p role="status">{saved?.kind === 'saved' ? t('tables.made', { file: saved.name }) : ''}</p>
+      {saved?.kind === 'no-day' ? (
+        <Notice tone="info" live="status">
+          <p>{t('tables.noDay')}</p>
+        </Notice>
+      ) : null}
       {saved?.kind === 'blocked' || saved?.kind === 'failed' ? (
         <Notice tone="err" live="alert">
           <p>{saved.kind === 'blocked' ? t('files:blocked') : t('tables.failed')}</p>

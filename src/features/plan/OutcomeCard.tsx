@@ -3,6 +3,7 @@ import { whatOf } from '../../domain/plan/actionWords.ts'
 import { type OutcomeAnswer, type OutcomePart, withAnswer, withoutAnswer } from '../../domain/plan/outcome.ts'
 import { useDayWords } from '../../i18n/useDayWords.ts'
 import type { Action } from '../../schema/action.ts'
+import type { IsoDate } from '../../schema/isoDate.ts'
 import { dayOrNotSet } from '../../schema/readIsoDate.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
@@ -13,14 +14,22 @@ import { RadioScale } from '../../ui/RadioScale.tsx'
 
 const ANSWERS = ['yes', 'no', 'later'] as const
 
+type OutcomeCardProps = {
+  readonly action: Action
+  readonly number: number
+  /** The day that an answer gets when it is given. */
+  readonly meetingOn: IsoDate | 'not-set'
+}
+
 /** One proposal and what the employer answered; the rest is asked once there is an answer. */
-export function OutcomeCard({ action, number }: { readonly action: Action; readonly number: number }) {
+export function OutcomeCard({ action, number, meetingOn }: OutcomeCardProps) {
   const { t } = useTranslation(['plan', 'common'])
   const { changeAction } = useWorkEdits()
   const words = whatOf(action, useContent('checklist'))
   const what = words.kind === 'text' ? words.text : t('after.gone')
   const { outcome } = action
-  const answer = (value: OutcomeAnswer) => changeAction(action.id, withAnswer(action, value))
+  const day = outcome.kind === 'none' ? { on: meetingOn } : {}
+  const answer = (value: OutcomeAnswer) => changeAction(action.id, withAnswer(action, value, day))
   return (
     <li className="card laid-out-late">
       <RadioScale

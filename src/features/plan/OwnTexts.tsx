@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { usePlanChapters } from '../../documents/index.ts'
 import { hasEvidence, hasOwnText } from '../../domain/checklist/ownText.ts'
+import { isBlank } from '../../domain/texts/asWritten.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useActions } from '../../store/useActions.ts'
 import { usePlanChoices } from '../../store/usePlanChoices.ts'
@@ -15,7 +16,7 @@ export function OwnTexts() {
   const answers = useAnswers()
   const { notes, evidence, outcomeNotes } = usePlanChoices()
   const actions = useActions()
-  const noted = actions.filter(({ outcome }) => outcome.kind === 'given' && outcome.note.trim() !== '')
+  const noted = actions.filter(({ outcome }) => outcome.kind === 'given' && !isBlank(outcome.note))
   const chapters = usePlanChapters()
   const { choosePlan } = useWorkEdits()
   const questions = checklist.steps.flatMap((step) => step.questions)

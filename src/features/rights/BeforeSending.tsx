@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { HookStanding } from '../../documents/index.ts'
+import { inOneLine } from '../../domain/texts/asWritten.ts'
 import type { RightsRequest } from '../../schema/rights.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useOwned } from '../../store/WorkProvider.tsx'
@@ -11,7 +12,7 @@ export function BeforeSending({ request }: { readonly request: RightsRequest['id
   const { requests } = useContent('rights')
   const { hooks } = useContent('law')
   const [names] = useOwned('names')
-  const centre = [names?.centre.trim(), names?.contact.trim()].filter(Boolean).join(', ')
+  const centre = [inOneLine(names?.centre ?? ''), inOneLine(names?.contact ?? '')].filter(Boolean).join(', ')
   const ids = requests.find(({ id }) => id === request)?.hooks ?? []
   return (
     <details>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { ASKED_FOR } from '../../addresses/index.ts'
 import { DocumentButtons, ReportView, useDocument } from '../../documents/index.ts'
+import { inOneLine } from '../../domain/texts/asWritten.ts'
 import { useDayWords } from '../../i18n/useDayWords.ts'
 import { type Letter, meetingLevels } from '../../schema/letter.ts'
 import { dayOrNotSet } from '../../schema/readIsoDate.ts'
@@ -56,7 +57,10 @@ function LetterForm({ request }: { readonly request: RightsRequest['id'] }) {
           hint={systems.length === 0 ? t('requests.noSystems') : ''}
           options={[
             { value: 'none', label: t('requests.noSystem') },
-            ...systems.map(({ id, name }) => ({ value: id, label: name.trim() || t('documents:register.unnamed') })),
+            ...systems.map(({ id, name }) => ({
+              value: id,
+              label: inOneLine(name) || t('documents:register.unnamed'),
+            })),
           ]}
           value={letter.systemId}
           onChange={({ target }) => change({ systemId: target.value as Letter['systemId'] })}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { inOneLine } from '../../domain/texts/asWritten.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useOwned } from '../../store/WorkProvider.tsx'
 import { Section } from '../../ui/Section.tsx'
@@ -10,7 +11,7 @@ export function TurnTo() {
   const { t } = useTranslation('rights')
   const { contacts } = useContent('rights')
   const [names] = useOwned('names')
-  const own = [names?.centre.trim(), names?.contact.trim()].filter(Boolean).join(', ')
+  const own = [inOneLine(names?.centre ?? ''), inOneLine(names?.contact ?? '')].filter(Boolean).join(', ')
   return (
     <Section id={TURN_TO} title={t('turnTo.title')}>
       <dl className="rights-ask">

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newRisk } from '../../domain/risks/riskAnalysis.ts'
 import { FIRST_RISKS, risksInOrder, situationsOf, situationsOfChange } from '../../domain/risks/riskSuggestion.ts'
+import { asWritten, isBlank } from '../../domain/texts/asWritten.ts'
 import type { CatalogueRisk } from '../../schema/catalogueRisk.ts'
 import type { RiskAnalysis } from '../../schema/riskAnalysis.ts'
 import { createSearch } from '../../search/index.ts'
@@ -112,9 +113,9 @@ function OwnRisk({ analysis }: { readonly analysis: RiskAnalysis }) {
   const [text, setText] = useState('')
   const [isEmpty, setIsEmpty] = useState(false)
   const add = () => {
-    setIsEmpty(text.trim() === '')
-    if (text.trim() === '') return
-    addOwned(newRisk(analysis.id, { kind: 'own', text: text.trim() }, ''))
+    setIsEmpty(isBlank(text))
+    if (isBlank(text)) return
+    addOwned(newRisk(analysis.id, { kind: 'own', text: asWritten(text) }, ''))
     setText('')
   }
   return (

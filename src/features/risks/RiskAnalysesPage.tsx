@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
 import { missingIn } from '../../domain/risks/riskAnalysis.ts'
+import { inOneLine, isBlank } from '../../domain/texts/asWritten.ts'
 import { aboutSays } from '../../report/index.ts'
 import { changeKinds } from '../../schema/catalogueRisk.ts'
 import type { Draft } from '../../schema/record.ts'
@@ -59,7 +60,7 @@ function RiskAnalysisCard({ analysis, onRemove }: { readonly analysis: RiskAnaly
       <h3>
         <Link to={addressOf('riskAnalysis', { id: analysis.id })}>{about}</Link>
       </h3>
-      {analysis.what.trim() === '' ? null : <p>{analysis.what}</p>}
+      {isBlank(analysis.what) ? null : <p>{analysis.what}</p>}
       <p className="muted">
         {t('risks', { count: risks.length })} · {missing === 0 ? t('complete') : t('missing', { count: missing })}
       </p>
@@ -97,7 +98,7 @@ function NewRiskAnalysis() {
         options={[
           ...systems.map(({ id, name }) => ({
             value: id,
-            label: t('aboutSystem', { name: name.trim() || t('documents:register.unnamed') }),
+            label: t('aboutSystem', { name: inOneLine(name) || t('documents:register.unnamed') }),
           })),
           ...changeKinds.map((kind) => ({ value: kind, label: t(`documents:risks.change.${kind}`) })),
         ]}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { asWritten, isBlank } from '../../domain/texts/asWritten.ts'
 import { type MeasureLevel, measureLevels } from '../../schema/action.ts'
 import type { RiskMeasure } from '../../schema/catalogueRisk.ts'
 import type { Risk, RiskPart } from '../../schema/riskAnalysis.ts'
@@ -105,8 +106,8 @@ function OwnMeasure({ onAdd }: { readonly onAdd: (measure: Chosen) => void }) {
   const [text, setText] = useState('')
   const [level, setLevel] = useState<MeasureLevel>('reduce')
   const add = () => {
-    if (text.trim() === '') return
-    onAdd({ what: { kind: 'own', text: text.trim() }, level })
+    if (isBlank(text)) return
+    onAdd({ what: { kind: 'own', text: asWritten(text) }, level })
     setText('')
   }
   return (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { askedQuestion, nextNumber, ownQuestion } from '../../domain/staff-meeting/staffMeeting.ts'
 import { questionsInTime } from '../../domain/staff-meeting/staffMeetingScript.ts'
 import { isSameText } from '../../domain/suppression/index.ts'
+import { asWritten } from '../../domain/texts/asWritten.ts'
 import type { StaffMeeting } from '../../schema/staffMeeting.ts'
 import { MOST_WORDS, type SurveyQuestion } from '../../schema/survey.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -104,13 +105,13 @@ function OwnQuestion({ meeting, change }: ChooseQuestionsProps) {
   const { ofSurvey, ofChecklist } = useStaffMeetingQuestions()
   const [text, setText] = useState('')
   const [said, setSaid] = useState('')
-  const words = text.trim().split(/\s+/).filter(Boolean).length
+  const words = asWritten(text).split(/\s+/).filter(Boolean).length
   const add = () => {
     if (words === 0) return
     // In the words of a known question it is that one, so that its counts are held against each other.
     const known = [...ofSurvey, ...ofChecklist].find((question) => isSameText(question.text, text))
     const isChosen = known && meeting.questions.some(({ id }) => id === known.id)
-    const added = known ? askedQuestion(known) : ownQuestion(text.trim(), nextNumber(meeting.questions))
+    const added = known ? askedQuestion(known) : ownQuestion(asWritten(text), nextNumber(meeting.questions))
     if (!isChosen) change({ questions: [...meeting.questions, added] })
     setSaid(known ? t(isChosen ? 'choose.ownChosen' : 'choose.ownKnown', { text: known.text }) : '')
     setText('')

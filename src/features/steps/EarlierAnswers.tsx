@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { asideFor, type SetAside } from '../../domain/checklist/setAside.ts'
+import { inOneLine, isBlank } from '../../domain/texts/asWritten.ts'
 import type { Question } from '../../schema/checklist.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useAnswers } from '../../store/WorkProvider.tsx'
@@ -25,10 +26,10 @@ function Earlier({ aside: { answer, was } }: { readonly aside: SetAside }) {
   const { choice, missing, note, evidence } = answer
   const lines = [
     t('earlier.choice', { choice: t(`common:choice.${choice}`) }),
-    ...(missing.trim() === '' ? [] : [t('earlier.missing', { text: missing })]),
-    ...(note.trim() === '' ? [] : [t('earlier.note', { text: note })]),
+    ...(isBlank(missing) ? [] : [t('earlier.missing', { text: missing })]),
+    ...(isBlank(note) ? [] : [t('earlier.note', { text: note })]),
     ...evidence.map(({ kind, text, on }) =>
-      t('earlier.evidence', { text: [text.trim() || t(`common:evidence.${kind}`), on].filter(Boolean).join(', ') }),
+      t('earlier.evidence', { text: [inOneLine(text) || t(`common:evidence.${kind}`), on].filter(Boolean).join(', ') }),
     ),
   ]
   return (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
 import { newSystem } from '../../domain/systems/newSystem.ts'
+import { inOneLine, isBlank } from '../../domain/texts/asWritten.ts'
 import { systemKinds } from '../../schema/systemTraits.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -22,8 +23,8 @@ export function AddSystem() {
     void navigate(addressOf('system', { id }))
   })
   const addNamed = () => {
-    if (name.trim() === '') setIsMissing(true)
-    else add(name.trim(), 'own')
+    if (isBlank(name)) setIsMissing(true)
+    else add(inOneLine(name), 'own')
   }
   return (
     <section className="section">
@@ -46,8 +47,8 @@ export function AddSystem() {
         <TextField
           label={t('own')}
           hint={t('ownHint')}
-          message={isMissing && name.trim() === '' ? t('nameMissing') : ''}
-          aria-invalid={isMissing && name.trim() === ''}
+          message={isMissing && isBlank(name) ? t('nameMissing') : ''}
+          aria-invalid={isMissing && isBlank(name)}
           value={name}
           onChange={({ target }) => setName(target.value)}
         />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { lackingSteps } from '../../domain/systems/systemQuestion.ts'
+import { inOneLine } from '../../domain/texts/asWritten.ts'
 import type { AiSystem } from '../../schema/aiSystem.ts'
 import { useActions } from '../../store/useActions.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
@@ -15,7 +16,7 @@ export function SystemActions({ system }: { readonly system: AiSystem }) {
   const { addActions } = useWorkEdits()
   const lacking = lackingSteps(system)
   if (lacking.length === 0) return null
-  const name = system.name.trim() || t('unnamed')
+  const name = inOneLine(system.name) || t('unnamed')
   return (
     <section className="section">
       <h2>{t('propose.title')}</h2>

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
 import { readAiAct } from '../../domain/systems/systemLaw.ts'
 import { openSystemQuestions, traitsOf } from '../../domain/systems/systemQuestion.ts'
+import { inOneLine, isBlank } from '../../domain/texts/asWritten.ts'
 import type { AiSystem } from '../../schema/aiSystem.ts'
 import type { Fate } from '../../store/edits/removing.ts'
 import { useOwned } from '../../store/WorkProvider.tsx'
@@ -15,7 +16,7 @@ type SystemCardProps = { readonly system: AiSystem; readonly onRemove: (fate: Fa
 /** One system in the list: what is known at a glance, and the way on. */
 export function SystemCard({ system, onRemove }: SystemCardProps) {
   const { t } = useTranslation(['systems', 'documents'])
-  const name = system.name.trim() || t('unnamed')
+  const name = inOneLine(system.name) || t('unnamed')
   const unknown = openSystemQuestions([system]).length
   const analyses = useOwned('risk-analysis').filter(
     ({ about }) => about.kind === 'system' && about.systemId === system.id,
@@ -27,7 +28,7 @@ export function SystemCard({ system, onRemove }: SystemCardProps) {
       <h3>
         <Link to={addressOf('system', { id: system.id })}>{name}</Link>
       </h3>
-      {system.purpose.trim() === '' ? null : <p>{system.purpose}</p>}
+      {isBlank(system.purpose) ? null : <p>{system.purpose}</p>}
       <p>
         <span className="chip">{t(`documents:register.statuses.${system.status}`)}</span>{' '}
         <span className="chip">{t(`means.reading.${readAiAct(traitsOf(system)).kind}`)}</span>

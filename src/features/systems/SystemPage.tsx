@@ -1,4 +1,5 @@
 import { addressOf } from '../../addresses/index.ts'
+import { inOneLine } from '../../domain/texts/asWritten.ts'
 import './systems.css'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
@@ -25,7 +26,7 @@ export function SystemPage() {
       </Page>
     )
   return (
-    <Page title={system.name.trim() || t('unnamed')} before={before}>
+    <Page title={inOneLine(system.name) || t('unnamed')} before={before}>
       <p className="muted">{t('form.save')}</p>
       <SystemFacts system={system} />
       <SystemAnswers system={system} />

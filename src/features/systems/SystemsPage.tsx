@@ -1,3 +1,4 @@
+import { inOneLine } from '../../domain/texts/asWritten.ts'
 import './systems.css'
 import { useTranslation } from 'react-i18next'
 import { DocumentButtons, useDocument } from '../../documents/index.ts'
@@ -22,7 +23,7 @@ export function SystemsPage() {
         <h2>{t('list')}</h2>
         {gone ? (
           <UndoNotice
-            words={t(removed.length > 1 ? 'removedAll' : 'removedWith', { name: gone.name.trim() || t('unnamed') })}
+            words={t(removed.length > 1 ? 'removedAll' : 'removedWith', { name: inOneLine(gone.name) || t('unnamed') })}
             undo={t('undo')}
             onUndo={undo}
             gone={undone === 'no-place' ? t('common:undoGone') : undefined}

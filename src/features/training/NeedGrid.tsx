@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { inOneLine } from '../../domain/texts/asWritten.ts'
 import { needOf, topicsWith, withNeed } from '../../domain/training/trainingNeed.ts'
 import { type RoleGroup, type TrainingTopic, trainingNeeds } from '../../schema/training.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
@@ -52,7 +53,7 @@ export function NeedGrid() {
 
 function GroupName({ group }: { readonly group: RoleGroup }) {
   const { t } = useTranslation('documents')
-  return group.name.trim() || t('training.unnamed')
+  return inOneLine(group.name) || t('training.unnamed')
 }
 
 type TopicRowProps = { readonly topic: TrainingTopic; readonly groups: readonly RoleGroup[] }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { inOneLine } from '../../domain/texts/asWritten.ts'
 import { topicsWith } from '../../domain/training/trainingNeed.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useOwned } from '../../store/WorkProvider.tsx'
@@ -22,7 +23,7 @@ export function NeedsNow() {
             <ProposeAction
               about={group.id}
               text={t('propose.measure', {
-                group: group.name.trim() || t('documents:training.unnamed'),
+                group: inOneLine(group.name) || t('documents:training.unnamed'),
                 topics: needed.map(({ title }) => title).join('; '),
               })}
             />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { inOneLine, isBlank } from '../../domain/texts/asWritten.ts'
 import { newRoleGroup } from '../../domain/training/trainingNeed.ts'
 import type { RoleGroup } from '../../schema/training.ts'
 import { useRemoving } from '../../store/useRemoving.ts'
@@ -92,8 +93,8 @@ function AddGroup() {
         className="training-add"
         onSubmit={(event) => {
           event.preventDefault()
-          if (own.trim() === '') return
-          add(own.trim(), false)
+          if (isBlank(own)) return
+          add(inOneLine(own), false)
           setOwn('')
         }}
       >

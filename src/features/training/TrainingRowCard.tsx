@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { inOneLine } from '../../domain/texts/asWritten.ts'
 import { topicsIn } from '../../domain/training/trainingNeed.ts'
 import { type TrainingRow, type TrainingRowPart, trainingForms } from '../../schema/training.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
@@ -16,7 +17,7 @@ export function TrainingRowCard({ row, number, onRemove }: TrainingRowCardProps)
   const { changeOwned } = useWorkEdits()
   const group = useOwned('role-group').find(({ id }) => id === row.groupId)
   const change = (part: TrainingRowPart) => changeOwned('training-row', row.id, part)
-  const title = t('row.title', { number, group: group?.name.trim() || t('documents:training.unnamed') })
+  const title = t('row.title', { number, group: inOneLine(group?.name ?? '') || t('documents:training.unnamed') })
   return (
     <li className="card laid-out-late">
       <fieldset className="training-row">
@@ -124,7 +125,7 @@ function BeforeField({ row: { before }, onChange }: RowProps) {
         { value: 'no-system', label: t('documents:training.noSystem') },
         ...systems.map(({ id, name }) => ({
           value: id,
-          label: name.trim() || t('documents:register.unnamed'),
+          label: inOneLine(name) || t('documents:register.unnamed'),
         })),
         ...(isGone ? [{ value: value as string, label: t('documents:training.systemGone') }] : []),
       ]}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { inOneLine } from '../../domain/texts/asWritten.ts'
 import { needsWithoutRow, newTrainingRow, rowsFromNeeds } from '../../domain/training/trainingNeed.ts'
 import { useRemoving } from '../../store/useRemoving.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
@@ -60,7 +61,7 @@ function NotPlanned() {
         {lacking.map(({ group, topics: needed }) => (
           <li key={group.id}>
             {t('plan.notPlannedFor', {
-              group: group.name.trim() || t('documents:training.unnamed'),
+              group: inOneLine(group.name) || t('documents:training.unnamed'),
               topics: needed.map(({ title }) => title).join('; '),
             })}
           </li>
@@ -95,7 +96,7 @@ function AddRows() {
           label={t('plan.group')}
           options={groups.map(({ id, name }) => ({
             value: id,
-            label: name.trim() || t('documents:training.unnamed'),
+            label: inOneLine(name) || t('documents:training.unnamed'),
           }))}
           value={group?.id ?? ''}
           onChange={({ target }) => setChosen(target.value)}

@@ -1,4 +1,5 @@
 import { nextStep } from '../../domain/checklist/stepStatus.ts'
+import { inOneLine } from '../../domain/texts/asWritten.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import type { AnySection, Block, OwnSection, ReportModel, Section } from '../ReportModel.ts'
 import { plain } from '../say/words.ts'
@@ -6,7 +7,7 @@ import { spreadTables } from './spreadTables.ts'
 
 /** The workplace as the document calls it. */
 export const nameIn = ({ workplaceName, t }: Pick<DocumentInput, 'workplaceName' | 't'>): string =>
-  workplaceName.trim() === '' ? t('documents:unnamed') : workplaceName.trim()
+  inOneLine(workplaceName) || t('documents:unnamed')
 
 /** True while any step is neither done nor skipped: what is handed over then says that it is not finished. */
 export const isUnfinished = ({ checklist, marks, answers }: DocumentInput): boolean =>

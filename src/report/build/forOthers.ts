@@ -1,12 +1,14 @@
 import type { Action } from '../../schema/action.ts'
 import type { Answer } from '../../schema/answer.ts'
 import type { DocumentInput, PrivateInput } from '../DocumentInput.ts'
-import type { ModelForOthers } from '../ReportModel.ts'
+import type { ModelForOthers, ReportModel } from '../ReportModel.ts'
+import { readInput } from './readInput.ts'
 
 type Chosen = Pick<PrivateInput, 'notes' | 'evidence' | 'outcomeNotes'>
 
 /** What a document for others is made from: without the log, and of private texts only those that were chosen. */
-export function forOthers({ log: _log, ...input }: PrivateInput): DocumentInput {
+export function forOthers({ log: _log, ...typed }: PrivateInput): DocumentInput {
+  const input = readInput(typed)
   return {
     ...input,
     answers: Object.fromEntries(
@@ -32,3 +34,9 @@ export type BuildForOthers = ((input: PrivateInput) => ModelForOthers) & { reado
 
 export const shown = (build: (input: DocumentInput) => ModelForOthers): BuildForOthers =>
   Object.assign((input: PrivateInput) => build(forOthers(input)), { seesOnlyWhatWasChosen: true as const })
+
+/** Makes a document for one's own use, out of everything. */
+export type BuildForOneself = ((input: PrivateInput) => ReportModel) & { readonly readsWhatWasWritten: true }
+
+export const whole = (build: (input: PrivateInput) => ReportModel): BuildForOneself =>
+  Object.assign((input: PrivateInput) => build(readInput(input)), { readsWhatWasWritten: true as const })

@@ -1,5 +1,6 @@
 import { hasAnswerChanged, whatOf } from '../../domain/plan/actionWords.ts'
 import { gatheredIn } from '../../domain/plan/suggestion.ts'
+import { inOneLine, isBlank } from '../../domain/texts/asWritten.ts'
 import type { Action } from '../../schema/action.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import type { Words } from '../ReportModel.ts'
@@ -19,19 +20,24 @@ export const whatWords = (action: Action, input: DocumentInput): Words =>
 
 export function responsibleSays({ responsible }: Action, { t }: DocumentInput): string {
   if (responsible.kind === 'role') return t(`common:responsible.${responsible.role}`)
-  return responsible.text.trim() === '' ? t('documents:plan.notChosen') : responsible.text.trim()
+  return inOneLine(responsible.text) || t('documents:plan.fillIn')
 }
 
-export const dueSays = ({ dueOn }: Action, { t }: DocumentInput): string =>
-  dueOn === 'not-set' ? t('documents:plan.notSet') : dueOn
-
-export const levelSays = ({ level }: Action, { t }: DocumentInput): string => t(`common:level.${level}`)
-
-/** When it is checked, and by whom or how. */
-export function checkSays({ check: { on, text } }: Action, { t }: DocumentInput): readonly string[] {
-  const said = [...(on === 'not-set' ? [] : [on]), ...(text.trim() === '' ? [] : [text.trim()])]
-  return said.length === 0 ? [t('documents:plan.notSet')] : said
+/** The day it is to be done: a line to write on where none is set, and nothing once the employer has said no. */
+export function dueSays({ dueOn, outcome }: Action, { t }: DocumentInput): string {
+  if (outcome.kind === 'given' && outcome.answer === 'no') return ''
+  return dueOn === 'not-set' ? t('documents:plan.fillIn') : dueOn
 }
+
+/** The level of the measure; nothing where none is chosen. */
+export const levelSays = ({ level }: Action, { t }: DocumentInput): readonly string[] =>
+  level === 'not-set' ? [] : [t(`common:level.${level}`)]
+
+/** When it is checked, and by whom or how; nothing where neither is set. */
+export const checkSays = ({ check: { on, text } }: Action): readonly string[] => [
+  ...(on === 'not-set' ? [] : [on]),
+  ...(isBlank(text) ? [] : [text.trim()]),
+]
 
 /** The employer's answer, its paragraph of the minutes, and the note where it was ticked; nothing before there is one. */
 export function replySays({ id, outcome, status }: Action, { t, outcomeNotes }: DocumentInput): readonly string[] {
@@ -40,10 +46,8 @@ export function replySays({ id, outcome, status }: Action, { t, outcomeNotes }: 
   const { on, paragraph, note } = outcome
   return [
     on === 'not-set' ? answer : t('documents:plan.answerOn', { answer, date: on }),
-    ...(paragraph.trim() === '' ? [] : [t('documents:plan.paragraph', { paragraph: paragraph.trim() })]),
-    ...(outcomeNotes.includes(id) && note.trim() !== ''
-      ? [t('documents:plan.outcomeNote', { text: note.trim() })]
-      : []),
+    ...(isBlank(paragraph) ? [] : [t('documents:plan.paragraph', { paragraph: paragraph.trim() })]),
+    ...(outcomeNotes.includes(id) && !isBlank(note) ? [t('documents:plan.outcomeNote', { text: note.trim() })] : []),
   ]
 }
 
@@ -59,7 +63,9 @@ export function reasonSays(action: Action, input: DocumentInput): string {
   }
   if (origin.kind === 'risk') {
     const risk = risks.find(({ id }) => id === origin.riskId)
-    return risk ? t('documents:plan.riskReason', { name: riskSays(risk, input) }) : t('documents:plan.ownReason')
+    return risk
+      ? t('documents:plan.riskReason', { name: inOneLine(riskSays(risk, input)) })
+      : t('documents:plan.ownReason')
   }
   if (origin.kind === 'guideline') return t('documents:plan.guidelineReason')
   if (origin.kind === 'staff-meeting') return t('documents:plan.staffMeetingReason')

@@ -1,3 +1,4 @@
+import { isBlank } from '../../domain/texts/asWritten.ts'
 import { type MeetingLevel, meetingLevels } from '../../schema/letter.ts'
 import type { LogNote, LogParty } from '../../schema/logNote.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
@@ -15,7 +16,7 @@ export function partySays(party: LogParty, { names, t }: Words): string {
 
 /** Where in the minutes it stands; nothing where nobody has said. */
 export const paragraphSays = ({ paragraph }: LogNote, { t }: Pick<DocumentInput, 't'>): readonly string[] =>
-  paragraph.trim() === '' ? [] : [t('documents:log.paragraph', { paragraph: paragraph.trim() })]
+  isBlank(paragraph) ? [] : [t('documents:log.paragraph', { paragraph: paragraph.trim() })]
 
 /** What became of a promise; nothing of what was none. */
 export function promiseSays({ event, promise }: LogNote, { t }: Pick<DocumentInput, 't'>): readonly string[] {

@@ -1,11 +1,12 @@
 import type { AiActReading } from '../../domain/systems/systemLaw.ts'
 import type { SystemQuestion } from '../../domain/systems/systemQuestion.ts'
+import { inOneLine } from '../../domain/texts/asWritten.ts'
 import type { AiSystem } from '../../schema/aiSystem.ts'
 import type { Translate } from './translate.ts'
 import { inSentence } from './words.ts'
 
 export const nameOf = ({ name }: Pick<AiSystem, 'name'>, t: Translate): string =>
-  name.trim() === '' ? t('documents:register.unnamed') : name.trim()
+  inOneLine(name) || t('documents:register.unnamed')
 
 /** What was answered to one of a system's questions. */
 export function systemAnswerSays(system: AiSystem, question: SystemQuestion, t: Translate): string {

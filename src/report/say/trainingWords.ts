@@ -1,3 +1,4 @@
+import { inOneLine } from '../../domain/texts/asWritten.ts'
 import type { Training } from '../../domain/training/trainingPlan.ts'
 import type { RoleGroup, TrainingRow, TrainingTopic } from '../../schema/training.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
@@ -15,7 +16,7 @@ export const trainingIn = (
 })
 
 export const groupSays = ({ name }: Pick<RoleGroup, 'name'>, t: Translate): string =>
-  name.trim() === '' ? t('documents:training.unnamed') : name.trim()
+  inOneLine(name) || t('documents:training.unnamed')
 
 /** Titles may hold commas themselves. */
 export const topicsSay = (topics: readonly TrainingTopic[]): string => topics.map(({ title }) => title).join('; ')

@@ -19,6 +19,9 @@ export function listed(texts: readonly string[], and: string): string {
   return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')}${and}${last}`
 }
 
+/** Words that another sentence follows: with the full stop that they may lack. */
+export const ended = (text: string): string => (/[.!?…]["”’»)]*$/u.test(text) ? text : `${text}.`)
+
 /** A label inside a sentence: its first letter small, unless the word is an abbreviation such as AI. */
 export const inSentence = (label: string): string =>
   /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)

@@ -1,4 +1,5 @@
 import { withFreeRank } from '../../domain/plan/actionOrder.ts'
+import { isBlank } from '../../domain/texts/asWritten.ts'
 import { cellsOf, changedCells, withCells } from '../../records/cells.ts'
 import { changeTables, keyOf } from '../../records/change.ts'
 import { isSame, type Json } from '../../records/json.ts'
@@ -35,7 +36,7 @@ export function removeSystem(work: Editing, { id, name }: AiSystem, fate: Fate):
   const analyses = Object.values(work.tables['risk-analysis']).filter(
     ({ about }) => about.kind === 'system' && about.systemId === id,
   )
-  const nameless = fate === 'keep' ? analyses.filter(({ what }) => what.trim() === '') : []
+  const nameless = fate === 'keep' ? analyses.filter(({ what }) => isBlank(what)) : []
   const changed = nameless.map((before) => ({ before, after: { ...before, what: name } }))
   const { work: left, made } = remove(put(work, ...changed.map(({ after }) => after)), [
     { kind: 'system', id },

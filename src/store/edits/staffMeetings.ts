@@ -1,5 +1,6 @@
 import { newDecision, putUnder, withoutPoint } from '../../domain/staff-meeting/staffMeeting.ts'
 import { recordsOfStaffMeeting, staffMeetingOf } from '../../domain/staff-meeting/staffMeetingRecords.ts'
+import { asWritten } from '../../domain/texts/asWritten.ts'
 import { changeTables } from '../../records/change.ts'
 import { isSame } from '../../records/json.ts'
 import { withChildren } from '../../records/whole.ts'
@@ -47,7 +48,7 @@ const wholeOf = ({ tables }: Editing, id: StaffMeetingId): StaffMeeting | undefi
 /** What stands in the field for points becomes a point. */
 export function addPoint(work: Editing, id: StaffMeetingId): Done {
   const meeting = wholeOf(work, id)
-  const text = meeting?.draft.point.trim() ?? ''
+  const text = asWritten(meeting?.draft.point ?? '')
   if (!meeting || text === '') return done(work)
   const point: StaffMeetingPoint = { id: work.outside.newId(), text, under: 'none', votes: 0 }
   return done(
@@ -86,7 +87,7 @@ export function vote(work: Editing, pointId: StaffMeetingPoint['id'], by: 1 | -1
  */
 export function decide(before: Editing, id: StaffMeetingId): Done {
   const meeting = wholeOf(before, id)
-  const text = meeting?.draft.decision.what.trim() ?? ''
+  const text = asWritten(meeting?.draft.decision.what ?? '')
   if (!meeting || text === '') return done(before)
   const { responsible, dueOn, level } = meeting.draft.decision
   const origin = { kind: 'staff-meeting', staffMeetingId: id } as const

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isAnswered } from '../../../src/domain/plan/actionOrder.ts'
-import { withAnswer, withoutAnswer } from '../../../src/domain/plan/outcome.ts'
+import { meetingDayOf, withAnswer, withoutAnswer } from '../../../src/domain/plan/outcome.ts'
 import { day, ownAction } from '../../support/plan.ts'
 
 const action = ownAction('Eget')
@@ -12,7 +12,7 @@ describe('the employer’s answer', () => {
     ['later', 'later'],
   ] as const)('%s makes an action %s', (answer, status) => {
     const part = withAnswer(action, answer)
-    expect(part).toEqual({ outcome: { kind: 'given', answer, on: 'not-set', paragraph: '', note: '' }, status })
+    expect(part).toMatchObject({ outcome: { kind: 'given', answer, on: 'not-set', paragraph: '', note: '' }, status })
     expect(isAnswered({ ...action, ...part })).toBe(true)
   })
 
@@ -25,6 +25,19 @@ describe('the employer’s answer', () => {
       ...{ kind: 'given', answer: 'yes', on: '2026-04-02', paragraph: '§ 3', note: 'min' },
     })
     expect(withAnswer(first, 'yes', { paragraph: '§ 4' }).outcome).toMatchObject({ paragraph: '§ 4', note: 'min' })
+  })
+
+  it('later takes away the day that was proposed, and keeps the new one that was set after it', () => {
+    const putOff = { ...action, ...withAnswer(action, 'later') }
+    expect(putOff.dueOn).toBe('not-set')
+    const redated = { ...putOff, dueOn: day('2026-10-01') }
+    expect({ ...redated, ...withAnswer(redated, 'later', { paragraph: '§ 4' }) }.dueOn).toBe('2026-10-01')
+    expect(withAnswer(action, 'no').dueOn ?? action.dueOn).toBe(action.dueOn)
+  })
+
+  it('the day of the meeting is the first that an answer has', () => {
+    const given = { ...action, ...withAnswer(action, 'no', { on: day('2026-04-02') }) }
+    expect([meetingDayOf([action]), meetingDayOf([action, given])]).toEqual(['not-set', '2026-04-02'])
   })
 
   it('leaves done what was done when the answer is yes', () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BLANK, fillRequest, type RequestValues } from '../../../src/domain/rights/fillRequest.ts'
+import { inOneLine } from '../../../src/domain/texts/asWritten.ts'
 import { placeholders, type RightsRequest } from '../../../src/schema/rights.ts'
 import { realContent } from '../../support/content.ts'
 
@@ -65,7 +66,7 @@ describe('a request', () => {
           const text = textOf(fillRequest(real, braceless))
           expect(text).not.toMatch(/[{}]/)
           for (const [name, value] of Object.entries(braceless)) {
-            if (textOf(real).includes(`{${name}}`)) expect(text).toContain(value.trim() || BLANK)
+            if (textOf(real).includes(`{${name}}`)) expect(text).toContain(inOneLine(value) || BLANK)
           }
         }),
         { numRuns: 50 },

@@ -16,7 +16,7 @@ describe('after the meeting', () => {
   it('has no answer chosen beforehand, and asks for the rest only once there is one', async () => {
     const app = await open()
     expect(screen.getAllByRole('radio').filter((radio) => (radio as HTMLInputElement).checked)).toEqual([])
-    expect(screen.queryByLabelText('Mötets dag')).not.toBeInTheDocument()
+    expect(screen.queryByLabelText('Dag för svaret')).not.toBeInTheDocument()
     await choose(app, /^1\. Ta fram en riktlinje/, 'Ja')
     expect(first(app)).toMatchObject({ status: 'agreed', outcome: { kind: 'given', answer: 'yes' } })
     expect(screen.getByText('1 av 2 förslag har fått svar.')).toBeVisible()
@@ -26,7 +26,7 @@ describe('after the meeting', () => {
     const app = await open()
     await choose(app, /^1\. /, 'Senare')
     const fields = within(card(/^1\. /))
-    await app.user.type(fields.getByLabelText('Mötets dag'), '2026-04-02')
+    await app.user.type(fields.getByLabelText('Dag för svaret'), '2026-04-02')
     await app.user.clear(fields.getByLabelText('Ny dag att ta upp det igen'))
     await app.user.type(fields.getByLabelText('Ny dag att ta upp det igen'), '2026-09-01')
     await app.user.type(fields.getByLabelText('Paragraf i protokollet'), '§ 12')
@@ -36,6 +36,15 @@ describe('after the meeting', () => {
       dueOn: '2026-09-01',
       outcome: { answer: 'later', on: '2026-04-02', paragraph: '§ 12', note: 'Bara för oss' },
     })
+  })
+
+  it('takes the day of the meeting once, for answers given before and after it was typed', async () => {
+    const app = await open()
+    await choose(app, /^1\. /, 'Nej')
+    await app.user.type(screen.getByLabelText('Mötets dag'), '2026-04-02')
+    await choose(app, /^2\. /, 'Senare')
+    const { a1, a2 } = app.store.getState().tables.action
+    expect([a1, a2].map((one) => one?.outcome)).toMatchObject([{ on: '2026-04-02' }, { on: '2026-04-02' }])
   })
 
   it('keeps what was written when the answer changes, and can take the answer back', async () => {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MOST_DECISIONS } from '../../../domain/staff-meeting/staffMeeting.ts'
+import { isBlank } from '../../../domain/texts/asWritten.ts'
 import { useDayWords } from '../../../i18n/useDayWords.ts'
 import { dayOrNotSet } from '../../../schema/readIsoDate.ts'
 import { type ResponsibleRole, responsibleRoles } from '../../../schema/role.ts'
@@ -61,9 +62,9 @@ function NewDecision({ meeting, meeting: { draft }, change, heading }: ScreenPro
   const type = (part: Partial<typeof draft.decision>) =>
     change({ draft: { ...draft, decision: { ...draft.decision, ...part } } })
   const add = () => {
-    const isBlank = what.trim() === ''
-    setIsEmpty(isBlank)
-    if (isBlank) return
+    const hasNothing = isBlank(what)
+    setIsEmpty(hasNothing)
+    if (hasNothing) return
     decide(meeting.id)
     // The last one takes its own button away.
     if (meeting.decisions.length + 1 === MOST_DECISIONS) heading.current?.focus()
@@ -72,7 +73,7 @@ function NewDecision({ meeting, meeting: { draft }, change, heading }: ScreenPro
     <div className="staff-meeting-fields">
       <TextField
         label={t('decide.what')}
-        message={isEmpty && what.trim() === '' ? t('decide.empty') : ''}
+        message={isEmpty && isBlank(what) ? t('decide.empty') : ''}
         value={what}
         onChange={({ target }) => type({ what: target.value })}
       />

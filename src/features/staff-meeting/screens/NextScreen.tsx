@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf } from '../../../addresses/index.ts'
+import { isBlank } from '../../../domain/texts/asWritten.ts'
 import { useDayWords } from '../../../i18n/useDayWords.ts'
 import { dayOrNotSet } from '../../../schema/readIsoDate.ts'
 import { useNow } from '../../../store/WorkProvider.tsx'
@@ -15,7 +16,7 @@ export function NextScreen({ meeting, change, heading }: ScreenProps) {
   const dayWords = useDayWords()
   const now = useNow()
   const { point, decision } = meeting.draft
-  const isUnadded = [point, decision.what].some((text) => text.trim() !== '')
+  const isUnadded = [point, decision.what].some((text) => !isBlank(text))
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>

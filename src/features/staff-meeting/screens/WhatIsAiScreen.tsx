@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { inOneLine, isBlank } from '../../../domain/texts/asWritten.ts'
 import { useOwned } from '../../../store/WorkProvider.tsx'
 import type { ScreenProps } from './ScreenProps.ts'
 
@@ -7,7 +8,7 @@ const MOST_EXAMPLES = 3
 /** One sentence on what AI is, and what there is of it here. */
 export function WhatIsAiScreen({ heading }: ScreenProps) {
   const { t } = useTranslation('staffMeeting')
-  const names = useOwned('system').flatMap(({ name }) => (name.trim() === '' ? [] : [name.trim()]))
+  const names = useOwned('system').flatMap(({ name }) => (isBlank(name) ? [] : [inOneLine(name)]))
   const examples =
     names.length > 0 ? names.slice(0, MOST_EXAMPLES) : [t('what.example1'), t('what.example2'), t('what.example3')]
   return (

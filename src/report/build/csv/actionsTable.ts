@@ -1,5 +1,6 @@
+import { isBlank } from '../../../domain/texts/asWritten.ts'
 import type { Action } from '../../../schema/action.ts'
-import type { CsvTable } from '../../CsvTable.ts'
+import type { CsvCell, CsvTable } from '../../CsvTable.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
 import { dueSays, levelSays, reasonSays, responsibleSays, whatSays } from '../../say/actionWords.ts'
 
@@ -17,31 +18,34 @@ export function actionsTable(input: DocumentInput): CsvTable {
     columns: columns.map((column) => t(`documents:csv.${column}`)),
     rows: actions.map((action, index) => [
       String(index + 1),
-      whatSays(action, input),
-      levelSays(action, input),
-      responsibleSays(action, input),
-      dueSays(action, input),
-      ...checkCells(action, input),
+      { own: whatSays(action, input) },
+      levelSays(action, input).join(''),
+      { own: isChosen(action) ? responsibleSays(action, input) : '' },
+      action.dueOn === 'not-set' ? '' : dueSays(action, input),
+      ...checkCells(action),
       statusSays(action, input),
       ...outcomeCells(action, input),
-      reasonSays(action, input),
-      ...(outcomeNotes.length > 0 ? [outcomeNotes.includes(action.id) ? outcomeNote(action) : ''] : []),
+      { own: reasonSays(action, input) },
+      ...(outcomeNotes.length > 0 ? [{ own: outcomeNotes.includes(action.id) ? outcomeNote(action) : '' }] : []),
     ]),
   }
 }
 
-const checkCells = ({ check: { on, text } }: Action, { t }: DocumentInput): readonly string[] => [
-  on === 'not-set' ? t('documents:plan.notSet') : on,
-  text.trim(),
+const checkCells = ({ check: { on, text } }: Action): readonly CsvCell[] => [
+  on === 'not-set' ? '' : on,
+  { own: text.trim() },
 ]
 
 const statusSays = ({ status }: Action, { t }: DocumentInput): string =>
   status === 'proposed' ? t('documents:csv.proposed') : t(`documents:plan.status.${status}`)
 
-function outcomeCells({ outcome }: Action, { t }: DocumentInput): readonly string[] {
-  if (outcome.kind === 'none') return [t('documents:plan.noAnswer'), '', '']
+/** A table has empty cells where a paper has lines to write on. */
+const isChosen = ({ responsible }: Action): boolean => responsible.kind === 'role' || !isBlank(responsible.text)
+
+function outcomeCells({ outcome }: Action, { t }: DocumentInput): readonly CsvCell[] {
+  if (outcome.kind === 'none') return ['', '', '']
   const { answer, on, paragraph } = outcome
-  return [t(`common:outcome.${answer}`), on === 'not-set' ? '' : on, paragraph.trim()]
+  return [t(`common:outcome.${answer}`), on === 'not-set' ? '' : on, { own: paragraph.trim() }]
 }
 
 const outcomeNote = ({ outcome }: Action): string => (outcome.kind === 'given' ? outcome.note.trim() : '')

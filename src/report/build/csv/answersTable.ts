@@ -4,7 +4,7 @@ import { askRoleFor } from '../../../domain/checklist/finding.ts'
 import { dayOf } from '../../../domain/days/isoDay.ts'
 import type { Answer } from '../../../schema/answer.ts'
 import type { Question } from '../../../schema/checklist.ts'
-import type { CsvTable } from '../../CsvTable.ts'
+import type { CsvCell, CsvTable } from '../../CsvTable.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
 import { evidenceLines, noteLines } from '../../say/ownText.ts'
 
@@ -39,7 +39,7 @@ const toldOf = (questions: readonly Question[], input: DocumentInput): readonly 
   return questions.filter((question) => told.includes(question) || (question.own && named.includes(question.id)))
 }
 
-function answerCells(question: Question, input: DocumentInput): readonly string[] {
+function answerCells(question: Question, input: DocumentInput): readonly CsvCell[] {
   const { t, notes, evidence } = input
   const answer = input.answers[question.id]
   const isGiven = answer !== undefined && answer.choice !== 'not-answered'
@@ -52,9 +52,11 @@ function answerCells(question: Question, input: DocumentInput): readonly string[
 }
 
 /** What is missing belongs to the answer "partly" alone. */
-const noteCells = (answer: Answer): readonly string[] => [
-  answer.choice === 'partly' ? answer.missing.trim() : '',
-  noteLines(answer).join('\n'),
+const noteCells = (answer: Answer): readonly CsvCell[] => [
+  { own: answer.choice === 'partly' ? answer.missing.trim() : '' },
+  { own: noteLines(answer).join('\n') },
 ]
 
-const evidenceCell = (answer: Answer, input: DocumentInput): string => evidenceLines(answer, input).join('\n')
+const evidenceCell = (answer: Answer, input: DocumentInput): CsvCell => ({
+  own: evidenceLines(answer, input).join('\n'),
+})

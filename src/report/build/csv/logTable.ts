@@ -12,9 +12,9 @@ export const logTable = (input: PrivateInput): CsvTable => ({
   rows: newestFirst(input.log).map((note) => [
     note.on === 'not-set' ? '' : note.on,
     input.t(`documents:log.event.${note.event}`),
-    partySays(note.party, input),
-    note.text.trim(),
-    note.paragraph.trim(),
+    { own: partySays(note.party, input) },
+    { own: note.text.trim() },
+    { own: note.paragraph.trim() },
     ...promiseCells(note, input),
   ]),
 })

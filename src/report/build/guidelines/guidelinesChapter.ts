@@ -1,4 +1,5 @@
 import { answerOn, elementsOf } from '../../../domain/guidelines/guidelineCheck.ts'
+import { isBlank } from '../../../domain/texts/asWritten.ts'
 import type { GuidelineCheck } from '../../../schema/guideline.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block, Words } from '../../ReportModel.ts'
@@ -32,7 +33,7 @@ export function guidelineBlocks(input: DocumentInput): readonly Block[] {
             rows: looked.map(({ element, answer, passage }) => [
               cell(element.title),
               cell(t(`documents:guidelines.answer.${answer}`)),
-              passage.trim() === ''
+              isBlank(passage)
                 ? cell(answer === 'present' ? '–' : t('documents:guidelines.propose', { text: element.wording }))
                 : [
                     ownWords(passage.trim(), input),
@@ -53,7 +54,6 @@ function howItStands({ exists, name }: GuidelineCheck, count: number, input: Doc
   const all = elementsOf(guidelines).length
   const says = t(`documents:guidelines.exists.${exists}`)
   const looked = exists === 'yes' ? ` ${t('documents:guidelines.looked', { count, all })}` : ''
-  const named =
-    name.trim() === '' ? [] : [{ text: ` ${t('documents:guidelines.name')} ` }, ...ownWords(name.trim(), input)]
+  const named = isBlank(name) ? [] : [{ text: ` ${t('documents:guidelines.name')} ` }, ...ownWords(name.trim(), input)]
   return [{ text: `${says}${looked}` }, ...named]
 }

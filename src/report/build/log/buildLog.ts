@@ -1,3 +1,4 @@
+import { isBlank } from '../../../domain/texts/asWritten.ts'
 import { newestFirst } from '../../../domain/work/influenceLog.ts'
 import type { PrivateInput } from '../../DocumentInput.ts'
 import type { Block, ReportModel } from '../../ReportModel.ts'
@@ -35,7 +36,7 @@ function logTable(input: PrivateInput): Block {
     ],
     rows: newestFirst(log).map((note) => {
       const said = [...paragraphSays(note, input), ...promiseSays(note, input)].map((text) => plain(text))
-      const own = note.text.trim() === '' ? [] : [ownWords(note.text.trim(), input)]
+      const own = isBlank(note.text) ? [] : [ownWords(note.text.trim(), input)]
       return [
         cell(note.on === 'not-set' ? t('documents:log.noDay') : note.on),
         cell(t(`documents:log.event.${note.event}`)),

@@ -1,4 +1,5 @@
 import { MOST_DECISIONS } from '../../../domain/staff-meeting/staffMeeting.ts'
+import { isBlank } from '../../../domain/texts/asWritten.ts'
 import type { StaffMeeting, StaffMeetingQuestion } from '../../../schema/staffMeeting.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block, ModelForOthers, Words } from '../../ReportModel.ts'
@@ -34,7 +35,7 @@ function factsOf({ on, place, length }: StaffMeeting, input: DocumentInput): rea
   const { t } = input
   return [
     [bold(`${t('documents:minutes.on')} `), { text: on }],
-    ...(place.trim() === '' ? [] : [[bold(`${t('documents:minutes.place')} `), ...ownWords(place.trim(), input)]]),
+    ...(isBlank(place) ? [] : [[bold(`${t('documents:minutes.place')} `), ...ownWords(place.trim(), input)]]),
     [
       bold(`${t('documents:paper.handout.length')} `),
       { text: t('documents:paper.handout.minutes', { count: length }) },

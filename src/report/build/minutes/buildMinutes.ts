@@ -136,7 +136,7 @@ function decisionBlocks({ decisions, feedbackOn }: StaffMeeting, input: Document
     responsible.kind === 'role'
       ? plain(t(`common:responsible.${responsible.role}`))
       : ownWords(responsible.text.trim(), input),
-    plain(dueOn === 'not-set' ? t('documents:plan.notSet') : dueOn),
+    plain(dueOn === 'not-set' ? t('documents:plan.fillIn') : dueOn),
     plain(t(`documents:minutes.level.${level}`)),
   ])
   return [

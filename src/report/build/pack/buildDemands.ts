@@ -2,6 +2,7 @@ import { isOpen } from '../../../domain/plan/actionOrder.ts'
 import type { PrivateInput } from '../../DocumentInput.ts'
 import type { Block, ReportModel } from '../../ReportModel.ts'
 import { whatSays } from '../../say/actionWords.ts'
+import { ended } from '../../say/words.ts'
 import { firstSection, forOneself, frameDocument, nameIn } from '../documentFrame.ts'
 
 /** Each demand with lines for what can be accepted instead: for those who prepare, and a file of its own. */
@@ -11,7 +12,7 @@ export function buildDemands(input: PrivateInput): ReportModel {
   const lines = actions.filter(isOpen).map(
     (action, index): Block => ({
       kind: 'writing-lines',
-      label: t('documents:demands.fallback', { number: index + 1, text: whatSays(action, input) }),
+      label: t('documents:demands.fallback', { number: index + 1, text: ended(whatSays(action, input)) }),
       lines: 2,
     }),
   )

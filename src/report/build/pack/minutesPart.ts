@@ -2,7 +2,7 @@ import { profileOf } from '../../../domain/checklist/profile.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block } from '../../ReportModel.ts'
 import { whatSays } from '../../say/actionWords.ts'
-import { plain } from '../../say/words.ts'
+import { ended, plain } from '../../say/words.ts'
 import { nameIn } from '../documentFrame.ts'
 import { openQuestionsOf } from '../plan/openQuestions.ts'
 
@@ -19,7 +19,7 @@ export function minutesPart(input: DocumentInput): readonly Block[] {
     paragraph(t('documents:pack.presented', { answered, applicable })),
     ...(open > 0 ? [paragraph(t('documents:pack.unanswered', { count: open }))] : []),
     ...actions.map((action, index) =>
-      paragraph(t('documents:pack.proposed', { number: index + 1, text: whatSays(action, input) })),
+      paragraph(t('documents:pack.proposed', { number: index + 1, text: ended(whatSays(action, input)) })),
     ),
     paragraph(
       followUpOn === 'not-set' ? t('documents:pack.followUpOpen') : t('documents:pack.followUp', { date: followUpOn }),

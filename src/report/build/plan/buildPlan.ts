@@ -6,6 +6,7 @@ import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block, ModelForOthers, Section } from '../../ReportModel.ts'
 import { frameDocument, isUnfinished, nameIn } from '../documentFrame.ts'
 import { guidelineBlocks } from '../guidelines/guidelinesChapter.ts'
+import { readInput } from '../readInput.ts'
 import { registerBlocks } from '../register/registerChapter.ts'
 import { risksBlocks } from '../risks/risksChapter.ts'
 import { trainingBlocks } from '../training/trainingChapter.ts'
@@ -46,11 +47,13 @@ export function buildPlan(input: DocumentInput): ModelForOthers {
 }
 
 /** Every chapter as it would stand, chosen or not; without a section where it has nothing to say. */
-export const chaptersOf = (input: DocumentInput): readonly { readonly id: PlanChapter; readonly section?: Section }[] =>
-  planChapters.map((id) => {
+export function chaptersOf(typed: DocumentInput): readonly { readonly id: PlanChapter; readonly section?: Section }[] {
+  const input = readInput(typed)
+  return planChapters.map((id) => {
     const blocks = chapterBlocks(id, input, '')
     return blocks.length === 0 ? { id } : { id, section: { id, fit: 'flow', starts: 'here', blocks } }
   })
+}
 
 /**
  * The chapters that have something to say, each a section. Where page 1 had to shorten what somebody wrote, the proposals

@@ -2,6 +2,7 @@ import { allQuestions } from '../../../domain/checklist/answers.ts'
 import { onWorkplace } from '../../../domain/checklist/asked.ts'
 import { ACTIONS_ON_FIRST_PAGE, isAnswered } from '../../../domain/plan/actionOrder.ts'
 import { whyNow } from '../../../domain/plan/whyNow.ts'
+import { isBlank } from '../../../domain/texts/asWritten.ts'
 import type { Action } from '../../../schema/action.ts'
 import { LONGEST_MEASURE } from '../../../schema/checklist.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
@@ -11,12 +12,14 @@ import { whySource } from '../../say/figureWords.ts'
 import { bold, capitalised, cell, cutAtWord, inSentence, listed, plain } from '../../say/words.ts'
 import { openQuestionsOf } from './openQuestions.ts'
 
-/** Beside the proposals page 1 has room for three rows of what is known and three of what is not: so much fits one A4 at 12 pt. */
+/** Beside five proposals page 1 has room for three rows of what is known and three of what is not: so much fits one A4 at 12 pt. */
 const PAGE_1_ROWS = 3
+/** A proposal that is not there leaves room for one more row of each. */
+const rowsOn = ({ actions }: DocumentInput): number => PAGE_1_ROWS + Math.max(0, ACTIONS_ON_FIRST_PAGE - actions.length)
 /** Characters that a row of page 1 holds in three lines; longer texts go on on page 2. No measure of the checklist is longer. */
 const ROW_ROOM = LONGEST_MEASURE
 /** Room for the words that say where a shortened text goes on. */
-const GOES_ON = 25
+const GOES_ON = 60
 const ROLE_ROOM = 40
 const LABEL_TOPICS = 3
 
@@ -84,7 +87,7 @@ function known(input: DocumentInput): readonly Block[] {
         plain(t('documents:plan.knowRow', { label, choice: inSentence(t(`common:choice.${choice}`)) })),
       ),
   )
-  return column(t('documents:plan.know'), rows, t('documents:plan.knowNothing'), (count) =>
+  return column(t('documents:plan.know'), { rows, most: rowsOn(input) }, t('documents:plan.knowNothing'), (count) =>
     t(input.chapters.includes('steps') ? 'documents:plan.moreSteps' : 'documents:plan.moreOnly', { count }),
   )
 }
@@ -96,24 +99,28 @@ function unknown(input: DocumentInput): readonly Block[] {
       // A whole question ends with its own sign.
       { text: /[.?!]$/.test(label) ? `${label} ` : `${label}. ` },
       bold(t('documents:plan.whoAnswers')),
-      { text: ` ${inSentence(t(`common:askRole.${askRole}`))}` },
+      { text: ` ${t(`documents:plan.askTo.${askRole}`)}.` },
     ],
   )
-  return column(t('documents:plan.dontKnow'), rows, t('documents:plan.dontKnowNothing'), (count) =>
-    t(input.chapters.includes('open-questions') ? 'documents:plan.moreOpen' : 'documents:plan.moreOnly', { count }),
+  return column(
+    t('documents:plan.dontKnow'),
+    { rows, most: rowsOn(input) },
+    t('documents:plan.dontKnowNothing'),
+    (count) =>
+      t(input.chapters.includes('open-questions') ? 'documents:plan.moreOpen' : 'documents:plan.moreOnly', { count }),
   )
 }
 
 function column(
   title: string,
-  rows: readonly Words[],
+  { rows, most }: { readonly rows: readonly Words[]; readonly most: number },
   nothing: string,
   more: (count: number) => string,
 ): readonly Block[] {
   const heading: Block = { kind: 'heading', level: 2, text: title }
   if (rows.length === 0) return [heading, { kind: 'paragraph', style: 'body', words: plain(nothing) }]
-  const left = rows.length - PAGE_1_ROWS
-  const list: Block = { kind: 'list', rows: rows.slice(0, PAGE_1_ROWS) }
+  const left = rows.length - most
+  const list: Block = { kind: 'list', rows: rows.slice(0, most) }
   return left > 0 ? [heading, list, { kind: 'paragraph', style: 'small', words: plain(more(left)) }] : [heading, list]
 }
 
@@ -165,16 +172,17 @@ function proposal(action: Action, number: number, input: DocumentInput): readonl
     short ? cell(t('documents:plan.shortened', { text: short })) : [whatWords(action, input)],
     cell(shortRole ? `${shortRole} …` : role),
     cell(dueSays(action, input)),
-    stage === 'decided'
-      ? decided(action, input)
-      : [plain(t('documents:plan.yesOrNo')), plain(t('documents:plan.later'))],
+    stage === 'decided' ? decided(action, input) : toDecide(input),
   ]
 }
 
-/** What the meeting decided, without the note, which has no room here. */
+/** Boxes to tick. */
+const toDecide = ({ t }: DocumentInput): Cell => [plain(t('documents:plan.yesOrNo')), plain(t('documents:plan.later'))]
+
+/** What the meeting decided, without the note, which has no room here; boxes to tick where it has not. */
 function decided(action: Action, input: DocumentInput): Cell {
   const said = replySays(action, { ...input, outcomeNotes: [] })
-  return said.length === 0 ? cell(input.t('documents:plan.noAnswer')) : said.map(plain)
+  return said.length === 0 ? toDecide(input) : said.map(plain)
 }
 
 /** True when page 1 has to cut an action's own words, which then go on further on. */
@@ -196,18 +204,18 @@ function reason(input: DocumentInput): readonly Block[] {
 const followUp = ({ t, followUpOn }: DocumentInput): Words => [
   bold(t('documents:plan.followUp')),
   {
-    text: ` ${followUpOn === 'not-set' ? t('documents:plan.followUpNone') : t('documents:plan.followUpOn', { date: followUpOn })}`,
+    text: ` ${followUpOn === 'not-set' ? t('documents:plan.fillIn') : t('documents:plan.followUpOn', { date: followUpOn })}`,
   },
 ]
 
 /** The plan can only say that it holds nothing about individuals while every word in it is the app's own. */
 function signatureNote({ t, chapters, workplaceName, actions, notes, evidence }: DocumentInput): string {
   const hasOwnText =
-    workplaceName.trim() !== '' ||
+    !isBlank(workplaceName) ||
     (chapters.includes('steps') && notes.length + evidence.length > 0) ||
     actions.some(hasOwnWords)
   return t(hasOwnText ? 'documents:plan.signatureNoteOwnText' : 'documents:plan.signatureNote')
 }
 
 const hasOwnWords = ({ what, responsible, check, outcome }: Action): boolean =>
-  what.kind === 'own' || responsible.kind === 'own' || check.text.trim() !== '' || outcome.kind === 'given'
+  what.kind === 'own' || responsible.kind === 'own' || !isBlank(check.text) || outcome.kind === 'given'

@@ -32,7 +32,7 @@ function byWhen(input: DocumentInput): readonly Block[] {
   const { t, checklist, actions } = input
   const asked = gatheredIn(checklist, actions)
   if (!asked) return []
-  const who = responsibleSays(asked, input)
+  const who = responsibleSays(asked, input).replace(/\.$/, '')
   const words =
     asked.dueOn === 'not-set'
       ? t('documents:plan.openAsked', { who })

@@ -44,15 +44,22 @@ function proposalRow(action: Action, number: number, input: DocumentInput): read
     [
       whatWords(action, input),
       plain(t('documents:plan.reason', { text: reasonSays(action, input) })),
-      plain(t('documents:plan.levelRow', { level: levelSays(action, input) })),
+      ...levelSays(action, input).map((level) => plain(t('documents:plan.levelRow', { level }))),
     ],
     cell(responsibleSays(action, input)),
-    [
-      plain(t('documents:plan.dueRow', { date: dueSays(action, input) })),
-      plain(t('documents:plan.checkRow', { text: checkSays(action, input).join(', ') })),
-    ],
+    [...dueRows(action, input), ...checkRows(action, input)],
     replyCell(action, input),
   ]
+}
+
+const dueRows = (action: Action, input: DocumentInput): Cell => {
+  const date = dueSays(action, input)
+  return date === '' ? [] : cell(input.t('documents:plan.dueRow', { date }))
+}
+
+const checkRows = (action: Action, { t }: DocumentInput): Cell => {
+  const said = checkSays(action)
+  return said.length === 0 ? [] : cell(t('documents:plan.checkRow', { text: said.join(', ') }))
 }
 
 /** The employer's answer where there is one; an empty cell is room to write it in. */

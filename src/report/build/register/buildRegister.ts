@@ -1,5 +1,6 @@
 import { hooksForSystem, readAiAct } from '../../../domain/systems/systemLaw.ts'
 import { questionsOf, traitsOf } from '../../../domain/systems/systemQuestion.ts'
+import { isBlank } from '../../../domain/texts/asWritten.ts'
 import type { AiSystem } from '../../../schema/aiSystem.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block, Cell, ModelForOthers, Section } from '../../ReportModel.ts'
@@ -35,7 +36,7 @@ const systemSection = (system: AiSystem, input: DocumentInput): Section => ({
 function answers(system: AiSystem, input: DocumentInput): Block {
   const { t } = input
   const own = (text: string): Cell =>
-    text.trim() === '' ? cell(t('documents:register.notSaid')) : [ownWords(text.trim(), input)]
+    isBlank(text) ? cell(t('documents:register.notSaid')) : [ownWords(text.trim(), input)]
   const decided = [system.decidedBy.trim(), system.decidedOn === 'not-set' ? '' : system.decidedOn].filter(Boolean)
   return {
     kind: 'table',

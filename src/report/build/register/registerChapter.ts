@@ -1,3 +1,4 @@
+import { isBlank } from '../../../domain/texts/asWritten.ts'
 import type { AiSystem } from '../../../schema/aiSystem.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block, Cell } from '../../ReportModel.ts'
@@ -29,7 +30,7 @@ export function registerBlocks(input: DocumentInput): readonly Block[] {
 function systemRow(system: AiSystem, input: DocumentInput): readonly Cell[] {
   const { t } = input
   const own = (text: string): Cell =>
-    text.trim() === '' ? cell(t('documents:register.notSaid')) : [ownWords(text.trim(), input)]
+    isBlank(text) ? cell(t('documents:register.notSaid')) : [ownWords(text.trim(), input)]
   const answer = (question: 'riskAnalysis' | 'dataProtection' | 'negotiation') =>
     inSentence(systemAnswerSays(system, question, t))
   return [

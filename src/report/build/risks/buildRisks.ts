@@ -1,4 +1,5 @@
 import { missingIn } from '../../../domain/risks/riskAnalysis.ts'
+import { isBlank } from '../../../domain/texts/asWritten.ts'
 import type { RiskAnalysis } from '../../../schema/riskAnalysis.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block, ModelForOthers, Section } from '../../ReportModel.ts'
@@ -57,8 +58,7 @@ function riskAnalysisBlocks(analysis: RiskAnalysis, input: DocumentInput): reado
 
 function facts(analysis: RiskAnalysis, about: string, input: DocumentInput): Block {
   const { t } = input
-  const own = (text: string) =>
-    text.trim() === '' ? cell(t('documents:register.notSaid')) : [ownWords(text.trim(), input)]
+  const own = (text: string) => (isBlank(text) ? cell(t('documents:register.notSaid')) : [ownWords(text.trim(), input)])
   const part = (answer: RiskAnalysis['manager']) => cell(t(`documents:risks.tookPart.${answer}`))
   return {
     kind: 'table',
@@ -71,7 +71,7 @@ function facts(analysis: RiskAnalysis, about: string, input: DocumentInput): Blo
     rows: [
       [cell(t('documents:risks.what')), own(analysis.what)],
       [cell(t('documents:risks.where')), own(analysis.where)],
-      [cell(t('documents:risks.on')), cell(analysis.on === 'not-set' ? t('documents:plan.notSet') : analysis.on)],
+      [cell(t('documents:risks.on')), cell(analysis.on === 'not-set' ? t('documents:plan.fillIn') : analysis.on)],
       [cell(t('documents:risks.manager')), part(analysis.manager)],
       [cell(t('documents:risks.safetyRepresentative')), part(analysis.safetyRepresentative)],
       [cell(t('documents:risks.affectedStaff')), part(analysis.affectedStaff)],

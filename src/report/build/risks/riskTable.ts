@@ -1,5 +1,6 @@
 import { carriedOut } from '../../../domain/risks/carriedOut.ts'
 import { byNeedOfAction } from '../../../domain/risks/riskAnalysis.ts'
+import { isBlank } from '../../../domain/texts/asWritten.ts'
 import type { Risk } from '../../../schema/riskAnalysis.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block, Cell, Words } from '../../ReportModel.ts'
@@ -26,7 +27,7 @@ export function riskTable(risks: readonly Risk[], caption: string, input: Docume
 
 function riskRow(risk: Risk, isCarriedOut: boolean, input: DocumentInput): readonly Cell[] {
   const { t } = input
-  const own = (text: string): readonly Words[] => (text.trim() === '' ? [] : [ownWords(text.trim(), input)])
+  const own = (text: string): readonly Words[] => (isBlank(text) ? [] : [ownWords(text.trim(), input)])
   const what = riskSays(risk, input)
   return [
     [risk.what.kind === 'own' ? ownWords(what, input) : plain(what), ...own(risk.who)],
@@ -43,10 +44,9 @@ function riskRow(risk: Risk, isCarriedOut: boolean, input: DocumentInput): reado
 
 function measureCell(risk: Risk, input: DocumentInput): Cell {
   const { t } = input
-  const inPlace: readonly Words[] =
-    risk.inPlace.trim() === ''
-      ? []
-      : [[bold(`${t('documents:risks.inPlace')} `), ...ownWords(risk.inPlace.trim(), input)]]
+  const inPlace: readonly Words[] = isBlank(risk.inPlace)
+    ? []
+    : [[bold(`${t('documents:risks.inPlace')} `), ...ownWords(risk.inPlace.trim(), input)]]
   const measures = risk.measures.map(({ what, level }): Words => {
     const said = measureSays(what, input)
     return [bold(`${t(`common:level.${level}`)}: `), ...(what.kind === 'own' ? ownWords(said, input) : plain(said))]
@@ -60,10 +60,10 @@ function whoCell(risk: Risk, isCarriedOut: boolean, input: DocumentInput): Cell 
   const { t } = input
   const role = responsible.kind === 'role' ? t(`common:responsible.${responsible.role}`) : responsible.text.trim()
   return [
-    plain(role || t('documents:plan.notChosen')),
-    plain(t('documents:risks.due', { date: dueOn === 'not-set' ? t('documents:plan.notSet') : dueOn })),
+    plain(role || t('documents:plan.fillIn')),
+    plain(t('documents:risks.due', { date: dueOn === 'not-set' ? t('documents:plan.fillIn') : dueOn })),
     ...(isCarriedOut ? [plain(t('documents:risks.carriedOut'))] : []),
     ...(followUpOn === 'not-set' ? [] : [plain(t('documents:risks.followUp', { date: followUpOn }))]),
-    ...(followUpBy.trim() === '' ? [] : [ownWords(followUpBy.trim(), input)]),
+    ...(isBlank(followUpBy) ? [] : [ownWords(followUpBy.trim(), input)]),
   ]
 }

@@ -1,3 +1,4 @@
+import { isBlank } from '../../../domain/texts/asWritten.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block } from '../../ReportModel.ts'
 import { aboutSays, opportunitySays } from '../../say/riskWords.ts'
@@ -37,7 +38,7 @@ export function opportunityBlocks(riskAnalysisId: string, about: string, input: 
       ],
       rows: own.map((one) => [
         one.what.kind === 'own' ? [ownWords(opportunitySays(one, input), input)] : cell(opportunitySays(one, input)),
-        one.needs.trim() === '' ? cell(t('documents:register.notSaid')) : [ownWords(one.needs.trim(), input)],
+        isBlank(one.needs) ? cell(t('documents:register.notSaid')) : [ownWords(one.needs.trim(), input)],
       ]),
     },
     { kind: 'paragraph', style: 'small', words: plain(t('documents:risks.opportunityNote')) },

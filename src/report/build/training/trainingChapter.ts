@@ -1,3 +1,4 @@
+import { isBlank } from '../../../domain/texts/asWritten.ts'
 import { topicsIn, topicsWith } from '../../../domain/training/trainingNeed.ts'
 import { judgeAll, verdictSays } from '../../../domain/training/trainingPlan.ts'
 import type { RoleGroup, TrainingNeed, TrainingRow } from '../../../schema/training.ts'
@@ -68,7 +69,7 @@ function planTable(input: DocumentInput): readonly Block[] {
 function planRow(row: TrainingRow, input: DocumentInput): readonly Cell[] {
   const { t, roleGroups, training } = input
   const group = roleGroups.find(({ id }) => id === row.groupId)
-  const own = (text: string): readonly Words[] => (text.trim() === '' ? [] : [ownWords(text.trim(), input)])
+  const own = (text: string): readonly Words[] => (isBlank(text) ? [] : [ownWords(text.trim(), input)])
   const learnt = topicsIn(training.topics).filter(({ id }) => row.topics.includes(id))
   return [
     group ? groupCell(group, input) : cell(t('documents:training.unnamed')),
@@ -79,7 +80,7 @@ function planRow(row: TrainingRow, input: DocumentInput): readonly Cell[] {
       ...own(row.howMuch),
     ],
     row.before.kind === 'system' ? [ownWords(beforeSays(row, input), input)] : cell(beforeSays(row, input)),
-    row.followUp.trim() === '' ? cell(t('documents:register.notSaid')) : own(row.followUp),
+    isBlank(row.followUp) ? cell(t('documents:register.notSaid')) : own(row.followUp),
   ]
 }
 

@@ -30,7 +30,8 @@ ICAL.foldLength = 74
 
 /**
  * An iCalendar file (RFC 5545) with the events as all-day dates; the same input gives the same text. There is at least
- * one event: a calendar without any is no valid file. It names no METHOD: PUBLISH asks for an organizer (RFC 5546, 3.2.1),
+ * one event: a calendar without any is no valid file. A later file with the same ids moves events, by their SEQUENCE, and
+ * takes those away that are withdrawn (STATUS:CANCELLED; RFC 5545, 3.8.1.11 and 3.8.7.4). It names no METHOD: PUBLISH asks for an organizer (RFC 5546, 3.2.1),
  * and that is a person.
  */
 export function drawCalendar(events: readonly CalendarEvent[], options: Options): string {
@@ -43,7 +44,7 @@ export function drawCalendar(events: readonly CalendarEvent[], options: Options)
   return ICAL.stringify(['vcalendar', properties, events.map((event) => eventOf(event, options))])
 }
 
-function eventOf({ id, on, title, description }: CalendarEvent, { made, language }: Options): Component {
+function eventOf({ id, on, title, description, isWithdrawn }: CalendarEvent, { made, language }: Options): Component {
   const moment = new Date(made)
   const stamp = `${moment.toISOString().slice(0, 19)}Z`
   const properties: readonly Property[] = [
@@ -57,8 +58,9 @@ function eventOf({ id, on, title, description }: CalendarEvent, { made, language
     text('summary', title, { language }),
     text('description', description, { language }),
     text('transp', 'TRANSPARENT'),
+    text('status', isWithdrawn ? 'CANCELLED' : 'CONFIRMED'),
   ]
-  return ['vevent', properties, REMINDERS.map((trigger) => reminderOf(trigger, title))]
+  return ['vevent', properties, isWithdrawn ? [] : REMINDERS.map((trigger) => reminderOf(trigger, title))]
 }
 
 /** The first day that no longer belongs to it (RFC 5545, 3.6.1). The last day that can be written has none, and needs none. */

@@ -1,3 +1,4 @@
+import { partsOf } from '../../partsOf.ts'
 import type { Block, Cell, ReportModel, Words } from '../../ReportModel.ts'
 import { isLinkable } from '../address.ts'
 import { barsHtml } from './bars.ts'
@@ -43,9 +44,9 @@ function blockHtml(block: Block): string {
     case 'heading':
       return `<h${block.level}>${escaped(block.text)}</h${block.level}>`
     case 'paragraph':
-      return `<p class="${block.style}">${wordsHtml(block.words)}</p>`
+      return paragraphHtml(block.words, ` class="${block.style}"`)
     case 'list':
-      return `<ul>${block.rows.map((words) => `<li>${wordsHtml(words)}</li>`).join('')}</ul>`
+      return listHtml(block.rows)
     case 'columns':
       return `<div class="columns">${block.columns.map((blocks) => `<div>${blocksHtml(blocks)}</div>`).join('')}</div>`
     case 'table':
@@ -81,12 +82,20 @@ function tableHtml({ caption, columns, rows, rowHeaders }: Extract<Block, { kind
   ].join('\n')
 }
 
-const cellHtml = (cell: Cell): string => cell.map((words) => `<p>${wordsHtml(words)}</p>`).join('')
+const cellHtml = (cell: Cell): string => cell.map((words) => paragraphHtml(words, '')).join('')
+
+const listHtml = (rows: readonly Words[]): string =>
+  `<ul>${rows.map((words) => `<li>${wordsHtml(words)}</li>`).join('')}</ul>`
+
+const paragraphHtml = (words: Words, attribute: string): string =>
+  partsOf(words)
+    .map((part) => (part.kind === 'list' ? listHtml(part.rows) : `<p${attribute}>${wordsHtml(part.words)}</p>`))
+    .join('')
 
 const wordsHtml = (words: Words): string =>
   words
     .map(({ text, bold, href, language }) => {
-      const said = escaped(text)
+      const said = escaped(text).replaceAll('\n', '<br>')
       const link = isLinkable(href) ? `<a href="${escaped(href)}" rel="noreferrer">${said}</a>` : said
       const run = language === undefined ? link : `<span lang="${language}">${link}</span>`
       return bold ? `<strong>${run}</strong>` : run

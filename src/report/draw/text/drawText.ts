@@ -15,9 +15,7 @@ export function drawText({ header, sections }: ReportModel): string {
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return block.level === 1
-        ? `${block.text}\n${'='.repeat(Math.min(60, block.text.length))}`
-        : underlined(block.text)
+      return underlined(inOneLine(block.text), block.level === 1 ? '=' : '-')
     case 'paragraph':
       return said(block.words)
     case 'list':
@@ -34,7 +32,7 @@ function blockText(block: Block): string {
     case 'signatures':
       return block.labels.map((label) => `${RULE}\n${label}`).join('\n\n')
     case 'writing-lines':
-      return [block.label, ...Array.from({ length: block.lines }, () => RULE)].join('\n')
+      return [inOneLine(block.label), ...Array.from({ length: block.lines }, () => RULE)].join('\n')
     case 'cards':
       return block.cards.map(cardText).join('\n\n')
   }
@@ -42,25 +40,28 @@ function blockText(block: Block): string {
 
 /** A card with the sign of its shape and the shape in words, since no font has every sign. */
 const cardText = ({ title, mark, rows, note }: Card): string =>
-  [mark ? `${signOf(mark.shape)} ${title} (${mark.says})` : title, ...rows.map(said), note]
+  [mark ? `${signOf(mark.shape)} ${title} (${mark.says})` : inOneLine(title), ...rows.map(said), note]
     .filter((line) => line !== '')
     .join('\n')
 
-const underlined = (text: string) => `${text}\n${'-'.repeat(Math.min(60, text.length))}`
+const underlined = (text: string, line: string) => `${text}\n${line.repeat(Math.min(60, text.length))}`
 
 function tableText({ caption, columns, rows }: Extract<Block, { kind: 'table' }>): string {
   const told = rows.map((cells) =>
     cells.map((cell, index) => `${columns[index]?.header ?? ''}: ${cellText(cell)}`).join('\n'),
   )
-  return [caption, ...told].join('\n\n')
+  return [inOneLine(caption), ...told].join('\n\n')
 }
 
 const cellText = (cell: Cell): string => cell.map(said).join('\n  ')
 
-/** On one line: a line end inside a text would look like a new row. */
+/** Lines of one's own go on further in, so that none of them looks like a new row. */
 const said = (words: Words): string =>
   words
     .map(({ text }) => text)
     .join('')
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[^\S\n]+/g, ' ')
     .trim()
+    .replaceAll(/ ?\n\s*/g, '\n    ')
+
+const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()

@@ -10,6 +10,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
+import { partsOf } from '../../partsOf.ts'
 import type { Block, Look, Words } from '../../ReportModel.ts'
 import { cardsWord } from './cardsWord.ts'
 import { TEXT_WIDTH, tableWord } from './tableWord.ts'
@@ -29,7 +30,9 @@ export function blockWord(block: Block, look: Look): Blocks {
     case 'heading':
       return [headingWord(block, false)]
     case 'paragraph':
-      return [paragraph(block.words, STYLES[block.style])]
+      return partsOf(block.words).flatMap((part) =>
+        part.kind === 'list' ? part.rows.map(bullet) : [paragraph(part.words, STYLES[block.style])],
+      )
     case 'list':
       return block.rows.map(bullet)
     case 'columns':

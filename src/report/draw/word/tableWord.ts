@@ -9,6 +9,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx'
+import { type Part, partsOf } from '../../partsOf.ts'
 import type { Block, Cell, Look } from '../../ReportModel.ts'
 import { columnWidths } from '../columnWidths.ts'
 import { sizesOf } from './looks.ts'
@@ -85,9 +86,20 @@ const tableCell = (content: Cell, width: number, style: string, look: Partial<IT
     width: { size: width, type: WidthType.DXA },
     margins: MARGINS,
     ...look,
-    children: (content.length === 0 ? [[{ text: '' }]] : content).map(
-      (words, at) =>
-        // The first paragraph names a row; what follows tells of it.
-        new Paragraph({ style: at === 0 ? style : 'TableText', spacing: { after: 20 }, children: [...runsOf(words)] }),
+    children: (content.length === 0 ? [[{ text: '' }]] : content).flatMap((words, at) =>
+      // The first paragraph names a row; what follows tells of it.
+      partsOf(words).flatMap((part) => partWord(part, at === 0 ? style : 'TableText')),
     ),
   })
+
+/** A list in a cell stands less far in than one on the page. */
+const ROW = { bullet: { level: 0 }, indent: { left: 240, hanging: 200 } } as const
+
+const partWord = (part: Part, style: string): readonly Paragraph[] =>
+  (part.kind === 'list' ? part.rows : [part.words]).map(
+    (words) =>
+      new Paragraph({
+        ...{ style, spacing: { after: 20 }, children: [...runsOf(words)] },
+        ...(part.kind === 'list' ? ROW : {}),
+      }),
+  )

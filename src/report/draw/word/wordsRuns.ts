@@ -5,13 +5,19 @@ import { isLinkable } from '../address.ts'
 import { cleanXml } from './cleanXml.ts'
 
 /** Words as runs of a paragraph. A link is a field: the library's own links have a random name in every file. */
-export const runsOf = (words: Words): readonly ParagraphChild[] => words.map(runOf)
+export const runsOf = (words: Words): readonly ParagraphChild[] => words.flatMap(runsOfSpan)
 
-function runOf({ text, bold, href, language }: Span): ParagraphChild {
-  const said = cleanXml(text)
-  if (isLinkable(href)) return new SimpleField(`HYPERLINK "${encodeURI(cleanXml(href))}"`, said)
+function runsOfSpan(span: Span): readonly ParagraphChild[] {
+  const { href } = span
+  const said = cleanXml(span.text)
+  if (isLinkable(href)) return [new SimpleField(`HYPERLINK "${encodeURI(cleanXml(href))}"`, said)]
+  return said.split('\n').map((line, index) => runOf({ ...span, text: line }, index > 0))
+}
+
+function runOf({ text, bold, language }: Span, isNewLine: boolean): TextRun {
   return new TextRun({
-    text: said,
+    text,
+    ...(isNewLine ? { break: 1 } : {}),
     ...(bold ? { bold } : {}),
     ...(language === undefined ? {} : { language: { value: factsOf(language).tag } }),
   })

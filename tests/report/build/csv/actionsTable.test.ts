@@ -42,14 +42,14 @@ describe('the table of actions', () => {
     ])
   })
 
-  it('tells what is not set or not answered yet', () => {
+  it('leaves cells empty for what is not set or not answered yet', () => {
     const open = ownAction('x', { dueOn: 'not-set', level: 'not-set', check: { on: 'not-set', text: '' } })
     expect(rowsOf([open])[0]).toMatchObject({
-      Nivå: 'inte vald',
-      'Klart senast': 'inte bestämt',
-      'Kontroll, dag': 'inte bestämt',
+      Nivå: '',
+      'Klart senast': '',
+      'Kontroll, dag': '',
       Status: 'Föreslaget',
-      'Arbetsgivarens svar': 'inget svar än',
+      'Arbetsgivarens svar': '',
       'Paragraf i protokollet': '',
     })
   })

@@ -86,7 +86,7 @@ describe('page 1', () => {
 
   it('says that it is not finished while a step is open', () => {
     const marks = Object.fromEntries(stepIds.map((id) => [id, 'done' as const]))
-    expect(buildPlan(swedish({})).header).toBe('Underlag, inte klart: till möte med arbetsgivaren · 2026-03-21')
+    expect(buildPlan(swedish({})).header).toBe('Utkast: underlag till möte med arbetsgivaren · 2026-03-21')
     expect(buildPlan(swedish({ marks: { ...marks, map: 'skipped' } })).header).toBe(
       'Underlag till möte med arbetsgivaren · 2026-03-21',
     )
@@ -109,9 +109,9 @@ describe('page 1', () => {
     expect(saidIn(firstPage({ evidence: [questionId('guidelines')] }))).not.toContain(claim)
   })
 
-  it('says when it is followed up, or that the meeting decides', () => {
+  it('says when it is followed up, or has a line to write the day on', () => {
     expect(saidIn(firstPage({}))).toMatch(/Uppföljning\b.*2026-09-19/)
-    expect(saidIn(firstPage({ followUpOn: 'not-set' }))).toMatch(/Uppföljning\b.*bestäms på mötet/)
+    expect(saidIn(firstPage({ followUpOn: 'not-set' }))).toMatch(/Uppföljning: _+(?: |$)/)
   })
 })
 
@@ -126,8 +126,8 @@ describe('the proposals on page 1', () => {
   })
 
   it.each([
-    [6, planChapters, 'Ett förslag till finns längre fram.'],
-    [8, planChapters, '3 förslag till finns längre fram.'],
+    [6, planChapters, 'Ett förslag till står under ”Alla förslag i sin helhet”.'],
+    [8, planChapters, '3 förslag till står under ”Alla förslag i sin helhet”.'],
     [6, [], 'En till, inte uppräknad här.'],
     [8, [], '3 till, inte uppräknade här.'],
   ] as const)('tell how many more there are: %i with %j', (count, chapters, told) => {
@@ -135,17 +135,17 @@ describe('the proposals on page 1', () => {
   })
 
   it('tell of no more when five are all', () => {
-    expect(saidIn(firstPage({ actions: own(5) }))).not.toMatch(/till finns|inte uppräknad/)
+    expect(saidIn(firstPage({ actions: own(5) }))).not.toMatch(/till står|inte uppräknad/)
   })
 
-  it('say what is not set, and keep an action whose measure is gone', () => {
+  it('have lines to write on for what is not set, and keep an action whose measure is gone', () => {
     const actions = [
       measureAction('withdrawn', 'guidelines', 'no', { dueOn: 'not-set' }),
       ownAction('Eget', { responsible: { kind: 'own', text: '  ' } }),
     ]
     const rows = proposalsOf({ actions })?.rows.map(saidIn)
-    expect(rows?.[0]).toContain('Förslaget finns inte längre i checklistan. Närmaste chef inte bestämt')
-    expect(rows?.[1]).toContain('Eget inte vald')
+    expect(rows?.[0]).toContain('Förslaget finns inte längre i checklistan. Närmaste chef __________ ☐')
+    expect(rows?.[1]).toContain('Eget __________ 2026-06-13')
   })
 })
 
@@ -153,22 +153,31 @@ describe('a long action of one’s own', () => {
   const long = `Början ${'mellan '.repeat(40)}slutet`
   const actions = [ownAction(long, { responsible: { kind: 'own', text: `Chefen ${'för allt '.repeat(8)}här` } })]
 
-  it.each(EXTENTS)('is shortened at a word on page 1 and stands in full on page 2: $name', ({ chapters }) => {
-    const model = buildPlan(swedish({ actions, chapters }))
-    const short = saidIn(proposalsOf({ actions, chapters })?.rows)
-    expect(short).toMatch(/Början (?:mellan )+… fortsätter på sidan 2 Chefen (?:för allt )+(?:för )?…/)
-    expect(short).not.toContain('slutet')
-    const second = model.sections[1]
-    expect(second && saidIn(blocksOf(second, 'table')[0]?.rows)).toContain(
-      `${long} Skäl: Eget förslag Nivå: inte vald Chefen ${'för allt '.repeat(8)}här`,
-    )
-  })
+  it.each(EXTENTS)(
+    'is shortened at a word on page 1 and stands in full under the heading it names: $name',
+    ({ chapters }) => {
+      const model = buildPlan(swedish({ actions, chapters }))
+      const short = saidIn(proposalsOf({ actions, chapters })?.rows)
+      expect(short).toMatch(
+        /Början (?:mellan )+… Hela texten står under ”Alla förslag i sin helhet”\. Chefen (?:för allt )+(?:för )?…/,
+      )
+      expect(short).not.toContain('slutet')
+      const second = model.sections[1]
+      expect(second && saidIn(blocksOf(second, 'table')[0]?.rows)).toContain(
+        `${long} Skäl: Eget förslag Chefen ${'för allt '.repeat(8)}här`,
+      )
+    },
+  )
 
-  it('points at page 2 only when there is one, for all that is left out', () => {
+  it('points at a heading only when there is one, for all that is left out', () => {
     for (const { chapters } of EXTENTS)
       for (const list of [own(3), own(7), actions, [...actions, ...own(7)]]) {
         const model = buildPlan(swedish({ actions: list, chapters }))
-        if (/sidan 2/.test(saidIn(model.sections[0]))) expect(model.sections.length).toBeGreaterThan(1)
+        for (const [, heading] of saidIn(model.sections[0]).matchAll(/under ”([^”]+)”/g))
+          expect(model.sections.slice(1).flatMap(({ blocks }) => blocks)).toContainEqual(
+            expect.objectContaining({ kind: 'heading', text: heading }),
+          )
+        expect(saidIn(model)).not.toMatch(/(?:sidan|page) \d/)
       }
   })
 })
@@ -176,18 +185,26 @@ describe('a long action of one’s own', () => {
 describe('what is known and what is not', () => {
   it('is few rows each and a count of all the others, with where they are when they are there', () => {
     const places = ['”De åtta stegen”', '”Det här vill vi ha svar på”']
-    const [known, unknown] = [allIds.slice(0, 8), allIds.slice(8, 16)]
+    const [known, unknown] = [allIds.slice(0, 12), allIds.slice(12, 24)]
     const answers = { ...given(known, 'yes'), ...given(unknown, 'dont-know') }
     const page = firstPage({ answers })
     for (const [index, heading] of ['Det här vet vi', 'Det här vet vi inte'].entries()) {
       const shown = blocksOf(page, 'list')[index]?.rows.length ?? 0
       expect(shown).toBeGreaterThan(2)
-      expect(shown).toBeLessThanOrEqual(5)
-      expect(underHeading(page, heading)).toMatch(new RegExp(`${8 - shown} till under ${places[index]}\\.$`))
+      expect(shown).toBeLessThan(13)
+      expect(underHeading(page, heading)).toMatch(new RegExp(`${12 - shown} till under ${places[index]}\\.$`))
       expect(underHeading(firstPage({ answers, chapters: [] }), heading)).toMatch(
-        new RegExp(`${8 - shown} till, inte uppräknade här\\.$`),
+        new RegExp(`${12 - shown} till, inte uppräknade här\\.$`),
       )
     }
+  })
+
+  it('is as many rows as page 1 has room for: one more of each for a proposal that is not there', () => {
+    const answers = { ...given(allIds.slice(0, 13), 'yes'), ...given(allIds.slice(13, 26), 'dont-know') }
+    const rows = [0, 1, 3, 5, 7].map(
+      (count) => blocksOf(firstPage({ answers, actions: own(count) }), 'list')[0]?.rows.length,
+    )
+    expect(rows).toEqual([8, 7, 5, 3, 3])
   })
 
   it.each(EXTENTS)(
@@ -195,7 +212,9 @@ describe('what is known and what is not', () => {
     ({ chapters }) => {
       const guidelines = answer('guidelines', 'dont-know', { askRole: 'data-protection-officer' })
       const page = firstPage({ answers: { [questionId('guidelines')]: guidelines }, chapters })
-      expect(underHeading(page, 'Det här vet vi inte')).toMatch(/^.*riktlinjer.*[.?] Vem svarar: dataskyddsombud$/i)
+      expect(underHeading(page, 'Det här vet vi inte')).toMatch(
+        /^.*riktlinjer.*[.?] Frågan går till dataskyddsombudet\.$/i,
+      )
       expect(underHeading(page, 'Det här vet vi')).toBe('Inga frågor är besvarade med ja, delvis eller nej.')
     },
   )
@@ -210,7 +229,7 @@ describe('what is known and what is not', () => {
     })
     const page = firstPage({ answers })
     expect(underHeading(page, 'Det här vet vi')).toBe(
-      'Riskanalys innan AI införs: nej Lista över AI-system: delvis Riktlinjer för AI: ja',
+      'Riskanalys innan AI införs: vi svarar nej. Lista över AI-system: vi svarar delvis. Riktlinjer för AI: vi svarar ja.',
     )
     expect(underHeading(page, 'Det här vet vi inte')).toBe('Ingen fråga är besvarad med vet inte.')
   })

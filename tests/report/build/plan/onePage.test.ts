@@ -13,9 +13,6 @@ const LONG_WORDS =
   'Arbetsmiljöuppföljningsplaneringen och kompetensförsörjningsstrategin samordnas med riskbedömningen. '
 const filled = (length: number) => LONG_WORDS.repeat(40).slice(0, length)
 
-const _longest = (texts: readonly string[], length: number) =>
-  texts.toSorted((a, b) => b.length - a.length)[length] ?? ''
-
 describe.each(languages)('page 1 on one A4 in %s', (language) => {
   const { checklist } = planInput(language)
   const questions = allQuestions(checklist)
@@ -35,6 +32,19 @@ describe.each(languages)('page 1 on one A4 in %s', (language) => {
     const { overflow } = draw(buildPlan(planInput(language, { workplaceName: name, actions, answers: asked })))
     expect(overflow).toEqual([])
   })
+
+  it.each([0, 1, 2, 3, 4])(
+    'holds the rows that take the room of proposals that are not there: %i proposals',
+    (count) => {
+      const actions = Array.from({ length: count }, (_, index) => ownAction(`${index} ${filled(150)}`))
+      const byLabel = questions.toSorted((a, b) => b.label.length - a.label.length).map(({ id }) => id)
+      const answers = answersOf(
+        Object.fromEntries(byLabel.map((id, index) => [id, index % 2 ? 'partly' : 'dont-know'])),
+      )
+      const { overflow } = draw(buildPlan(planInput(language, { workplaceName: filled(45), actions, answers })))
+      expect(overflow).toEqual([])
+    },
+  )
 
   it('holds five own proposals of two thousand characters by letting them go on on page 2', () => {
     const actions: readonly Action[] = Array.from({ length: 7 }, (_, index) =>

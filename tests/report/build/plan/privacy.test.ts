@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ACTIONS_ON_FIRST_PAGE, isOpen } from '../../../../src/domain/plan/actionOrder.ts'
+import { inOneLine, isBlank } from '../../../../src/domain/texts/asWritten.ts'
 import { buildPlan } from '../../../../src/report/build/plan/buildPlan.ts'
 import type { PrivateInput } from '../../../../src/report/DocumentInput.ts'
 import type { Answer } from '../../../../src/schema/answer.ts'
@@ -67,12 +68,12 @@ describe('what a person wrote', () => {
     )
     fc.assert(
       fc.property(written, written, written, (note, text, name) => {
-        fc.pre([note, text, name].every((one) => one.trim() !== '' && one.length < 50))
+        fc.pre([note, text, name].every((one) => !isBlank(one) && one.length < 50))
         const evidence = [{ kind: 'document' as const, text }]
         const answers = { [id]: answer(id, 'partly', { note, missing: note, evidence }) }
         const input = planInput('sv', { answers, notes: [id], evidence: [id], workplaceName: name })
         const model = buildPlan(input)
-        expect(model.title).toBe(`Handlingsplan för AI på ${name.trim()}`)
+        expect(model.title).toBe(`Handlingsplan för AI på ${inOneLine(name)}`)
         const cells = JSON.stringify(model)
         for (const said of [`Saknas: ${note.trim()}`, note.trim(), `Dokument: ${text.trim()}`])
           expect(cells).toContain(JSON.stringify(said).slice(1, -1))

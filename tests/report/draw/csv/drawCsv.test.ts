@@ -1,18 +1,19 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { asWritten } from '../../../../src/domain/texts/asWritten.ts'
+import type { CsvCell } from '../../../../src/report/CsvTable.ts'
 import { drawCsv } from '../../../../src/report/draw/csv/drawCsv.ts'
 import { words } from '../../../support/anyTables.ts'
+import { valuesInWords } from '../../../support/valuesInWords.ts'
 import { readCsv } from './readCsv.ts'
 
-const draw = (...row: readonly string[]) => drawCsv({ columns: ['a', 'b'], rows: [row] })
+const draw = (...row: readonly CsvCell[]) => drawCsv({ columns: ['a', 'b'], rows: [row] })
+const escapedPattern = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 const readCell = (cell: string) => readCsv(draw(cell, 'x'))[1]?.[0]
 
-/** A file has no way to hold half a character. */
-const asInFile = (text: string) => Buffer.from(text).toString()
-
 /** What a spreadsheet skips before it looks whether a cell is a formula, said apart from the rule under test. */
-const skipped = [' ', '\u00a0', '\u3000', '"', "'", '”', '\n', '\u200b', '\ufeff', '\u0000']
-const signs = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']
+const skipped = ['"', "'", '”', '"\n', '\u200b', '\ufeff', '\u0000', '"\t']
+const signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠']
 
 describe('a CSV file', () => {
   it('is made for Excel in Swedish: a mark, semicolons and CRLF', () => {
@@ -31,14 +32,19 @@ describe('a CSV file', () => {
         const wanted = [columns, ...rows]
         expect(read.length).toBe(wanted.length)
         wanted.flat().forEach((cell, index) => {
-          expect([cell, `'${cell}`].map(asInFile)).toContain(read.flat()[index])
+          expect([asWritten(cell), `'${asWritten(cell)}`]).toContain(read.flat()[index])
         })
       }),
     )
   })
 
-  it('keeps the line breaks within a cell', () => {
-    for (const cell of ['a\nb', 'a\r\nb', 'a\rb', 'a\n\nb\n']) expect(readCell(cell)).toBe(cell)
+  it('keeps the line breaks within a cell, and no other control character', () => {
+    for (const cell of ['a\nb', 'a\r\nb', 'a\rb', 'a\u000bb']) expect(readCell(cell)).toBe('a\nb')
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(draw(text, { own: text }).replaceAll('\r\n', '')).not.toMatch(/(?!\n)\p{Cc}/u)
+      }),
+    )
   })
 })
 
@@ -47,7 +53,7 @@ describe('a cell that could be a formula', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...skipped), { maxLength: 4 }), words, (before, rest) => {
         const cell = `${before.join('')}${sign}${rest}`
-        expect(readCell(cell)).toBe(asInFile(`'${cell}`))
+        expect(readCell(cell)).toBe(`'${asWritten(cell)}`)
       }),
     )
   })
@@ -62,7 +68,7 @@ describe('a cell that could be a formula', () => {
     },
   )
 
-  it.each(['2026-03-21', '12', '§ 12', 'a=b', 'x@y.se', '– ingen', '(-1)', '”AI” = stöd', "'citat'", '', ' '])(
+  it.each(['2026-03-21', '12', '§ 12', 'a=b', 'x@y.se', '– ingen', '(-1)', '”AI” = stöd', "'citat'", ''])(
     'is told from one that could not, which stays as it is: %j',
     (cell) => {
       expect(readCell(cell)).toBe(cell)
@@ -71,5 +77,37 @@ describe('a cell that could be a formula', () => {
 
   it('keeps dates bare, so that a spreadsheet takes them as dates', () => {
     expect(draw('2026-03-21', '7')).toContain('\r\n2026-03-21;7\r\n')
+  })
+})
+
+describe('a person’s text that reads like a number or a day', () => {
+  it.each(valuesInWords)('stays text, and looks as typed: %s', (text) => {
+    expect(draw({ own: text }, 'x')).toMatch(new RegExp(`[\r\n"]${escapedPattern(text)}\u200b`))
+  })
+
+  it('stays text however its digits are put together', () => {
+    const sign = fc.constantFrom('/', '.', ',', ':', ' ', '-', '–', '%', ' kr', 'E', ' maj ', ' dec')
+    fc.assert(
+      fc.property(fc.nat(), fc.array(fc.tuple(sign, fc.nat()), { maxLength: 3 }), (first, rest) => {
+        const text = `${first}${rest.flat().join('')}`
+        expect(readCsv(draw({ own: text }, 'x'))[1]?.[0]).toBe(`${asWritten(text)}\u200b`)
+      }),
+    )
+  })
+
+  it.each([
+    'Enhetschefen',
+    '§ 12',
+    'Version 2',
+    '3 av 5 svarade',
+    'Mats',
+    '2 veckor',
+    'A4',
+    'maj månad',
+    'Ja',
+    '–',
+    '',
+  ])('is told from words, which nothing is added to: %j', (text) => {
+    expect(readCsv(draw({ own: text }, 'x'))[1]?.[0]).toBe(text)
   })
 })

@@ -3,7 +3,7 @@ import { drawText } from '../../../../src/report/draw/text/drawText.ts'
 import { paragraph, reportOf, tableOf } from '../../../fixtures/reportModels.ts'
 
 describe('plain text', () => {
-  it('underlines headings, and tells each cell with its header', () => {
+  it('underlines headings, keeps lines apart, and tells each cell with its header', () => {
     const model = {
       ...reportOf(
         { kind: 'heading', level: 1, text: 'Plan' },
@@ -24,7 +24,7 @@ describe('plain text', () => {
       [
         'Underlag',
         'Plan\n====',
-        'Ett stycke här.',
+        'Ett\n    stycke här.',
         '- ett\n- två',
         'Påhittad tabell\n\nNr: 1\nVad: Riktlinjer',
         'Plats\n____________________________________________\n',

@@ -1,3 +1,4 @@
+import { type Part, partsOf } from '../../../partsOf.ts'
 import type { Block } from '../../../ReportModel.ts'
 import type { Role } from '../operations.ts'
 import { GAPS, SHEET } from '../sheet.ts'
@@ -21,7 +22,7 @@ export function blockStrips(block: Block, setting: Setting): readonly Strip[] {
     case 'heading':
       return headingStrips(block.level, block.text, setting)
     case 'paragraph':
-      return withGap(tagged(lineStrips(block.words, setting.styles[block.style], setting), 'P'), GAPS[block.style])
+      return partsOf(block.words).flatMap((part) => partStrips(part, block.style, setting))
     case 'list':
       return wholeIfShort(block, listStrips(block.rows, setting))
     case 'columns':
@@ -38,6 +39,11 @@ export function blockStrips(block: Block, setting: Setting): readonly Strip[] {
       return cardStrips(block.cards, setting)
   }
 }
+
+const partStrips = (part: Part, style: 'lead' | 'body' | 'small', setting: Setting): readonly Strip[] =>
+  part.kind === 'list'
+    ? listStrips(part.rows, setting, setting.styles[style])
+    : withGap(tagged(lineStrips(part.words, setting.styles[style], setting), 'P'), GAPS[style])
 
 /** A list taller than a third of the page may break: kept whole it would leave much of the page before it empty. */
 const wholeIfShort = ({ isWhole }: Extract<Block, { kind: 'list' }>, strips: readonly Strip[]): readonly Strip[] =>

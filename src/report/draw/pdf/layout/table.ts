@@ -1,9 +1,11 @@
+import { partsOf } from '../../../partsOf.ts'
 import type { Block, Cell, Column } from '../../../ReportModel.ts'
 import { type ColumnNeed, columnWidths } from '../../columnWidths.ts'
 import { type Attributes, corners, type Operation } from '../operations.ts'
 import { GAPS, SHEET, type Styles, type TextStyle } from '../sheet.ts'
 import { measureWords } from '../text/breakLines.ts'
 import { besideStrip, type Decorate } from './beside.ts'
+import { listStrips } from './list.ts'
 import { heightOf, keptTogether, type Setting, type Strip, strip, tagged, withGap } from './strip.ts'
 import { lineStrips } from './words.ts'
 
@@ -76,11 +78,14 @@ function rowStrip(cells: readonly Placed[], setting: Setting, isHeader: boolean)
 /** A cell of one paragraph holds its words itself; several are tagged each. The first names a row, what follows tells of it. */
 function cellStrips({ x, width, cell, scope }: Placed, setting: Setting): readonly Strip[] {
   const inside = { ...setting, x: x + PADDING.side, width: width - PADDING.side * 2 }
-  const paragraphs = cell
-    .map((words, at) => lineStrips(words, cellStyle(scope !== undefined && at === 0, setting.styles), inside))
-    .filter((p) => p.length > 0)
-  const single = paragraphs.length < 2
-  const strips = paragraphs.flatMap((lines) => withGap(single ? lines : tagged(lines, 'P'), PARAGRAPH_GAP))
+  const styleAt = (at: number) => cellStyle(scope !== undefined && at === 0, setting.styles)
+  const parts = cell.flatMap((words, at) => partsOf(words).map((part) => ({ part, style: styleAt(at) })))
+  const single = parts.length < 2
+  const strips = parts.flatMap(({ part, style }) => {
+    if (part.kind === 'list') return withGap(listStrips(part.rows, inside, style), PARAGRAPH_GAP)
+    const lines = lineStrips(part.words, style, inside)
+    return withGap(single ? lines : tagged(lines, 'P'), PARAGRAPH_GAP)
+  })
   const attributes: Attributes = scope === undefined ? {} : { scope }
   return tagged(heightOf(strips) === 0 ? [strip(0, () => [])] : strips, scope ? 'TH' : 'TD', attributes)
 }

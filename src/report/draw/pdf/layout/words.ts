@@ -73,7 +73,7 @@ function linkOver(
   { page, x, y, width, size, ink, text }: TextOperation,
   { href, text: contents }: Span,
 ): readonly Operation[] {
-  if (!isLinkable(href) || text.trim() === '') return []
+  if (!isLinkable(href) || !/\S/.test(text)) return []
   const below = y + size * 0.16
   return [
     { kind: 'line', page, from: [x, below], to: [x + width, below], ink, thickness: 0.5, artifact: 'Layout' },

@@ -24,6 +24,8 @@ const BREAKS_IN_LONG_WORDS = /[-/._?&=@:]/
 /** Words laid end to end, with white space run together, so that lines can be broken without minding the spans. */
 class Strand {
   readonly text: string
+  /** Where a line must begin. */
+  readonly lineStarts: ReadonlySet<number>
   private readonly ends: number[] = []
   constructor(
     readonly words: Words,
@@ -32,10 +34,14 @@ class Strand {
   ) {
     let text = ''
     for (const { text: next } of words) {
-      text = (text + next).replace(/ {2,}/g, ' ').replace(/^ /, '')
+      text = (text + next)
+        .replace(/ *\n */g, '\n')
+        .replace(/ {2,}/g, ' ')
+        .replace(/^ /, '')
       this.ends.push(text.length)
     }
-    this.text = text.trimEnd()
+    this.text = text.replaceAll('\n', ' ').trimEnd()
+    this.lineStarts = new Set(Array.from(text.matchAll(/\n/g), ({ index }) => index + 1))
   }
 
   runs({ from, to }: Range): Line {
@@ -78,7 +84,7 @@ export function breakLines(words: Words, style: TextStyle, width: number, measur
   for (const chunk of strand.chunks()) {
     const last = lines.at(-1)
     const longer = last && { from: last.from, to: chunk.to }
-    if (longer && strand.width(longer) <= width) lines[lines.length - 1] = longer
+    if (longer && !strand.lineStarts.has(chunk.from) && strand.width(longer) <= width) lines[lines.length - 1] = longer
     else lines.push(...breakLongWord(strand, chunk, width))
   }
   return lines.map((range) => strand.runs(range))

@@ -28,7 +28,9 @@ const cleanSection = (section: AnySection, clean: Clean): AnySection => ({
   blocks: section.blocks.map((block) => cleanBlock(block, clean)),
 })
 
-const cleanWords = (words: Words, clean: Clean): Words => words.map((span) => ({ ...span, text: clean(span.text) }))
+/** Where a person ended a line, a line ends. */
+const cleanWords = (words: Words, clean: Clean): Words =>
+  words.map((span) => ({ ...span, text: span.text.split('\n').map(clean).join('\n') }))
 
 function cleanBlock(block: Block, clean: Clean): Block {
   switch (block.kind) {
