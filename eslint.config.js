@@ -1,5 +1,6 @@
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
+import { changingText } from './scripts/changingText.mjs'
 
 const browserStores = ['indexedDB', 'localStorage', 'sessionStorage']
 const onlyInParts =
@@ -36,7 +37,10 @@ export default tseslint.config(
         'error',
         { considerDefaultExhaustiveForUnions: true, allowDefaultCaseForExhaustiveSwitch: true },
       ],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowNullish: false, allowBoolean: false },
+      ],
       // `onClick={() => setOpen(true)}` and an early `return refuse()` confuse nobody.
       '@typescript-eslint/no-confusing-void-expression': 'off',
       // These take a quarter of the time of a run, and there is no enum and hardly a class here.
@@ -50,7 +54,9 @@ export default tseslint.config(
   {
     files: ['src/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended],
+    plugins: { own: { rules: { changingText } } },
     rules: {
+      'own/changingText': 'error',
       // house.md, "Shape": past these a file or function gives a part away.
       'max-lines': ['error', { max: 250 }],
       // An address is written in src/addresses only: there it is typed, and menus, routes and tests know it.

@@ -46,13 +46,15 @@ function OneThatGaveWay({ overwritten }: { readonly overwritten: Overwritten }) 
       <p className="row">
         {text === '' ? null : (
           <Button onClick={() => void copy()}>
-            {t('copy')}
-            <span className="visually-hidden">: {text}</span>
+            <span>{t('copy')}</span>
+            <span className="visually-hidden">{`: ${text}`}</span>
           </Button>
         )}
         <Button look="link" onClick={() => void remove([overwritten])}>
-          {t('drop')}
-          <span className="visually-hidden">: {text === '' ? thing : text}</span>
+          <span>{t('drop')}</span>
+          <span className="visually-hidden">
+            : <span>{text === '' ? thing : text}</span>
+          </span>
         </Button>
       </p>
       <p role="status">{copied === undefined ? '' : t(copied ? 'copied' : 'notCopied')}</p>

@@ -124,7 +124,7 @@ function StorageNotices() {
       {unreadable ? (
         <Notice tone="warn">
           <p>
-            {t(`unreadable.${unreadable.reason}`)} {toMyData}
+            <span>{t(`unreadable.${unreadable.reason}`)}</span> {toMyData}
           </p>
         </Notice>
       ) : null}
@@ -136,14 +136,15 @@ function StorageNotices() {
       {unread.length > 0 ? (
         <Notice tone="warn">
           <p>
-            {t('unread', { count: unread.length })} <NavLink to={addressOf('myData')}>{t('unreadLink')}</NavLink>
+            <span>{t('unread', { count: unread.length })}</span>{' '}
+            <NavLink to={addressOf('myData')}>{t('unreadLink')}</NavLink>
           </p>
         </Notice>
       ) : null}
       {saveStatus.kind === 'failed' ? (
         <Notice tone="err" live="alert">
           <p>
-            {t(`save.failedLong.${saveStatus.why}`)} {toMyData}
+            <span>{t(`save.failedLong.${saveStatus.why}`)}</span> {toMyData}
           </p>
         </Notice>
       ) : null}

@@ -29,7 +29,7 @@ export function ShellHead({ onHide }: { readonly onHide: () => void }) {
               </Button>
             ))}
           <label>
-            <span className="shell-look">{t('look.label')} </span>
+            <span className="shell-look">{`${t('look.label')} `}</span>
             <select value={look} onChange={({ target }) => chooseLook(target.value as Look)}>
               {LOOKS.map((one) => (
                 <option key={one} value={one}>

@@ -35,10 +35,10 @@ export function DeadlineEntry({ deadline }: { readonly deadline: Deadline }) {
       {isDated(deadline) ? (
         <>
           <strong>{t('documents:times.lastDay', { date: deadline.on })}</strong>{' '}
-          {deadline.isWeekend ? `${t('documents:times.weekend')} ` : ''}
+          <span>{deadline.isWeekend ? `${t('documents:times.weekend')} ` : ''}</span>
         </>
       ) : null}
-      {ruleSays(rule, useToday())} {rests.length > 0 ? `${rests.join(': ')}. ` : ''}
+      <span>{ruleSays(rule, useToday())}</span> <span>{rests.length > 0 ? `${rests.join(': ')}. ` : ''}</span>
       <RuleStanding rule={rule} />
     </li>
   )

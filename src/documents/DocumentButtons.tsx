@@ -33,7 +33,7 @@ export function DocumentButtons(props: DocumentButtonsProps) {
   const { document, name, look = 'primary', canPrint = false, isPublicTold = false } = props
   const { t } = useTranslation('files')
   const [making, setMaking] = useState<Making>({ kind: 'idle' })
-  const of = name ? <span className="visually-hidden">: {name}</span> : null
+  const of = name ? <span className="visually-hidden">{`: ${name}`}</span> : null
   const isBlocked = (model: ReportModel) => document.audience === 'handover' && mustStay(model)
   const unlessBlocked = (act: (model: ReportModel) => Promise<void> | void) => () => {
     if (making.kind === 'making') return
@@ -65,7 +65,7 @@ export function DocumentButtons(props: DocumentButtonsProps) {
             look={index === 0 ? look : 'plain'}
             onClick={unlessBlocked((model) => (isFile(format) ? download(format, model) : copy(model)))}
           >
-            {t(format)}
+            <span>{t(format)}</span>
             {of}
           </Button>
         ))}

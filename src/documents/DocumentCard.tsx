@@ -24,7 +24,7 @@ export function DocumentCard({ id, staffMeetingId }: DocumentCardProps) {
     <li className="card">
       <h3>{name}</h3>
       <p>
-        {t(`list.${id}.purpose`)} <span className="muted">{inWords(length)}</span>
+        <span>{t(`list.${id}.purpose`)}</span> <span className="muted">{inWords(length)}</span>
       </p>
       {document.audience === 'own-use' ? (
         <p>

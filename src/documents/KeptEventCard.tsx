@@ -35,12 +35,12 @@ export function KeptEventCard({ event, startsOpen, onRemove }: KeptEventCardProp
       {isOpen ? <KeptEventForm event={event} /> : null}
       <p className="row">
         <Button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-          {isOpen ? t('kept.close') : t('kept.edit')}
-          <span className="visually-hidden">: {title}</span>
+          <span>{isOpen ? t('kept.close') : t('kept.edit')}</span>
+          <span className="visually-hidden">{`: ${title}`}</span>
         </Button>
         <Button look="link" onClick={onRemove}>
-          {t('kept.remove')}
-          <span className="visually-hidden">: {title}</span>
+          <span>{t('kept.remove')}</span>
+          <span className="visually-hidden">{`: ${title}`}</span>
         </Button>
       </p>
     </li>

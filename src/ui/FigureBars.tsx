@@ -53,10 +53,10 @@ export function FigureBars({ takeaway, rows, unit }: FigureBarsProps) {
           {rows.map((row) => (
             <li key={keyOf(row)}>
               <span className="figure-bars-label">
-                {row.label} {row.detail === undefined ? null : <small>{row.detail}</small>}
+                <span>{row.label}</span> {row.detail === undefined ? null : <small>{row.detail}</small>}
               </span>{' '}
               <span className="figure-bars-value" data-bar={row.bar.kind}>
-                {row.value} {row.own === undefined ? null : <OwnMarker words={row.own} />}
+                <span>{row.value}</span> {row.own === undefined ? null : <OwnMarker words={row.own} />}
               </span>
             </li>
           ))}
@@ -65,7 +65,9 @@ export function FigureBars({ takeaway, rows, unit }: FigureBarsProps) {
       <div className="figure-bars-scale" aria-hidden="true">
         <span>0</span>
         <span>50</span>
-        <span>100{unit === undefined ? '' : ` ${unit}`}</span>
+        <span>
+          100<span>{unit === undefined ? '' : ` ${unit}`}</span>
+        </span>
       </div>
     </div>
   )
@@ -91,7 +93,7 @@ export function OwnMarker({ words }: { readonly words: string }) {
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d="M8 0 16 8 8 16 0 8Z" />
       </svg>{' '}
-      {words}
+      <span>{words}</span>
     </span>
   )
 }

@@ -33,7 +33,7 @@ export function StackedRow({ title, parts, answered }: StackedRowProps) {
         ))}
       </svg>
       <span className="stacked-words">
-        {words.join(' · ')} <span className="muted">({answered})</span>
+        <span>{words.join(' · ')}</span> <span className="muted">{`(${answered})`}</span>
       </span>
     </div>
   )

@@ -22,7 +22,7 @@ function TermsAfter({ texts }: ExplainedTermsProps) {
   if (terms.length === 0) return null
   return (
     <div className="muted small no-print">
-      {t('after')}
+      <span>{t('after')}</span>
       <ul className="plain-list">
         {terms.map((term) => (
           <li key={term.id}>

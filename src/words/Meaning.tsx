@@ -6,7 +6,7 @@ export function Meaning({ term: { term, meaning, example } }: { readonly term: T
   const { t } = useTranslation('words')
   return (
     <>
-      <strong>{term}:</strong> {meaning} {t('example', { example })}
+      <strong>{`${term}:`}</strong> <span>{`${meaning} ${t('example', { example })}`}</span>
     </>
   )
 }

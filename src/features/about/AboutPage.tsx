@@ -45,9 +45,7 @@ export function AboutPage() {
         <p>{t('about.libraries.text')}</p>
         <ul>
           {libraries.map(({ name, licence }) => (
-            <li key={name}>
-              {name} ({licence})
-            </li>
+            <li key={name}>{`${name} (${licence})`}</li>
           ))}
         </ul>
       </Section>

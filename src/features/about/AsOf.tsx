@@ -11,9 +11,11 @@ export function AsOf({ family }: { readonly family: LawFamily }) {
   const isFromLongAgo = isOld(family, useToday())
   return (
     <>
-      {date === null ? t('sources.law.noDate') : t('sources.law.asOf', { date: dateInWords(date, i18n.language) })}
-      {uncertain ? ` ${t('sources.law.uncertain')}` : ''}
-      {isFromLongAgo ? <strong> {t('sources.law.old')}</strong> : null}
+      <span>
+        {date === null ? t('sources.law.noDate') : t('sources.law.asOf', { date: dateInWords(date, i18n.language) })}
+      </span>
+      <span>{uncertain ? ` ${t('sources.law.uncertain')}` : ''}</span>
+      {isFromLongAgo ? <strong>{` ${t('sources.law.old')}`}</strong> : null}
     </>
   )
 }

@@ -61,7 +61,7 @@ export function HelpPage() {
   const { t } = useTranslation(['about', 'common'])
   const sections = TOPICS.map((topic) => ({ id: `help-${topic}`, topic, title: t(`help.${topic}.title`) }))
   const askedFor = useSearchParams()[0].get(ASKED_FOR)
-  useFocusHere(askedFor !== null, `help-${askedFor}`)
+  useFocusHere(askedFor !== null, `help-${askedFor ?? ''}`)
   return (
     <Page title={t('help.title')}>
       <p className="lead">{t('help.lead')}</p>

@@ -20,10 +20,14 @@ export function HookEntry({ hook, family }: { readonly hook: LegalHook; readonly
       </p>
       {said === '' ? null : <p>{said}</p>}
       <p className="muted">
-        {t('sources.law.hooks.sure', { letter: confidence, words: t(`sources.law.letters.${confidence}`) })}{' '}
+        <span>
+          {t('sources.law.hooks.sure', { letter: confidence, words: t(`sources.law.letters.${confidence}`) })}
+        </span>{' '}
         <AsOf family={family} />
-        {read === undefined || read === 'not read' ? '' : ` ${t('sources.law.hooks.read', { copy: read })}`}
-        {hasDatePassed(hook, family, today) ? <strong> {t('sources.law.datePassed')}</strong> : null}
+        <span>
+          {read === undefined || read === 'not read' ? '' : ` ${t('sources.law.hooks.read', { copy: read })}`}
+        </span>
+        {hasDatePassed(hook, family, today) ? <strong>{` ${t('sources.law.datePassed')}`}</strong> : null}
       </p>
       {needsCheck(hook, family) ? <p className="hooks-check">{t('sources.law.hooks.check')}</p> : null}
     </li>

@@ -18,7 +18,8 @@ export function LawFamilies() {
               <dt>{family.name}</dt>
               <dd>
                 <AsOf family={family} />
-                {family.knownCurrent ? ` ${t('sources.law.knownCurrent')}` : ''} {family.asOf.note}
+                <span>{family.knownCurrent ? ` ${t('sources.law.knownCurrent')}` : ''}</span>{' '}
+                <span>{family.asOf.note}</span>
               </dd>
             </div>
           ))}

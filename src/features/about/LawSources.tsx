@@ -12,7 +12,7 @@ export function LawSources() {
     <>
       <Notice tone="warn">
         <p>
-          <strong>{t('sources.law.notReviewed')}</strong> {t('sources.law.notAdvice')}
+          <strong>{t('sources.law.notReviewed')}</strong> <span>{t('sources.law.notAdvice')}</span>
         </p>
       </Notice>
       <h3>{t('sources.law.letters.title')}</h3>

@@ -42,7 +42,7 @@ function Scenarios({ scenarios, figures }: Pick<PublicSectorContent, 'scenarios'
         <div key={id}>
           <dt>{title}</dt>
           <dd>
-            {says}
+            <span>{says}</span>
             {figures.map((figure) => (own.includes(figure.id) ? ` ${figure.sentence}` : ''))}
           </dd>
         </div>

@@ -54,7 +54,7 @@ function RespondentTable() {
         {survey.groups.map(({ id, label, respondents, note }) => (
           <tr key={id}>
             <th scope="row">
-              {label}
+              <span>{label}</span>
               {note ? <span className="respondents-note">{note}</span> : null}
             </th>
             <td>{countInWords(respondents, i18n.language)}</td>

@@ -41,13 +41,15 @@ function TimeRuleEntry({ rule }: { readonly rule: TimeRule }) {
             <br />
           </>
         ) : null}
-        {ruleSays(rule, today)}
+        <span>{ruleSays(rule, today)}</span>
       </p>
       <p className="muted">
-        {t('sources.law.hooks.sure', {
-          letter: rule.confidence,
-          words: t(`sources.law.letters.${rule.confidence}`),
-        })}{' '}
+        <span>
+          {t('sources.law.hooks.sure', {
+            letter: rule.confidence,
+            words: t(`sources.law.letters.${rule.confidence}`),
+          })}
+        </span>{' '}
         <RuleStanding rule={rule} />
       </p>
     </li>

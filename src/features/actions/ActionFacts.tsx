@@ -21,7 +21,7 @@ export const ActionFacts = memo(function ActionFacts({ action }: { readonly acti
         <dt>{t('card.dueOn')}</dt>
         <dd>
           {action.dueOn === 'not-set' ? t('card.noDate') : <span className="nowrap">{action.dueOn}</span>}
-          {isPastDue(action, today) ? <span className="action-warning"> {t('card.past')}</span> : null}
+          {isPastDue(action, today) ? <span className="action-warning">{` ${t('card.past')}`}</span> : null}
         </dd>
       </div>
       {action.level === 'not-set' ? null : (
@@ -46,7 +46,7 @@ function CheckFact({ check: { on, text } }: Pick<Action, 'check'>) {
     <div>
       <dt>{t('card.check')}</dt>
       <dd>
-        {on === 'not-set' ? null : <span className="nowrap">{on}</span>} {text}
+        {on === 'not-set' ? null : <span className="nowrap">{on}</span>} <span>{text}</span>
       </dd>
     </div>
   )

@@ -38,7 +38,7 @@ export function ActionForm({ action, number, onClose }: ActionFormProps) {
         onChange={({ target }) => change({ status: target.value as ActionStatus })}
       />
       <Button onClick={close}>
-        {t('form.close')} <span className="visually-hidden">{t('card.ofNumber', { number })}</span>
+        <span>{t('form.close')}</span> <span className="visually-hidden">{t('card.ofNumber', { number })}</span>
       </Button>
     </fieldset>
   )

@@ -21,16 +21,16 @@ export function ActionTools({ action, number, isLast, isOpen, onToggle, onMove, 
   return (
     <div className="action-tools">
       <Button id={edit} aria-expanded={isOpen} onClick={onToggle}>
-        {t('card.edit')} {ofNumber}
+        <span>{t('card.edit')}</span> {ofNumber}
       </Button>
       <Button id={up} canRepeat aria-disabled={number === 1} onClick={() => onMove(-1)}>
-        {t('card.up')} {ofNumber}
+        <span>{t('card.up')}</span> {ofNumber}
       </Button>
       <Button id={down} canRepeat aria-disabled={isLast} onClick={() => onMove(1)}>
-        {t('card.down')} {ofNumber}
+        <span>{t('card.down')}</span> {ofNumber}
       </Button>
       <Button onClick={onRemove}>
-        {t('card.remove')} {ofNumber}
+        <span>{t('card.remove')}</span> {ofNumber}
       </Button>
     </div>
   )

@@ -14,7 +14,8 @@ export function RemovedAction({ action, onUndo }: { readonly action: Action; rea
     <li className="action-removed">
       <p>{words ? t('removed.text', { words }) : t('removed.textGone')}</p>
       <Button id={elementIds(action).undo} onClick={onUndo}>
-        {t('removed.undo')} {words ? <span className="visually-hidden">{t('removed.undoWhat', { words })}</span> : null}
+        <span>{t('removed.undo')}</span>{' '}
+        {words ? <span className="visually-hidden">{t('removed.undoWhat', { words })}</span> : null}
       </Button>
     </li>
   )

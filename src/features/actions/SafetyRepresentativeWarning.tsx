@@ -11,7 +11,7 @@ export function SafetyRepresentativeWarning() {
   const { t } = useTranslation('actions')
   return (
     <>
-      {t('form.safetyRepresentative')}{' '}
+      <span>{t('form.safetyRepresentative')}</span>{' '}
       <Suspense fallback={null}>
         <Hook />
       </Suspense>
@@ -27,7 +27,8 @@ function Hook() {
   if (!hook || !family) return null
   return (
     <>
-      {hook.cite}: {hook.gives} {needsCheck(hook, family) ? t('form.lawCheck') : ''}
+      <span>{hook.cite}</span>: <span>{hook.gives}</span>{' '}
+      <span>{needsCheck(hook, family) ? t('form.lawCheck') : ''}</span>
     </>
   )
 }

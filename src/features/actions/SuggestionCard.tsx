@@ -44,8 +44,8 @@ export function SuggestionCard({ suggestion, actions, buttonId }: SuggestionCard
       </div>
       <div className="suggestion-add">
         <Button id={buttonId} aria-disabled={isAdded} onClick={add}>
-          {t('suggestions.add')}
-          <span className="visually-hidden">: {measure.what}</span>
+          <span>{t('suggestions.add')}</span>
+          <span className="visually-hidden">{`: ${measure.what}`}</span>
         </Button>
         <p role="status">{isAdded ? t('suggestions.added') : ''}</p>
       </div>

@@ -64,7 +64,7 @@ function FromSystem({ systemId }: { readonly systemId: SystemId }) {
   if (!system) return <p className="muted">{t('card.systemGone')}</p>
   return (
     <p className="muted">
-      {t('card.fromSystem')}{' '}
+      <span>{t('card.fromSystem')}</span>{' '}
       <Link to={addressOf('system', { id: systemId })}>{inOneLine(system.name) || t('card.unnamedSystem')}</Link>
     </p>
   )
@@ -92,8 +92,8 @@ export function Because({ questionId, choice }: { readonly questionId: QuestionI
   const number = stepIds.indexOf(step.id) + 1
   return (
     <p className="muted">
-      {t('card.because', { choice })} <Link to={addressOf('step', { number })}>{label}</Link>{' '}
-      {t('card.step', { number })}
+      <span>{t('card.because', { choice })}</span> <Link to={addressOf('step', { number })}>{label}</Link>{' '}
+      <span>{t('card.step', { number })}</span>
     </p>
   )
 }

@@ -39,7 +39,7 @@ export function AddToPlan({ question, choice }: AddToPlanProps) {
       <p>{t('add.proposal', { measure: measure.what })}</p>
       <p className="row">
         <Button aria-disabled={isAdded} onClick={add}>
-          {t('add.button')} <span className="visually-hidden">– {question.label}</span>
+          <span>{t('add.button')}</span> <span className="visually-hidden">{`– ${question.label}`}</span>
         </Button>
         <span role="status">{isAdded ? t('add.added') : ''}</span>
         {isAdded ? toActions : null}

@@ -12,7 +12,8 @@ export function PublicSectorFigures({ figures, mostExposed, scenariosInShort, ca
     <section className="section">
       <h2>{t('publicSector.title')}</h2>
       <p>
-        {t('publicSector.text', { name: source?.name ?? '' })} <Link to={addressOf('sources')}>{t('source.link')}</Link>
+        <span>{t('publicSector.text', { name: source?.name ?? '' })}</span>{' '}
+        <Link to={addressOf('sources')}>{t('source.link')}</Link>
       </p>
       <ul>
         {figures.map(({ id, sentence }) => (

@@ -36,11 +36,11 @@ function Row({ row, comparison }: FigureTableProps & { readonly row: ComparisonR
   return (
     <tr>
       <th scope="row">
-        {optionLabel(row.option)} {row.isOwn ? <OwnMarker words={t('own')} /> : null}
+        <span>{optionLabel(row.option)}</span> {row.isOwn ? <OwnMarker words={t('own')} /> : null}
         {group === undefined ? null : <span className="comparison-note">{group}</span>}
       </th>
       <td>
-        {inTable(row)}
+        <span>{inTable(row)}</span>
         {row.value !== 'not-in-text' && row.value.note !== undefined ? (
           <span className="comparison-note">{row.value.note}</span>
         ) : null}

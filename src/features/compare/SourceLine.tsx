@@ -16,9 +16,9 @@ export function SourceLine({ figure, survey }: SourceLineProps) {
   ]
   return (
     <p className="comparison-source">
-      {parts.join(' · ')} · <Link to={addressOf('sources')}>{t('source.link')}</Link>
+      <span>{`${parts.join(' · ')} ·`}</span> <Link to={addressOf('sources')}>{t('source.link')}</Link>
       <br />
-      {t('caveat')}
+      <span>{t('caveat')}</span>
     </p>
   )
 }

@@ -39,8 +39,8 @@ export function ElementCard({ element }: { readonly element: GuidelineElement })
       {lacks ? <Propose element={element} /> : null}
       {answer === 'not-answered' ? null : (
         <Button look="link" onClick={() => set({ answer: 'not-answered' })}>
-          {t('clear')}
-          <span className="visually-hidden">: {element.title}</span>
+          <span>{t('clear')}</span>
+          <span className="visually-hidden">{`: ${element.title}`}</span>
         </Button>
       )}
     </li>
@@ -57,8 +57,8 @@ function Propose({ element }: { readonly element: GuidelineElement }) {
         <strong>{t('wording')}</strong> <q>{element.wording}</q>
       </p>
       <Button aria-disabled={isAdded} onClick={add}>
-        {t('add')}
-        <span className="visually-hidden">: {element.measure}</span>
+        <span>{t('add')}</span>
+        <span className="visually-hidden">{`: ${element.measure}`}</span>
       </Button>
       <p role="status">{isAdded ? t('added') : ''}</p>
     </>

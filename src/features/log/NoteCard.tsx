@@ -23,20 +23,20 @@ export function NoteCard({ note, startsOpen, onRemove }: NoteCardProps) {
     <li className="card laid-out-late">
       <h2 className="log-title">{title}</h2>
       <p className="muted">
-        {partyWords(note.party)}
-        {minutes === '' ? '' : ` · ${t('documents:log.paragraph', { paragraph: minutes })}`}
+        <span>{partyWords(note.party)}</span>
+        <span>{minutes === '' ? '' : ` · ${t('documents:log.paragraph', { paragraph: minutes })}`}</span>
       </p>
       <p>{inOneLine(note.text) || t('card.noText')}</p>
       {note.event === 'promised' ? <PromiseToPlan note={note} /> : null}
       {isOpen ? <NoteForm note={note} /> : null}
       <p className="row">
         <Button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-          {isOpen ? t('card.close') : t('card.edit')}
-          <span className="visually-hidden">: {title}</span>
+          <span>{isOpen ? t('card.close') : t('card.edit')}</span>
+          <span className="visually-hidden">{`: ${title}`}</span>
         </Button>
         <Button look="link" onClick={onRemove}>
-          {t('card.remove')}
-          <span className="visually-hidden">: {title}</span>
+          <span>{t('card.remove')}</span>
+          <span className="visually-hidden">{`: ${title}`}</span>
         </Button>
       </p>
     </li>

@@ -24,12 +24,13 @@ export function PromiseToPlan({ note }: { readonly note: LogNote }) {
   return (
     <>
       <p>
-        {t('promise.open', { count: open.days })} {open.isLate ? t('promise.late', { date: note.promise.by }) : ''}
+        <span>{t('promise.open', { count: open.days })}</span>{' '}
+        <span>{open.isLate ? t('promise.late', { date: note.promise.by }) : ''}</span>
       </p>
       {text === '' ? null : (
         <Button aria-disabled={isInPlan} onClick={isInPlan ? undefined : add}>
-          {t('promise.add')}
-          <span className="visually-hidden">: {text}</span>
+          <span>{t('promise.add')}</span>
+          <span className="visually-hidden">{`: ${text}`}</span>
         </Button>
       )}
       <p role="status">{isInPlan ? t('promise.added') : ''}</p>

@@ -28,11 +28,7 @@ function Found({ own, others, hosts }: Requests) {
       <p>
         <strong>{t('network.others', { count: others })}</strong>
       </p>
-      {hosts.length > 0 ? (
-        <p>
-          {t('network.which')} {hosts.join(', ')}
-        </p>
-      ) : null}
+      {hosts.length > 0 ? <p>{`${t('network.which')} ${hosts.join(', ')}`}</p> : null}
       <p>{t('network.own', { count: own })}</p>
       <p className="muted">{t('network.limits')}</p>
     </div>

@@ -33,7 +33,7 @@ export function Overview({ opened, copy, onOpened, onWipe }: OverviewProps) {
       {opened === undefined ? null : (
         <Notice tone="ok" live="status">
           <p>
-            {t('open.done', { name: opened })} <Link to={addressOf('overview')}>{t('open.continue')}</Link>
+            <span>{t('open.done', { name: opened })}</span> <Link to={addressOf('overview')}>{t('open.continue')}</Link>
           </p>
         </Notice>
       )}

@@ -18,7 +18,8 @@ export function OpenPromises() {
           <li key={note.id}>
             <Link to={addressOf('log')}>{inOneLine(note.text) || t('promises.noText')}</Link>{' '}
             <span className="muted">
-              {t('promises.given', { count: days })} {isLate ? t('promises.late', { date: note.promise.by }) : ''}
+              <span>{t('promises.given', { count: days })}</span>{' '}
+              <span>{isLate ? t('promises.late', { date: note.promise.by }) : ''}</span>
             </span>
           </li>
         ))}

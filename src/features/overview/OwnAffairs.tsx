@@ -45,11 +45,11 @@ function ToDo({ affair }: { readonly affair: OwnAffair }) {
   if (!measure) return null
   return (
     <li>
-      {question.own && choice === 'dont-know' ? `${t('own.note')} ` : ''}
-      {measure.what}
+      <span>{question.own && choice === 'dont-know' ? `${t('own.note')} ` : ''}</span>
+      <span>{measure.what}</span>
       <br />
       <span className="muted">
-        {t('own.because', { choice: t(`common:choice.${choice}`) })} <ToQuestion affair={affair} />
+        <span>{t('own.because', { choice: t(`common:choice.${choice}`) })}</span> <ToQuestion affair={affair} />
       </span>
       <TakeAlong affair={affair} measure={measure} label={question.label} />
     </li>
@@ -85,8 +85,8 @@ function TakeAlong({ affair: { question, choice }, measure, label }: TakeAlongPr
   return (
     <div className="row">
       <Button look="link" aria-disabled={isAdded} onClick={add}>
-        {t('own.take')}
-        <span className="visually-hidden">: {label}</span>
+        <span>{t('own.take')}</span>
+        <span className="visually-hidden">{`: ${label}`}</span>
       </Button>
       <span role="status">{isAdded ? t('own.taken') : ''}</span>
     </div>

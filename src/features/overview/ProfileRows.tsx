@@ -27,9 +27,7 @@ export function ProfileRows({ rows, linkTo, marks }: ProfileRowsProps) {
             title={
               linkTo ? (
                 <>
-                  <Link to={linkTo(index)}>
-                    {index + 1}. {title}
-                  </Link>
+                  <Link to={linkTo(index)}>{`${index + 1}. ${title}`}</Link>
                   {marks ? <Status index={index} marks={marks} /> : null}
                 </>
               ) : (

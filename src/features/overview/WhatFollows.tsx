@@ -51,7 +51,8 @@ function CopyLine() {
   const count = copiedAt ? daysBetween(dayOf(copiedAt), today) : 0
   return (
     <p className="muted">
-      {copiedAt ? t('copy.days', { count }) : t('copy.never')} <Link to={addressOf('myData')}>{t('copy.link')}</Link>
+      <span>{copiedAt ? t('copy.days', { count }) : t('copy.never')}</span>{' '}
+      <Link to={addressOf('myData')}>{t('copy.link')}</Link>
     </p>
   )
 }

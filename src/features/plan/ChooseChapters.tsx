@@ -24,7 +24,7 @@ export function ChooseChapters() {
           key={chapter}
           label={
             <>
-              {t(`chapters.${chapter}`)}{' '}
+              <span>{t(`chapters.${chapter}`)}</span>{' '}
               <span className="muted">
                 {lengths[chapter] === 'empty' ? t('chapterEmpty') : inWords(lengths[chapter])}
               </span>

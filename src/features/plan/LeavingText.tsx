@@ -29,8 +29,8 @@ export function LeavingText({ text: own, findings }: CheckedText) {
       ))}
       {leave ? (
         <Button look="link" onClick={leave}>
-          {t('review.leaveOut')}
-          <span className="visually-hidden">: {label}</span>
+          <span>{t('review.leaveOut')}</span>
+          <span className="visually-hidden">{`: ${label}`}</span>
         </Button>
       ) : null}
     </li>
@@ -65,8 +65,8 @@ function FindingNotice({ finding: { kind, blocks }, found, onReplace }: FindingN
           onChange={({ target }) => setRole(target.value)}
         />
         <Button onClick={() => onReplace(role.toLowerCase())}>
-          {t('review.replace')}
-          <span className="visually-hidden">: {found}</span>
+          <span>{t('review.replace')}</span>
+          <span className="visually-hidden">{`: ${found}`}</span>
         </Button>
       </div>
     </Notice>

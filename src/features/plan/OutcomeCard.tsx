@@ -46,7 +46,7 @@ export function OutcomeCard({ action, number, meetingOn }: OutcomeCardProps) {
             onChange={(part) => changeAction(action.id, withAnswer(action, outcome.answer, part))}
           />
           <Button look="link" onClick={() => changeAction(action.id, withoutAnswer())}>
-            {t('after.clear')} <span className="visually-hidden">{t('after.ofProposal', { number })}</span>
+            <span>{t('after.clear')}</span> <span className="visually-hidden">{t('after.ofProposal', { number })}</span>
           </Button>
         </>
       ) : null}

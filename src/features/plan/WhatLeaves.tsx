@@ -15,7 +15,7 @@ export function WhatLeaves({ handover: { texts, days } }: { readonly handover: H
       <ul>
         <li>{t('leaves.always')}</li>
         <li>
-          {texts.length === 0 ? t('leaves.noTexts') : t('leaves.texts', { count: texts.length })}
+          <span>{texts.length === 0 ? t('leaves.noTexts') : t('leaves.texts', { count: texts.length })}</span>
           {texts.length === 0 ? null : (
             <ul>
               {[...partsByThing(texts.map(({ place }) => words(place)))].map(([thing, parts]) => (

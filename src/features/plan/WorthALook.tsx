@@ -24,7 +24,7 @@ export function WorthALook() {
       <ul className="things">
         {kinds.map((kind) => (
           <li key={kind}>
-            {t(`look.flaw.${kind}`)}{' '}
+            <span>{t(`look.flaw.${kind}`)}</span>{' '}
             {flaws
               .filter((flaw) => flaw.kind === kind)
               .map((flaw) => (

@@ -13,7 +13,8 @@ export function OpenQuestions({ findings }: { readonly findings: readonly Findin
       <ul>
         {open.map(({ question, askRole }) => (
           <li key={question.id}>
-            {question.text} <span className="muted">{t('standing.ask', { who: t(`common:askRole.${askRole}`) })}</span>
+            <span>{question.text}</span>{' '}
+            <span className="muted">{t('standing.ask', { who: t(`common:askRole.${askRole}`) })}</span>
           </li>
         ))}
       </ul>

@@ -17,15 +17,14 @@ export function BeforeSending({ request }: { readonly request: RightsRequest['id
   return (
     <details>
       <summary>{t('requests.before')}</summary>
-      <p>
-        {t('requests.beforeText')} {t('documents:law.reviewed')}
-      </p>
+      <p>{`${t('requests.beforeText')} ${t('documents:law.reviewed')}`}</p>
       <ul>
         {ids.map((id) => {
           const hook = hooks.find((one) => one.id === id)
           return hook ? (
             <li key={id}>
-              <strong>{hook.cite}:</strong> <ExplainedText text={hook.gives} /> {hook.status} <HookStanding id={id} />
+              <strong>{`${hook.cite}:`}</strong> <ExplainedText text={hook.gives} /> <span>{hook.status}</span>{' '}
+              <HookStanding id={id} />
             </li>
           ) : null
         })}

@@ -40,7 +40,7 @@ export function HookCard({ usable: { hook, hat, request } }: { readonly usable: 
         <p className="muted">{t('nothingToAsk')}</p>
       )}
       <p className="muted">
-        {t(`hats.${hat}`)} {hook.status} <HookStanding id={hook.id} />
+        <span>{t(`hats.${hat}`)}</span> <span>{hook.status}</span> <HookStanding id={hook.id} />
       </p>
     </li>
   )

@@ -16,7 +16,7 @@ export function SituationWords({ id }: { readonly id: Situation['id'] }) {
     <>
       <p>{situation.what}</p>
       <p>
-        <strong>{t('first')}</strong> {situation.first}
+        <strong>{t('first')}</strong> <span>{situation.first}</span>
       </p>
       {remembered.length > 0 ? (
         <details>

@@ -95,13 +95,11 @@ function Suggestion({ risk, analysis }: { readonly risk: CatalogueRisk; readonly
         <p>
           <strong>{risk.title}</strong>
         </p>
-        <p className="muted">
-          {t('add.signs')} {risk.signs.join(' ')}
-        </p>
+        <p className="muted">{`${t('add.signs')} ${risk.signs.join(' ')}`}</p>
       </div>
       <Button aria-disabled={isAdded} onClick={add}>
-        {isAdded ? t('add.added') : t('add.add')}
-        <span className="visually-hidden">: {risk.title}</span>
+        <span>{isAdded ? t('add.added') : t('add.add')}</span>
+        <span className="visually-hidden">{`: ${risk.title}`}</span>
       </Button>
     </li>
   )

@@ -70,8 +70,8 @@ function OpportunityFields({ opportunity: { id, what, needs } }: { readonly oppo
         onChange={({ target }) => changeOwned('opportunity', id, { needs: target.value })}
       />
       <Button look="link" onClick={() => remove([{ kind: 'opportunity', id }])}>
-        {t('opp.remove')}
-        <span className="visually-hidden">: {title}</span>
+        <span>{t('opp.remove')}</span>
+        <span className="visually-hidden">{`: ${title}`}</span>
       </Button>
     </>
   )

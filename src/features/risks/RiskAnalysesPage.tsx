@@ -62,11 +62,12 @@ function RiskAnalysisCard({ analysis, onRemove }: { readonly analysis: RiskAnaly
       </h3>
       {isBlank(analysis.what) ? null : <p>{analysis.what}</p>}
       <p className="muted">
-        {t('risks', { count: risks.length })} · {missing === 0 ? t('complete') : t('missing', { count: missing })}
+        <span>{t('risks', { count: risks.length })}</span> ·{' '}
+        <span>{missing === 0 ? t('complete') : t('missing', { count: missing })}</span>
       </p>
       <Button look="link" onClick={onRemove}>
-        {t('remove')}
-        <span className="visually-hidden">: {about}</span>
+        <span>{t('remove')}</span>
+        <span className="visually-hidden">{`: ${about}`}</span>
       </Button>
     </li>
   )

@@ -51,12 +51,12 @@ export const RiskCard = memo(function RiskCard(props: RiskCardProps) {
       ) : null}
       <p className="row">
         <Button id={editButtonOf(risk)} aria-expanded={isOpen} onClick={() => onToggle(risk, !isOpen)}>
-          {isOpen ? t('card.close') : t('card.edit')}
-          <span className="visually-hidden">: {title}</span>
+          <span>{isOpen ? t('card.close') : t('card.edit')}</span>
+          <span className="visually-hidden">{`: ${title}`}</span>
         </Button>
         <Button look="link" onClick={() => onRemove(risk)}>
-          {t('card.remove')}
-          <span className="visually-hidden">: {title}</span>
+          <span>{t('card.remove')}</span>
+          <span className="visually-hidden">{`: ${title}`}</span>
         </Button>
       </p>
       {isOpen ? <RiskForm risk={risk} title={title} /> : null}
@@ -98,7 +98,7 @@ function RiskForm({ risk, title }: { readonly risk: Risk; readonly title: string
       <p className="muted">{t('card.sharedHint')}</p>
       {figure ? (
         <p className="muted">
-          {t('card.figure')} {figure.takeaway} {figure.caution}
+          <span>{`${t('card.figure')} ${figure.takeaway}`}</span> <span>{figure.caution}</span>
         </p>
       ) : null}
       <p className="muted">{t('card.rateHint')}</p>

@@ -48,11 +48,11 @@ export function RiskMeasures({ risk, suggested, onChange }: RiskMeasuresProps) {
             {open.map(({ id, level, what }) => (
               <li key={id} className="risk-suggestion">
                 <span>
-                  <strong>{t(`common:level.${level}`)}:</strong> <ExplainedText text={what} />
+                  <strong>{`${t(`common:level.${level}`)}:`}</strong> <ExplainedText text={what} />
                 </span>
                 <Button onClick={() => add({ what: { kind: 'catalogue', id }, level })}>
-                  {t('add.add')}
-                  <span className="visually-hidden">: {what}</span>
+                  <span>{t('add.add')}</span>
+                  <span className="visually-hidden">{`: ${what}`}</span>
                 </Button>
               </li>
             ))}
@@ -84,18 +84,18 @@ function ChosenMeasure({ risk, measure, text, onRemove }: ChosenMeasureProps) {
   }
   return (
     <li>
-      <strong>{t(`common:level.${measure.level}`)}:</strong> {text}{' '}
+      <strong>{`${t(`common:level.${measure.level}`)}:`}</strong> <span>{text}</span>{' '}
       {isInPlan ? (
         <span className="muted">{t('card.inPlan')}</span>
       ) : (
         <Button look="link" onClick={toPlan}>
-          {t('card.toPlan')}
-          <span className="visually-hidden">: {text}</span>
+          <span>{t('card.toPlan')}</span>
+          <span className="visually-hidden">{`: ${text}`}</span>
         </Button>
       )}{' '}
       <Button look="link" onClick={onRemove}>
-        {t('card.removeMeasure')}
-        <span className="visually-hidden">: {text}</span>
+        <span>{t('card.removeMeasure')}</span>
+        <span className="visually-hidden">{`: ${text}`}</span>
       </Button>
     </li>
   )

@@ -68,7 +68,7 @@ export function AnswerField({
     <div className="staff-meeting-answer" data-at={hasFocus}>
       <label htmlFor={`count-${id}`}>
         {hasCard ? <AnswerMark optionId={id} /> : null}
-        {label}
+        <span>{label}</span>
       </label>
       <span className="staff-meeting-number">
         <StepButton {...{ label, onPress, focus }} by={-1} />

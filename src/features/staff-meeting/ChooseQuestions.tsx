@@ -33,13 +33,14 @@ export function ChooseQuestions({ meeting, change }: ChooseQuestionsProps) {
       <ol>
         {meeting.questions.map((question) => (
           <li key={question.id}>
-            {spoken(question).text} {question.secret ? <span className="chip">{t('choose.slips')}</span> : null}{' '}
+            <span>{spoken(question).text}</span>{' '}
+            {question.secret ? <span className="chip">{t('choose.slips')}</span> : null}{' '}
             <Button
               look="link"
               onClick={() => change({ questions: meeting.questions.filter(({ id }) => id !== question.id) })}
             >
-              {t('choose.remove')}
-              <span className="visually-hidden">: {spoken(question).text}</span>
+              <span>{t('choose.remove')}</span>
+              <span className="visually-hidden">{`: ${spoken(question).text}`}</span>
             </Button>
           </li>
         ))}

@@ -28,8 +28,8 @@ export function ClosedCount({ meeting, question, text, isTitled, children }: Clo
         {isTitled ? <h2>{text}</h2> : null}
         <p>{t('closed.is')}</p>
         <Button onClick={() => setIsOpen(true)}>
-          {t('closed.open')}
-          <span className="visually-hidden">: {text}</span>
+          <span>{t('closed.open')}</span>
+          <span className="visually-hidden">{`: ${text}`}</span>
         </Button>
       </div>
     )

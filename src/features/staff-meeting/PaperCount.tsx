@@ -49,8 +49,8 @@ export function PaperCount({ question, said, room, onChange }: PaperCountProps) 
       </p>
       {rest === 'none' ? null : (
         <Button onClick={() => set(last, rest)}>
-          {t('count.rest', { count: rest })}
-          <span className="visually-hidden">: {said.options[last]?.label}</span>
+          <span>{t('count.rest', { count: rest })}</span>
+          <span className="visually-hidden">{`: ${said.options[last]?.label ?? ''}`}</span>
         </Button>
       )}
     </fieldset>

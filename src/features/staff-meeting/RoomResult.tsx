@@ -95,7 +95,7 @@ function Beside({ one, figure }: { readonly one: SurveyBeside; readonly figure: 
     <span className="staff-meeting-people">
       {drawing.kind === 'ten-icons' ? <Icons filled={drawing.filled} of={10} look="survey" /> : null}
       {drawing.kind === 'bar' && drawing.bar.kind !== 'none' ? <SmallBar bar={drawing.bar} /> : null}{' '}
-      {beside(one, figure)}
+      <span>{beside(one, figure)}</span>
     </span>
   )
 }
@@ -104,7 +104,7 @@ function Source({ figure, rate }: { readonly figure: NationalFigure; readonly ra
   const { t } = useTranslation('staffMeeting')
   return (
     <p className="staff-meeting-source">
-      {t('survey.source', { asks: figure.asks, base: figure.base, n: figure.n, rate })} {t('survey.caveat')}
+      {`${t('survey.source', { asks: figure.asks, base: figure.base, n: figure.n, rate })} ${t('survey.caveat')}`}
     </p>
   )
 }

@@ -27,16 +27,25 @@ export function ShowHead({ meeting, step, change }: ShowHeadProps) {
   return (
     <div className="staff-meeting-head">
       <span>
-        {meeting.isRehearsal ? <strong>{t('rehearsal.chip')} · </strong> : null}
+        {meeting.isRehearsal ? <strong>{`${t('rehearsal.chip')} · `}</strong> : null}
         {/* The phase is heard; the heading, which takes the focus, says what it is about. */}
         <span role="status">{says(step)}</span>
-        {step.kind === 'test' ? null : <> · {t('show.minutes', wholeMinutes(step.screen.minutes))}</>}
+        {step.kind === 'test' ? null : (
+          <>
+            {' '}
+            <span>{`· ${t('show.minutes', wholeMinutes(step.screen.minutes))}`}</span>
+          </>
+        )}
       </span>
       <span>
-        {failed ? <strong role="alert">{t('show.notKept')} </strong> : null}
+        {failed ? <strong role="alert">{`${t('show.notKept')} `}</strong> : null}
         {room === 'not-set' ? null : <InRoom room={room} change={change} />}
-        {room === 'not-set' || minutes === undefined ? null : ' · '}
-        {hasClock && minutes !== undefined ? <>{t('show.elapsed', { minutes, of: meeting.length })} </> : null}
+        <span>{room === 'not-set' || minutes === undefined ? null : ' · '}</span>
+        {hasClock && minutes !== undefined ? (
+          <>
+            <span>{t('show.elapsed', { minutes, of: meeting.length })}</span>{' '}
+          </>
+        ) : null}
         {minutes === undefined ? null : (
           <button type="button" className="button button-link" onClick={() => setHasClock(!hasClock)}>
             {hasClock ? t('show.hideClock') : t('show.showClock')}

@@ -95,11 +95,7 @@ function Answered({ meeting, question }: { readonly meeting: StaffMeeting; reado
         // biome-ignore lint/suspicious/noArrayIndexKey: two meetings of one day have nothing else to be told apart by
         <p key={index}>{t('after.earlier', { date: earlier.on, words: says(earlier.answer, said) })}</p>
       ))}
-      {figure ? (
-        <p className="muted">
-          {figure.takeaway} {t('survey.caveat')}
-        </p>
-      ) : null}
+      {figure ? <p className="muted">{`${figure.takeaway} ${t('survey.caveat')}`}</p> : null}
     </li>
   )
 }

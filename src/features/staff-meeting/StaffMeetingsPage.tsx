@@ -95,16 +95,16 @@ function StaffMeetingCard({ meeting, number, onRemove }: StaffMeetingCardProps) 
       <p>
         <span className="chip">{t(`state.${state}`)}</span>{' '}
         {meeting.isRehearsal ? <span className="chip">{t('rehearsal.chip')}</span> : null}{' '}
-        {t('questions', { count: meeting.questions.length })}
+        <span>{t('questions', { count: meeting.questions.length })}</span>
       </p>
       <p className="row">
         <Link to={addressOf('wall', { id: meeting.id })}>
-          {t('showIt')}
-          <span className="visually-hidden">: {title}</span>
+          <span>{t('showIt')}</span>
+          <span className="visually-hidden">{`: ${title}`}</span>
         </Link>
         <Button look="link" onClick={onRemove}>
-          {t('remove')}
-          <span className="visually-hidden">: {title}</span>
+          <span>{t('remove')}</span>
+          <span className="visually-hidden">{`: ${title}`}</span>
         </Button>
       </p>
     </li>

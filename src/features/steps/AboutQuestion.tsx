@@ -12,8 +12,8 @@ export function AboutQuestion({ question }: { readonly question: Question }) {
   return (
     <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>
-        {t('about')}
-        <span className="visually-hidden">: {question.label}</span>
+        <span>{t('about')}</span>
+        <span className="visually-hidden">{`: ${question.label}`}</span>
       </summary>
       {isOpen ? (
         <Suspense>

@@ -30,14 +30,11 @@ export function ChecklistPage() {
           return (
             <li key={step.id}>
               <h2>
-                <Link to={addressOf('step', { number: index + 1 })}>
-                  {index + 1}. {step.title}
-                </Link>
+                <Link to={addressOf('step', { number: index + 1 })}>{`${index + 1}. ${step.title}`}</Link>
               </h2>
               <p>{step.why}</p>
               <p className="muted">
-                {t(`status.${stepStatus(step, marks, answers)}`)} ·{' '}
-                {t('common:count.answered', { answered, applicable })}
+                {`${t(`status.${stepStatus(step, marks, answers)}`)} · ${t('common:count.answered', { answered, applicable })}`}
               </p>
             </li>
           )

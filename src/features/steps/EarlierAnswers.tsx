@@ -35,7 +35,7 @@ function Earlier({ aside: { answer, was } }: { readonly aside: SetAside }) {
   return (
     <>
       <p>
-        <strong>{was?.text}</strong> {was?.because}
+        <strong>{was?.text}</strong> <span>{was?.because}</span>
       </p>
       <ul className="earlier">
         {lines.map((line, index) => (

@@ -27,8 +27,8 @@ export function EvidenceList({ question }: { readonly question: Question }) {
         />
       ))}
       <Button look="link" onClick={() => saveAll([...evidence, { kind, text: '' }])}>
-        {t('addEvidence')}
-        <span className="visually-hidden">: {question.label}</span>
+        <span>{t('addEvidence')}</span>
+        <span className="visually-hidden">{`: ${question.label}`}</span>
       </Button>
     </>
   )

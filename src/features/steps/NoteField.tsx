@@ -27,8 +27,8 @@ export function NoteField({ question }: { readonly question: Question }) {
           setIsAskedFor(true)
         }}
       >
-        {t('addNote')}
-        <span className="visually-hidden">: {question.label}</span>
+        <span>{t('addNote')}</span>
+        <span className="visually-hidden">{`: ${question.label}`}</span>
       </Button>
     )
   return (

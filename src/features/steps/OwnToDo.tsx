@@ -14,7 +14,7 @@ export function OwnToDo({ question, choice }: OwnToDoProps) {
   if (!measure) return null
   return (
     <p className="reveal">
-      <strong>{t(choice === 'dont-know' ? 'own.note' : 'own.toDo')}</strong> {measure.what}{' '}
+      <strong>{t(choice === 'dont-know' ? 'own.note' : 'own.toDo')}</strong> <span>{measure.what}</span>{' '}
       <Link to={addressOf('overview')}>{t('own.list')}</Link>
     </p>
   )

@@ -68,8 +68,8 @@ export function QuestionCard({ question }: { readonly question: Question }) {
               setWasCleared(true)
             }}
           >
-            {t('clear')}
-            <span className="visually-hidden">: {question.label}</span>
+            <span>{t('clear')}</span>
+            <span className="visually-hidden">{`: ${question.label}`}</span>
           </Button>
         )}
         <span role="status">{wasCleared && choice === 'not-answered' ? t('cleared') : ''}</span>

@@ -17,7 +17,7 @@ export function QuestionLaw({ ids }: { readonly ids: readonly string[] }) {
           .filter(({ id }) => ids.includes(id))
           .map((hook) => (
             <li key={hook.id}>
-              <strong>{hook.cite}:</strong> <ExplainedText text={hook.gives} /> {hook.status}{' '}
+              <strong>{`${hook.cite}:`}</strong> <ExplainedText text={hook.gives} /> <span>{hook.status}</span>{' '}
               <HookStanding id={hook.id} />
             </li>
           ))}

@@ -39,8 +39,8 @@ export function SystemActions({ system }: { readonly system: AiSystem }) {
             <li key={step} className="card">
               <p>{text}</p>
               <Button aria-disabled={isAdded} onClick={add}>
-                {t('propose.add')}
-                <span className="visually-hidden">: {text}</span>
+                <span>{t('propose.add')}</span>
+                <span className="visually-hidden">{`: ${text}`}</span>
               </Button>
               <p role="status">{isAdded ? t('propose.added') : ''}</p>
             </li>

@@ -64,8 +64,8 @@ function Answer({ system, question }: { readonly system: AiSystem; readonly ques
       ) : null}
       {value === 'not-answered' ? null : (
         <Button look="link" onClick={() => change({ [question]: 'not-answered' })}>
-          {t('clear')}
-          <span className="visually-hidden">: {t(`documents:register.questions.${question}`)}</span>
+          <span>{t('clear')}</span>
+          <span className="visually-hidden">{`: ${t(`documents:register.questions.${question}`)}`}</span>
         </Button>
       )}
     </div>

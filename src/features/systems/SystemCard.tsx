@@ -36,14 +36,14 @@ export function SystemCard({ system, onRemove }: SystemCardProps) {
       {unknown > 0 ? <p className="muted">{t('unknown', { count: unknown })}</p> : null}
       <p className="row">
         <Link to={addressOf('system', { id: system.id })}>
-          {t('edit')} <span className="visually-hidden">{t('ofSystem', { name })}</span>
+          <span>{t('edit')}</span> <span className="visually-hidden">{t('ofSystem', { name })}</span>
         </Link>
         <Button
           look="link"
           aria-expanded={analyses.length > 0 ? isAsking : undefined}
           onClick={() => (analyses.length > 0 ? setIsAsking(!isAsking) : onRemove('keep'))}
         >
-          {t('remove')} <span className="visually-hidden">{t('ofSystem', { name })}</span>
+          <span>{t('remove')}</span> <span className="visually-hidden">{t('ofSystem', { name })}</span>
         </Button>
       </p>
       {isAsking ? (

@@ -32,7 +32,7 @@ export function WhatItMeans({ system }: { readonly system: AiSystem }) {
           <strong>{t(`means.reading.${reading.kind}`)}</strong>
         </p>
         <p>
-          {said?.words} {openSays(reading, (key, values) => words(key, values ?? {}))}
+          <span>{said?.words}</span> <span>{openSays(reading, (key, values) => words(key, values ?? {}))}</span>
         </p>
         {said ? <HookStanding id={said.hook} /> : null}
       </Notice>
@@ -70,7 +70,7 @@ function HookLine({ id, because }: { readonly id: string; readonly because: stri
   if (!hook) return null
   return (
     <li>
-      <strong>{hook.cite}:</strong> {hook.gives} <HookStanding id={id} />{' '}
+      <strong>{`${hook.cite}:`}</strong> <span>{hook.gives}</span> <HookStanding id={id} />{' '}
       <span className="muted">{t('means.because', { words: because })}</span>
     </li>
   )

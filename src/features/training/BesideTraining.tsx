@@ -47,7 +47,8 @@ function Figure({ id }: { readonly id: string }) {
   const n = countInWords(figure.n, i18n.language)
   return (
     <li>
-      {figure.takeaway} {t('beside.respondents', { n, base: figure.base })} {figure.caution}
+      <span>{`${figure.takeaway} ${t('beside.respondents', { n, base: figure.base })}`}</span>{' '}
+      <span>{figure.caution}</span>
     </li>
   )
 }
@@ -57,7 +58,7 @@ function Hook({ id }: { readonly id: string }) {
   if (!hook) return null
   return (
     <li>
-      <strong>{hook.cite}:</strong> {hook.gives} {hook.status} <HookStanding id={id} />
+      <strong>{`${hook.cite}:`}</strong> <span>{hook.gives}</span> <span>{hook.status}</span> <HookStanding id={id} />
     </li>
   )
 }

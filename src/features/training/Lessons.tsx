@@ -49,8 +49,8 @@ function LessonCheck({ check }: { readonly check: TrainingCheck }) {
     <div className="training-check">
       {isAsked ? <Asked check={check} /> : <p className="training-question">{check.question}</p>}
       <p role="status" className="training-verdict">
-        {isAsked ? null : <strong>{t(`documents:training.verdicts.${verdict}`)}. </strong>}
-        {unseen ? t('lessons.noRows') : says}
+        {isAsked ? null : <strong>{`${t(`documents:training.verdicts.${verdict}`)}. `}</strong>}
+        <span>{unseen ? t('lessons.noRows') : says}</span>
       </p>
       {verdict === 'lacks' || verdict === 'partly' ? <ProposeAction about={check.id} text={check.measure} /> : null}
     </div>

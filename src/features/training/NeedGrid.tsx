@@ -72,7 +72,7 @@ function TopicRow({ topic, groups }: TopicRowProps) {
   return (
     <tr>
       <th scope="row">
-        {topic.title} <span className="need-covers">{topic.covers}</span>
+        <span>{topic.title}</span> <span className="need-covers">{topic.covers}</span>
       </th>
       {groups.map((group) => (
         <td key={group.id}>
@@ -80,7 +80,7 @@ function TopicRow({ topic, groups }: TopicRowProps) {
             label={
               <>
                 <GroupName group={group} />
-                <span className="visually-hidden">: {topic.title}</span>
+                <span className="visually-hidden">{`: ${topic.title}`}</span>
               </>
             }
             options={options}

@@ -15,11 +15,11 @@ export function ProposeAction({ about, text }: ProposeActionProps) {
   return (
     <>
       <p>
-        <strong>{t('propose.label')}</strong> {text}
+        <strong>{t('propose.label')}</strong> <span>{text}</span>
       </p>
       <Button aria-disabled={isAdded} onClick={add}>
-        {t('propose.add')}
-        <span className="visually-hidden">: {text}</span>
+        <span>{t('propose.add')}</span>
+        <span className="visually-hidden">{`: ${text}`}</span>
       </Button>
       <p role="status">{isAdded ? t('propose.added') : ''}</p>
     </>

@@ -55,8 +55,8 @@ function GroupCard({ group, onRemove }: { readonly group: RoleGroup; readonly on
       />
       <p>
         <Button look="link" onClick={onRemove}>
-          {t('groups.remove')}
-          <span className="visually-hidden">: {group.name}</span>
+          <span>{t('groups.remove')}</span>
+          <span className="visually-hidden">{`: ${group.name}`}</span>
         </Button>
       </p>
     </li>

@@ -37,8 +37,8 @@ export function TrainingRowCard({ row, number, onRemove }: TrainingRowCardProps)
         <RowFacts row={row} onChange={change} />
       </fieldset>
       <Button look="link" onClick={onRemove}>
-        {t('row.remove')}
-        <span className="visually-hidden">: {title}</span>
+        <span>{t('row.remove')}</span>
+        <span className="visually-hidden">{`: ${title}`}</span>
       </Button>
     </li>
   )

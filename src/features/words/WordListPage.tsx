@@ -11,7 +11,7 @@ export function WordListPage() {
   const { t, i18n } = useTranslation('words')
   const { terms } = useContent('words')
   const askedFor = useSearchParams()[0].get(ASKED_FOR)
-  useFocusHere(askedFor !== null, `word-${askedFor}`)
+  useFocusHere(askedFor !== null, `word-${askedFor ?? ''}`)
   return (
     <Page title={t('list.title')}>
       <p className="lead">{t('list.lead')}</p>
@@ -23,9 +23,7 @@ export function WordListPage() {
               <dt id={`word-${id}`} tabIndex={-1}>
                 <strong>{term}</strong>
               </dt>
-              <dd>
-                {meaning} {t('example', { example })}
-              </dd>
+              <dd>{`${meaning} ${t('example', { example })}`}</dd>
             </div>
           ))}
       </dl>

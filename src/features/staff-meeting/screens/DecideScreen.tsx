@@ -31,15 +31,17 @@ export function DecideScreen({ meeting, change, heading }: ScreenProps) {
       <ol className="staff-meeting-decided">
         {decisions.map((decision) => (
           <li key={decision.id}>
-            {decision.what}{' '}
+            <span>{decision.what}</span>{' '}
             <span className="staff-meeting-source">
-              {decision.responsible.kind === 'role' ? t(`common:responsible.${decision.responsible.role}`) : ''} ·{' '}
-              {decision.dueOn === 'not-set' ? t('decide.noDay') : decision.dueOn} ·{' '}
-              {t(`decide.level.${decision.level}`)}
+              <span>
+                {decision.responsible.kind === 'role' ? t(`common:responsible.${decision.responsible.role}`) : ''}
+              </span>{' '}
+              · <span>{decision.dueOn === 'not-set' ? t('decide.noDay') : decision.dueOn}</span> ·{' '}
+              <span>{t(`decide.level.${decision.level}`)}</span>
             </span>{' '}
             <Button look="link" onClick={() => remove(decision)}>
-              {t('decide.remove')}
-              <span className="visually-hidden">: {decision.what}</span>
+              <span>{t('decide.remove')}</span>
+              <span className="visually-hidden">{`: ${decision.what}`}</span>
             </Button>
           </li>
         ))}

@@ -81,13 +81,13 @@ function PointRow({ head: { point, under }, isSorting, others, onPut, onRemove }
         ) : null}
         {under.map(({ id, text }) => (
           <Button key={id} look="link" onClick={() => onPut(id, 'none')}>
-            {t('points.apart')}
-            <span className="visually-hidden">: {text}</span>
+            <span>{t('points.apart')}</span>
+            <span className="visually-hidden">{`: ${text}`}</span>
           </Button>
         ))}
         <Button look="link" onClick={onRemove}>
-          {t('points.remove')}
-          <span className="visually-hidden">: {point.text}</span>
+          <span>{t('points.remove')}</span>
+          <span className="visually-hidden">{`: ${point.text}`}</span>
         </Button>
       </span>
     </li>

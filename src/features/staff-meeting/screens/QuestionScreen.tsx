@@ -58,7 +58,7 @@ export function QuestionScreen({ meeting, change, heading, question, phase, isLe
             {said.options.map(({ id, label }) => (
               <li key={id}>
                 {question.way === 'cards' ? <AnswerMark optionId={id} /> : null}
-                {label}
+                <span>{label}</span>
               </li>
             ))}
           </ul>

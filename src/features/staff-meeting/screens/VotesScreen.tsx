@@ -18,8 +18,10 @@ export function VotesScreen({ meeting, heading }: ScreenProps) {
         {t('votes.title')}
       </h1>
       <p role="status">
-        {t('votes.text')}{' '}
-        {left === undefined ? '' : left >= 0 ? t('votes.left', { count: left }) : t('votes.over', { count: -left })}
+        <span>{t('votes.text')}</span>{' '}
+        <span>
+          {left === undefined ? '' : left >= 0 ? t('votes.left', { count: left }) : t('votes.over', { count: -left })}
+        </span>
       </p>
       {heads.length === 0 ? <p>{t('votes.none')}</p> : null}
       <ul className="staff-meeting-points" data-columns={heads.length > ONE_COLUMN ? 2 : 1}>
@@ -28,11 +30,11 @@ export function VotesScreen({ meeting, heading }: ScreenProps) {
             <span>{[point.text, ...under.map(({ text }) => text)].join(' · ')}</span>
             <span className="staff-meeting-ways">
               <Button canRepeat onClick={() => give(point.id, -1)}>
-                −<span className="visually-hidden"> {t('votes.less', { text: point.text })}</span>
+                −<span className="visually-hidden">{` ${t('votes.less', { text: point.text })}`}</span>
               </Button>
               <strong>{point.votes}</strong>
               <Button canRepeat onClick={() => give(point.id, 1)}>
-                +<span className="visually-hidden"> {t('votes.more', { text: point.text })}</span>
+                +<span className="visually-hidden">{` ${t('votes.more', { text: point.text })}`}</span>
               </Button>
             </span>
           </li>
