@@ -124,6 +124,12 @@ module.exports = {
       to: { path: '^src/report/(build|say|draw)/' },
     },
     {
+      name: 'exchange/reading-needs-no-browser',
+      severity: 'error',
+      from: { path: '^src/exchange/reading/' },
+      to: { path: '^src/(exchange/(?!reading/)|parts/)' },
+    },
+    {
       name: 'app-is-the-top',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(app/|main\\.tsx$)' },

@@ -82,7 +82,7 @@ export default tseslint.config(
         })),
         {
           selector:
-            'ImportExpression:not(CallExpression[callee.name=/^(fetchedPart|drawnPart|later)$/] ImportExpression)',
+            'ImportExpression:not(CallExpression[callee.name=/^(fetchedPart|drawnPart|later|contentPart)$/] ImportExpression)',
           message: onlyInParts,
         },
         {

@@ -7,7 +7,7 @@ try {
   // Storage refused: the page follows the computer's own look.
 }
 
-// What could not be fetched: index.html tells it of a script of the start, src/parts/stylesAgain.ts asks again for a style.
+// Files that do not come: index.html tells it of a script, src/parts asks again for a style.
 addEventListener(
   'error',
   ({ target }) => {

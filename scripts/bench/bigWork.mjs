@@ -54,11 +54,12 @@ export function writeBigWork(file, { ticked } = { ticked: false }) {
 }
 
 /**
+ * The questions of the steps; what is retired or gathered stands beside them.
  * @param {string} folder
  * @returns {readonly { id: string, measures: readonly { id: string }[] }[]}
  */
 function questionsOf(folder) {
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => /^\d-.+\.json$/.test(name))
     .flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')).questions)
 }

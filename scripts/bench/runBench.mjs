@@ -17,6 +17,7 @@ import { pageChange } from './rows/pageChange.mjs'
 import { planPdf } from './rows/planPdf.mjs'
 import { twoWindows } from './rows/twoWindows.mjs'
 import { workbench } from './rows/workbench.mjs'
+import { workFile } from './rows/workFile.mjs'
 import { tableOf } from './samples.mjs'
 
 /**
@@ -30,7 +31,7 @@ import { tableOf } from './samples.mjs'
  * @property {<T>(options: import('@playwright/test').BrowserContextOptions, use: (page: import('@playwright/test').Page) => Promise<T>) => Promise<T>} fresh
  */
 
-const measurements = { firstLoad, answerToPaint, planPdf, longPdf, pageChange, workbench, twoWindows }
+const measurements = { firstLoad, answerToPaint, planPdf, longPdf, pageChange, workbench, twoWindows, workFile }
 
 /**
  * Builds the app and the bare stack, measures both in the same browser, prints the table and keeps it in bench/results.

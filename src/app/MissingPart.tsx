@@ -27,21 +27,20 @@ export function MissingPart() {
 
 function Missing() {
   const { t } = useTranslation('common')
-  const [isOutdated, setIsOutdated] = useState(false)
-  const [hasTried, setHasTried] = useState(false)
+  const [state, setState] = useState<'text' | 'stillMissing' | 'newRelease'>('text')
   useEffect(() => {
-    void isNewRelease().then(setIsOutdated)
+    void isNewRelease().then((isNew) => isNew && setState('newRelease'))
   }, [])
   const tryAgain = async () => {
     await fetchMissingParts()
-    setIsOutdated(await isNewRelease())
-    setHasTried(true)
+    setState((await isNewRelease()) ? 'newRelease' : 'stillMissing')
   }
   const reload = () => window.location.reload()
+  const isOutdated = state === 'newRelease'
   return (
     <div className="page">
       <Notice tone="warn" live="alert">
-        <p>{t(isOutdated ? 'part.newRelease' : 'part.text')}</p>
+        <p>{t(`part.${state}`)}</p>
         <p className="row">
           {isOutdated ? null : (
             <Button look="primary" onClick={() => void tryAgain()}>
@@ -53,7 +52,6 @@ function Missing() {
           </Button>
           <SaveMyWork look="plain" />
         </p>
-        <p role="status">{hasTried && !isOutdated ? t('part.stillMissing') : ''}</p>
       </Notice>
     </div>
   )

@@ -4,54 +4,57 @@ import type { Language } from '../schema/language.ts'
 
 type Loaders = { readonly [P in ContentPart]: { readonly [L in Language]: () => Promise<ContentIn[P]> } }
 
+const contentPart = <T>(fetchIt: () => Promise<{ readonly default: T }>): (() => Promise<T>) =>
+  drawnPart(() => fetchIt().then((module) => module.default))
+
 const loaders: Loaders = {
   checklist: {
-    sv: drawnPart(async () => (await import('virtual:content/checklist/sv')).default),
-    en: drawnPart(async () => (await import('virtual:content/checklist/en')).default),
+    sv: contentPart(() => import('virtual:content/checklist/sv')),
+    en: contentPart(() => import('virtual:content/checklist/en')),
   },
   figures: {
-    sv: drawnPart(async () => (await import('virtual:content/figures/sv')).default),
-    en: drawnPart(async () => (await import('virtual:content/figures/en')).default),
+    sv: contentPart(() => import('virtual:content/figures/sv')),
+    en: contentPart(() => import('virtual:content/figures/en')),
   },
   law: {
-    sv: drawnPart(async () => (await import('virtual:content/law/sv')).default),
-    en: drawnPart(async () => (await import('virtual:content/law/en')).default),
+    sv: contentPart(() => import('virtual:content/law/sv')),
+    en: contentPart(() => import('virtual:content/law/en')),
   },
   risks: {
-    sv: drawnPart(async () => (await import('virtual:content/risks/sv')).default),
-    en: drawnPart(async () => (await import('virtual:content/risks/en')).default),
+    sv: contentPart(() => import('virtual:content/risks/sv')),
+    en: contentPart(() => import('virtual:content/risks/en')),
   },
   guidelines: {
-    sv: drawnPart(async () => (await import('virtual:content/guidelines/sv')).default),
-    en: drawnPart(async () => (await import('virtual:content/guidelines/en')).default),
+    sv: contentPart(() => import('virtual:content/guidelines/sv')),
+    en: contentPart(() => import('virtual:content/guidelines/en')),
   },
   training: {
-    sv: drawnPart(async () => (await import('virtual:content/training/sv')).default),
-    en: drawnPart(async () => (await import('virtual:content/training/en')).default),
+    sv: contentPart(() => import('virtual:content/training/sv')),
+    en: contentPart(() => import('virtual:content/training/en')),
   },
   rights: {
-    sv: drawnPart(async () => (await import('virtual:content/rights/sv')).default),
-    en: drawnPart(async () => (await import('virtual:content/rights/en')).default),
+    sv: contentPart(() => import('virtual:content/rights/sv')),
+    en: contentPart(() => import('virtual:content/rights/en')),
   },
   survey: {
-    sv: drawnPart(async () => (await import('virtual:content/survey/sv')).default),
-    en: drawnPart(async () => (await import('virtual:content/survey/en')).default),
+    sv: contentPart(() => import('virtual:content/survey/sv')),
+    en: contentPart(() => import('virtual:content/survey/en')),
   },
   words: {
-    sv: drawnPart(async () => (await import('virtual:content/words/sv')).default),
-    en: drawnPart(async () => (await import('virtual:content/words/en')).default),
+    sv: contentPart(() => import('virtual:content/words/sv')),
+    en: contentPart(() => import('virtual:content/words/en')),
   },
   search: {
-    sv: drawnPart(async () => (await import('virtual:content/search/sv')).default),
-    en: drawnPart(async () => (await import('virtual:content/search/en')).default),
+    sv: contentPart(() => import('virtual:content/search/sv')),
+    en: contentPart(() => import('virtual:content/search/en')),
   },
   sources: {
-    sv: drawnPart(async () => (await import('virtual:content/sources/sv')).default),
-    en: drawnPart(async () => (await import('virtual:content/sources/en')).default),
+    sv: contentPart(() => import('virtual:content/sources/sv')),
+    en: contentPart(() => import('virtual:content/sources/en')),
   },
   about: {
-    sv: drawnPart(async () => (await import('virtual:content/about/sv')).default),
-    en: drawnPart(async () => (await import('virtual:content/about/en')).default),
+    sv: contentPart(() => import('virtual:content/about/sv')),
+    en: contentPart(() => import('virtual:content/about/en')),
   },
 }
 

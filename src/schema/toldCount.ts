@@ -25,7 +25,7 @@ export const toldCountSchema = v.strictObject({
   on: isoDateSchema,
   /** What the file said of it: numbers, the most common answer in words, or nothing of the answers. */
   told: v.picklist(['numbers', 'words', 'nothing']),
-  /** The first rules held silence for an answer (`exchange/firstRules.ts`). */
+  /** The first rules held silence for an answer (`exchange/reading/firstRules.ts`). */
   rules: v.picklist([1, 2]),
 })
 export type ToldCount = Readonly<v.InferOutput<typeof toldCountSchema>>

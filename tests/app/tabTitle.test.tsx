@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { routes } from '../../src/app/routes.tsx'
-import { readWorkFile } from '../../src/exchange/readWorkFile.ts'
+import { readWorkFile } from '../../src/exchange/reading/readWorkFile.ts'
 import { realContent } from '../support/content.ts'
 import { renderApp } from '../support/renderApp.tsx'
 

@@ -5,7 +5,7 @@ import { contentOrThrow, readContentFiles } from '../../scripts/contentPlugin.ts
 import { hasEvidence, hasOwnText } from '../../src/domain/checklist/ownText.ts'
 import { carriedOut } from '../../src/domain/risks/carriedOut.ts'
 import { scoreOf } from '../../src/domain/risks/riskAnalysis.ts'
-import { readWorkFile } from '../../src/exchange/readWorkFile.ts'
+import { readWorkFile } from '../../src/exchange/reading/readWorkFile.ts'
 import { ownTextsOf } from '../../src/records/ownTexts.ts'
 import type { Action } from '../../src/schema/action.ts'
 import type { Answer } from '../../src/schema/answer.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answeredIn, type OtherCount, shownAnswered, shownTally } from '../../../src/domain/suppression/index.ts'
-import { toldFirst } from '../../../src/exchange/firstRules.ts'
+import { toldFirst } from '../../../src/exchange/reading/firstRules.ts'
 import type { IsoDate } from '../../../src/schema/isoDate.ts'
 import type { Tally } from '../../../src/schema/tally.ts'
 import type { ToldCount } from '../../../src/schema/toldCount.ts'

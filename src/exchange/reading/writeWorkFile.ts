@@ -1,6 +1,6 @@
-import { entriesOf } from '../records/entriesOf.ts'
-import { FORMAT } from '../schema/format.ts'
-import type { Work } from '../schema/work.ts'
+import { entriesOf } from '../../records/entriesOf.ts'
+import { FORMAT } from '../../schema/format.ts'
+import type { Work } from '../../schema/work.ts'
 
 /** Goes up by one with every migration; a file with a higher number was made by a newer app. */
 export const FORMAT_VERSION = 3

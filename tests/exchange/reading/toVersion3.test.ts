@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { toVersion3 } from '../../src/exchange/toVersion3.ts'
-import { readEntries } from '../../src/records/readEntries.ts'
-import { recordsOf } from '../../src/schema/record.ts'
-import { action, answer, round, workbench, workplace } from '../support/someWork.ts'
-import { tinyAsked, tinyStaffMeeting } from '../support/tinyStaffMeeting.ts'
+import { toVersion3 } from '../../../src/exchange/reading/toVersion3.ts'
+import { readEntries } from '../../../src/records/readEntries.ts'
+import { recordsOf } from '../../../src/schema/record.ts'
+import { action, answer, round, workbench, workplace } from '../../support/someWork.ts'
+import { tinyAsked, tinyStaffMeeting } from '../../support/tinyStaffMeeting.ts'
 
 const { createdAt: _none, ...oldRound } = round
 const {

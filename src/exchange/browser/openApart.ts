@@ -1,7 +1,7 @@
-import { fetchedPart } from '../parts/fetchedPart.ts'
-import { startWorker } from '../parts/startWorker.ts'
+import { fetchedPart } from '../../parts/fetchedPart.ts'
+import { startWorker } from '../../parts/startWorker.ts'
+import type { OpenResult } from '../reading/readWorkFile.ts'
 import workerAddress from './open.worker.ts?worker&url'
-import type { OpenResult } from './readWorkFile.ts'
 
 /** The largest real work opens in a tenth of it; what takes longer was made to take long. */
 export const DEADLINE = 2000

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
-import { openWorkFile } from '../../src/exchange/openWorkFile.ts'
-import { MAX_BYTES, readWorkFile } from '../../src/exchange/readWorkFile.ts'
-import { writeWorkFile } from '../../src/exchange/writeWorkFile.ts'
-import { someWork } from '../support/someWork.ts'
-import { workOf } from '../support/work.ts'
+import { openWorkFile } from '../../../src/exchange/browser/openWorkFile.ts'
+import { MAX_BYTES, readWorkFile } from '../../../src/exchange/reading/readWorkFile.ts'
+import { writeWorkFile } from '../../../src/exchange/reading/writeWorkFile.ts'
+import { someWork } from '../../support/someWork.ts'
+import { workOf } from '../../support/work.ts'
 
 const text = writeWorkFile(workOf(someWork), { contentVersion: 'abc', savedAt: '2026-03-21T13:32:05.123Z' })
 

@@ -1,8 +1,8 @@
-import { readEntries } from '../records/readEntries.ts'
-import { FORMAT } from '../schema/format.ts'
-import { parseAs } from '../schema/parseAs.ts'
-import type { Work } from '../schema/work.ts'
-import { claimSchema, versionSchema, type WorkFile, workFileSchema } from '../schema/workFile.ts'
+import { readEntries } from '../../records/readEntries.ts'
+import { FORMAT } from '../../schema/format.ts'
+import { parseAs } from '../../schema/parseAs.ts'
+import type { Work } from '../../schema/work.ts'
+import { claimSchema, versionSchema, type WorkFile, workFileSchema } from '../../schema/workFile.ts'
 import { type Migration, migrate, migrations } from './migrations.ts'
 import { FORMAT_VERSION } from './writeWorkFile.ts'
 

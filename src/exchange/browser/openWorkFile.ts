@@ -1,5 +1,5 @@
-import { FORMAT } from '../schema/format.ts'
-import { MAX_BYTES, type OpenResult, readWorkFile } from './readWorkFile.ts'
+import { FORMAT } from '../../schema/format.ts'
+import { MAX_BYTES, type OpenResult, readWorkFile } from '../reading/readWorkFile.ts'
 
 /** Opens a file the person picked; an enormous one is refused before it is read. */
 export async function openWorkFile(file: Blob): Promise<OpenResult> {

@@ -1,5 +1,5 @@
-import { fetchedPart } from '../parts/fetchedPart.ts'
-import { fetchFile } from '../parts/fetchFile.ts'
+import { fetchedPart } from '../../parts/fetchedPart.ts'
+import { fetchFile } from '../../parts/fetchFile.ts'
 import type { OpenedApart } from './openApart.ts'
 
 const apart = fetchedPart(() => import('./openApart.ts'))

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
-import { migrate, migrations } from '../../src/exchange/migrations.ts'
-import { readWorkFile } from '../../src/exchange/readWorkFile.ts'
-import { FORMAT_VERSION } from '../../src/exchange/writeWorkFile.ts'
-import { entriesOf } from '../../src/records/entriesOf.ts'
-import { recordsOf } from '../../src/schema/record.ts'
+import { migrate, migrations } from '../../../src/exchange/reading/migrations.ts'
+import { readWorkFile } from '../../../src/exchange/reading/readWorkFile.ts'
+import { FORMAT_VERSION } from '../../../src/exchange/reading/writeWorkFile.ts'
+import { entriesOf } from '../../../src/records/entriesOf.ts'
+import { recordsOf } from '../../../src/schema/record.ts'
 
 const versions = Array.from({ length: FORMAT_VERSION }, (_, index) => index + 1)
 const fixture = (version: number) => `tests/fixtures/work-file-v${version}.json`

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readWorkFile } from '../../src/exchange/readWorkFile.ts'
-import { FORMAT_VERSION, writeEnvelope, writeWorkFile } from '../../src/exchange/writeWorkFile.ts'
-import { FORMAT } from '../../src/schema/format.ts'
-import { recordsOf } from '../../src/schema/record.ts'
-import { noWork } from '../../src/schema/work.ts'
-import { anyTables } from '../support/anyTables.ts'
-import { action, answer, plan, round, someWork, workplace } from '../support/someWork.ts'
-import { row } from '../support/tinyTraining.ts'
-import { workOf } from '../support/work.ts'
+import { readWorkFile } from '../../../src/exchange/reading/readWorkFile.ts'
+import { FORMAT_VERSION, writeEnvelope, writeWorkFile } from '../../../src/exchange/reading/writeWorkFile.ts'
+import { FORMAT } from '../../../src/schema/format.ts'
+import { recordsOf } from '../../../src/schema/record.ts'
+import { noWork } from '../../../src/schema/work.ts'
+import { anyTables } from '../../support/anyTables.ts'
+import { action, answer, plan, round, someWork, workplace } from '../../support/someWork.ts'
+import { row } from '../../support/tinyTraining.ts'
+import { workOf } from '../../support/work.ts'
 
 const stamp = { contentVersion: 'abc', savedAt: '2026-03-21T13:32:05.123Z' }
 const failed = (failure: string) => ({ kind: 'failed', failure })

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { copyText } from '../../src/exchange/index.ts'
+import { copyText } from '../../../src/exchange/index.ts'
 
 const clipboard = (writeText?: (text: string) => Promise<void>) =>
   vi.stubGlobal('navigator', writeText ? { clipboard: { writeText } } : {})

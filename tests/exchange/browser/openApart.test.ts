@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Clock, DEADLINE, openApart } from '../../src/exchange/openApart.ts'
-import { openPickedFile, openShippedFile } from '../../src/exchange/openPickedFile.ts'
-import { writeWorkFile } from '../../src/exchange/writeWorkFile.ts'
-import { someWork } from '../support/someWork.ts'
-import { workOf } from '../support/work.ts'
+import { type Clock, DEADLINE, openApart } from '../../../src/exchange/browser/openApart.ts'
+import { openPickedFile, openShippedFile } from '../../../src/exchange/browser/openPickedFile.ts'
+import { writeWorkFile } from '../../../src/exchange/reading/writeWorkFile.ts'
+import { someWork } from '../../support/someWork.ts'
+import { workOf } from '../../support/work.ts'
 
 const file = new Blob([writeWorkFile(workOf(someWork), { contentVersion: 'abc', savedAt: '2026-03-21T13:32:05.123Z' })])
 
