@@ -39,13 +39,14 @@ const mend = (work: Editing, kind: RecordKind, id: string, at: string, text: str
 
 const { answer, clearAnswer, markStep, renameWorkplace, choosePlan } = answers
 const { addActions, changeAction, moveAction, propose, proposeFromRisk } = actions
-const { addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint, vote, decide, takeBackDecision } =
-  meetings
+const { addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint } = meetings
+const { vote, setVotes, decide, takeBackDecision } = meetings
 const { remove, removeSystem, restore } = removing
 const edits = {
   ...{ answer, clearAnswer, markStep, renameWorkplace, choosePlan },
   ...{ addActions, changeAction, moveAction, propose, proposeFromRisk },
-  ...{ addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint, vote, decide, takeBackDecision },
+  ...{ addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint },
+  ...{ vote, setVotes, decide, takeBackDecision },
   ...{ remove, removeSystem, restore, mend },
 }
 

@@ -126,6 +126,7 @@ const NAMED: readonly (readonly [text: string, button: string])[] = [
   ['about.help.staffMeeting.text.1', 'staffMeeting.show.leader'],
   ['about.accessibility.known.list.1', 'files.pdf'],
   ['documents.paper.run.skip', 'staffMeeting.show.decide'],
+  ['documents.paper.run.cut', 'staffMeeting.show.cut'],
   ['documents.paper.run.enter', 'staffMeeting.count.show'],
   ['documents.paper.count.keyIn', 'staffMeeting.countLink'],
 ]

@@ -135,6 +135,8 @@ const shareOfHeight = (page: Page, texts: string) =>
     return Math.min(...sizes) / window.innerHeight
   })
 
+const RESULT_TEXT = '.staff-meeting-found, .staff-meeting-rows tbody th > span, .staff-meeting-room > span'
+
 for (const [language, locale] of [
   ['sv', 'sv-SE'],
   ['en', 'en-GB'],
@@ -188,7 +190,7 @@ for (const [language, locale] of [
       for (let on = 0; on < 3; on += 1) await page.keyboard.press('PageDown')
       const asked = new Set<string>()
       while ((await page.locator('.staff-meeting-question, .staff-meeting-asked').count()) > 0) {
-        const title = (await heading(page).textContent()) ?? ''
+        const title = (await page.locator('.staff-meeting-question, .staff-meeting-asked').textContent()) ?? ''
         asked.add(title)
         expect(await onTheWall(page), title).toEqual(FITS)
         const fields = page.locator('.staff-meeting-answer input')
@@ -204,6 +206,8 @@ for (const [language, locale] of [
           await page.keyboard.press('Enter')
           await expect(page.locator('.staff-meeting-rows')).toBeVisible()
           expect(await onTheWall(page), title).toEqual(FITS)
+          // 40 px of 720: what the room answered, and how many.
+          if (isWide) expect(await shareOfHeight(page, RESULT_TEXT), title).toBeGreaterThanOrEqual(40 / 720)
           await page.keyboard.press('PageUp')
           await fields.first().focus()
           for (const key of ['1', '2', 'Enter', '6', 'Enter', '6', 'Enter', '6', 'Enter'])
@@ -243,6 +247,22 @@ for (const [width, height] of [
     expect(await onTheWall(page)).toEqual(FITS)
     await page.keyboard.press('PageDown')
     await expect(heading(page)).toHaveText('Vad är viktigast?')
+    expect(await onTheWall(page)).toEqual(FITS)
+    await page.locator('.staff-meeting-votes').first().focus()
+    for (const key of ['1', '2', 'Enter', '9', 'Enter', '4', 'Enter', '3', 'Enter', '2', 'Enter', '1', 'Enter'])
+      await page.keyboard.press(key)
+    expect(await onTheWall(page)).toEqual(FITS)
+    await page.keyboard.press('PageDown')
+    await expect(page.locator('.staff-meeting-voted li')).toHaveCount(5)
+    for (const what of [
+      'Mät tiden för att rätta en vecka',
+      'Fråga it vad som får skrivas in',
+      'Ta upp det i samverkan',
+    ]) {
+      await page.getByLabel('Vad?').fill(what)
+      expect(await onTheWall(page)).toEqual(FITS)
+      await page.getByRole('button', { name: 'Lägg till beslutet' }).click()
+    }
     expect(await onTheWall(page)).toEqual(FITS)
   })
 

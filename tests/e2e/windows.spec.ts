@@ -50,6 +50,39 @@ test('what two windows write in one record at once is there in both', async ({ c
   }
 })
 
+test('votes and people pressed in both windows of a meeting at once all count', async ({ context, page }) => {
+  await openExample(page)
+  await open(page, '/apt/example-meeting-1/ledare')
+  await page.keyboard.press('End')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vad bestämmer vi?')
+  await page.keyboard.press('PageUp')
+  const other = await another(context, '/apt/example-meeting-1/visa')
+  const windows = [page, other]
+  const votes = (window: Page) => window.getByLabel(/^röster på/).first()
+  const people = (window: Page) => window.getByText(/^\d+ i rummet$/)
+  const more = (window: Page) => window.getByRole('button', { name: /en röst till på/ }).first()
+  const came = (window: Page) => window.getByRole('button', { name: /^en kom/ })
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const next = chance(round + 401)
+    const [given, here] = [Number(await votes(page).inputValue()), Number.parseInt(await people(page).innerText(), 10)]
+    const presses = windows.map(() => ({ votes: next(4) + 1, people: next(2) + 1 }))
+    await Promise.all(
+      windows.map(async (window, index) => {
+        // As long as a finger stays, each time another.
+        for (let press = 0; press < (presses[index]?.votes ?? 0); press += 1)
+          await more(window).click({ delay: next(40) })
+        for (let press = 0; press < (presses[index]?.people ?? 0); press += 1)
+          await came(window).click({ delay: next(40) })
+      }),
+    )
+    const sum = (of: 'votes' | 'people') => presses.reduce((all, one) => all + one[of], 0)
+    for (const window of windows) {
+      await expect(votes(window)).toHaveValue(String(given + sum('votes')))
+      await expect(people(window)).toHaveText(`${here + sum('people')} i rummet`)
+    }
+  }
+})
+
 test('words typed while the other window removes their record are there, and nothing removed comes back by itself', async ({
   context,
   page,

@@ -142,6 +142,7 @@ const ways: { readonly [E in keyof WorkEdits]: readonly Edit[] } = {
         idOf(hands, 'staff-meeting-point', hands.by[1]),
       ),
   ],
+  setVotes: [(hands) => hands.edits.setVotes(idOf(hands, 'staff-meeting-point', hands.by[0]), hands.by[1] % 40)],
   vote: [(hands) => hands.edits.vote(idOf(hands, 'staff-meeting-point', hands.by[0]), hands.by[1] % 3 ? 1 : -1)],
   decide: [(hands) => hands.edits.decide(idOf(hands, 'staff-meeting', hands.by[0]))],
   takeBackDecision: [(hands) => hands.edits.takeBackDecision(idOf(hands, 'staff-meeting-decision', hands.by[0]))],

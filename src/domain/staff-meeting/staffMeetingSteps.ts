@@ -51,6 +51,22 @@ function phasesOf(question: StaffMeetingQuestion, meeting: StaffMeeting): readon
 }
 
 /**
+ * A meeting without its last question, where time has run out and nobody has answered it; the only question stays. Whoever
+ * stands at it goes on to what comes after the questions.
+ */
+export function withoutLastQuestion({
+  length,
+  questions,
+  screen,
+}: Pick<StaffMeeting, 'length' | 'questions' | 'screen'>): Pick<StaffMeeting, 'questions' | 'screen'> | undefined {
+  const last = questions.at(-1)
+  if (!last || questions.length < 2 || last.options.some(({ count }) => count !== 'not-counted')) return undefined
+  const after = staffMeetingScript(length, []).findLast(({ kind }) => kind === 'pairs')
+  const isAtIt = screen.startsWith(`question.${last.id}.`)
+  return { questions: questions.slice(0, -1), screen: isAtIt && after ? after.id : screen }
+}
+
+/**
  * Where in its steps a meeting is: the step it names; where that is gone, as when a count has been taken back, the last
  * that is left of the same question; else the first.
  */

@@ -48,6 +48,19 @@ export function tallyRows(
   }))
 }
 
+/** What a show of hands says in one line: the answer that most gave, none where several were given as often. */
+export type Finding =
+  | { readonly kind: 'most'; readonly option: string; readonly share: RoomShare }
+  | { readonly kind: 'divided' | 'nobody' }
+
+export function findingOf(tally: Tally): Finding {
+  const most = Math.max(...tally.options.map(({ count }) => count))
+  const [first, ...others] = tally.options.filter(({ count }) => count === most)
+  if (!first || most === 0) return { kind: 'nobody' }
+  if (others.length > 0) return { kind: 'divided' }
+  return { kind: 'most', option: first.id, share: roomShare(most, peopleIn(tally)) }
+}
+
 /** `count` of the `of` people of a room. */
 export const roomCount = (count: number, of: number): RoomCount =>
   of > 0 && of <= MOST_ICONS ? { kind: 'icons', filled: count, of } : { kind: 'share', share: roomShare(count, of) }

@@ -6,6 +6,7 @@ import type { StaffMeetingStep } from '../../domain/staff-meeting/staffMeetingSt
 import type { StaffMeeting } from '../../schema/staffMeeting.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { CutLast } from './CutLast.tsx'
 import { NoStaffMeeting } from './NoStaffMeeting.tsx'
 import { ShowFoot } from './ShowFoot.tsx'
 import { ShowHead } from './ShowHead.tsx'
@@ -53,6 +54,7 @@ function Leader({ meeting, change }: { readonly meeting: StaffMeeting; readonly 
         {steps.step.kind === 'test' ? null : <WallChoices meeting={meeting} change={change} />}
       </div>
       <ShowFoot steps={steps} says={says}>
+        <CutLast {...{ meeting, change }} step={steps.step} />
         <Link to={addressOf('staffMeeting', { id: meeting.id })}>{t('show.leave')}</Link>
         <Button onClick={steps.onBlank}>{wall.isBlank ? t('show.unblank') : t('leader.makeBlank')}</Button>
       </ShowFoot>

@@ -2,7 +2,7 @@ import './roomResult.css'
 import { useTranslation } from 'react-i18next'
 import type { SpokenQuestion } from '../../domain/staff-meeting/staffMeetingQuestions.ts'
 import { tallyOf } from '../../domain/staff-meeting/tally.ts'
-import { type RoomCount, type SurveyBeside, tallyRows } from '../../domain/staff-meeting/tallyComparison.ts'
+import { findingOf, type RoomCount, type SurveyBeside, tallyRows } from '../../domain/staff-meeting/tallyComparison.ts'
 import { isUnanimous, roomShare } from '../../domain/suppression/index.ts'
 import type { NationalFigure } from '../../schema/nationalFigure.ts'
 import type { StaffMeeting, StaffMeetingQuestion } from '../../schema/staffMeeting.ts'
@@ -35,10 +35,7 @@ export function RoomResult({ meeting, question, said, onAgain, onTell }: RoomRes
   const isSimilar = said.from?.figure?.fit === 'similar'
   return (
     <>
-      <table
-        className="staff-meeting-rows"
-        data-is-dense={isSimilar && figure !== undefined && figure.groups.length > 1}
-      >
+      <table className="staff-meeting-rows">
         <caption className="visually-hidden">{said.text}</caption>
         <thead>
           <tr>
@@ -76,6 +73,22 @@ export function RoomResult({ meeting, question, said, onAgain, onTell }: RoomRes
       </div>
     </>
   )
+}
+
+/** What the room answered, in a line: the heading of the result. */
+export function useFinding({
+  meeting,
+  question,
+  said,
+}: Pick<RoomResultProps, 'meeting' | 'question' | 'said'>): string {
+  const { t } = useTranslation('staffMeeting')
+  const { share } = useSurveyWords()
+  const tally = tallyOf(meeting, question)
+  if (!tally) return said.text
+  const finding = findingOf(tally)
+  if (finding.kind !== 'most') return t(`result.${finding.kind}`)
+  const option = said.options.find(({ id }) => id === finding.option)?.label ?? finding.option
+  return t('result.most', { share: share(finding.share), option })
 }
 
 function Room({ room }: { readonly room: RoomCount }) {

@@ -7,6 +7,7 @@ import { useContent } from '../../store/ContentProvider.tsx'
 import { useDevice } from '../../store/DeviceProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useLookHere } from '../../ui/useLookHere.ts'
+import { CutLast } from './CutLast.tsx'
 import { NoStaffMeeting } from './NoStaffMeeting.tsx'
 import { ShowFoot } from './ShowFoot.tsx'
 import { ShowHead } from './ShowHead.tsx'
@@ -58,6 +59,7 @@ function Show({ meeting, change }: { readonly meeting: StaffMeeting; readonly ch
         <StepView {...{ meeting, change, heading }} step={steps.step} />
       </section>
       <ShowFoot steps={steps} says={says}>
+        <CutLast {...{ meeting, change }} step={steps.step} />
         <Link to={addressOf('staffMeeting', { id: meeting.id })}>{t('show.leave')}</Link>
         <Button look="link" onClick={() => void document.documentElement.requestFullscreen().catch(() => undefined)}>
           {t('show.full')}

@@ -81,6 +81,13 @@ export function vote(work: Editing, pointId: StaffMeetingPoint['id'], by: 1 | -1
   return done({ ...work, tables: changeTables(work.tables, { put, removed: [] }) })
 }
 
+/** The votes of a point, called out as one number. */
+export function setVotes(work: Editing, pointId: StaffMeetingPoint['id'], votes: number): Done {
+  const point = work.tables['staff-meeting-point'][pointId]
+  if (!point || point.votes === votes) return done(work)
+  return done({ ...work, tables: changeTables(work.tables, { put: [{ ...point, votes }], removed: [] }) })
+}
+
 /**
  * What stands in the fields of a decision is decided: it is in the plan at once, and the log remembers it. What the manager
  * decides at the meeting is a promise; what goes on to others has been asked for.

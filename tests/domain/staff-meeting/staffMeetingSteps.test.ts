@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { staffMeetingSteps, stepAt } from '../../../src/domain/staff-meeting/staffMeetingSteps.ts'
+import { staffMeetingSteps, stepAt, withoutLastQuestion } from '../../../src/domain/staff-meeting/staffMeetingSteps.ts'
 import type { StaffMeeting } from '../../../src/schema/staffMeeting.ts'
+import { staffMeetingLengths } from '../../../src/schema/survey.ts'
 import { tinyAsked, tinyStaffMeeting } from '../../support/tinyStaffMeeting.ts'
 
 const idsOf = (meeting: StaffMeeting) => staffMeetingSteps(meeting).map(({ id }) => id)
@@ -35,5 +36,34 @@ describe('the steps of a meeting', () => {
 
   it('stay with the question when its result is taken back', () => {
     expect(at(tinyStaffMeeting({ questions: [tinyAsked('a')], screen: 'question.a.result' }))).toBe('question.a.count')
+  })
+})
+
+describe('the last question', () => {
+  const [first, last] = [tinyAsked('a'), tinyAsked('b')]
+  const cut = (parts: Partial<StaffMeeting>) =>
+    withoutLastQuestion(tinyStaffMeeting({ questions: [first, last], ...parts }))
+
+  it('goes while nobody has answered it, and the meeting stands where it stood', () => {
+    expect(cut({ screen: 'question.a.think' })).toEqual({ questions: [first], screen: 'question.a.think' })
+  })
+
+  it.each(staffMeetingLengths)('goes from under the one who stands at it, on to the talk of %i minutes', (length) => {
+    const after = cut({ length, screen: 'question.b.think' })
+    expect(after).toEqual({ questions: [first], screen: 'pairs' })
+    expect(at(tinyStaffMeeting({ length, ...after }))).toBe('pairs')
+  })
+
+  it('is not mistaken for another whose name begins alike', () => {
+    const [one, eleven] = [tinyAsked('own-1'), tinyAsked('own-11')]
+    expect(cut({ questions: [eleven, one], screen: 'question.own-11.think' })?.screen).toBe('question.own-11.think')
+  })
+
+  it.each([
+    ['it has been counted', { questions: [first, tinyAsked('b', [3])] }],
+    ['it is the only one', { questions: [last] }],
+    ['there is none', { questions: [] }],
+  ])('stays where %s', (_why, parts) => {
+    expect(cut(parts)).toBeUndefined()
   })
 })

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rowsOf } from '../../../src/domain/figures/comparison.ts'
 import { valueKind } from '../../../src/domain/figures/valueKind.ts'
-import { roomCount, surveyBeside, tallyRows } from '../../../src/domain/staff-meeting/tallyComparison.ts'
+import { findingOf, roomCount, surveyBeside, tallyRows } from '../../../src/domain/staff-meeting/tallyComparison.ts'
 import { factOptionIds, type SurveyQuestion } from '../../../src/schema/survey.ts'
 import { anyFigure } from '../../support/anyFigure.ts'
 import { figureOfGroups, tinyFigure, value } from '../../support/tinyFigure.ts'
@@ -18,6 +18,30 @@ const asked = (figure?: SurveyQuestion['figure']): SurveyQuestion => ({
   ...(figure && { figure }),
 })
 const similar = asked({ id: 'figure', fit: 'similar', marks })
+
+describe('what a show of hands says in one line', () => {
+  it.each([
+    ['the answer that most gave', [3, 2, 0, 6], {}, 'dont-know', { kind: 'count', count: 6, of: 11 }],
+    [
+      'of all in the room, who did not answer too',
+      [7, 3, 1, 0],
+      { room: 12 },
+      'yes',
+      { kind: 'count', count: 7, of: 12 },
+    ],
+    ['the answer of all', [0, 5, 0, 0], {}, 'partly', { kind: 'count', count: 5, of: 5 }],
+  ] as const)('is %s', (_name, counts, parts, option, share) => {
+    expect(findingOf(tallyOf(counts, parts))).toEqual({ kind: 'most', option, share })
+  })
+
+  it.each([
+    ['divided', [4, 0, 4, 3]],
+    ['divided', [2, 2, 2, 2]],
+    ['nobody', [0, 0, 0, 0]],
+  ] as const)('names no answer where it is “%s”', (kind, counts) => {
+    expect(findingOf(tallyOf(counts))).toEqual({ kind })
+  })
+})
 
 describe('a show of hands beside the survey', () => {
   it('has an icon for each person of the room, filled for the answer', () => {

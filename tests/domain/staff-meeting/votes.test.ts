@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { byVotes, votesLeft } from '../../../src/domain/staff-meeting/votes.ts'
+import { byVotes, MOST_VOTES, mostVoted, readVotes, votesLeft } from '../../../src/domain/staff-meeting/votes.ts'
 
 const point = (id: string, votes: number) => ({ id, votes })
 
@@ -17,6 +17,27 @@ describe('votes', () => {
         expect(byVotes(points)).toHaveLength(points.length)
       }),
     )
+  })
+
+  it('leave five beside the decisions at the most, and none that nobody voted for', () => {
+    expect(mostVoted([point('a', 0), point('b', 2), point('c', 3)]).map(({ id }) => id)).toEqual(['c', 'b'])
+    expect(mostVoted(Array.from({ length: 8 }, (_, index) => point(String(index), index)))).toHaveLength(5)
+    expect(mostVoted([])).toEqual([])
+  })
+
+  it.each([
+    ['12', 12],
+    [' 7 ', 7],
+    ['', 0],
+    ['0', 0],
+    [String(MOST_VOTES), MOST_VOTES],
+    [String(MOST_VOTES + 1), 'no-number'],
+    ['-1', 'no-number'],
+    ['12 st', 'no-number'],
+    ['1,5', 'no-number'],
+    ['tolv', 'no-number'],
+  ])('are read: “%s”', (text, expected) => {
+    expect(readVotes(text)).toBe(expected)
   })
 
   it.each([

@@ -10,6 +10,7 @@ import { useWorkEdits } from '../../../store/useWorkEdits.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { DayField } from '../../../ui/DayField.tsx'
 import { Select, TextField } from '../../../ui/Field.tsx'
+import { VotedList } from '../VotedList.tsx'
 import type { ScreenProps } from './ScreenProps.ts'
 
 type Level = StaffMeetingDecision['level']
@@ -28,6 +29,7 @@ export function DecideScreen({ meeting, change, heading }: ScreenProps) {
       <h1 ref={heading} tabIndex={-1}>
         {t('decide.title')}
       </h1>
+      <VotedList points={meeting.points} />
       <ol className="staff-meeting-decided">
         {decisions.map((decision) => (
           <li key={decision.id}>

@@ -5,7 +5,7 @@ import type { StaffMeetingQuestion } from '../../../schema/staffMeeting.ts'
 import { AnswerMark } from '../AnswerMark.tsx'
 import { ClosedCount } from '../ClosedCount.tsx'
 import { CountFields } from '../CountFields.tsx'
-import { RESULT, RoomResult } from '../RoomResult.tsx'
+import { RESULT, RoomResult, useFinding } from '../RoomResult.tsx'
 import { useStaffMeetingQuestions } from '../useStaffMeetingQuestions.ts'
 import type { ScreenProps } from './ScreenProps.ts'
 
@@ -20,6 +20,7 @@ export function QuestionScreen({ meeting, change, heading, question, phase, isLe
   const { t } = useTranslation('staffMeeting')
   const { spoken } = useStaffMeetingQuestions()
   const said = spoken(question)
+  const finding = useFinding({ meeting, question, said })
   const set = (changed: StaffMeetingQuestion) => change({ questions: [...withQuestion(meeting, changed)] })
   const goTo = (to: QuestionPhase) => change({ screen: questionStep(question.id, to) })
   return (
@@ -27,11 +28,12 @@ export function QuestionScreen({ meeting, change, heading, question, phase, isLe
       <h1
         ref={heading}
         tabIndex={-1}
-        className={phase === 'result' ? 'staff-meeting-asked' : 'staff-meeting-question'}
+        className={phase === 'result' ? 'staff-meeting-found' : 'staff-meeting-question'}
         aria-describedby={phase === 'result' ? RESULT : undefined}
       >
-        {said.text}
+        {phase === 'result' ? finding : said.text}
       </h1>
+      {phase === 'result' ? <p className="staff-meeting-asked">{said.text}</p> : null}
       {phase === 'result' ? (
         <RoomResult
           {...{ meeting, question, said }}

@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next'
 import { groupsOf } from '../../../domain/staff-meeting/staffMeeting.ts'
 import { votesLeft } from '../../../domain/staff-meeting/votes.ts'
 import { useWorkEdits } from '../../../store/useWorkEdits.ts'
-import { Button } from '../../../ui/Button.tsx'
+import { VoteField } from '../VoteField.tsx'
 import { ONE_COLUMN, type ScreenProps } from './ScreenProps.ts'
 
-/** Three votes a person, called out and counted on the wall. No point changes place while hands press beside it. */
+/** Three votes a person, called out and typed or pressed on the wall. No point changes place while hands press beside it. */
 export function VotesScreen({ meeting, heading }: ScreenProps) {
   const { t } = useTranslation('staffMeeting')
   const { points, room } = meeting
-  const { vote: give } = useWorkEdits()
+  const { vote: give, setVotes } = useWorkEdits()
   const heads = groupsOf(points)
   const left = room === 'not-set' ? undefined : votesLeft(points, room)
   return (
@@ -28,15 +28,12 @@ export function VotesScreen({ meeting, heading }: ScreenProps) {
         {heads.map(({ point, under }) => (
           <li key={point.id}>
             <span>{[point.text, ...under.map(({ text }) => text)].join(' · ')}</span>
-            <span className="staff-meeting-ways">
-              <Button canRepeat onClick={() => give(point.id, -1)}>
-                −<span className="visually-hidden">{` ${t('votes.less', { text: point.text })}`}</span>
-              </Button>
-              <strong>{point.votes}</strong>
-              <Button canRepeat onClick={() => give(point.id, 1)}>
-                +<span className="visually-hidden">{` ${t('votes.more', { text: point.text })}`}</span>
-              </Button>
-            </span>
+            <VoteField
+              text={point.text}
+              votes={point.votes}
+              onType={(votes) => setVotes(point.id, votes)}
+              onPress={(by) => give(point.id, by)}
+            />
           </li>
         ))}
       </ul>

@@ -27,7 +27,7 @@ const blocksOf = (meeting: StaffMeeting, input: DocumentInput): readonly Block[]
     heading(t('documents:paper.run.script')),
     scriptTable(meeting, input),
     heading(t('documents:paper.run.late')),
-    list(t('documents:paper.run.skip'), t('documents:paper.run.clock')),
+    list(t('documents:paper.run.cut'), t('documents:paper.run.skip'), t('documents:paper.run.clock')),
     heading(t('documents:paper.run.keys')),
     keyTable(input),
     heading(t('documents:paper.run.noScreen')),
