@@ -18,7 +18,7 @@ type Making =
   | { readonly kind: 'ended'; readonly made: Made }
 
 type DocumentButtonsProps = {
-  readonly document: Pick<Document, 'stamp' | 'audience' | 'closes' | 'left'>
+  readonly document: Pick<Document, 'stamp' | 'audience' | 'closes' | 'left' | 'law'>
   /** What the buttons are for, for those who hear them one by one; none where the page has one document. */
   readonly name?: string
   readonly look?: 'primary' | 'plain'
@@ -58,6 +58,7 @@ export function DocumentButtons(props: DocumentButtonsProps) {
   return (
     <div className="document-buttons no-print">
       {document.closes ? <p>{t('closes')}</p> : null}
+      {document.law ? <LawNotice law={document.law} /> : null}
       <p className="row">
         {formatIds.map((format, index) => (
           <Button
@@ -83,6 +84,26 @@ export function DocumentButtons(props: DocumentButtonsProps) {
     if (now.kind === 'making') return t(`making.${now.format}`)
     return now.kind === 'copied' && now.worked ? t('copied') : ''
   }
+}
+
+/** Told before a file is made: of when the law in it is, and that it has to be checked. */
+function LawNotice({ law: { language, texts, check } }: { readonly law: NonNullable<Document['law']> }) {
+  const { t } = useTranslation('files')
+  return (
+    <>
+      <p className="muted" lang={language}>
+        {check}
+      </p>
+      <details>
+        <summary>{t('law')}</summary>
+        <ul lang={language}>
+          {texts.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      </details>
+    </>
+  )
 }
 
 const Refusal = ({ words }: { readonly words: string }) => (
