@@ -34,7 +34,7 @@ export function ReviewPage() {
           <p>{t('review.blocked')}</p>
         </Notice>
       ) : null}
-      <DocumentButtons document={document} />
+      <DocumentButtons document={document} isLeavingTold />
     </Page>
   )
 }
