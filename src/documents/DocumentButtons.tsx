@@ -4,6 +4,7 @@ import { copyText, saveFile } from '../exchange/index.ts'
 import { drawText, type FileFormat, formatIds, isFile, type ReportModel } from '../report/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { LeavesOf } from './LeavesOf.tsx'
 import { type Made, makeFile } from './makeFile.ts'
 import { PublicNotice } from './PublicNotice.tsx'
 import type { Document } from './useDocument.ts'
@@ -18,7 +19,7 @@ type Making =
   | { readonly kind: 'ended'; readonly made: Made }
 
 type DocumentButtonsProps = {
-  readonly document: Pick<Document, 'stamp' | 'audience' | 'closes' | 'left'>
+  readonly document: Pick<Document, 'stamp' | 'audience' | 'closes' | 'left' | 'law' | 'preview'>
   /** What the buttons are for, for those who hear them one by one; none where the page has one document. */
   readonly name?: string
   readonly look?: 'primary' | 'plain'
@@ -26,11 +27,13 @@ type DocumentButtonsProps = {
   readonly canPrint?: boolean
   /** Where the page has said already that what is handed in becomes public. */
   readonly isPublicTold?: boolean
+  /** Where the page has listed already what of one's own leaves with it. */
+  readonly isLeavingTold?: boolean
 }
 
 /** A document in every format, made at a press, with what became of it and the way out when it could not be made. */
 export function DocumentButtons(props: DocumentButtonsProps) {
-  const { document, name, look = 'primary', canPrint = false, isPublicTold = false } = props
+  const { document, name, look = 'primary', canPrint = false, isPublicTold = false, isLeavingTold = false } = props
   const { t } = useTranslation('files')
   const [making, setMaking] = useState<Making>({ kind: 'idle' })
   const of = name ? <span className="visually-hidden">{`: ${name}`}</span> : null
@@ -58,6 +61,8 @@ export function DocumentButtons(props: DocumentButtonsProps) {
   return (
     <div className="document-buttons no-print">
       {document.closes ? <p>{t('closes')}</p> : null}
+      {document.audience === 'handover' && !isLeavingTold ? <LeavesOf preview={document.preview} of={of} /> : null}
+      {document.law ? <LawNotice law={document.law} /> : null}
       <p className="row">
         {formatIds.map((format, index) => (
           <Button
@@ -83,6 +88,26 @@ export function DocumentButtons(props: DocumentButtonsProps) {
     if (now.kind === 'making') return t(`making.${now.format}`)
     return now.kind === 'copied' && now.worked ? t('copied') : ''
   }
+}
+
+/** Told before a file is made: of when the law in it is, and that it has to be checked. */
+function LawNotice({ law: { language, texts, check } }: { readonly law: NonNullable<Document['law']> }) {
+  const { t } = useTranslation('files')
+  return (
+    <>
+      <p className="muted" lang={language}>
+        {check}
+      </p>
+      <details>
+        <summary>{t('law')}</summary>
+        <ul lang={language}>
+          {texts.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      </details>
+    </>
+  )
 }
 
 const Refusal = ({ words }: { readonly words: string }) => (

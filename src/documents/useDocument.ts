@@ -1,6 +1,14 @@
 import { newlyTold } from '../domain/staff-meeting/tally.ts'
 import { fileNameOf } from '../exchange/index.ts'
-import { type DocumentId, documents, type PrivateInput, type ReportModel, staffMeetingIn } from '../report/index.ts'
+import {
+  type DocumentId,
+  documents,
+  lawBefore,
+  type PrivateInput,
+  type ReportModel,
+  staffMeetingIn,
+} from '../report/index.ts'
+import type { Language } from '../schema/language.ts'
 import { useWorkEdits } from '../store/useWorkEdits.ts'
 import { useNow, useToday } from '../store/WorkProvider.tsx'
 import { useDocumentBasis } from './useDocumentBasis.ts'
@@ -15,6 +23,8 @@ export type Document = {
   readonly preview: () => ReportModel
   /** For a file: the time is set now. */
   readonly stamp: () => ReportModel
+  /** How far the law in it can be leaned on, in the document's language; undefined where it cites none. */
+  readonly law: (ReturnType<typeof lawBefore> & { readonly language: Language }) | undefined
   /** True while making the first file closes counts of a staff meeting. */
   readonly closes: boolean
   /** To be called once a file is made: what minutes have told is kept. */
@@ -30,12 +40,14 @@ export function useDocument(id: DocumentId, of: Partial<Pick<PrivateInput, 'staf
   const fileName = fileNameOf(basis.t(`documents:list.${id}.file`), basis.workplaceName, today)
   const meeting = id === 'minutes' ? staffMeetingIn(basis) : undefined
   const told = meeting ? newlyTold(meeting, basis) : []
+  const law = lawBefore(id, { ...basis, made: '', fileName, stage: 'to-decide' })
   const make = (made: string) => build({ ...basis, made, fileName, stage: 'to-decide' })
   return {
     audience,
     isThere: isThere({ ...basis, made: '', fileName, stage: 'to-decide' }),
     preview: () => make(`${today}T00:00:00.000Z`),
     stamp: () => make(now().toISOString()),
+    law: law && { ...law, language: basis.language },
     closes: told.length > 0,
     left: () => void addOwned(...told),
   }

@@ -15,12 +15,14 @@ import { buildSlips, secretQuestions } from './build/meeting/buildSlips.ts'
 import { buildMinutes, staffMeetingIn } from './build/minutes/buildMinutes.ts'
 import { buildDemands } from './build/pack/buildDemands.ts'
 import { buildMeetingPack } from './build/pack/buildMeetingPack.ts'
+import { packLaw } from './build/pack/lawPart.ts'
 import { buildPlan } from './build/plan/buildPlan.ts'
 import { buildRecord } from './build/record/buildRecord.ts'
-import { buildRegister } from './build/register/buildRegister.ts'
-import { buildRisks } from './build/risks/buildRisks.ts'
-import { buildTraining } from './build/training/buildTraining.ts'
+import { buildRegister, registerLaw } from './build/register/buildRegister.ts'
+import { buildRisks, riskLaw } from './build/risks/buildRisks.ts'
+import { buildTraining, trainingLaw } from './build/training/buildTraining.ts'
 import type { DocumentInput, PrivateInput } from './DocumentInput.ts'
+import { type LawSources, lawSourcesSay } from './say/lawWords.ts'
 
 /**
  * A kind of document: 'handover' holds only what was chosen to leave, 'own-use' everything (and says so), 'blank' nothing
@@ -29,10 +31,19 @@ import type { DocumentInput, PrivateInput } from './DocumentInput.ts'
 type DocumentKind = {
   /** False while there is nothing for it to say. */
   readonly isThere: (input: PrivateInput) => boolean
+  /** The legal hooks it cites, where it tells what they give: how far they can be leaned on is told before a file is made. */
+  readonly law?: (input: DocumentInput) => readonly string[]
 } & (
   | { readonly audience: 'handover' | 'blank'; readonly build: BuildForOthers }
   | { readonly audience: 'own-use'; readonly build: BuildForOneself }
 )
+
+/** What is said of the law in a document before it is made, the same as in it; undefined where it cites none. */
+export function lawBefore(id: DocumentId, input: DocumentInput): LawSources | undefined {
+  const kind: DocumentKind = documents[id]
+  const ids = kind.law?.(input) ?? []
+  return ids.length === 0 ? undefined : lawSourcesSay(ids, input)
+}
 
 /** A letter is there once somebody has begun to fill it in. */
 const request = (id: RightsRequest['id']) =>
@@ -56,8 +67,18 @@ export const documents = {
     isThere: ({ actions }) => actions.some(({ outcome }) => outcome.kind === 'given'),
     build: shown((input) => buildPlan({ ...input, stage: 'decided' })),
   },
-  register: { audience: 'handover', isThere: ({ systems }) => systems.length > 0, build: shown(buildRegister) },
-  risks: { audience: 'handover', isThere: ({ riskAnalyses }) => riskAnalyses.length > 0, build: shown(buildRisks) },
+  register: {
+    audience: 'handover',
+    isThere: ({ systems }) => systems.length > 0,
+    law: registerLaw,
+    build: shown(buildRegister),
+  },
+  risks: {
+    audience: 'handover',
+    isThere: ({ riskAnalyses }) => riskAnalyses.length > 0,
+    law: riskLaw,
+    build: shown(buildRisks),
+  },
   guidelines: {
     audience: 'handover',
     isThere: ({ guidelineCheck }) => guidelineCheck?.exists === 'yes',
@@ -66,6 +87,7 @@ export const documents = {
   training: {
     audience: 'handover',
     isThere: ({ roleGroups }) => roleGroups.length > 0,
+    law: trainingLaw,
     build: shown(buildTraining),
   },
   outline: { audience: 'blank', isThere: () => true, build: shown(buildOutline) },
@@ -74,7 +96,7 @@ export const documents = {
   'request-documents': request('documents'),
   'request-safety-action': request('safety-action'),
   'request-risk-assessment': request('risk-assessment'),
-  'meeting-pack': { audience: 'handover', isThere: () => true, build: shown(buildMeetingPack) },
+  'meeting-pack': { audience: 'handover', isThere: () => true, law: packLaw, build: shown(buildMeetingPack) },
   demands: { audience: 'own-use', isThere: ({ actions }) => actions.some(isOpen), build: whole(buildDemands) },
   'blank-checklist': { audience: 'blank', isThere: () => true, build: shown(buildBlankChecklist) },
   minutes: { audience: 'handover', isThere: isStaffMeetingThere, build: shown(buildMinutes) },

@@ -9,7 +9,7 @@ import { dayOf } from '../days/isoDay.ts'
 import { isBlank } from '../texts/asWritten.ts'
 import { identityNumbersIn } from './identityNumber.ts'
 import { findPersonalData, type PersonalDataFinding } from './personalData.ts'
-import { readable } from './readable.ts'
+import { readableText } from './readable.ts'
 
 /** The fields of a kind whose words can leave, as the noun table has them. */
 type LeavingPath<K extends RecordKind> = {
@@ -84,7 +84,7 @@ const answeredOn = (record: AppRecord): readonly IsoDate[] =>
   record.kind === 'answer' ? [dayOf(new Date(record.changedAt))] : []
 
 /** True for a text that must not leave. */
-export const hasIdentityNumber = (text: string): boolean => identityNumbersIn(readable(text).text).length > 0
+export const hasIdentityNumber = (text: string): boolean => identityNumbersIn(readableText(text)).length > 0
 
 /** True while something was found that must not leave. */
 export const isBlocked = (checked: readonly CheckedText[]): boolean =>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { asWritten, isBlank } from '../../domain/texts/asWritten.ts'
+import { isBlank } from '../../domain/texts/asWritten.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextArea } from '../../ui/Field.tsx'
@@ -19,9 +19,7 @@ export function OwnAction({ count }: { readonly count: number }) {
       return
     }
     const responsible = { kind: 'role', role: 'manager' } as const
-    addActions([
-      { what: { kind: 'own', text: asWritten(text) }, origin: { kind: 'own' }, responsible, weeks: 'not-set' },
-    ])
+    addActions([{ what: { kind: 'own', text: text.trim() }, origin: { kind: 'own' }, responsible, weeks: 'not-set' }])
     setText('')
     setOutcome({ addedAs: count + 1 })
   }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { asWritten, inOneLine } from '../../domain/texts/asWritten.ts'
+import { asWritten } from '../../domain/texts/asWritten.ts'
 import type { LogNote } from '../../schema/logNote.ts'
 import { Button } from '../../ui/Button.tsx'
 import { NoteForm } from './NoteForm.tsx'
@@ -26,7 +26,7 @@ export function NoteCard({ note, startsOpen, onRemove }: NoteCardProps) {
         <span>{partyWords(note.party)}</span>
         <span>{minutes === '' ? '' : ` · ${t('documents:log.paragraph', { paragraph: minutes })}`}</span>
       </p>
-      <p>{inOneLine(note.text) || t('card.noText')}</p>
+      <p>{asWritten(note.text) || t('card.noText')}</p>
       {note.event === 'promised' ? <PromiseToPlan note={note} /> : null}
       {isOpen ? <NoteForm note={note} /> : null}
       <p className="row">

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { placeInOneLine, usePlaceWords } from '../../documents/index.ts'
 import type { CheckedText } from '../../domain/privacy/handedOver.ts'
 import type { PersonalDataFinding } from '../../domain/privacy/personalData.ts'
 import { askRoles, responsibleRoles } from '../../schema/role.ts'
@@ -7,13 +8,12 @@ import { Button } from '../../ui/Button.tsx'
 import { Select, TextArea } from '../../ui/Field.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useMending } from './useMending.ts'
-import { inOneLine, usePlaceWords } from './usePlaceWords.ts'
 
 /** One text that leaves, in full and where it can be mended, with what the check found in it. */
 export function LeavingText({ text: own, findings }: CheckedText) {
   const { place, text } = own
   const { t } = useTranslation('plan')
-  const label = inOneLine(usePlaceWords()(place))
+  const label = placeInOneLine(usePlaceWords()(place))
   const { write, leaveOut } = useMending()
   const leave = leaveOut(own)
   return (

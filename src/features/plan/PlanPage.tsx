@@ -79,7 +79,7 @@ function Download() {
   if (notes.length + evidence.length + outcomeNotes.length === 0)
     return (
       <section className="section">
-        <DocumentButtons document={document} canPrint isPublicTold />
+        <DocumentButtons document={document} canPrint isPublicTold isLeavingTold />
         <p className="muted small">{t('printHint')}</p>
       </section>
     )

@@ -18,7 +18,6 @@ export function ReviewPage() {
   return (
     <Page title={t('review.title')} before={<Link to={addressOf('plan')}>{t('after.back')}</Link>}>
       <p className="lead">{t('review.lead')}</p>
-      <p className="muted">{t('review.canMiss')}</p>
       {texts.length === 0 ? (
         <p>{t('review.none')}</p>
       ) : (
@@ -34,7 +33,7 @@ export function ReviewPage() {
           <p>{t('review.blocked')}</p>
         </Notice>
       ) : null}
-      <DocumentButtons document={document} />
+      <DocumentButtons document={document} isLeavingTold />
     </Page>
   )
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newRisk } from '../../domain/risks/riskAnalysis.ts'
 import { FIRST_RISKS, risksInOrder, situationsOf, situationsOfChange } from '../../domain/risks/riskSuggestion.ts'
-import { asWritten, isBlank } from '../../domain/texts/asWritten.ts'
+import { isBlank } from '../../domain/texts/asWritten.ts'
 import type { CatalogueRisk } from '../../schema/catalogueRisk.ts'
 import type { RiskAnalysis } from '../../schema/riskAnalysis.ts'
 import { createSearch } from '../../search/index.ts'
@@ -113,7 +113,7 @@ function OwnRisk({ analysis }: { readonly analysis: RiskAnalysis }) {
   const add = () => {
     setIsEmpty(isBlank(text))
     if (isBlank(text)) return
-    addOwned(newRisk(analysis.id, { kind: 'own', text: asWritten(text) }, ''))
+    addOwned(newRisk(analysis.id, { kind: 'own', text: text.trim() }, ''))
     setText('')
   }
   return (

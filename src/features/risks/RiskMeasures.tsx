@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { asWritten, isBlank } from '../../domain/texts/asWritten.ts'
+import { isBlank } from '../../domain/texts/asWritten.ts'
 import { type MeasureLevel, measureLevels } from '../../schema/action.ts'
 import type { RiskMeasure } from '../../schema/catalogueRisk.ts'
 import type { Risk, RiskPart } from '../../schema/riskAnalysis.ts'
@@ -107,7 +107,7 @@ function OwnMeasure({ onAdd }: { readonly onAdd: (measure: Chosen) => void }) {
   const [level, setLevel] = useState<MeasureLevel>('reduce')
   const add = () => {
     if (isBlank(text)) return
-    onAdd({ what: { kind: 'own', text: asWritten(text) }, level })
+    onAdd({ what: { kind: 'own', text: text.trim() }, level })
     setText('')
   }
   return (

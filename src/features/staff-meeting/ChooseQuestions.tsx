@@ -112,7 +112,7 @@ function OwnQuestion({ meeting, change }: ChooseQuestionsProps) {
     // In the words of a known question it is that one, so that its counts are held against each other.
     const known = [...ofSurvey, ...ofChecklist].find((question) => isSameText(question.text, text))
     const isChosen = known && meeting.questions.some(({ id }) => id === known.id)
-    const added = known ? askedQuestion(known) : ownQuestion(asWritten(text), nextNumber(meeting.questions))
+    const added = known ? askedQuestion(known) : ownQuestion(text.trim(), nextNumber(meeting.questions))
     if (!isChosen) change({ questions: [...meeting.questions, added] })
     setSaid(known ? t(isChosen ? 'choose.ownChosen' : 'choose.ownKnown', { text: known.text }) : '')
     setText('')

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
 import { newSystem } from '../../domain/systems/newSystem.ts'
-import { inOneLine, isBlank } from '../../domain/texts/asWritten.ts'
+import { isBlank } from '../../domain/texts/asWritten.ts'
 import { systemKinds } from '../../schema/systemTraits.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -24,7 +24,7 @@ export function AddSystem() {
   })
   const addNamed = () => {
     if (isBlank(name)) setIsMissing(true)
-    else add(inOneLine(name), 'own')
+    else add(name.trim(), 'own')
   }
   return (
     <section className="section">

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { inOneLine, isBlank } from '../../domain/texts/asWritten.ts'
+import { isBlank } from '../../domain/texts/asWritten.ts'
 import { newRoleGroup } from '../../domain/training/trainingNeed.ts'
 import type { RoleGroup } from '../../schema/training.ts'
 import { useRemoving } from '../../store/useRemoving.ts'
@@ -94,7 +94,7 @@ function AddGroup() {
         onSubmit={(event) => {
           event.preventDefault()
           if (isBlank(own)) return
-          add(inOneLine(own), false)
+          add(own.trim(), false)
           setOwn('')
         }}
       >

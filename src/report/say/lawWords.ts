@@ -14,9 +14,9 @@ import type { Words } from '../ReportModel.ts'
 import type { Translate } from './translate.ts'
 import { bold } from './words.ts'
 
-/** A legal hook as a document may say it: what it gives, how old the text is, and that it must be checked where that is so. */
-export function hookSays(hook: LegalHook, family: LawFamily, { t, today }: DocumentInput): Words {
-  const said = [hook.gives, hook.status ?? '', ...hookStandingSays(hook, family, today, t)]
+/** A legal hook as a document says it: how it is cited and what it gives, today. How old the text is stands once, under the sources. */
+export function hookSays(hook: LegalHook, family: LawFamily, { today }: Pick<DocumentInput, 'today'>): Words {
+  const said = [hook.gives, hook.status ?? '', ...datesSay(hook, family, today)]
   return [bold(`${hook.cite}: `), { text: said.filter(Boolean).join(' ') }]
 }
 
@@ -70,3 +70,40 @@ export const hooksSay = (ids: readonly string[], input: DocumentInput): readonly
     const family = input.law.families.find((one) => one.id === hook?.family)
     return hook && family ? [hookSays(hook, family, input)] : []
   })
+
+type Said = Pick<DocumentInput, 'law' | 'today' | 't'>
+
+/** Of when the texts behind some hooks are: one sentence a date, those that could not be read last. */
+const textsSay = (families: readonly LawFamily[], { today, t }: Said): readonly string[] =>
+  [...new Set(families.map(({ asOf }) => asOf.date))]
+    .toSorted((one, other) => (other ?? '').localeCompare(one ?? ''))
+    .map((date) => {
+      const of = families.filter(({ asOf }) => asOf.date === date)
+      const laws = of.map(({ name }) => name).join('; ')
+      if (date === null) return t('documents:law.noTextOf', { laws })
+      return t(of.some((family) => isOld(family, today)) ? 'documents:law.oldTextOf' : 'documents:law.textOf', {
+        date,
+        laws,
+      })
+    })
+
+/** Of when the texts are, a sentence a date; and what to be careful with. */
+export type LawSources = { readonly texts: readonly string[]; readonly check: string }
+
+/** What a document says once of the law in it: of when the texts are, that they have to be checked where that is so, and that no lawyer has read it. */
+export function lawSourcesSay(ids: readonly string[], input: Said): LawSources {
+  const { law, today, t } = input
+  const hooks = law.hooks.filter(({ id }) => ids.includes(id))
+  const families = law.families.filter(({ id }) => hooks.some(({ family }) => family === id))
+  const familyOf = (hook: LegalHook) => families.filter(({ id }) => id === hook.family)
+  const hasPassed = hooks.some((hook) => familyOf(hook).some((family) => hasDatePassed(hook, family, today)))
+  const mustCheck = hooks.some((hook) => familyOf(hook).some((family) => needsCheck(hook, family)))
+  return {
+    texts: textsSay(families, input),
+    check: [
+      ...(hasPassed ? [t('documents:law.datePassed')] : []),
+      ...(mustCheck ? [t('documents:law.checkAll')] : []),
+      t('documents:law.reviewed'),
+    ].join(' '),
+  }
+}

@@ -1,6 +1,6 @@
 import { newDecision, putUnder, withoutPoint } from '../../domain/staff-meeting/staffMeeting.ts'
 import { recordsOfStaffMeeting, staffMeetingOf } from '../../domain/staff-meeting/staffMeetingRecords.ts'
-import { asWritten } from '../../domain/texts/asWritten.ts'
+import { isBlank } from '../../domain/texts/asWritten.ts'
 import { changeTables } from '../../records/change.ts'
 import { isSame } from '../../records/json.ts'
 import { withChildren } from '../../records/whole.ts'
@@ -48,8 +48,8 @@ const wholeOf = ({ tables }: Editing, id: StaffMeetingId): StaffMeeting | undefi
 /** What stands in the field for points becomes a point. */
 export function addPoint(work: Editing, id: StaffMeetingId): Done {
   const meeting = wholeOf(work, id)
-  const text = asWritten(meeting?.draft.point ?? '')
-  if (!meeting || text === '') return done(work)
+  const text = (meeting?.draft.point ?? '').trim()
+  if (!meeting || isBlank(text)) return done(work)
   const point: StaffMeetingPoint = { id: work.outside.newId(), text, under: 'none', votes: 0 }
   return done(
     withStaffMeeting(work, { ...meeting, points: [...meeting.points, point], draft: { ...meeting.draft, point: '' } }),
@@ -94,8 +94,8 @@ export function setVotes(work: Editing, pointId: StaffMeetingPoint['id'], votes:
  */
 export function decide(before: Editing, id: StaffMeetingId): Done {
   const meeting = wholeOf(before, id)
-  const text = asWritten(meeting?.draft.decision.what ?? '')
-  if (!meeting || text === '') return done(before)
+  const text = (meeting?.draft.decision.what ?? '').trim()
+  if (!meeting || isBlank(text)) return done(before)
   const { responsible, dueOn, level } = meeting.draft.decision
   const origin = { kind: 'staff-meeting', staffMeetingId: id } as const
   const proposed = addActions(before, [{ what: { kind: 'own', text }, origin, responsible, weeks: 'not-set', dueOn }])

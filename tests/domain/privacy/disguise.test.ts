@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { hasIdentityNumber } from '../../../src/domain/privacy/handedOver.ts'
 import { findPersonalData, type PersonalDataKind } from '../../../src/domain/privacy/personalData.ts'
-import { readable } from '../../../src/domain/privacy/readable.ts'
+import { readable, readableText } from '../../../src/domain/privacy/readable.ts'
 
 /** Skatteverket's own example numbers; every name is invented. */
 const NUMBERS = ['191212121212', '196408233234'] as const
@@ -33,6 +34,37 @@ describe('an identity number in disguise', () => {
     const hit = findPersonalData(`Se ${text} här`).find(({ kind }) => kind === 'identity-number')
     expect(hit?.blocks).toBe(true)
     expect(readable(`Se ${text} här`.slice(hit?.from, hit?.to)).text.replaceAll(/\D/g, '')).toMatch(/1212121212$/)
+  })
+
+  it('is found by the quick look at a long text wherever the close one finds it', () => {
+    const part = fc.constantFrom(
+      ...[
+        '1912',
+        '12',
+        '1212',
+        '-',
+        '/',
+        '.',
+        ' ',
+        '\n',
+        '\u0085',
+        '\u00ad',
+        '\u200b',
+        '\u0301',
+        ' \u0301',
+        '\uff0d',
+        '\u2007',
+      ],
+      ...['१२', '\u{1d7cf}', 'é', 'e\u0301', '–', '☐', '\u0000', '👩‍⚕️', 'Kim ', '19121212-1212', '  '],
+    )
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 14 }), (parts) => {
+        const text = parts.join('')
+        const close = findPersonalData(text).some(({ kind }) => kind === 'identity-number')
+        expect(hasIdentityNumber(text)).toBe(close)
+        expect(readableText(text)).toBe(readable(text).text)
+      }),
+    )
   })
 
   it('is found whatever that cannot be seen stands between its signs', () => {

@@ -58,13 +58,26 @@ describe('what leaves', () => {
     expect(told).toHaveTextContent('Dagar som du har skrivit in: ')
   })
 
+  it('is told for every other document too, from what that document holds, with what the check can miss', async () => {
+    const filled = workbench.map((one) => (one.kind === 'system' ? { ...one, supplier: 'Exempelbolaget' } : one))
+    const app = await open('/plan', [workplace, action, plan, ...filled])
+    const card = (await screen.findByRole('heading', { level: 3, name: 'Lista över AI-system (register)' })).closest(
+      'li',
+    )
+    const told = within(card as HTMLElement)
+    await app.user.click(told.getByText(/^Vad av det ni har skrivit som följer med/))
+    expect(await told.findByText(/^AI-system 1: .*leverantör/)).toBeVisible()
+    expect(told.getByText(/^Kontrollen läser mönster, inte mening/)).toBeVisible()
+    expect(told.queryByText(/^Åtgärd 1/)).not.toBeInTheDocument()
+  })
+
   it('is a page of its own once own text was ticked, with every text in full', async () => {
     const app = await open('/plan', [workplace, action, noted, ticked])
     expect(screen.queryByRole('button', { name: 'Ladda ner PDF' })).not.toBeInTheDocument()
     await app.user.click(screen.getByRole('link', { name: 'Läs igenom och ladda ner' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Läs igenom det som lämnas över' })).toBeVisible()
     expect(screen.getByLabelText('Frågan Riktlinjer för AI: anteckning')).toHaveValue(noted.note)
-    expect(screen.getByText(/kan missa saker/)).toBeVisible()
+    expect(screen.getByText(/kan missa ett namn/)).toBeVisible()
     expect(screen.getByRole('button', { name: 'Ladda ner PDF' })).toBeVisible()
   })
 

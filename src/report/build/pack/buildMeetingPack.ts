@@ -3,9 +3,10 @@ import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block, ModelForOthers, Section } from '../../ReportModel.ts'
 import { plain } from '../../say/words.ts'
 import { frameDocument, nameIn } from '../documentFrame.ts'
+import { lawSources } from '../lawSources.ts'
 import { decisionPart } from './decisionPart.ts'
 import { factsPart } from './factsPart.ts'
-import { lawPart } from './lawPart.ts'
+import { lawPart, packLaw } from './lawPart.ts'
 import { minutesPart } from './minutesPart.ts'
 import { risksPart } from './risksPart.ts'
 import { viewsPart } from './viewsPart.ts'
@@ -32,8 +33,8 @@ export function buildMeetingPack(input: DocumentInput): ModelForOthers {
     title,
     subject: t('documents:list.meeting-pack.purpose'),
     header: t('documents:pack.header'),
-    sections: written.map(
-      ({ id, blocks }, index): Section => ({
+    sections: written.flatMap(({ id, blocks }, index): readonly Section[] => [
+      {
         id,
         fit: 'flow',
         starts: 'new-page',
@@ -45,7 +46,8 @@ export function buildMeetingPack(input: DocumentInput): ModelForOthers {
                 ...blocks,
               ]
             : blocks,
-      }),
-    ),
+      },
+      ...(id === 'law' ? lawSources(packLaw(open), input) : []),
+    ]),
   })
 }

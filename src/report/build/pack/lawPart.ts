@@ -1,22 +1,28 @@
+import { isOpen } from '../../../domain/plan/actionOrder.ts'
 import { hooksInPlay } from '../../../domain/rights/hooksInPlay.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block } from '../../ReportModel.ts'
-import { hookSays } from '../../say/lawWords.ts'
+import { hooksSay } from '../../say/lawWords.ts'
 import { plain } from '../../say/words.ts'
 
-/** So many fit a page with all that must be said of each. */
-const ON_PAGE = 6
+/** So many fit a page with what each gives. */
+const ON_PAGE = 8
 
-/** The legal hooks behind the proposals and the gaps, each with how old it is and whether it must be checked. */
+const inPlay = ({ checklist, law, answers, actions }: DocumentInput): readonly string[] =>
+  hooksInPlay(checklist, law, answers, actions.filter(isOpen)).map(({ hook }) => hook.id)
+
+/** The legal hooks that the papers for a meeting tell of. */
+export const packLaw = (input: DocumentInput): readonly string[] => inPlay(input).slice(0, ON_PAGE)
+
+/** The legal hooks behind the proposals and the gaps, each with what it gives. */
 export function lawPart(input: DocumentInput): readonly Block[] {
-  const { t, law, checklist, answers, actions } = input
-  const hooks = hooksInPlay(checklist, law, answers, actions)
-  if (hooks.length === 0) return []
-  const left = hooks.length - ON_PAGE
+  const { t } = input
+  const told = packLaw(input)
+  if (told.length === 0) return []
+  const left = inPlay(input).length - told.length
   return [
     { kind: 'heading', level: 2, text: t('documents:pack.law') },
-    { kind: 'paragraph', style: 'body', words: plain(t('documents:law.reviewed')) },
-    { kind: 'list', rows: hooks.slice(0, ON_PAGE).map(({ hook, family }) => hookSays(hook, family, input)) },
+    { kind: 'list', rows: hooksSay(told, input) },
     ...(left > 0
       ? [
           {

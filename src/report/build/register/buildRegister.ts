@@ -6,8 +6,9 @@ import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block, Cell, ModelForOthers, Section } from '../../ReportModel.ts'
 import { citesOf, hooksSay } from '../../say/lawWords.ts'
 import { dataSays, nameOf, openSays, systemAnswerSays } from '../../say/systemWords.ts'
-import { bold, cell, listed, ownWords, plain } from '../../say/words.ts'
+import { bold, cell, listed, ownWords } from '../../say/words.ts'
 import { firstSection, frameDocument, nameIn } from '../documentFrame.ts'
+import { lawSources } from '../lawSources.ts'
 import { registerBlocks } from './registerChapter.ts'
 
 /** Legal hooks told for each system: the strongest, which the content lists first. */
@@ -22,7 +23,12 @@ export function buildRegister(input: DocumentInput): ModelForOthers {
     title,
     subject: t('documents:list.register.purpose'),
     header: t('documents:register.header'),
-    sections: [first, ...systems.map((system) => systemSection(system, input)), lawSection(input)],
+    sections: [
+      first,
+      ...systems.map((system) => systemSection(system, input)),
+      lawSection(input),
+      ...lawSources(registerLaw(input), input),
+    ],
   })
 }
 
@@ -61,7 +67,12 @@ function answers(system: AiSystem, input: DocumentInput): Block {
   }
 }
 
-const hooksOf = (system: AiSystem, { rights }: DocumentInput): readonly string[] =>
+/** The law that fits the systems, each hook once. */
+export const registerLaw = (input: Pick<DocumentInput, 'systems' | 'rights'>): readonly string[] => [
+  ...new Set(input.systems.flatMap((system) => hooksOf(system, input))),
+]
+
+const hooksOf = (system: AiSystem, { rights }: Pick<DocumentInput, 'rights'>): readonly string[] =>
   hooksForSystem(traitsOf(system), rights.systemLaw)
     .slice(0, HOOKS)
     .map(({ hook }) => hook)
@@ -89,15 +100,14 @@ function law(system: AiSystem, input: DocumentInput): readonly Block[] {
 }
 
 function lawSection(input: DocumentInput): Section {
-  const { t, systems } = input
+  const { t } = input
   return {
     id: 'law',
     fit: 'flow',
     starts: 'here',
     blocks: [
       { kind: 'heading', level: 2, text: t('documents:register.lawInFull') },
-      { kind: 'paragraph', style: 'small', words: plain(t('documents:law.reviewed')) },
-      { kind: 'list', rows: hooksSay([...new Set(systems.flatMap((system) => hooksOf(system, input)))], input) },
+      { kind: 'list', rows: hooksSay(registerLaw(input), input) },
     ],
   }
 }

@@ -7,11 +7,12 @@ import { hooksSay } from '../../say/lawWords.ts'
 import { aboutSays } from '../../say/riskWords.ts'
 import { cell, ownWords, plain } from '../../say/words.ts'
 import { firstSection, frameDocument, nameIn } from '../documentFrame.ts'
+import { lawSources } from '../lawSources.ts'
 import { opportunityBlocks } from './risksChapter.ts'
 import { riskTable } from './riskTable.ts'
 
 /** The duty to assess a planned change in writing, and to plan what is not done at once. */
-const HOOKS = ['afs-2023-1-11', 'afs-2023-1-13', 'aml-6-4']
+export const riskLaw = (): readonly string[] => ['afs-2023-1-11', 'afs-2023-1-13', 'aml-6-4']
 
 /** Every risk and consequence analysis, each on a page of its own, with what is still missing told first. */
 export function buildRisks(input: DocumentInput): ModelForOthers {
@@ -33,6 +34,7 @@ export function buildRisks(input: DocumentInput): ModelForOthers {
         }),
       ),
       { id: 'law', fit: 'flow', starts: 'here', blocks: lawBlocks(input) },
+      ...lawSources(riskLaw(), input),
     ],
   })
 }
@@ -81,6 +83,5 @@ function facts(analysis: RiskAnalysis, about: string, input: DocumentInput): Blo
 
 const lawBlocks = (input: DocumentInput): readonly Block[] => [
   { kind: 'heading', level: 2, text: input.t('documents:pack.law') },
-  { kind: 'paragraph', style: 'small', words: plain(input.t('documents:law.reviewed')) },
-  { kind: 'list', rows: hooksSay(HOOKS, input) },
+  { kind: 'list', rows: hooksSay(riskLaw(), input) },
 ]

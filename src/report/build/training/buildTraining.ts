@@ -4,6 +4,7 @@ import { respondents } from '../../say/figureWords.ts'
 import { hooksSay } from '../../say/lawWords.ts'
 import { plain } from '../../say/words.ts'
 import { firstSection, frameDocument, nameIn } from '../documentFrame.ts'
+import { lawSources } from '../lawSources.ts'
 import { trainingBlocks } from './trainingChapter.ts'
 
 /** The training plan on its own, with the survey's figures and the law beside it. */
@@ -20,6 +21,7 @@ export function buildTraining(input: DocumentInput): ModelForOthers {
         ...figureBlocks(input),
         ...lawBlocks(input),
       ]),
+      ...lawSources(trainingLaw(input), input),
     ],
   })
 }
@@ -39,12 +41,17 @@ function figureBlocks(input: DocumentInput): readonly Block[] {
   ]
 }
 
+/** The law beside a training plan, and the grant with its limits. */
+export const trainingLaw = ({ training: { beside } }: Pick<DocumentInput, 'training'>): readonly string[] => [
+  ...beside.law,
+  beside.grant,
+]
+
 function lawBlocks(input: DocumentInput): readonly Block[] {
   const { t } = input
   const { law, grant } = input.training.beside
   return [
     { kind: 'heading', level: 2, text: t('documents:pack.law') },
-    { kind: 'paragraph', style: 'small', words: plain(t('documents:law.reviewed')) },
     { kind: 'list', rows: hooksSay(law, input) },
     { kind: 'heading', level: 2, text: t('documents:training.grant') },
     ...hooksSay([grant], input).map((words) => ({ kind: 'paragraph' as const, style: 'body' as const, words })),

@@ -1,18 +1,18 @@
 import { useTranslation } from 'react-i18next'
-import { allQuestions } from '../../domain/checklist/answers.ts'
-import type { OwnPlace } from '../../domain/privacy/handedOver.ts'
-import { meetingLevels } from '../../schema/letter.ts'
-import type { AppRecord } from '../../schema/record.ts'
-import { useContent } from '../../store/ContentProvider.tsx'
-import { useActions } from '../../store/useActions.ts'
-import { useRecordsHere } from '../../store/useRecordsHere.ts'
-import { useStaffMeetings } from '../../store/useStaffMeetings.ts'
+import { allQuestions } from '../domain/checklist/answers.ts'
+import type { OwnPlace } from '../domain/privacy/handedOver.ts'
+import { meetingLevels } from '../schema/letter.ts'
+import type { AppRecord } from '../schema/record.ts'
+import { useContent } from '../store/ContentProvider.tsx'
+import { useActions } from '../store/useActions.ts'
+import { useRecordsHere } from '../store/useRecordsHere.ts'
+import { useStaffMeetings } from '../store/useStaffMeetings.ts'
 
 /** What a text that leaves is called: the thing it is written at, such as "Risk 1", and which of its texts it is. */
 export type PlaceWords = { readonly thing: string; readonly part: string }
 
 /** Both in one line. */
-export const inOneLine = ({ thing, part }: PlaceWords): string => `${thing}: ${part}`
+export const placeInOneLine = ({ thing, part }: PlaceWords): string => `${thing}: ${part}`
 
 /** What a text that leaves is called, by where it comes from. */
 export function usePlaceWords(): (place: OwnPlace) => PlaceWords {
@@ -21,7 +21,7 @@ export function usePlaceWords(): (place: OwnPlace) => PlaceWords {
 }
 
 function useThingOf(): (record: AppRecord) => string {
-  const { t } = useTranslation('plan')
+  const { t } = useTranslation('files')
   const [records, actions, meetings] = [useRecordsHere(), useActions(), useStaffMeetings()]
   const questions = allQuestions(useContent('checklist'))
   const numberOf = ({ kind, id }: AppRecord) => {
@@ -67,7 +67,7 @@ function useThingOf(): (record: AppRecord) => string {
 }
 
 function usePartOf(): (place: OwnPlace) => string {
-  const { t } = useTranslation(['plan', 'documents'])
+  const { t } = useTranslation(['files', 'documents'])
   const elements = useContent('guidelines').flatMap((group) => group.elements)
   const meetings = useStaffMeetings()
   return ({ record, key, at }) => {
