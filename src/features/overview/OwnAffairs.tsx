@@ -43,10 +43,10 @@ function ToDo({ affair }: { readonly affair: OwnAffair }) {
   const { t } = useTranslation(['overview', 'common'])
   const { measure, question, choice } = affair
   if (!measure) return null
+  const isToFindOut = question.own && choice === 'dont-know'
   return (
     <li>
-      <span>{question.own && choice === 'dont-know' ? `${t('own.note')} ` : ''}</span>
-      <span>{measure.what}</span>
+      <span>{isToFindOut ? `${t('own.note')} ${measure.what}` : measure.what}</span>
       <br />
       <span className="muted">
         <span>{t('own.because', { choice: t(`common:choice.${choice}`) })}</span> <ToQuestion affair={affair} />

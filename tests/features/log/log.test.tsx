@@ -119,9 +119,8 @@ describe('the log as a table', () => {
 describe('a promise', () => {
   it('tells its age and that its day has passed, and becomes an action that leads back here', async () => {
     const app = await open('/logg', promise)
-    expect(
-      screen.getByText(/Löftet är 10 dagar gammalt och inte uppfyllt\. Det skulle vara klart 2026-03-18\./),
-    ).toBeVisible()
+    expect(screen.getByText('Löftet är 10 dagar gammalt och inte uppfyllt.')).toBeVisible()
+    expect(screen.getByText('Det skulle vara klart 2026-03-18.')).toBeVisible()
     await app.user.click(screen.getByRole('button', { name: /^Lägg till i handlingsplanen/ }))
     await app.user.click(screen.getByRole('button', { name: /^Lägg till i handlingsplanen/ }))
     expect(Object.values(app.store.getState().tables.action)).toMatchObject([

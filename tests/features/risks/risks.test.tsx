@@ -45,15 +45,20 @@ describe('the search among the risks of the catalogue', () => {
 })
 
 describe('odd words', () => {
-  const odd = ['ö'.repeat(5000), '\u202Eefterled', '👩‍⚕️ hos patienten', '<b>fet</b>\ttext', 'عربي', '"; =1+1']
+  const odd = [
+    ...['ö'.repeat(5000), '👩‍⚕️ hos patienten', '<b>fet</b> text', 'عربي', '"; =1+1'].map((text) => [text, text]),
+    // What cannot be seen goes, as everywhere (domain/texts/asWritten).
+    ['\u202Eefterled', 'efterled'],
+    ['tabb\tavstånd ', 'tabb avstånd'],
+  ] as const
 
-  it.each(odd)('are kept as they are, and stand on the page: %#', async (text) => {
+  it.each(odd)('are kept as they read, and stand on the page: %#', async (text, kept) => {
     const app = await open()
     await app.user.click(screen.getByLabelText('Egen risk'))
     await app.user.paste(text)
     await app.user.click(screen.getByRole('button', { name: 'Lägg till egen risk' }))
-    expect(risks(app)).toMatchObject([{ what: { kind: 'own', text: text.trim() } }])
-    expect(document.body.textContent).toContain(text.trim())
+    expect(risks(app)).toMatchObject([{ what: { kind: 'own', text: kept } }])
+    expect(document.body.textContent).toContain(kept)
   })
 })
 
