@@ -45,12 +45,14 @@ describe('the search among the risks of the catalogue', () => {
 })
 
 describe('odd words', () => {
-  const odd = [
-    ...['ö'.repeat(5000), '👩‍⚕️ hos patienten', '<b>fet</b> text', 'عربي', '"; =1+1'].map((text) => [text, text]),
+  const odd: readonly (readonly [typed: string, kept: string])[] = [
+    ...['ö'.repeat(5000), '👩‍⚕️ hos patienten', '<b>fet</b> text', 'عربي', '"; =1+1'].map(
+      (text) => [text, text] as const,
+    ),
     // What cannot be seen goes, as everywhere (domain/texts/asWritten).
     ['\u202Eefterled', 'efterled'],
     ['tabb\tavstånd ', 'tabb avstånd'],
-  ] as const
+  ]
 
   it.each(odd)('are kept as they read, and stand on the page: %#', async (text, kept) => {
     const app = await open()
