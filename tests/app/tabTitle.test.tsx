@@ -31,7 +31,18 @@ const addresses = routes.flatMap(({ path }) => {
 })
 
 const NEUTRAL = new Set([
-  ...['Snabbkoll', 'Översikt', 'Checklista', 'Jämför', 'Möte (APT)', 'Åtgärder', 'AI-system', 'Risker', 'Riktlinje'],
+  ...[
+    'Snabbkoll',
+    'Översikt',
+    'Checklista',
+    'Jämför',
+    'Möte',
+    'Underlag',
+    'Åtgärder',
+    'AI-system',
+    'Risker',
+    'Riktlinje',
+  ],
   ...[
     'Utbildning',
     'Logg',

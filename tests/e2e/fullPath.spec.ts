@@ -16,14 +16,16 @@ test('the eight steps lead to a plan with all its pages', async ({ page }) => {
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   }
   await expect(page.getByText('Alla steg är klara eller överhoppade')).toBeVisible()
-  await page.getByRole('link', { name: 'Åtgärder', exact: true }).click()
+  const menu = page.getByRole('navigation', { name: 'Huvudmeny' })
+  await menu.getByRole('link', { name: /^Plan\b/ }).click()
+  await menu.getByRole('link', { name: /^Åtgärder/ }).click()
   for (let number = 0; number < 6; number += 1)
     await page
       .getByRole('button', { name: /^Lägg till(?! åtgärd)/ })
       .nth(number)
       .click()
   await isSaved(page)
-  await page.getByRole('link', { name: 'Handlingsplan', exact: true }).click()
+  await menu.getByRole('link', { name: 'Handlingsplan', exact: true }).click()
   await page.getByRole('textbox', { name: /Arbetsplatsens namn/ }).fill('Vårdadministrationen Öst')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Ladda ner PDF', exact: true }).click()

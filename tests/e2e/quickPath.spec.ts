@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator } from '@playwright/test'
 import { readPdf } from '../support/readPdf.ts'
-import { answerAll, expect, isSaved, open, pressAt, test } from './support.ts'
+import { answerAll, expect, inEnglish, isSaved, open, pressAt, test } from './support.ts'
 
 const QUICK = ['Vet inte', 'Nej', 'Delvis', 'Ja', 'Nej', 'Vet inte', 'Vet inte', 'Ja']
 
@@ -70,7 +70,7 @@ test('the answers of the quick check stand in the steps and are not asked again'
 
 test('the whole quick path is there in English under the same addresses', async ({ page }) => {
   await open(page, '/snabbkoll')
-  await page.getByRole('button', { name: 'English' }).click()
+  await inEnglish(page)
   await expect(page.getByRole('heading', { level: 1, name: 'The quick check' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await answerAll(page, ['Don’t know', 'No', 'Partly', 'Yes', 'No', 'Don’t know', 'Don’t know', 'Yes'])

@@ -35,6 +35,9 @@ type Options = {
   readonly today?: string
 }
 
+/** The start page and what has the screen for itself have none. */
+const hasRail = (at: string) => at !== '/' && !/^\/apt\/(?:.+\/)?(?:visa|ledare)$/.test(at)
+
 /** The whole app in a memory router, with the real content, a fixed clock and a device that keeps nothing. */
 export async function renderApp({
   at = '/',
@@ -62,6 +65,7 @@ export async function renderApp({
   const user = userEvent.setup()
   render(<TestApp {...{ at, store, i18n, outside, load, language, saveState, parts: { ...device, ...deviceParts } }} />)
   await screen.findByRole('heading', { level: 1 })
+  if (hasRail(at)) await screen.findByRole('navigation', { name: i18n.t('nav.label') })
   // A heading can stand there before the page listens to keys: a person is never that quick, a test is.
   await act(async () => undefined)
   return { user, store, device, i18n }

@@ -36,7 +36,7 @@ const SCREENS = {
   checklist: ['checklist'],
   compare: ['compare', 'sources'],
   actions: ['actions'],
-  tools: ['overview'],
+  tools: ['groundwork', 'overview'],
   meeting: ['meetings'],
   plan: ['plan'],
   save: ['myData'],

@@ -1,0 +1,65 @@
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { addressOf } from '../addresses/index.ts'
+import { useDevice, useSaveState } from '../store/DeviceProvider.tsx'
+import { useHasOwned, useUnread } from '../store/WorkProvider.tsx'
+import { Notice } from '../ui/Notice.tsx'
+
+/** What has to be told on whatever page the person is: how the keeping of the work goes, and what gave way to another window. */
+export const Messages = () => (
+  <>
+    <StorageNotices />
+    <WhatGaveWay />
+  </>
+)
+
+const GaveWay = lazy(async () => ({ default: (await import('./GaveWay.tsx')).GaveWay }))
+
+/** Fetched only when two windows have written over each other. */
+function WhatGaveWay() {
+  const hasSome = useHasOwned('overwritten', () => true)
+  return hasSome ? (
+    <Suspense fallback={null}>
+      <GaveWay />
+    </Suspense>
+  ) : null
+}
+
+function StorageNotices() {
+  const { t } = useTranslation('common')
+  const { unreadable, keep } = useDevice()
+  const saveState = useSaveState()
+  const { unread } = useUnread()
+  const toMyData = <Link to={addressOf('myData')}>{t('unreadable.link')}</Link>
+  return (
+    <div className="page">
+      {unreadable ? (
+        <Notice tone="warn">
+          <p>
+            {t(`unreadable.${unreadable.reason}`)} {toMyData}
+          </p>
+        </Notice>
+      ) : null}
+      {keep === 'silent' ? (
+        <Notice tone="warn">
+          <p>{t('silent')}</p>
+        </Notice>
+      ) : null}
+      {unread.length > 0 ? (
+        <Notice tone="warn">
+          <p>
+            {t('unread', { count: unread.length })} <Link to={addressOf('myData')}>{t('unreadLink')}</Link>
+          </p>
+        </Notice>
+      ) : null}
+      {saveState.kind === 'failed' ? (
+        <Notice tone="err" live="alert">
+          <p>
+            {t(`save.failedLong.${saveState.why}`)} {toMyData}
+          </p>
+        </Notice>
+      ) : null}
+    </div>
+  )
+}
