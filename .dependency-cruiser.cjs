@@ -26,6 +26,7 @@ const rooms = {
     packages: ['react', 'react-i18next'],
   },
   i18n: { rooms: ['schema'], packages: ['react', 'i18next', 'react-i18next'], data: '^(locales/|virtual:)' },
+  search: { rooms: ['schema'], packages: ['minisearch', '@orama/stemmers'] },
   ui: { rooms: [], packages: ['react'] },
   words: {
     rooms: ['schema', 'domain', 'addresses', 'store', 'ui'],
@@ -35,21 +36,29 @@ const rooms = {
     rooms: [
       ...['schema', 'domain', 'addresses', 'store', 'exchange', 'report', 'documents', 'collection', 'i18n', 'ui'],
       'words',
+      'search',
     ],
     packages: ['react', 'react-router', 'react-i18next', 'zustand'],
   },
 }
 
 /** Rooms, and folders of rooms, with one door, their index.ts. */
-const edges = ['exchange', 'report', 'documents', 'collection', 'domain/suppression', 'words']
+const edges = ['exchange', 'report', 'documents', 'collection', 'domain/suppression', 'words', 'search']
 
 /** Each document library, and the only files of the report room that may import it. */
 const documentLibraries = {
-  jspdf: '^src/report/pdf/drawPdf\\.ts$',
-  docx: '^src/report/word/',
-  'ical\\.js': '^src/report/calendar/',
-  papaparse: '^src/report/csv/',
+  jspdf: '^src/report/draw/pdf/drawPdf\\.ts$',
+  docx: '^src/report/draw/word/',
+  'ical\\.js': '^src/report/draw/calendar/',
+  papaparse: '^src/report/draw/csv/',
 }
+
+/**
+ * The report room in the order a document is made: a plain model is built, its words are said, formats draw it. Each
+ * folder may import the models that stand beside the folders, and those named here.
+ */
+const reportFolders = { build: ['build/', 'say/'], say: ['say/'], draw: ['draw/', 'formats\\.ts$'] }
+const reportModels = ['ReportModel', 'CsvTable', 'CalendarEvent', 'cardShapes'].map((name) => `${name}\\.ts$`)
 
 /** @param {string[]} names */
 const inPackages = (names) => `^node_modules/(@types/)?(${names.join('|')})(/|$)`
@@ -89,6 +98,24 @@ module.exports = {
       from: { path: '^src/', pathNot: home },
       to: { path: inPackages([library]) },
     })),
+    ...Object.entries(reportFolders).map(([folder, mayImport]) => ({
+      name: `report/${folder}-goes-one-way`,
+      severity: /** @type {const} */ ('error'),
+      from: { path: `^src/report/${folder}/` },
+      to: {
+        path: '^src/report/',
+        // What a document is made from is for those who make it: a drawing knows the finished model alone.
+        pathNot: [...mayImport, ...reportModels, ...(folder === 'draw' ? [] : ['DocumentInput\\.ts$'])].map(
+          (path) => `^src/report/${path}`,
+        ),
+      },
+    })),
+    {
+      name: 'report-models-know-no-folder',
+      severity: 'error',
+      from: { path: reportModels.map((path) => `^src/report/${path}`) },
+      to: { path: '^src/report/(build|say|draw)/' },
+    },
     {
       name: 'app-is-the-top',
       severity: 'error',

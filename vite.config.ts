@@ -11,9 +11,9 @@ export default defineConfig({
   resolve: {
     alias: {
       // jsPDF's optional parts (HTML rendering) are never used and would add 106 kB.
-      html2canvas: '/src/report/pdf/notUsed.ts',
-      dompurify: '/src/report/pdf/notUsed.ts',
-      canvg: '/src/report/pdf/notUsed.ts',
+      html2canvas: '/src/report/draw/pdf/notUsed.ts',
+      dompurify: '/src/report/draw/pdf/notUsed.ts',
+      canvg: '/src/report/draw/pdf/notUsed.ts',
     },
   },
   build: {

@@ -1,5 +1,5 @@
 /** The five places a person works in, in the order of the rail and the bar; each is also the name of the page it leads to. */
-export const places = ['overview', 'checklist', 'groundwork', 'meetings', 'plan'] as const
+export const places = ['overview', 'checklist', 'groundwork', 'staffMeetings', 'plan'] as const
 export type Place = (typeof places)[number]
 
 /** An address of the app: its path, and where it stands around the page. */
@@ -38,12 +38,13 @@ export const addresses = {
   rights: { path: '/stod', place: 'groundwork', isListed: true },
   compare: { path: '/jamfor', place: 'groundwork', isListed: true },
   log: { path: '/logg', place: 'groundwork', isListed: true },
-  meetings: { path: '/apt', place: 'meetings' },
-  prepareLatest: { path: '/apt/forbered', place: 'meetings' },
+  // A Swedish workplace says APT; addresses that somebody has kept stay.
+  staffMeetings: { path: '/apt', place: 'staffMeetings' },
+  prepareLatest: { path: '/apt/forbered', place: 'staffMeetings' },
   wallOfLatest: { path: '/apt/visa', isFullScreen: true },
-  meeting: { path: '/apt/:id', place: 'meetings' },
-  prepare: { path: '/apt/:id/forbered', place: 'meetings' },
-  count: { path: '/apt/:id/rakna', place: 'meetings' },
+  staffMeeting: { path: '/apt/:id', place: 'staffMeetings' },
+  prepare: { path: '/apt/:id/forbered', place: 'staffMeetings' },
+  count: { path: '/apt/:id/rakna', place: 'staffMeetings' },
   wall: { path: '/apt/:id/visa', isFullScreen: true },
   leader: { path: '/apt/:id/ledare', isFullScreen: true },
   actions: { path: '/atgarder', place: 'plan', isListed: true },
@@ -51,6 +52,7 @@ export const addresses = {
   review: { path: '/plan/granska', place: 'plan' },
   afterMeeting: { path: '/plan/efter-motet', place: 'plan', isListed: true },
   myData: { path: '/data' },
+  search: { path: '/sok' },
   help: { path: '/hjalp', isInFoot: true },
   whatIsAi: { path: '/vad-ar-ai' },
   wordList: { path: '/ordlista' },

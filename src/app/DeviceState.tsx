@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Outside } from '../records/edited.ts'
 import type { WorkStore } from '../store/createWorkStore.ts'
-import { DeviceProvider, SaveStateProvider } from '../store/DeviceProvider.tsx'
+import { DeviceProvider, SaveStatusProvider } from '../store/DeviceProvider.tsx'
 import { useLeaveWarning } from '../ui/useLeaveWarning.ts'
 import type { Boot } from './boot.ts'
 import { useDeviceState } from './useDeviceState.ts'
@@ -37,5 +37,5 @@ type SavingProps = Pick<ReturnType<typeof useDeviceState>, 'told' | 'isUncopied'
 function Saving({ told, isOn, isUncopied, children }: SavingProps) {
   const said = useStore(told)
   useLeaveWarning(!isOn || said.kind === 'failed', isUncopied)
-  return <SaveStateProvider value={isOn ? said : NOT_KEPT}>{children}</SaveStateProvider>
+  return <SaveStatusProvider value={isOn ? said : NOT_KEPT}>{children}</SaveStatusProvider>
 }

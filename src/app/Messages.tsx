@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf } from '../addresses/index.ts'
-import { useDevice, useSaveState } from '../store/DeviceProvider.tsx'
+import { useDevice, useSaveStatus } from '../store/DeviceProvider.tsx'
 import { useHasOwned, useUnread } from '../store/WorkProvider.tsx'
 import { Notice } from '../ui/Notice.tsx'
 
@@ -29,7 +29,7 @@ function WhatGaveWay() {
 function StorageNotices() {
   const { t } = useTranslation('common')
   const { unreadable, keep } = useDevice()
-  const saveState = useSaveState()
+  const saveStatus = useSaveStatus()
   const { unread } = useUnread()
   const toMyData = <Link to={addressOf('myData')}>{t('unreadable.link')}</Link>
   return (
@@ -53,10 +53,10 @@ function StorageNotices() {
           </p>
         </Notice>
       ) : null}
-      {saveState.kind === 'failed' ? (
+      {saveStatus.kind === 'failed' ? (
         <Notice tone="err" live="alert">
           <p>
-            {t(`save.failedLong.${saveState.why}`)} {toMyData}
+            {t(`save.failedLong.${saveStatus.why}`)} {toMyData}
           </p>
         </Notice>
       ) : null}

@@ -11,7 +11,8 @@ import {
   placeOf,
   places,
 } from '../addresses/index.ts'
-import { useActions, useOwned, useWorkplace } from '../store/WorkProvider.tsx'
+import type { WorkState } from '../store/createWorkStore.ts'
+import { useOwned, useWorkplace, useWorkState } from '../store/WorkProvider.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { CopyAge } from './CopyAge.tsx'
 import { Mark } from './Mark.tsx'
@@ -84,7 +85,7 @@ function InRail({ place, name, step }: PlaceNavProps & { readonly place: Place }
     <li>
       <Link className="place" to={addressOf(place)} aria-current={isPage ? 'page' : isIn}>
         <Icon name={place} />
-        <span>{placeName(t, place)}</span> <Count of={counts[place]} />
+        <span>{placeName(t, place)}</span> <Count of={counts[COUNTED[place] ?? place]} />
       </Link>
       {isIn && listed.length > 0 ? (
         <ul className="place-pages">
@@ -107,17 +108,24 @@ function currentIn(listed: Listed, name: AddressName): 'page' | boolean {
   return listed === name ? 'page' : pagesAbove(name).some((above) => above === listed)
 }
 
+const actionCount = ({ tables, shown }: WorkState): number =>
+  Object.values(tables.action).filter(({ workplaceId }) => workplaceId === shown.workplaceId).length
+
+/** The page whose count a place shows, where that is not its own. */
+const COUNTED: { readonly [P in Place]?: Listed } = { plan: 'actions' }
+
 type Counts = { readonly [N in AddressName]?: number }
 
 /** How much there is in a place or on a page, where that is one plain count. */
 function useCounts(): Counts {
+  const actions = useWorkState(actionCount)
   return {
     systems: useOwned('system').length,
     riskAnalyses: useOwned('risk').length,
     training: useOwned('training-row').length,
     log: useOwned('log').length,
-    meetings: useOwned('meeting').length,
-    actions: useActions().length,
+    staffMeetings: useOwned('staff-meeting').length,
+    actions,
   }
 }
 

@@ -1,25 +1,25 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { timeInWords } from '../i18n/inWords.ts'
-import { useSaveState } from '../store/DeviceProvider.tsx'
+import { useSaveStatus } from '../store/DeviceProvider.tsx'
 import { Icon } from '../ui/Icon.tsx'
 
 /** Whether the work is saved: the whole sentence where there is room, its first word on a phone. */
 export function SaveStatus() {
   const { t, i18n } = useTranslation('frame')
-  const saveState = useSaveState()
-  const time = saveState.kind === 'saved' ? timeInWords(saveState.at, i18n.language) : ''
-  const words = t(`save.${saveState.kind}`, { time })
-  const spoken = useAtMostEachMinute(saveState.kind === 'saving' ? '' : words)
+  const saveStatus = useSaveStatus()
+  const time = saveStatus.kind === 'saved' ? timeInWords(saveStatus.at, i18n.language) : ''
+  const words = t(`save.${saveStatus.kind}`, { time })
+  const spoken = useAtMostEachMinute(saveStatus.kind === 'saving' ? '' : words)
   return (
     <>
-      <p className="save-status" data-kind={saveState.kind}>
-        {saveState.kind === 'saved' ? <Icon name="check" /> : null}
+      <p className="save-status" data-kind={saveStatus.kind}>
+        {saveStatus.kind === 'saved' ? <Icon name="check" /> : null}
         <span className="at-width" data-testid="save-status">
           {words}
         </span>
         <span className="on-phone" aria-hidden="true">
-          {t(`saveShort.${saveState.kind}`)}
+          {t(`saveShort.${saveStatus.kind}`)}
         </span>
       </p>
       <span className="visually-hidden" role="status">

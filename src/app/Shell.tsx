@@ -20,7 +20,7 @@ export function Shell() {
   const step = stepAt(pathname)
   const isStart = name === 'home'
   const pages = <Pages pathname={pathname} hasMoved={useHasMoved(pathname)} />
-  const frame = useFrame(!isStart)
+  const frame = useFrame(pathname)
   const title = frame && !isStart ? <frame.TabTitle name={name} step={step} /> : null
   if (name !== undefined && isFullScreen(name))
     return (

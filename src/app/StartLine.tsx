@@ -1,5 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { Button } from '../ui/Button.tsx'
+import { Link } from 'react-router'
+import { addressOf } from '../addresses/index.ts'
+import { buttonClass } from '../ui/Button.tsx'
+import { HideButton } from './HideButton.tsx'
 import { Languages } from './Languages.tsx'
 import { Mark } from './Mark.tsx'
 
@@ -14,9 +17,10 @@ export function StartLine({ onHide }: { readonly onHide: () => void }) {
       </span>
       <div className="top-end">
         <Languages />
-        <Button look="small" onClick={onHide}>
-          {t('hide.button')}
-        </Button>
+        <Link className={buttonClass('small')} to={addressOf('search')}>
+          {t('nav.search')}
+        </Link>
+        <HideButton onHide={onHide} />
       </div>
     </header>
   )

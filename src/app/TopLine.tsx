@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { type AddressName, addressOf, pagesAbove } from '../addresses/index.ts'
 import { type Look, useDevice } from '../store/DeviceProvider.tsx'
-import { Button } from '../ui/Button.tsx'
+import { buttonClass } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { MoreMenu } from '../ui/MoreMenu.tsx'
+import { HideButton } from './HideButton.tsx'
 import { Languages } from './Languages.tsx'
 import { Mark } from './Mark.tsx'
 import { nameOf } from './pageNames.ts'
@@ -31,16 +32,21 @@ export function TopLine({ name, step, onHide }: TopLineProps) {
       <Crumbs name={name} step={step} />
       <div className="top-end">
         <SaveStatus />
-        <Button look="small" onClick={onHide}>
-          <Icon name="hide" />
-          <span className="at-width">{t('common:hide.button')}</span>
-          <span className="on-phone" aria-hidden="true">
-            {t('hideShort')}
-          </span>
-        </Button>
+        <Link
+          className={buttonClass('small')}
+          to={addressOf('search')}
+          aria-current={name === 'search' ? 'page' : undefined}
+        >
+          <Icon name="search" />
+          {t('common:nav.search')}
+        </Link>
+        <HideButton onHide={onHide} icon={<Icon name="hide" />} />
         <MoreMenu label={t('more')}>
           <Languages />
           <LookChoice />
+          <Link className="on-phone" to={addressOf('home')}>
+            {t('toStart')}
+          </Link>
           <Link to={addressOf('myData')}>{t('common:nav.myData')}</Link>
           <Link to={addressOf('help')}>{t('common:nav.help')}</Link>
         </MoreMenu>

@@ -2,9 +2,10 @@ import type { i18n } from 'i18next'
 import { createI18n } from '../i18n/createI18n.ts'
 import { ORIGINAL } from '../schema/language.ts'
 import { noWork, type Work } from '../schema/work.ts'
-import { type BrowserStorage, openBrowserStorage, type Restored } from '../storage/browserStorage.ts'
+import { type BrowserStorage, openBrowserStorage } from '../storage/browserStorage.ts'
 import { type Preferences, readPreferences } from '../storage/preferences.ts'
-import { NOBODY, type Shown } from '../store/edits/editing.ts'
+import type { Restored } from '../storage/restored.ts'
+import { NOBODY, type Shown } from '../store/shown.ts'
 
 /** What the app starts from: words, what was kept, and whether this browser keeps anything at all. */
 export type Boot = {

@@ -17,14 +17,14 @@ const NAMES = {
   step: ['common:nav.checklist'],
   groundwork: ['common:nav.groundwork'],
   compare: ['common:nav.compare'],
-  meetings: ['common:nav.meetings'],
-  prepareLatest: ['common:nav.meetings', 'tab.prepare'],
-  wallOfLatest: ['common:nav.meetings', 'tab.wall'],
-  meeting: ['common:nav.meetings', 'tab.one'],
-  prepare: ['common:nav.meetings', 'tab.prepare'],
-  count: ['common:nav.meetings', 'tab.countIn'],
-  wall: ['common:nav.meetings', 'tab.wall'],
-  leader: ['common:nav.meetings', 'tab.leader'],
+  staffMeetings: ['common:nav.staffMeetings'],
+  prepareLatest: ['common:nav.staffMeetings', 'tab.prepare'],
+  wallOfLatest: ['common:nav.staffMeetings', 'tab.wall'],
+  staffMeeting: ['common:nav.staffMeetings', 'tab.one'],
+  prepare: ['common:nav.staffMeetings', 'tab.prepare'],
+  count: ['common:nav.staffMeetings', 'tab.countIn'],
+  wall: ['common:nav.staffMeetings', 'tab.wall'],
+  leader: ['common:nav.staffMeetings', 'tab.leader'],
   actions: ['common:nav.actions'],
   systems: ['tab.systems'],
   system: ['tab.systems', 'tab.one'],
@@ -43,6 +43,7 @@ const NAMES = {
   sources: ['common:nav.sources'],
   about: ['common:nav.about'],
   accessibility: ['common:nav.accessibility'],
+  search: ['common:nav.search'],
   help: ['common:nav.help'],
 } as const satisfies { readonly [N in AddressName]: readonly string[] }
 
@@ -52,4 +53,6 @@ export const namesOf = (t: FrameWords, name: AddressName): readonly string[] => 
 /** A page's own name. */
 export const nameOf = (t: FrameWords, name: AddressName): string => namesOf(t, name).at(-1) ?? ''
 
-export const placeName = (t: FrameWords, place: Place): string => (place === 'plan' ? t('planPlace') : nameOf(t, place))
+/** A place's name, where the bar of a phone has no room for its page's. */
+export const placeName = (t: FrameWords, place: Place): string =>
+  place === 'plan' || place === 'staffMeetings' ? t(`place.${place}`) : nameOf(t, place)

@@ -1,6 +1,6 @@
 import contentVersion from 'virtual:content/version'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { hasWork } from '../domain/work/workSummary.ts'
+import { hasWork } from '../domain/work/hasWork.ts'
 import type { Outside } from '../records/edited.ts'
 import { noWork } from '../schema/work.ts'
 import { wipeBrowserStorage } from '../storage/browserStorage.ts'
@@ -77,7 +77,7 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
       }
       setKeep('wiped')
       setPreferences({})
-      store.getState().edits.replaceAll(noWork)
+      store.getState().replaceAll(noWork)
     },
     contentVersion,
   }

@@ -1,23 +1,24 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { addressOf } from '../addresses/index.ts'
 
 type Frame = typeof import('./frame.ts')
 
 /**
- * What stands around a page of work and its words, once they have come; a page is worth more, and waits for none of it. Not by
- * Suspense: beside a page that waits for its own parts, one of the two was now and then never drawn (React 19.3).
+ * What stands around a page of work and its words, once they have come; a page is worth more, and waits for none of it. What
+ * could not be fetched is asked for again at the next page.
  */
-export function useFrame(isWanted: boolean): Frame | undefined {
+export function useFrame(pathname: string): Frame | undefined {
   const { i18n } = useTranslation('common')
   const [frame, setFrame] = useState<Frame>()
   useEffect(() => {
-    if (!isWanted || frame) return
+    if (frame || pathname === addressOf('home')) return
     const words = i18n.loadNamespaces('frame')
     void Promise.all([import('./frame.ts'), words]).then(
       ([module]) => setFrame(module),
       // The page, which could not be fetched either, says so.
       () => undefined,
     )
-  }, [isWanted, frame, i18n])
+  }, [pathname, frame, i18n])
   return frame
 }

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Outside } from '../records/edited.ts'
+import type { SaveStatus } from '../schema/saveStatus.ts'
 import type { Work } from '../schema/work.ts'
 import { keepWork } from '../storage/keepWork.ts'
 import { tryAgain } from '../storage/tryAgain.ts'
 import type { WorkStore } from '../store/createWorkStore.ts'
-import type { Device, SaveState } from '../store/DeviceProvider.tsx'
+import type { Device } from '../store/DeviceProvider.tsx'
 import type { Boot } from './boot.ts'
 
 export type Keep = Device['keep']
@@ -14,7 +15,7 @@ export const isKept = (keep: Keep): boolean => keep === 'here' || keep === 'not-
 
 type Keeping = {
   /** How the keeping goes; a store of its own, so that the pages are not drawn anew each time something is saved. */
-  readonly told: StoreApi<SaveState>
+  readonly told: StoreApi<SaveStatus>
   /** Writes no more; resolves when nothing is under way. */
   readonly stop: () => Promise<void>
   /** Stops, and puts this work in place of all that was kept. */
@@ -29,7 +30,7 @@ export function useKeeping(
   outside: Outside,
 ): Keeping {
   const [told] = useState(() =>
-    createStore<SaveState>(() => (savedAt === 'never' ? { kind: 'nothing-yet' } : { kind: 'saved', at: savedAt })),
+    createStore<SaveStatus>(() => (savedAt === 'never' ? { kind: 'nothing-yet' } : { kind: 'saved', at: savedAt })),
   )
   const keeper = useRef<ReturnType<typeof keepWork>>(undefined)
   const written = useRef(restored)
@@ -37,9 +38,9 @@ export function useKeeping(
   useEffect(() => {
     if (!isOn || typeof storage === 'string') return undefined
     const started = keepWork(storage, written.current, {
-      tell: (state) => {
-        trying.heard(state)
-        told.setState(state, true)
+      tell: (status) => {
+        trying.heard(status)
+        told.setState(status, true)
       },
       outside,
       current: () => store.getState(),

@@ -10,7 +10,7 @@ import type { sourceSchema } from '../schema/source.ts'
 import type { surveyQuestionSchema, surveySetSchema } from '../schema/survey.ts'
 import type { timeEventSchema, timeRuleSchema } from '../schema/timeRule.ts'
 import type { besideTrainingSchema, trainingLessonSchema, trainingTopicsSchema } from '../schema/training.ts'
-import type { aiExplainedSchema, termsSchema } from '../schema/words.ts'
+import type { aiExplainedSchema, searchWordsSchema, termsSchema } from '../schema/words.ts'
 
 /** All content in all languages, parsed and cross-checked. */
 export type ParsedContent = {
@@ -42,6 +42,7 @@ export type ParsedContent = {
   readonly words: {
     readonly ai: InferOutput<typeof aiExplainedSchema>
     readonly terms: InferOutput<typeof termsSchema>
+    readonly search: InferOutput<typeof searchWordsSchema>
   }
   readonly sources: readonly InferOutput<typeof sourceSchema>[]
   readonly about: InferOutput<typeof aboutSchema>

@@ -33,6 +33,7 @@ export function contentInLanguage(content: ParsedContent, language: Language): C
       sets: inLanguage(content.surveySets, language),
     },
     words: { ai: inLanguage(content.words.ai, language), terms: inLanguage(content.words.terms, language) },
+    search: inLanguage(content.words.search, language),
     sources: inLanguage(sources, language),
     about: inLanguage(about, language),
   }

@@ -1,4 +1,5 @@
-import { stepIds, themeIds } from '../schema/checklist.ts'
+import { themeIds } from '../schema/checklist.ts'
+import { stepIds } from '../schema/stepId.ts'
 import { crossCheckChecklist, measureIds, questionIds } from './crossCheckChecklist.ts'
 import { crossCheckFigure } from './crossCheckFigure.ts'
 import { crossCheckGuidelines } from './crossCheckGuidelines.ts'

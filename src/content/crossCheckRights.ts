@@ -1,4 +1,4 @@
-import { hatIds, placeholders, reminderIds, requestIds, situationIds } from '../schema/rights.ts'
+import { contactIds, hatIds, placeholders, reminderIds, requestIds, situationIds } from '../schema/rights.ts'
 import { lawReasonIds, readingReasonIds, systemQuestionIds } from '../schema/systemLaw.ts'
 import type { Mistake } from './mistake.ts'
 import type { ParsedContent } from './ParsedContent.ts'
@@ -7,10 +7,11 @@ const file = (name: string) => `content/rights/${name}.json`
 
 /** Every hook has a hat exactly once, every list is whole, law exists, and a letter leaves the same blanks in each language. */
 export function crossCheckRights({ rights, hooks }: ParsedContent): readonly Mistake[] {
-  const { hats, reminders, situations, requests, systemLaw } = rights
+  const { hats, contacts, reminders, situations, requests, systemLaw } = rights
   const lawIds = hooks.map(({ id }) => id)
   return [
     ...onceEach('hat', file('hats'), hatIds, idsOf(hats)),
+    ...onceEach('contact', file('contacts'), contactIds, idsOf(contacts)),
     ...onceEach('reminder', file('reminders'), reminderIds, idsOf(reminders)),
     ...onceEach('situation', file('situations'), situationIds, idsOf(situations)),
     ...onceEach('request', file('requests'), requestIds, idsOf(requests)),

@@ -13,6 +13,7 @@ const loaders: Loaders = {
   rights: { sv: () => import('virtual:content/rights/sv'), en: () => import('virtual:content/rights/en') },
   survey: { sv: () => import('virtual:content/survey/sv'), en: () => import('virtual:content/survey/en') },
   words: { sv: () => import('virtual:content/words/sv'), en: () => import('virtual:content/words/en') },
+  search: { sv: () => import('virtual:content/search/sv'), en: () => import('virtual:content/search/en') },
   sources: { sv: () => import('virtual:content/sources/sv'), en: () => import('virtual:content/sources/en') },
   about: { sv: () => import('virtual:content/about/sv'), en: () => import('virtual:content/about/en') },
 }

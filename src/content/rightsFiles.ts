@@ -1,5 +1,12 @@
 import * as v from 'valibot'
-import { hatSchema, hookUseSchema, reminderSchema, requestSchema, situationSchema } from '../schema/rights.ts'
+import {
+  contactSchema,
+  hatSchema,
+  hookUseSchema,
+  reminderSchema,
+  requestSchema,
+  situationSchema,
+} from '../schema/rights.ts'
 import { systemLawSchema } from '../schema/systemLaw.ts'
 import type { ParsedContent } from './ParsedContent.ts'
 
@@ -11,6 +18,7 @@ const named = <S extends v.GenericSchema>(name: string, schema: S) => {
 /** The files about rights and requests, of which there is one each. */
 const files = {
   hats: named('hats', v.array(hatSchema)),
+  contacts: named('contacts', v.array(contactSchema)),
   hooks: named('hooks', v.array(hookUseSchema)),
   reminders: named('reminders', v.array(reminderSchema)),
   situations: named('situations', v.array(situationSchema)),
@@ -26,6 +34,7 @@ type ReadOne = <S extends v.GenericSchema>(at: RegExp, schema: S) => v.InferOutp
 export function gatherRights(one: ReadOne): ParsedContent['rights'] {
   return {
     hats: one(files.hats.at, files.hats.schema),
+    contacts: one(files.contacts.at, files.contacts.schema),
     hooks: one(files.hooks.at, files.hooks.schema),
     reminders: one(files.reminders.at, files.reminders.schema),
     situations: one(files.situations.at, files.situations.schema),

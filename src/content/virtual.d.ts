@@ -42,6 +42,10 @@ declare module 'virtual:content/words/*' {
   const words: import('../schema/content.ts').ContentIn['words']
   export default words
 }
+declare module 'virtual:content/search/*' {
+  const search: import('../schema/content.ts').ContentIn['search']
+  export default search
+}
 declare module 'virtual:content/version' {
   /** A short fingerprint of all content: two builds with the same words have the same. */
   const version: string

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { copyText, saveFile } from '../exchange/index.ts'
-import { drawText, type FileFormat, formatIds, isFile } from '../report/index.ts'
+import { drawText, type FileFormat, formatIds, isFile, type ReportModel } from '../report/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { type Made, makeFile } from './makeFile.ts'
 import { PublicNotice } from './PublicNotice.tsx'
 import type { Document } from './useDocument.ts'
-import { useIsBlocked } from './useHandover.ts'
+import { mustStay } from './useHandover.ts'
 
 type Making =
   | { readonly kind: 'idle' }
@@ -18,7 +18,7 @@ type Making =
   | { readonly kind: 'ended'; readonly made: Made }
 
 type DocumentButtonsProps = {
-  readonly document: Pick<Document, 'stamp' | 'audience' | 'left'>
+  readonly document: Pick<Document, 'stamp' | 'audience' | 'closes' | 'left'>
   /** What the buttons are for, for those who hear them one by one; none where the page has one document. */
   readonly name?: string
   readonly look?: 'primary' | 'plain'
@@ -34,34 +34,36 @@ export function DocumentButtons(props: DocumentButtonsProps) {
   const { t } = useTranslation('files')
   const [making, setMaking] = useState<Making>({ kind: 'idle' })
   const of = name ? <span className="visually-hidden">: {name}</span> : null
-  const isBlocked = useIsBlocked()
-  const unlessBlocked = (act: () => Promise<void> | void) => () => {
+  const isBlocked = (model: ReportModel) => document.audience === 'handover' && mustStay(model)
+  const unlessBlocked = (act: (model: ReportModel) => Promise<void> | void) => () => {
     if (making.kind === 'making') return
-    if (document.audience === 'handover' && isBlocked()) setMaking({ kind: 'blocked' })
-    else void act()
+    const model = document.stamp()
+    if (isBlocked(model)) setMaking({ kind: 'blocked' })
+    else void act(model)
   }
-  const download = async (format: FileFormat) => {
+  const download = async (format: FileFormat, model: ReportModel) => {
     setMaking({ kind: 'making', format })
-    const made = await makeFile(document.stamp(), format)
+    const made = await makeFile(model, format)
     if (made.kind === 'made') {
       saveFile(made.content, made.type, made.name)
       document.left()
     }
     setMaking({ kind: 'ended', made })
   }
-  const copy = async () => {
-    const worked = await copyText(drawText(document.stamp()))
+  const copy = async (model: ReportModel) => {
+    const worked = await copyText(drawText(model))
     if (worked) document.left()
     setMaking({ kind: 'copied', worked })
   }
   return (
     <div className="document-buttons no-print">
+      {document.closes ? <p>{t('closes')}</p> : null}
       <p className="row">
         {formatIds.map((format, index) => (
           <Button
             key={format}
             look={index === 0 ? look : 'plain'}
-            onClick={unlessBlocked(() => (isFile(format) ? download(format) : copy()))}
+            onClick={unlessBlocked((model) => (isFile(format) ? download(format, model) : copy(model)))}
           >
             {t(format)}
             {of}
@@ -72,7 +74,7 @@ export function DocumentButtons(props: DocumentButtonsProps) {
       {document.audience === 'handover' && !isPublicTold ? <PublicNotice /> : null}
       <p role="status">{statusOf(making)}</p>
       {making.kind === 'ended' ? <Outcome made={making.made} canPrint={canPrint} /> : null}
-      {making.kind === 'blocked' && isBlocked() ? <Refusal words={t('blocked')} /> : null}
+      {making.kind === 'blocked' && isBlocked(document.stamp()) ? <Refusal words={t('blocked')} /> : null}
       {making.kind === 'copied' && !making.worked ? <Refusal words={t('notCopied')} /> : null}
     </div>
   )

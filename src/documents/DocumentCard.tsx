@@ -9,13 +9,13 @@ import { usePagesInWords } from './usePagesInWords.ts'
 type DocumentCardProps = {
   readonly id: DocumentId
   /** The meeting it is of, where it is of one. */
-  readonly meetingId?: StaffMeeting['id']
+  readonly staffMeetingId?: StaffMeeting['id']
 }
 
 /** One document in a list: what it is for, how long it is, and its files; nothing while there is nothing for it to say. */
-export function DocumentCard({ id, meetingId }: DocumentCardProps) {
+export function DocumentCard({ id, staffMeetingId }: DocumentCardProps) {
   const { t } = useTranslation('documents')
-  const document = useDocument(id, meetingId === undefined ? {} : { meetingId })
+  const document = useDocument(id, staffMeetingId === undefined ? {} : { staffMeetingId })
   const length = useLength(document)
   const inWords = usePagesInWords()
   if (!document.isThere) return null

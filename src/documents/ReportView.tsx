@@ -1,5 +1,5 @@
 import './report.css'
-import type { BarRow, Block, ReportModel, Section } from '../report/index.ts'
+import type { AnySection, BarRow, Block, ReportModel } from '../report/index.ts'
 import { FigureBars } from '../ui/FigureBars.tsx'
 import { ReportCards } from './ReportCards.tsx'
 import { ReportTable } from './ReportTable.tsx'
@@ -16,7 +16,7 @@ export function ReportView({ model }: { readonly model: ReportModel }) {
   )
 }
 
-function SectionView({ section, header }: { readonly section: Section; readonly header: string }) {
+function SectionView({ section, header }: { readonly section: AnySection; readonly header: string }) {
   return (
     <section className="report-sheet laid-out-late">
       <p className="report-header">{header}</p>

@@ -1,7 +1,8 @@
-import { newlyTold } from '../domain/meeting/tally.ts'
+import { newlyTold } from '../domain/staff-meeting/tally.ts'
 import { fileNameOf } from '../exchange/index.ts'
-import { type DocumentId, documents, meetingIn, type PrivateInput, type ReportModel } from '../report/index.ts'
-import { useNow, useToday, useWorkEdits } from '../store/WorkProvider.tsx'
+import { type DocumentId, documents, type PrivateInput, type ReportModel, staffMeetingIn } from '../report/index.ts'
+import { useWorkEdits } from '../store/useWorkEdits.ts'
+import { useNow, useToday } from '../store/WorkProvider.tsx'
 import { useDocumentBasis } from './useDocumentBasis.ts'
 
 /** A document as the work stands. */
@@ -14,26 +15,28 @@ export type Document = {
   readonly preview: () => ReportModel
   /** For a file: the time is set now. */
   readonly stamp: () => ReportModel
+  /** True while making the first file closes counts of a staff meeting. */
+  readonly closes: boolean
   /** To be called once a file is made: what minutes have told is kept. */
   readonly left: () => void
 }
 
 /** One document as the work stands, in the language that was chosen for documents. */
-export function useDocument(id: DocumentId, of: Partial<Pick<PrivateInput, 'meetingId'>> = {}): Document {
+export function useDocument(id: DocumentId, of: Partial<Pick<PrivateInput, 'staffMeetingId'>> = {}): Document {
   const basis = { ...useDocumentBasis(), ...of }
   const [today, now] = [useToday(), useNow()]
   const { addOwned } = useWorkEdits()
   const { isThere, build, audience } = documents[id]
   const fileName = fileNameOf(basis.t(`documents:list.${id}.file`), basis.workplaceName, today)
+  const meeting = id === 'minutes' ? staffMeetingIn(basis) : undefined
+  const told = meeting ? newlyTold(meeting, basis) : []
   const make = (made: string) => build({ ...basis, made, fileName, stage: 'to-decide' })
   return {
     audience,
     isThere: isThere({ ...basis, made: '', fileName, stage: 'to-decide' }),
     preview: () => make(`${today}T00:00:00.000Z`),
     stamp: () => make(now().toISOString()),
-    left: () => {
-      const meeting = id === 'minutes' ? meetingIn(basis) : undefined
-      if (meeting) addOwned(...newlyTold(meeting, basis.toldCounts))
-    },
+    closes: told.length > 0,
+    left: () => void addOwned(...told),
   }
 }

@@ -3,16 +3,10 @@ import { chaptersByAnswers, type PrivateInput } from '../report/index.ts'
 import type { PlanChapter } from '../schema/plan.ts'
 import { useContent } from '../store/ContentProvider.tsx'
 import { useDevice } from '../store/DeviceProvider.tsx'
-import {
-  useActions,
-  useAnswers,
-  useMeetings,
-  useOwned,
-  usePlanChoices,
-  useRound,
-  useToday,
-  useWorkplace,
-} from '../store/WorkProvider.tsx'
+import { useActions } from '../store/useActions.ts'
+import { usePlanChoices } from '../store/usePlanChoices.ts'
+import { useStaffMeetings } from '../store/useStaffMeetings.ts'
+import { useAnswers, useOwned, useRound, useToday, useWorkplace } from '../store/WorkProvider.tsx'
 
 /** What any document is made from, but for what each document says of itself: how far it has come and what its file is called. */
 export type DocumentBasis = Omit<PrivateInput, 'stage' | 'fileName' | 'made'>
@@ -59,7 +53,7 @@ export function useDocumentBasis(): DocumentBasis {
     actions: useActions(),
     systems: useOwned('system'),
     riskCatalogue: useContent('risks', language),
-    assessments: useOwned('assessment'),
+    riskAnalyses: useOwned('risk-analysis'),
     risks: useOwned('risk'),
     opportunities: useOwned('opportunity'),
     guidelines: useContent('guidelines', language),
@@ -70,9 +64,9 @@ export function useDocumentBasis(): DocumentBasis {
     trainingRows: useOwned('training-row'),
     letters: useOwned('letter'),
     log: useOwned('log'),
-    meetings: useMeetings(),
+    meetings: useStaffMeetings(),
     toldCounts: useOwned('told-count'),
-    meetingId: 'latest',
+    staffMeetingId: 'latest',
     survey: useContent('survey', language),
     names: useOwned('names')[0],
     marks: useRound()?.marks ?? {},

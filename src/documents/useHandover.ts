@@ -1,40 +1,46 @@
+import { useMemo } from 'react'
 import {
   type CheckedText,
   findingsInHandover,
+  hasIdentityNumber,
   isBlocked,
   type OwnText,
+  ownDaysIn,
   ownTextsIn,
 } from '../domain/privacy/handedOver.ts'
-import { usePlanChoices, useRecordsHere } from '../store/WorkProvider.tsx'
-import { usePlanChapters } from './useDocumentBasis.ts'
+import { drawText, heldIn, type ReportModel } from '../report/index.ts'
+import type { IsoDate } from '../schema/isoDate.ts'
+import { usePlanChoices } from '../store/usePlanChoices.ts'
+import { useRecordsHere } from '../store/useRecordsHere.ts'
 
 export type Handover = {
-  /** Every text of one's own that a document for others holds as the work stands, each with where it is edited. */
+  /** Every text of one's own that the document holds, each with where it is edited. */
   readonly texts: readonly OwnText[]
-  /** Those in which the check found something that may be personal data. */
+  /** The days of what was entered that the document holds, the first first. */
+  readonly days: readonly IsoDate[]
+  /** The texts in which the check found something that may be personal data. */
   readonly found: readonly CheckedText[]
   /** True while something was found that must not leave. */
   readonly isBlocked: boolean
 }
 
-/** Every text of one's own that documents for others hold as the work stands. */
-function useTexts(): () => readonly OwnText[] {
-  const { notes, evidence, outcomeNotes } = usePlanChoices()
-  const hasSteps = usePlanChapters().includes('steps')
+/** What leaves the computer with one document, field by field, and what the personal-data check says of it. */
+export function useHandover(model: ReportModel): Handover {
   const records = useRecordsHere()
-  // Notes and evidence stand among the steps: a plan without them holds none, whatever is ticked.
-  return () => ownTextsIn(records, { notes: hasSteps ? notes : [], evidence: hasSteps ? evidence : [], outcomeNotes })
-}
-
-/** What leaves the computer in documents for others, and what the personal-data check says of it. */
-export function useHandover(): Handover {
-  const texts = useTexts()()
+  const holds = useMemo(() => heldIn(model), [model])
+  const texts = ownTextsIn(records, usePlanChoices()).filter(({ text }) => holds(text))
   const found = findingsInHandover(texts)
-  return { texts, found, isBlocked: isBlocked(found) }
+  return { texts, found, days: ownDaysIn(records).filter(holds), isBlocked: isBlocked(found) }
 }
 
-/** Whether something must not leave, looked up when it is asked: at each key it would take longer than the key. */
-export function useIsBlocked(): () => boolean {
-  const texts = useTexts()
-  return () => isBlocked(findingsInHandover(texts()))
+/** What the check found in all texts that some document for others may hold. */
+export function useFoundAnywhere(): readonly CheckedText[] {
+  return findingsInHandover(ownTextsIn(useRecordsHere(), usePlanChoices()))
 }
+
+/**
+ * True for a document with an identity number anywhere in it or its name, in whichever field it was written, or over two. Looked up when
+ * a file is asked for: at each key it would take longer than the key.
+ */
+export const mustStay = (model: ReportModel): boolean =>
+  hasIdentityNumber([model.fileName, model.title, drawText(model)].join('\n'))

@@ -1,8 +1,8 @@
+import { hasIdentityNumber } from '../domain/privacy/handedOver.ts'
 import { fileNameOf, saveFile } from '../exchange/index.ts'
 import { isForOthers, makeTableFile, type TableFileId } from '../report/index.ts'
 import { useNow, useToday } from '../store/WorkProvider.tsx'
 import { useDocumentBasis } from './useDocumentBasis.ts'
-import { useIsBlocked } from './useHandover.ts'
 
 export type SavedTable =
   | { readonly kind: 'saved'; readonly name: string }
@@ -13,13 +13,13 @@ export type SavedTable =
 /** Makes and saves the calendar or a table, and tells what became of it. */
 export function useTableFile(): (id: TableFileId) => Promise<SavedTable> {
   const basis = useDocumentBasis()
-  const isBlocked = useIsBlocked()
   const [today, now] = [useToday(), useNow()]
   return async (id) => {
-    if (isForOthers(id) && isBlocked()) return { kind: 'blocked' }
     const made = await makeTableFile(id, { ...basis, made: now().toISOString(), fileName: '', stage: 'to-decide' })
     if (made.kind === 'failed') return made
     const name = `${fileNameOf(basis.t(`documents:list.${id}.file`), basis.workplaceName, today)}.${made.ending}`
+    // The file's name leaves too, with the workplace's name in it.
+    if (isForOthers(id) && hasIdentityNumber(`${name}\n${made.content}`)) return { kind: 'blocked' }
     saveFile(made.content, made.type, name)
     return { kind: 'saved', name }
   }

@@ -1,14 +1,7 @@
 export { copyText } from './copyText.ts'
 export { fileNameOf } from './fileName.ts'
 export { migrate } from './migrations.ts'
-export { openWorkFile } from './openWorkFile.ts'
+export { openPickedFile } from './openPickedFile.ts'
+export { currentFormat, type Format, type OpenFailure, type OpenResult } from './readWorkFile.ts'
 export { saveFile } from './saveFile.ts'
-export {
-  currentFormat,
-  type Format,
-  type OpenFailure,
-  type OpenResult,
-  readWorkFile,
-  writeEnvelope,
-  writeWorkFile,
-} from './workFile.ts'
+export { FORMAT_VERSION, writeEnvelope, writeWorkFile } from './writeWorkFile.ts'

@@ -1,5 +1,5 @@
-import { FORMAT } from '../schema/workFile.ts'
-import { MAX_BYTES, type OpenResult, readWorkFile } from './workFile.ts'
+import { FORMAT } from '../schema/format.ts'
+import { MAX_BYTES, type OpenResult, readWorkFile } from './readWorkFile.ts'
 
 /** Opens a file the person picked; an enormous one is refused before it is read. */
 export async function openWorkFile(file: Blob): Promise<OpenResult> {

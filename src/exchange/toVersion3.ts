@@ -1,15 +1,19 @@
+import { toldFirst } from './firstRules.ts'
+
 type Found = Readonly<Record<string, unknown>>
 
 const isFound = (record: unknown): record is Found => typeof record === 'object' && record !== null
 
 /**
- * Version 3: each record stands in an entry, beside which it says how it came to be; a staff meeting is several records; a
- * round has a moment, and a system one question more. What does not fit passes through as it is, and is set aside afterwards.
+ * Version 3: each record stands in an entry, beside which it says how it came to be; a staff meeting and a risk analysis are
+ * called so, and a staff meeting is several records; a round has a moment, and a system one question more. What does not fit
+ * passes through as it is, and is set aside afterwards.
  */
 export const toVersion3 = (records: readonly unknown[]): readonly unknown[] =>
   records.flatMap((record) => {
     if (!isFound(record)) return [record]
     if (record.kind === 'meeting' && hasLists(record)) return apart(record).map(entry)
+    if (record.kind === 'told-count') return [entry(asTold(record, records))]
     return [entry(withWhatIsNew(record))]
   })
 
@@ -20,37 +24,92 @@ const entry = (record: Found): Found => {
 }
 
 function withWhatIsNew(record: Found): Found {
-  if (record.kind === 'round') return { ...record, createdAt: `${String(record.startedOn)}T00:00:00.000Z` }
-  // Version 2 asked less about a system.
-  return record.kind === 'system' ? { listedUse: 'not-answered', ...record } : record
+  switch (record.kind) {
+    case 'round':
+      return { ...record, createdAt: `${String(record.startedOn)}T00:00:00.000Z` }
+    case 'system':
+      // Version 2 asked less about a system.
+      return { listedUse: 'not-answered', ...record }
+    case 'action':
+      return { ...record, origin: fromStaffMeeting(record.origin) }
+    case 'assessment':
+      return { ...record, kind: 'risk-analysis' }
+    case 'risk':
+    case 'opportunity':
+      return ofRiskAnalysis(record)
+    default:
+      return record
+  }
+}
+
+/** What names no analysis stays as it is. */
+function ofRiskAnalysis(record: Found): Found {
+  if (!('assessmentId' in record)) return record
+  const { assessmentId: riskAnalysisId, ...part } = record
+  return { ...part, riskAnalysisId }
+}
+
+/** What was decided at a staff meeting says so. */
+function fromStaffMeeting(origin: unknown): unknown {
+  if (!isFound(origin) || origin.kind !== 'meeting') return origin
+  const { meetingId, ...rest } = origin
+  return { ...rest, kind: 'staff-meeting', staffMeetingId: meetingId }
 }
 
 /** A meeting with its questions, points and decisions as records of their own, in the order they stood. */
 function apart({ questions, points, decisions, ...meeting }: Found): readonly Found[] {
-  const meetingId = String(meeting.id)
-  const idOf = (id: unknown) => `${meetingId}.${String(id)}`
-  const of = (kind: string, rank: number) => ({ kind, meetingId, rank: rank + 1 })
+  const staffMeetingId = String(meeting.id)
+  const idOf = (id: unknown) => `${staffMeetingId}.${String(id)}`
+  const of = (kind: string, rank: number) => ({ kind, staffMeetingId, rank: rank + 1 })
   return [
-    meeting,
+    { ...meeting, kind: 'staff-meeting', isRehearsal: false, leftAt: '' },
     ...listOf(questions).map(({ id, ...question }, rank) => ({
       ...question,
-      ...of('meeting-question', rank),
+      ...of('staff-meeting-question', rank),
       id: idOf(id),
       name: id,
+      room: meeting.room,
     })),
     ...listOf(points).map(({ id, under, ...point }, rank) => ({
       ...point,
-      ...of('meeting-point', rank),
+      ...of('staff-meeting-point', rank),
       id: idOf(id),
       underId: under === 'none' ? 'none' : idOf(under),
     })),
     ...listOf(decisions).map(({ id, ...decision }, rank) => ({
       ...decision,
-      ...of('meeting-decision', rank),
+      ...of('staff-meeting-decision', rank),
       id: idOf(id),
     })),
   ]
 }
+
+/** A told count says at which meeting it was counted, where that can still be seen, and what its file held. */
+function asTold(told: Found, records: readonly unknown[]): Found {
+  const same = records
+    .filter(isFound)
+    .filter(({ kind, workplaceId }) => kind === 'meeting' && workplaceId === told.workplaceId)
+    .flatMap((meeting) => listOf(meeting.questions).map((question) => ({ meeting, question })))
+    .filter(({ question }) => countOf(question) === countOf(told))
+  // The day may have been corrected since.
+  const at = same.find(({ meeting }) => meeting.on === told.on) ?? same[0]
+  return {
+    ...told,
+    staffMeetingId: at?.meeting.id ?? 'none',
+    question: at?.question.id ?? 'none',
+    told: toldFirst({
+      counts: listOf(told.options).map(({ count }) => Number(count)),
+      room: typeof told.room === 'number' ? told.room : 'not-set',
+      secret: told.secret === true,
+      // Where nobody can tell what the meeting wanted, its file may have held the number.
+      isWanted: at?.question.isUnanimousTold !== false,
+    }),
+    rules: 1,
+  }
+}
+
+const countOf = ({ asked, options }: Found): string =>
+  JSON.stringify([asked, listOf(options).map(({ id, count }) => [id, count])])
 
 /** What is no list of parts would be lost between the records: such a meeting stays in one piece. */
 const hasLists = ({ questions, points, decisions }: Found): boolean =>

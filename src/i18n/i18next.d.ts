@@ -1,7 +1,6 @@
 import 'i18next'
 import type about from '../../locales/sv/about.json'
 import type actions from '../../locales/sv/actions.json'
-import type apt from '../../locales/sv/apt.json'
 import type common from '../../locales/sv/common.json'
 import type compare from '../../locales/sv/compare.json'
 import type documents from '../../locales/sv/documents.json'
@@ -18,6 +17,8 @@ import type plan from '../../locales/sv/plan.json'
 import type quickCheck from '../../locales/sv/quickCheck.json'
 import type rights from '../../locales/sv/rights.json'
 import type risks from '../../locales/sv/risks.json'
+import type search from '../../locales/sv/search.json'
+import type staffMeeting from '../../locales/sv/staffMeeting.json'
 import type steps from '../../locales/sv/steps.json'
 import type systems from '../../locales/sv/systems.json'
 import type training from '../../locales/sv/training.json'
@@ -30,7 +31,7 @@ declare module 'i18next' {
     resources: {
       about: typeof about
       actions: typeof actions
-      apt: typeof apt
+      staffMeeting: typeof staffMeeting
       common: typeof common
       compare: typeof compare
       documents: typeof documents
@@ -47,6 +48,7 @@ declare module 'i18next' {
       quickCheck: typeof quickCheck
       rights: typeof rights
       risks: typeof risks
+      search: typeof search
       steps: typeof steps
       systems: typeof systems
       training: typeof training

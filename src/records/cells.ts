@@ -1,6 +1,7 @@
 import type { NounRules } from '../schema/noun.ts'
 import { nouns } from '../schema/nouns.ts'
-import type { AppRecord, RecordKind } from '../schema/record.ts'
+import type { AppRecord } from '../schema/record.ts'
+import type { RecordKind } from '../schema/recordKinds.ts'
 import { isObject, isSame, type Json, type JsonObject } from './json.ts'
 
 /** The value of each smallest part of a record that is changed as a whole, by its path ("check.text"). */

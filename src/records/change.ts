@@ -1,4 +1,5 @@
-import { type AppRecord, type RecordKind, recordKinds, type Tables } from '../schema/record.ts'
+import type { AppRecord, Tables } from '../schema/record.ts'
+import { type RecordKind, recordKinds } from '../schema/recordKinds.ts'
 
 /** What of the records is new or other, and what is gone. */
 export type Change = {

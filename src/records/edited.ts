@@ -1,6 +1,7 @@
 import type { DeviceId, History, RecordStamps, Removal, Stamp } from '../schema/history.ts'
 import type { Instant } from '../schema/isoDate.ts'
-import type { AppRecord, RecordKind, Tables } from '../schema/record.ts'
+import type { AppRecord, Tables } from '../schema/record.ts'
+import type { RecordKind } from '../schema/recordKinds.ts'
 import type { Work } from '../schema/work.ts'
 import { changedCells } from './cells.ts'
 import { changedRecords } from './change.ts'

@@ -4,23 +4,55 @@ import type { Tables } from '../schema/record.ts'
 import type { Work } from '../schema/work.ts'
 import { changeTables } from './change.ts'
 import { edited, type Outside } from './edited.ts'
+import { inOrderMade } from './inOrderMade.ts'
+import { isSame } from './json.ts'
 import { type GaveWay, rebase } from './rebase.ts'
+import { parentsOf, type Ref } from './whole.ts'
 
 /**
  * The work of a window that changed something (from `base` to `mine`) on top of what another window of the same store has
  * written meanwhile. Words that gave way are kept as records of their own until the person lets them go.
  */
-export function joinWork(base: Tables, mine: Tables, theirs: Work, outside: Outside): Work {
-  const { tables, gaveWay } = rebase(base, mine, theirs.tables)
+export function joinWork(base: Work, mine: Work, theirs: Work, outside: Outside): Work {
+  const { tables, gaveWay } = rebase(base.tables, mine.tables, theirs.tables)
+  const states = [tables, theirs.tables, mine.tables, base.tables]
   return edited(
-    theirs,
-    gaveWay.reduce((done, one) => withOverwritten(done, one, outside), tables),
+    { ...theirs, unread: joinUnread(base.unread, mine.unread, theirs.unread) },
+    gaveWay.reduce(
+      (done, one) => withOverwritten(done, { ...one, workplaceId: workplaceOf(states, one.of) }, outside),
+      tables,
+    ),
     outside,
   )
 }
 
-function withOverwritten(tables: Tables, gaveWay: GaveWay, { now, newId }: Outside): Tables {
-  const [workplace] = Object.values(tables.workplace)
+/** What either let go is gone, what either set aside is there. */
+function joinUnread(base: Work['unread'], mine: Work['unread'], theirs: Work['unread']): Work['unread'] {
+  if (mine === base) return theirs
+  const isIn = (all: Work['unread'], one: unknown) => all.some((other) => isSame(one, other))
+  return [
+    ...theirs.filter((one) => isIn(mine, one) || !isIn(base, one)),
+    ...mine.filter((one) => !isIn(base, one) && !isIn(theirs, one)),
+  ]
+}
+
+/** The workplace that a record belongs to, itself or by what it hangs on, in the first state that knows it. */
+function workplaceOf(states: readonly Tables[], { kind, id }: Ref): string | undefined {
+  if (kind === 'workplace') return id
+  const record = states.map((tables) => tables[kind][id]).find((one) => one !== undefined)
+  return (
+    record &&
+    parentsOf(record)
+      .map((parent) => workplaceOf(states, parent))
+      .find((one) => one !== undefined)
+  )
+}
+
+type Lost = GaveWay & { readonly workplaceId: string | undefined }
+
+/** Words of a workplace that is gone stand at the first there is; with the last workplace everything goes. */
+function withOverwritten(tables: Tables, { workplaceId = '', ...gaveWay }: Lost, { now, newId }: Outside): Tables {
+  const workplace = tables.workplace[workplaceId] ?? Object.values(tables.workplace).toSorted(inOrderMade)[0]
   const known = Object.values(tables.overwritten).filter(
     ({ of, field }) => of.kind === gaveWay.of.kind && of.id === gaveWay.of.id && field === gaveWay.field,
   )

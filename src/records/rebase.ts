@@ -1,12 +1,15 @@
 import type { Overwritten } from '../schema/overwritten.ts'
-import type { AppRecord, RecordKind, Tables } from '../schema/record.ts'
+import type { AppRecord, Tables } from '../schema/record.ts'
+import type { RecordKind } from '../schema/recordKinds.ts'
 import { type CellChange, cellsOf, changedCells, fieldOf, rulesOf, withCells } from './cells.ts'
 import { changedRecords, changeTables } from './change.ts'
+import { inOrderMade } from './inOrderMade.ts'
 import { isSame, type Json, textsAt } from './json.ts'
-import { isHome, placeOf, readRecord, withChildren } from './whole.ts'
+import { withOwnRanks } from './ranks.ts'
+import { isHome, placeOf, type Ref, readRecord, withChildren } from './whole.ts'
 
 /** Words that gave way, before they are a record of their own. */
-export type GaveWay = Pick<Overwritten, 'of' | 'field' | 'text' | 'why'>
+export type GaveWay = Pick<Overwritten, 'field' | 'text' | 'why'> & { readonly of: Ref }
 
 export type Rebased = {
   readonly tables: Tables
@@ -25,25 +28,37 @@ export function rebase(base: Tables, mine: Tables, theirs: Tables): Rebased {
     tables: changeTables(theirs, { put: [], removed: gone.removed }),
     gaveWay: gone.gaveWay,
   }
-  return inOneName(changes.put, base, theirs).reduce(
+  const { tables, gaveWay } = inOneName(changes.put, base, theirs).reduce(
     (done, record) => put(done, base[record.kind][record.id], record),
     start,
   )
+  return { tables: withOwnRanks(tables, theirs), gaveWay }
 }
 
-/** Made with the first edit and by no person: two windows that both began have begun one thing. */
-const BEGUN = ['workplace', 'round'] as const
-
-/** What was made here, hung on the others' workplace and round where both windows began at the same moment. */
+/**
+ * What was made here, hung on the others' workplace and round where both windows began at the same moment: the first edit
+ * makes these and no person does. More than one are of an opened file, and are no beginning.
+ */
 function inOneName(made: readonly AppRecord[], base: Tables, theirs: Tables): readonly AppRecord[] {
-  const names = new Map<string, string>()
-  for (const kind of BEGUN) {
-    const [first] = Object.keys(theirs[kind])
-    if (first === undefined || Object.keys(base[kind]).length > 0) continue
-    for (const record of made) if (record.kind === kind) names.set(record.id, first)
-  }
+  const workplace = begun(
+    base.workplace,
+    made.flatMap((record) => (record.kind === 'workplace' ? [record] : [])),
+  )
+  const round = begun(
+    base.round,
+    made.flatMap((record) => (record.kind === 'round' ? [record] : [])),
+  )
+  const [first] = Object.values(theirs.workplace).toSorted(inOrderMade)
+  const names = new Map<string, string>(workplace && first ? [[workplace.id, first.id]] : [])
+  const within = round && (names.get(round.workplaceId) ?? round.workplaceId)
+  const rounds = Object.values(theirs.round).filter(({ workplaceId }) => workplaceId === within)
+  const latest = rounds.toSorted(inOrderMade).at(-1)
+  if (round && latest) names.set(round.id, latest.id)
   return names.size === 0 ? made : made.map((record) => renamed(record, names))
 }
+
+const begun = <T>(before: object, [first, ...others]: readonly T[]): T | undefined =>
+  Object.keys(before).length === 0 && others.length === 0 ? first : undefined
 
 function renamed(record: AppRecord, names: ReadonlyMap<string, string>): AppRecord {
   const refs = Object.keys(rulesOf(record.kind).refs)
@@ -195,9 +210,13 @@ function lost(before: AppRecord | undefined, record: AppRecord): readonly GaveWa
 const told = ({ kind, id }: AppRecord, at: string, value: Json | undefined, why: GaveWay['why']): GaveWay => ({
   of: { kind, id },
   field: fieldOf(at),
-  text: wordsIn(kind, at, value),
+  text: (why === 'changed-at-once' && dayIn(value)) || wordsIn(kind, at, value),
   why,
 })
+
+/** A day says as much as words do of what gave way. */
+const dayIn = (value: Json | undefined): string =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : ''
 
 /** The person's words in a cell; empty where it is a choice, a day or a number. */
 function wordsIn(kind: RecordKind, at: string, value: Json | undefined): string {

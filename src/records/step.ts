@@ -1,8 +1,9 @@
 import type { History, RecordStamps, Removal } from '../schema/history.ts'
-import { type AppRecord, type RecordKind, recordKinds } from '../schema/record.ts'
+import type { AppRecord } from '../schema/record.ts'
+import { type RecordKind, recordKinds } from '../schema/recordKinds.ts'
 import type { Work } from '../schema/work.ts'
 import { changeTables, keyOf } from './change.ts'
-import type { Entry } from './entries.ts'
+import type { Entry } from './entriesOf.ts'
 
 /** What one writing changes in the store, and what a window tells the others of it. */
 export type Step = {

@@ -1,6 +1,7 @@
 import { nouns } from '../schema/nouns.ts'
 import { parseAs } from '../schema/parseAs.ts'
-import { type AppRecord, type RecordKind, recordKinds, type Tables, tablesOf } from '../schema/record.ts'
+import { type AppRecord, type Tables, tablesOf } from '../schema/record.ts'
+import { type RecordKind, recordKinds } from '../schema/recordKinds.ts'
 import { rulesOf } from './cells.ts'
 import { keyOf } from './change.ts'
 import { isObject } from './json.ts'
@@ -16,7 +17,7 @@ export function readRecord(found: unknown): AppRecord | 'unfit' {
   return record !== 'unfit' && record.id !== '__proto__' ? record : 'unfit'
 }
 
-type Ref = { readonly kind: RecordKind; readonly id: string }
+export type Ref = { readonly kind: RecordKind; readonly id: string }
 
 /** The records that must be there for this one to have a place. */
 export function parentsOf(record: AppRecord): readonly Ref[] {

@@ -1,7 +1,6 @@
 import type { AnswersByQuestion } from '../domain/checklist/answers.ts'
 import type { Action, ActionId } from '../schema/action.ts'
 import type { AiSystem } from '../schema/aiSystem.ts'
-import type { Assessment, Opportunity, Risk } from '../schema/assessment.ts'
 import type { RiskCatalogue } from '../schema/catalogueRisk.ts'
 import type { Checklist, QuestionId } from '../schema/checklist.ts'
 import type { GuidelineCheck, GuidelineGroup } from '../schema/guideline.ts'
@@ -13,6 +12,7 @@ import type { LogNote } from '../schema/logNote.ts'
 import type { Figures } from '../schema/nationalFigure.ts'
 import type { PlanChapter } from '../schema/plan.ts'
 import type { Rights } from '../schema/rights.ts'
+import type { Opportunity, Risk, RiskAnalysis } from '../schema/riskAnalysis.ts'
 import type { Round } from '../schema/round.ts'
 import type { Source } from '../schema/source.ts'
 import type { StaffMeeting } from '../schema/staffMeeting.ts'
@@ -20,7 +20,7 @@ import type { SurveyQuestions } from '../schema/survey.ts'
 import type { ToldCount } from '../schema/toldCount.ts'
 import type { RoleGroup, TrainingContent, TrainingPlan, TrainingRow } from '../schema/training.ts'
 import type { Look } from './ReportModel.ts'
-import type { Translate } from './translate.ts'
+import type { Translate } from './say/translate.ts'
 
 /** What a document for others can be made from. Content and words are in the document's language. */
 export type DocumentInput = {
@@ -42,7 +42,7 @@ export type DocumentInput = {
   readonly systems: readonly AiSystem[]
   readonly rights: Rights
   readonly riskCatalogue: RiskCatalogue
-  readonly assessments: readonly Assessment[]
+  readonly riskAnalyses: readonly RiskAnalysis[]
   readonly risks: readonly Risk[]
   readonly opportunities: readonly Opportunity[]
   readonly guidelines: readonly GuidelineGroup[]
@@ -56,7 +56,7 @@ export type DocumentInput = {
   /** What minutes have told already. */
   readonly toldCounts: readonly ToldCount[]
   /** Which of them a document is of. */
-  readonly meetingId: StaffMeeting['id'] | 'latest'
+  readonly staffMeetingId: StaffMeeting['id'] | 'latest'
   readonly survey: SurveyQuestions
   readonly names: OwnNames | undefined
   /** In the person's own order. */

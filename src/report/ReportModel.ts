@@ -74,7 +74,12 @@ export type Section = {
   /** 'here': goes on right below the section before it. */
   readonly starts: 'new-page' | 'here'
   readonly blocks: readonly Block[]
+  readonly forOneself?: never
 }
+
+/** A section that nobody else may see: the type of a document for others has no room for it. */
+export type OwnSection = Omit<Section, 'forOneself'> & { readonly forOneself: true }
+export type AnySection = Section | OwnSection
 
 /** How a document is set: 'large' has no letter under 16 points, 'black' neither colour nor grey. */
 export type Look = { readonly size: 'normal' | 'large'; readonly ink: 'colour' | 'black' }
@@ -97,5 +102,8 @@ export type ReportModel = {
   readonly fileName: string
   /** When it was made (ISO instant), an argument so that the same input gives the same bytes. */
   readonly made: string
-  readonly sections: readonly Section[]
+  readonly sections: readonly AnySection[]
 }
+
+/** A document that is handed over, or holds nothing that anybody entered: no section in it is for oneself. */
+export type ModelForOthers = ReportModel & { readonly sections: readonly Section[] }

@@ -1,25 +1,27 @@
+import { isOpen } from '../domain/plan/actionOrder.ts'
 import type { RightsRequest } from '../schema/rights.ts'
-import type { MeetingQuestion, StaffMeeting } from '../schema/staffMeeting.ts'
-import { buildBlankChecklist } from './blank/buildBlankChecklist.ts'
+import type { StaffMeeting, StaffMeetingQuestion } from '../schema/staffMeeting.ts'
+import { buildBlankChecklist } from './build/blank/buildBlankChecklist.ts'
+import { type BuildForOthers, shown } from './build/forOthers.ts'
+import { buildGuidelineCheck, buildOutline } from './build/guidelines/buildGuidelines.ts'
+import { buildLetter, letterOf } from './build/letter/buildLetter.ts'
+import { buildLog } from './build/log/buildLog.ts'
+import { buildCards } from './build/meeting/buildCards.ts'
+import { buildCountKey } from './build/meeting/buildCountKey.ts'
+import { buildForm, openQuestions } from './build/meeting/buildForm.ts'
+import { buildHandout } from './build/meeting/buildHandout.ts'
+import { buildRunSheet } from './build/meeting/buildRunSheet.ts'
+import { buildSlips, secretQuestions } from './build/meeting/buildSlips.ts'
+import { buildMinutes, staffMeetingIn } from './build/minutes/buildMinutes.ts'
+import { buildDemands } from './build/pack/buildDemands.ts'
+import { buildMeetingPack } from './build/pack/buildMeetingPack.ts'
+import { buildPlan } from './build/plan/buildPlan.ts'
+import { buildRecord } from './build/record/buildRecord.ts'
+import { buildRegister } from './build/register/buildRegister.ts'
+import { buildRisks } from './build/risks/buildRisks.ts'
+import { buildTraining } from './build/training/buildTraining.ts'
 import type { DocumentInput, PrivateInput } from './DocumentInput.ts'
-import { type BuildForOthers, shown } from './forOthers.ts'
-import { buildGuidelineCheck, buildOutline } from './guidelines/buildGuidelines.ts'
-import { buildLetter, letterOf } from './letter/buildLetter.ts'
-import { buildLog } from './log/buildLog.ts'
-import { buildCards } from './meeting/buildCards.ts'
-import { buildCountKey } from './meeting/buildCountKey.ts'
-import { buildForm, openQuestions } from './meeting/buildForm.ts'
-import { buildHandout } from './meeting/buildHandout.ts'
-import { buildRunSheet } from './meeting/buildRunSheet.ts'
-import { buildSlips, secretQuestions } from './meeting/buildSlips.ts'
-import { buildMinutes, meetingIn } from './minutes/buildMinutes.ts'
-import { buildMeetingPack } from './pack/buildMeetingPack.ts'
-import { buildPlan } from './plan/buildPlan.ts'
 import type { ReportModel } from './ReportModel.ts'
-import { buildRecord } from './record/buildRecord.ts'
-import { buildRegister } from './register/buildRegister.ts'
-import { buildRisks } from './risks/buildRisks.ts'
-import { buildTraining } from './training/buildTraining.ts'
 
 /**
  * A kind of document: 'handover' holds only what was chosen to leave, 'own-use' everything (and says so), 'blank' nothing
@@ -42,11 +44,11 @@ const request = (id: RightsRequest['id']) =>
   }) as const satisfies DocumentKind
 
 /** A sheet to print is there while the meeting has a question for it. */
-const hasSome = (questionsOf: (meeting: StaffMeeting) => readonly MeetingQuestion[]) => (input: DocumentInput) => {
-  const meeting = meetingIn(input)
+const hasSome = (questionsOf: (meeting: StaffMeeting) => readonly StaffMeetingQuestion[]) => (input: DocumentInput) => {
+  const meeting = staffMeetingIn(input)
   return meeting !== undefined && questionsOf(meeting).length > 0
 }
-const isMeetingThere = (input: DocumentInput) => meetingIn(input) !== undefined
+const isStaffMeetingThere = (input: DocumentInput) => staffMeetingIn(input) !== undefined
 
 export const documents = {
   plan: { audience: 'handover', isThere: () => true, build: shown(buildPlan) },
@@ -56,7 +58,7 @@ export const documents = {
     build: shown((input) => buildPlan({ ...input, stage: 'decided' })),
   },
   register: { audience: 'handover', isThere: ({ systems }) => systems.length > 0, build: shown(buildRegister) },
-  risks: { audience: 'handover', isThere: ({ assessments }) => assessments.length > 0, build: shown(buildRisks) },
+  risks: { audience: 'handover', isThere: ({ riskAnalyses }) => riskAnalyses.length > 0, build: shown(buildRisks) },
   guidelines: {
     audience: 'handover',
     isThere: ({ guidelineCheck }) => guidelineCheck?.exists === 'yes',
@@ -74,14 +76,15 @@ export const documents = {
   'request-safety-action': request('safety-action'),
   'request-risk-assessment': request('risk-assessment'),
   'meeting-pack': { audience: 'handover', isThere: () => true, build: shown(buildMeetingPack) },
+  demands: { audience: 'own-use', isThere: ({ actions }) => actions.some(isOpen), build: buildDemands },
   'blank-checklist': { audience: 'blank', isThere: () => true, build: shown(buildBlankChecklist) },
-  minutes: { audience: 'handover', isThere: isMeetingThere, build: shown(buildMinutes) },
-  'meeting-run-sheet': { audience: 'handover', isThere: isMeetingThere, build: shown(buildRunSheet) },
-  'meeting-handout': { audience: 'handover', isThere: isMeetingThere, build: shown(buildHandout) },
-  'meeting-cards': { audience: 'blank', isThere: hasSome(openQuestions), build: shown(buildCards) },
-  'meeting-form': { audience: 'handover', isThere: hasSome(openQuestions), build: shown(buildForm) },
-  'meeting-slips': { audience: 'handover', isThere: hasSome(secretQuestions), build: shown(buildSlips) },
-  'meeting-count-key': {
+  minutes: { audience: 'handover', isThere: isStaffMeetingThere, build: shown(buildMinutes) },
+  'staff-meeting-run-sheet': { audience: 'handover', isThere: isStaffMeetingThere, build: shown(buildRunSheet) },
+  'staff-meeting-handout': { audience: 'handover', isThere: isStaffMeetingThere, build: shown(buildHandout) },
+  'staff-meeting-cards': { audience: 'blank', isThere: hasSome(openQuestions), build: shown(buildCards) },
+  'staff-meeting-form': { audience: 'handover', isThere: hasSome(openQuestions), build: shown(buildForm) },
+  'staff-meeting-slips': { audience: 'handover', isThere: hasSome(secretQuestions), build: shown(buildSlips) },
+  'staff-meeting-count-key': {
     audience: 'handover',
     isThere: hasSome(({ questions }) => questions),
     build: shown(buildCountKey),
@@ -99,11 +102,11 @@ export type DocumentId = keyof typeof documents
 export const documentIds = Object.keys(documents) as readonly DocumentId[]
 
 /** The sheets to print for a staff meeting: made where it is prepared, and left out of the list of documents. */
-export const meetingSheetIds = [
-  'meeting-run-sheet',
-  'meeting-handout',
-  'meeting-cards',
-  'meeting-form',
-  'meeting-slips',
-  'meeting-count-key',
+export const staffMeetingSheetIds = [
+  'staff-meeting-run-sheet',
+  'staff-meeting-handout',
+  'staff-meeting-cards',
+  'staff-meeting-form',
+  'staff-meeting-slips',
+  'staff-meeting-count-key',
 ] as const satisfies readonly DocumentId[]

@@ -1,11 +1,11 @@
-import type { CalendarEvent } from './calendar/drawCalendar.ts'
-import { planEvents } from './calendar/planEvents.ts'
-import { actionsTable } from './csv/actionsTable.ts'
-import { answersTable } from './csv/answersTable.ts'
-import type { CsvTable } from './csv/drawCsv.ts'
-import { logTable } from './csv/logTable.ts'
+import { planEvents } from './build/calendar/planEvents.ts'
+import { actionsTable } from './build/csv/actionsTable.ts'
+import { answersTable } from './build/csv/answersTable.ts'
+import { logTable } from './build/csv/logTable.ts'
+import { forOthers } from './build/forOthers.ts'
+import type { CalendarEvent } from './CalendarEvent.ts'
+import type { CsvTable } from './CsvTable.ts'
 import type { DocumentInput, PrivateInput } from './DocumentInput.ts'
-import { forOthers } from './forOthers.ts'
 
 /** Tables for a spreadsheet. 'plan' holds only what may leave with the plan; 'own-use' is private. Adding one is a line here. */
 const tables = {
@@ -33,7 +33,7 @@ export type TableFile =
 export async function makeTableFile(id: TableFileId, input: PrivateInput): Promise<TableFile> {
   try {
     if (id === 'calendar') return await makeCalendar(planEvents(forOthers(input)), input)
-    const { drawCsv } = await import('./csv/drawCsv.ts')
+    const { drawCsv } = await import('./draw/csv/drawCsv.ts')
     return { kind: 'made', content: drawCsv(tables[id].table(input)), type: 'text/csv;charset=utf-8', ending: 'csv' }
   } catch {
     return { kind: 'failed' }
@@ -48,7 +48,7 @@ export async function makeCalendar(
   { made, language, t }: CalendarInput,
 ): Promise<TableFile> {
   try {
-    const { drawCalendar } = await import('./calendar/drawCalendar.ts')
+    const { drawCalendar } = await import('./draw/calendar/drawCalendar.ts')
     const content = drawCalendar(events, { made, language, name: t('documents:calendar.name') })
     return { kind: 'made', content, type: 'text/calendar;charset=utf-8', ending: 'ics' }
   } catch {

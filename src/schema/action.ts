@@ -38,13 +38,13 @@ const originSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('risk'), riskId: entityIdSchema }),
   v.strictObject({ kind: v.literal('guideline'), elementId: slugSchema }),
   v.strictObject({ kind: v.literal('log'), logId: entityIdSchema }),
-  v.strictObject({ kind: v.literal('meeting'), meetingId: entityIdSchema }),
+  v.strictObject({ kind: v.literal('staff-meeting'), staffMeetingId: entityIdSchema }),
   /** A check of the training plan, or a role group whose need it answers, by its id. */
   v.strictObject({ kind: v.literal('training'), about: entityIdSchema }),
   v.strictObject({ kind: v.literal('own') }),
 ])
 
-/** How far a measure reaches, the source of the risk first (AFS 2023:1, general advice; `meeting-practice.md`, "Measure levels"). */
+/** How far a measure reaches, the source of the risk first (AFS 2023:1, general advice; `docs/rules/risks.md`). */
 export const measureLevels = ['eliminate', 'reduce', 'control', 'follow-up'] as const
 export const measureLevelSchema = v.picklist(measureLevels)
 export type MeasureLevel = v.InferOutput<typeof measureLevelSchema>

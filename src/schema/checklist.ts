@@ -4,20 +4,7 @@ import { slugSchema } from './id.ts'
 import { type InLanguage, localisedOfWords, localisedSchema, localisedUpTo } from './localised.ts'
 import { askRoleSchema, ownRoleSchema, responsibleRoleSchema } from './role.ts'
 import { sourceIdSchema } from './source.ts'
-
-/** The eight steps, in the order of the union's report. */
-export const stepIds = [
-  'understand',
-  'map',
-  'influence',
-  'training',
-  'dialogue',
-  'implementation',
-  'evaluate',
-  'feedback',
-] as const
-export const stepIdSchema = v.picklist(stepIds)
-export type StepId = v.InferOutput<typeof stepIdSchema>
+import { stepIdSchema } from './stepId.ts'
 
 /** The themes that cut across the steps. */
 export const themeIds = [

@@ -8,7 +8,7 @@ import type { Rights } from './rights.ts'
 import type { Source } from './source.ts'
 import type { SurveyQuestions } from './survey.ts'
 import type { TrainingContent } from './training.ts'
-import type { Words } from './words.ts'
+import type { SearchWords, Words } from './words.ts'
 
 /** The parts that content is fetched in: a page asks only for those it shows. */
 export type ContentIn = {
@@ -21,6 +21,7 @@ export type ContentIn = {
   readonly survey: SurveyQuestions
   readonly training: TrainingContent
   readonly words: Words
+  readonly search: SearchWords
   readonly sources: readonly Source[]
   readonly about: About
 }

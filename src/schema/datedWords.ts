@@ -4,7 +4,7 @@ import { type InLanguage, localisedUpTo } from './localised.ts'
 
 /**
  * Words about a day that are true on either side of it: no content says "not yet" of a day of its own, since a day comes
- * without anybody editing (`law.md`, "Words that depend on a date").
+ * without anybody editing (`docs/rules/law.md`).
  */
 export const datedWordsSchema = v.strictObject({
   on: isoDateSchema,

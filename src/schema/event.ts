@@ -6,7 +6,7 @@ import { instantSchema } from './isoDate.ts'
 import { letterSchema } from './letter.ts'
 import { workplaceIdSchema } from './workplace.ts'
 
-/** Something that happened on a day, kept because a time runs from it (`law.md`, "Time rules as data"). Private as the log. */
+/** Something that happened on a day, kept because a time runs from it (`docs/rules/law.md`). Private as the log. */
 export const eventSchema = v.strictObject({
   kind: v.literal('event'),
   id: v.pipe(entityIdSchema, v.brand('EventId')),

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { entityIdSchema } from './id.ts'
 import { instantSchema } from './isoDate.ts'
-import type { RecordKind } from './record.ts'
+import type { RecordKind } from './recordKinds.ts'
 
 /** Names one store of work, by chance: never a person or a computer. It stands in the store and the work file alone. */
 export const deviceIdSchema = v.pipe(entityIdSchema, v.brand('DeviceId'))

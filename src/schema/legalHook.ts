@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { stepIdSchema } from './checklist.ts'
 import { datedWordsSchema } from './datedWords.ts'
 import { slugSchema } from './id.ts'
 import { isoDateSchema } from './isoDate.ts'
 import { confidenceSchema } from './legalConfidence.ts'
 import { type InLanguage, localisedSchema, localisedUpTo } from './localised.ts'
+import { stepIdSchema } from './stepId.ts'
 import type { TimeEvent, TimeRule } from './timeRule.ts'
 
 /** A family shares its as-of date: the texts it was read in are of one date. */

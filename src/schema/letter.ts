@@ -5,7 +5,7 @@ import { instantSchema, isoDateSchema } from './isoDate.ts'
 import { requestIds } from './rights.ts'
 import { workplaceIdSchema } from './workplace.ts'
 
-/** The levels at which employer and union meet (`meeting-practice.md`, "Levels"); what they are called differs. */
+/** The levels at which employer and union meet (`docs/rules/documents.md`); what they are called differs. */
 export const meetingLevels = ['staff-meeting', 'local-group', 'department-group', 'central-group'] as const
 export type MeetingLevel = (typeof meetingLevels)[number]
 

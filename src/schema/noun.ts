@@ -17,6 +17,8 @@ export type Noun<T> = {
   readonly oneFor?: readonly (keyof T & string)[]
   /** Lists whose members are told apart by a field of their own, so that two hands can change two of them at once. */
   readonly lists?: { readonly [F in keyof T & string]?: string }
+  /** The field that names within what its `rank` tells its place: no two there have the same. */
+  readonly rankedIn?: keyof T & string
   /** How a field that two hands changed at once comes together, by its path, where its value does not say. */
   readonly merge?: Readonly<Record<string, Merge>>
 }
@@ -29,11 +31,12 @@ export type NounRules = {
   readonly counted: Counted | 'with-its-parent'
   readonly oneFor?: readonly string[]
   readonly lists?: Readonly<Record<string, string>>
+  readonly rankedIn?: string
   readonly merge?: Readonly<Record<string, Merge>>
 }
 
 /** The kinds that others hang on. */
-export type ParentKind = 'workplace' | 'round' | 'assessment' | 'role-group' | 'meeting'
+export type ParentKind = 'workplace' | 'round' | 'risk-analysis' | 'role-group' | 'staff-meeting'
 
 /** When a text leaves: with its document, only when ticked in the plan, never; 'no-words' for what no person writes. */
 export type Leaves = 'always' | 'never' | 'no-words' | Ticked
@@ -60,12 +63,12 @@ export type Counted =
   | 'roleGroups'
   | 'trainingPlans'
   | 'trainingRows'
-  | 'assessments'
+  | 'riskAnalyses'
   | 'risks'
   | 'opportunities'
   | 'logNotes'
   | 'events'
-  | 'meetings'
+  | 'staffMeetings'
   | 'toldCounts'
 
 /** The fields that name another record, by how they are called. */

@@ -1,7 +1,6 @@
 import { actionSchema, blankAction } from './action.ts'
 import { aiSystemSchema, blankSystem } from './aiSystem.ts'
 import { answerSchema } from './answer.ts'
-import { assessmentSchema, blankAssessment, blankRisk, opportunitySchema, riskSchema } from './assessment.ts'
 import { eventSchema } from './event.ts'
 import { guidelineCheckSchema } from './guideline.ts'
 import { letterSchema, ownNamesSchema } from './letter.ts'
@@ -9,13 +8,15 @@ import { logNoteSchema } from './logNote.ts'
 import { noun } from './noun.ts'
 import { overwrittenSchema } from './overwritten.ts'
 import { blankPlan, planSchema } from './plan.ts'
+import type { RecordKind } from './recordKinds.ts'
+import { blankRisk, blankRiskAnalysis, opportunitySchema, riskAnalysisSchema, riskSchema } from './riskAnalysis.ts'
 import { roundSchema } from './round.ts'
 import {
-  blankMeeting,
-  meetingDecisionSchema,
-  meetingPointSchema,
-  meetingQuestionSchema,
+  blankStaffMeeting,
   notDecided,
+  staffMeetingDecisionSchema,
+  staffMeetingPointSchema,
+  staffMeetingQuestionSchema,
   staffMeetingSchema,
 } from './staffMeeting.ts'
 import { toldCountSchema } from './toldCount.ts'
@@ -64,14 +65,14 @@ export const nouns = {
     blank: blankSystem,
     counted: 'systems',
   }),
-  assessment: noun(assessmentSchema, {
+  'risk-analysis': noun(riskAnalysisSchema, {
     refs: { workplaceId: 'workplace' },
     texts: { what: 'always', where: 'always' },
-    blank: blankAssessment,
-    counted: 'assessments',
+    blank: blankRiskAnalysis,
+    counted: 'riskAnalyses',
   }),
   risk: noun(riskSchema, {
-    refs: { workplaceId: 'workplace', assessmentId: 'assessment' },
+    refs: { workplaceId: 'workplace', riskAnalysisId: 'risk-analysis' },
     texts: {
       'what.text': 'always',
       who: 'always',
@@ -84,7 +85,7 @@ export const nouns = {
     counted: 'risks',
   }),
   opportunity: noun(opportunitySchema, {
-    refs: { workplaceId: 'workplace', assessmentId: 'assessment' },
+    refs: { workplaceId: 'workplace', riskAnalysisId: 'risk-analysis' },
     texts: { 'what.text': 'always', needs: 'always' },
     blank: { needs: '' },
     counted: 'opportunities',
@@ -129,7 +130,7 @@ export const nouns = {
     refs: { workplaceId: 'workplace' },
     texts: {
       centre: 'always',
-      contact: 'always',
+      contact: 'never',
       'levels.staff-meeting': 'always',
       'levels.local-group': 'always',
       'levels.department-group': 'always',
@@ -155,42 +156,48 @@ export const nouns = {
     blank: { on: 'not-set', about: '', systemId: 'none', letterId: 'none' },
     counted: 'events',
   }),
-  meeting: noun(staffMeetingSchema, {
+  'staff-meeting': noun(staffMeetingSchema, {
     refs: { workplaceId: 'workplace' },
     texts: {
       place: 'always',
       screen: 'no-words',
+      leftAt: 'no-words',
       'draft.point': 'never',
       'draft.decision.what': 'never',
       'draft.decision.responsible.text': 'never',
     },
-    blank: blankMeeting,
-    counted: 'meetings',
+    blank: blankStaffMeeting,
+    counted: 'staffMeetings',
+    merge: { room: 'sum' },
   }),
-  'meeting-question': noun(meetingQuestionSchema, {
-    refs: { meetingId: 'meeting' },
+  'staff-meeting-question': noun(staffMeetingQuestionSchema, {
+    refs: { staffMeetingId: 'staff-meeting' },
     texts: { name: 'no-words', 'asked.text': 'always' },
-    blank: { isUnanimousTold: false },
+    blank: { room: 'not-set', isUnanimousTold: false },
+    rankedIn: 'staffMeetingId',
     counted: 'with-its-parent',
-    oneFor: ['meetingId', 'name'],
+    oneFor: ['staffMeetingId', 'name'],
     lists: { options: 'id' },
+    merge: { options: 'sum' },
   }),
-  'meeting-point': noun(meetingPointSchema, {
-    refs: { meetingId: 'meeting', underId: 'loose' },
+  'staff-meeting-point': noun(staffMeetingPointSchema, {
+    refs: { staffMeetingId: 'staff-meeting', underId: 'loose' },
     texts: { text: 'always' },
     blank: { text: '', underId: 'none', votes: 0 },
+    rankedIn: 'staffMeetingId',
     counted: 'with-its-parent',
     merge: { votes: 'sum' },
   }),
-  'meeting-decision': noun(meetingDecisionSchema, {
-    refs: { meetingId: 'meeting', actionId: 'loose', noteId: 'loose' },
+  'staff-meeting-decision': noun(staffMeetingDecisionSchema, {
+    refs: { staffMeetingId: 'staff-meeting', actionId: 'loose', noteId: 'loose' },
     texts: { what: 'always', 'responsible.text': 'always' },
     blank: { ...notDecided, actionId: 'none', noteId: 'none' },
+    rankedIn: 'staffMeetingId',
     counted: 'with-its-parent',
   }),
   'told-count': noun(toldCountSchema, {
-    refs: { workplaceId: 'workplace' },
-    texts: { 'asked.text': 'never' },
+    refs: { workplaceId: 'workplace', staffMeetingId: 'loose' },
+    texts: { 'asked.text': 'never', question: 'no-words' },
     blank: {},
     counted: 'toldCounts',
   }),
@@ -205,6 +212,7 @@ export const nouns = {
       'origin.about': 'no-words',
     },
     blank: blankAction,
+    rankedIn: 'workplaceId',
     counted: 'actions',
   }),
   plan: noun(planSchema, {
@@ -220,4 +228,4 @@ export const nouns = {
     blank: {},
     counted: 'with-its-parent',
   }),
-} as const
+} as const satisfies { readonly [K in RecordKind]: unknown }

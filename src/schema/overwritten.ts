@@ -12,7 +12,7 @@ export const overwrittenSchema = v.strictObject({
   /** The record and the field they stood in, as the noun table names them. */
   of: v.strictObject({ kind: slugSchema, id: entityIdSchema }),
   field: v.pipe(v.string(), v.minLength(1)),
-  /** The words; empty where it was a choice, a day or a number that gave way. */
+  /** The words; or the day; empty where it was a choice or a number that gave way. */
   text: v.string(),
   why: v.picklist(['changed-at-once', 'removed']),
 })

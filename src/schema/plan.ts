@@ -34,7 +34,8 @@ export const planSchema = v.strictObject({
   /** Of all documents: 'large' has no letter under 16 points, 'black' no colour and no grey. */
   size: v.picklist(['normal', 'large']),
   ink: v.picklist(['colour', 'black']),
-  followUpOn: v.union([isoDateSchema, v.literal('not-set')]),
+  /** 'as-proposed' until a person chooses a day, or that there is none: two windows that choose at once propose no day over it. */
+  followUpOn: v.union([isoDateSchema, v.picklist(['not-set', 'as-proposed'])]),
   notes: v.array(questionIdSchema),
   evidence: v.array(questionIdSchema),
   /** Actions whose note from the meeting may leave. */
@@ -49,7 +50,7 @@ export const blankPlan = {
   chapters: 'by-answers',
   size: 'normal',
   ink: 'colour',
-  followUpOn: 'not-set',
+  followUpOn: 'as-proposed',
   notes: [],
   evidence: [],
   outcomeNotes: [],

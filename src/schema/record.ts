@@ -1,14 +1,10 @@
 import type * as v from 'valibot'
-import { nouns } from './nouns.ts'
+import type { nouns } from './nouns.ts'
+import { type RecordKind, recordKinds } from './recordKinds.ts'
 
-/** The kind of a record, as the noun table has it. */
-export type RecordKind = keyof typeof nouns
 export type RecordOf<K extends RecordKind> = Readonly<v.InferOutput<(typeof nouns)[K]['schema']>>
 /** Everything a person enters is one of these; each names its parent. */
 export type AppRecord = { [K in RecordKind]: RecordOf<K> }[RecordKind]
-
-/** Every kind, parents before children. */
-export const recordKinds = Object.keys(nouns) as readonly RecordKind[]
 
 /** Kinds that belong to the workplace as a whole and live on over rounds, with the day they were made. */
 export type OwnedKind = Extract<AppRecord, { readonly workplaceId: unknown; readonly createdAt: unknown }>['kind']

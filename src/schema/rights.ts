@@ -18,6 +18,15 @@ export const hatSchema = v.strictObject({
   represents: localisedUpTo(160),
 })
 
+/** Whom a representative turns to, the first first. */
+export const contactIds = ['branch-board', 'officer', 'politicians'] as const
+export const contactSchema = v.strictObject({
+  id: v.picklist(contactIds),
+  title: localisedUpTo(60),
+  /** When and with what, or who does it instead. */
+  when: localisedUpTo(240),
+})
+
 /** Not everything that is asked for has a paper to see. */
 const askSchema = { asks: localisedUpTo(240), document: v.optional(localisedUpTo(120)) }
 
@@ -98,6 +107,7 @@ export const requestSchema = v.strictObject({
 
 export const rightsSchema = v.strictObject({
   hats: v.array(hatSchema),
+  contacts: v.array(contactSchema),
   hooks: v.array(hookUseSchema),
   reminders: v.array(reminderSchema),
   situations: v.array(situationSchema),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** Who may be asked when the answer is not known (`product.md`, "Questions and answers"). */
+/** Who may be asked when the answer is not known (`docs/rules/words.md`). */
 export const askRoles = [
   'manager',
   'hr',

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { stepIdSchema } from './checklist.ts'
 import { entityIdSchema } from './id.ts'
 import { instantSchema, isoDateSchema } from './isoDate.ts'
+import { stepIdSchema } from './stepId.ts'
 import { workplaceIdSchema } from './workplace.ts'
 
 export const roundIdSchema = v.pipe(entityIdSchema, v.brand('RoundId'))

@@ -2,14 +2,14 @@ import * as v from 'valibot'
 import { actionIdSchema, dayOrNotSchema, responsibleSchema } from './action.ts'
 import { entityIdSchema, slugSchema } from './id.ts'
 import { instantSchema, isoDateSchema } from './isoDate.ts'
-import { meetingLengths } from './survey.ts'
-import { askedSchema, NOT_ANSWERED, peopleSchema } from './tally.ts'
+import { staffMeetingLengths } from './survey.ts'
+import { askedSchema, peopleSchema } from './tally.ts'
 import { workplaceIdSchema } from './workplace.ts'
 
 /** How the answers are given; a question that is answered in secret is answered on slips only. */
 export const tallyWays = ['hands', 'cards', 'slips', 'paper'] as const
 
-/** Where the decision goes next (SKR's levels; `product.md`, "Staff meeting"). */
+/** Where the decision goes next (`docs/rules/staff-meeting.md`). */
 export const decisionLevels = ['manager', 'cooperation-group', 'find-out'] as const
 
 const staffMeetingIdSchema = v.pipe(entityIdSchema, v.brand('StaffMeetingId'))
@@ -17,15 +17,15 @@ const staffMeetingIdSchema = v.pipe(entityIdSchema, v.brand('StaffMeetingId'))
 const rankSchema = v.pipe(v.number(), v.finite())
 
 const countedOptionSchema = v.strictObject({
-  id: v.pipe(slugSchema, v.notValue(NOT_ANSWERED)),
+  id: slugSchema,
   count: v.union([peopleSchema, v.literal('not-counted')]),
 })
 
 /** A question that a meeting asks, with its counts. */
-export const meetingQuestionSchema = v.strictObject({
-  kind: v.literal('meeting-question'),
+export const staffMeetingQuestionSchema = v.strictObject({
+  kind: v.literal('staff-meeting-question'),
   id: entityIdSchema,
-  meetingId: staffMeetingIdSchema,
+  staffMeetingId: staffMeetingIdSchema,
   /** What the question is called within its meeting, and on its screens; no two of a meeting are called the same. */
   name: slugSchema,
   asked: askedSchema,
@@ -38,24 +38,26 @@ export const meetingQuestionSchema = v.strictObject({
     v.length(4),
     v.check((options) => new Set(options.map(({ id }) => id)).size === options.length, 'four options with own ids'),
   ),
+  /** Everyone who was there when this question was counted: people come and go between two questions. */
+  room: v.union([v.literal('not-set'), peopleSchema]),
   /** The meeting wants an answer that all gave to be told. */
   isUnanimousTold: v.boolean(),
   rank: rankSchema,
 })
-export type MeetingQuestionRecord = Readonly<v.InferOutput<typeof meetingQuestionSchema>>
+export type StaffMeetingQuestionRecord = Readonly<v.InferOutput<typeof staffMeetingQuestionSchema>>
 
 /** Something that came up, with its votes. */
-export const meetingPointSchema = v.strictObject({
-  kind: v.literal('meeting-point'),
+export const staffMeetingPointSchema = v.strictObject({
+  kind: v.literal('staff-meeting-point'),
   id: entityIdSchema,
-  meetingId: staffMeetingIdSchema,
+  staffMeetingId: staffMeetingIdSchema,
   text: v.string(),
   /** The point it was put together with, by hand; 'none' for one that stands alone or heads a group. */
   underId: v.union([v.literal('none'), entityIdSchema]),
   votes: v.pipe(v.number(), v.integer(), v.minValue(0)),
   rank: rankSchema,
 })
-export type MeetingPointRecord = Readonly<v.InferOutput<typeof meetingPointSchema>>
+export type StaffMeetingPointRecord = Readonly<v.InferOutput<typeof staffMeetingPointSchema>>
 
 const decided = {
   what: v.string(),
@@ -65,10 +67,10 @@ const decided = {
 }
 
 /** Something the meeting decided. */
-export const meetingDecisionSchema = v.strictObject({
-  kind: v.literal('meeting-decision'),
+export const staffMeetingDecisionSchema = v.strictObject({
+  kind: v.literal('staff-meeting-decision'),
   id: entityIdSchema,
-  meetingId: staffMeetingIdSchema,
+  staffMeetingId: staffMeetingIdSchema,
   ...decided,
   /** The action it became in the plan. */
   actionId: v.union([v.literal('none'), actionIdSchema]),
@@ -76,7 +78,7 @@ export const meetingDecisionSchema = v.strictObject({
   noteId: v.union([v.literal('none'), entityIdSchema]),
   rank: rankSchema,
 })
-export type MeetingDecisionRecord = Readonly<v.InferOutput<typeof meetingDecisionSchema>>
+export type StaffMeetingDecisionRecord = Readonly<v.InferOutput<typeof staffMeetingDecisionSchema>>
 
 /** How the wall looks, the same in every window. */
 const wallSchema = v.strictObject({
@@ -93,20 +95,24 @@ const draftSchema = v.strictObject({ point: v.string(), decision: v.strictObject
 
 /** What is known of one staff meeting (APT) as a whole. Never who was there. */
 export const staffMeetingSchema = v.strictObject({
-  kind: v.literal('meeting'),
+  kind: v.literal('staff-meeting'),
   id: staffMeetingIdSchema,
   workplaceId: workplaceIdSchema,
   createdAt: instantSchema,
   on: isoDateSchema,
   place: v.string(),
-  length: v.picklist(meetingLengths),
+  /** Invented answers, to try it out: every page says so, and nothing is ever held against them. */
+  isRehearsal: v.boolean(),
+  length: v.picklist(staffMeetingLengths),
   /** How many were thought to come, for the papers to print. */
   expected: v.union([v.literal('not-set'), peopleSchema]),
-  /** Everyone who was there, those at a distance included. */
+  /** Everyone who is there now, those at a distance included. */
   room: v.union([v.literal('not-set'), peopleSchema]),
   remote: peopleSchema,
   /** The screen that is shown, by the id that the script gives it, so that a reload finds it again. */
   screen: v.pipe(v.string(), v.regex(/^[a-z0-9.-]*$/, 'the id of a screen, or nothing')),
+  /** The screen that was left for the decisions, so that one finds back to it; empty where none was. */
+  leftAt: v.pipe(v.string(), v.regex(/^[a-z0-9.-]*$/, 'the id of a screen, or nothing')),
   wall: wallSchema,
   startedAt: v.union([v.literal('not-started'), instantSchema]),
   endedAt: v.union([v.literal('not-ended'), instantSchema]),
@@ -117,19 +123,19 @@ export const staffMeetingSchema = v.strictObject({
 export type StaffMeetingRecord = Readonly<v.InferOutput<typeof staffMeetingSchema>>
 
 /** A question as its meeting has it, by the name it has there. */
-export type MeetingQuestion = Readonly<
-  Pick<MeetingQuestionRecord, 'asked' | 'secret' | 'way' | 'options' | 'isUnanimousTold'>
+export type StaffMeetingQuestion = Readonly<
+  Pick<StaffMeetingQuestionRecord, 'asked' | 'secret' | 'way' | 'options' | 'room' | 'isUnanimousTold'>
 > & { readonly id: string }
-export type MeetingPoint = Readonly<Pick<MeetingPointRecord, 'id' | 'text' | 'votes'>> & {
-  readonly under: MeetingPointRecord['underId']
+export type StaffMeetingPoint = Readonly<Pick<StaffMeetingPointRecord, 'id' | 'text' | 'votes'>> & {
+  readonly under: StaffMeetingPointRecord['underId']
 }
-export type MeetingDecision = Readonly<Omit<MeetingDecisionRecord, 'kind' | 'meetingId' | 'rank'>>
+export type StaffMeetingDecision = Readonly<Omit<StaffMeetingDecisionRecord, 'kind' | 'staffMeetingId' | 'rank'>>
 
 /** A whole meeting: prepared, shown, counted, talked through, decided. Put together from its records, never kept so. */
 export type StaffMeeting = StaffMeetingRecord & {
-  readonly questions: readonly MeetingQuestion[]
-  readonly points: readonly MeetingPoint[]
-  readonly decisions: readonly MeetingDecision[]
+  readonly questions: readonly StaffMeetingQuestion[]
+  readonly points: readonly StaffMeetingPoint[]
+  readonly decisions: readonly StaffMeetingDecision[]
 }
 
 /** A decision before anything of it is said: most are the manager's. */
@@ -141,12 +147,14 @@ export const notDecided = {
 } as const
 
 /** Before anybody has filled anything in. */
-export const blankMeeting = {
+export const blankStaffMeeting = {
   place: '',
+  isRehearsal: false,
   expected: 'not-set',
   room: 'not-set',
   remote: 0,
   screen: '',
+  leftAt: '',
   startedAt: 'not-started',
   endedAt: 'not-ended',
   wall: { isBlank: false, isDark: false, blanksAtFullStop: true },

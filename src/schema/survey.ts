@@ -51,16 +51,16 @@ export const surveyQuestionSchema = v.variant('kind', [
 ])
 
 /** How long a meeting can be, in minutes, and how many questions there is time for. */
-export const meetingLengths = [20, 30] as const
-export type MeetingLength = (typeof meetingLengths)[number]
-const questionsIn: Readonly<Record<MeetingLength, number>> = { 20: 4, 30: 6 }
+export const staffMeetingLengths = [20, 30] as const
+export type StaffMeetingLength = (typeof staffMeetingLengths)[number]
+const questionsIn: Readonly<Record<StaffMeetingLength, number>> = { 20: 4, 30: 6 }
 
 /** Questions chosen beforehand, as many as there is time for. */
 export const surveySetSchema = v.pipe(
   v.strictObject({
     id: slugSchema,
     title: localisedUpTo(60),
-    minutes: v.picklist(meetingLengths),
+    minutes: v.picklist(staffMeetingLengths),
     questions: v.array(slugSchema),
   }),
   v.check(({ minutes, questions }) => questions.length === questionsIn[minutes], '4 questions in 20 minutes, 6 in 30'),

@@ -7,9 +7,6 @@ import type { WorkplaceId } from './workplace.ts'
 export const MOST_PEOPLE = 999
 export const peopleSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_PEOPLE))
 
-/** Stands for those who were there and gave no answer; no option may have its name. */
-export const NOT_ANSWERED = 'not-answered'
-
 /** A question from the content, of the survey or of the checklist, or one of the person's own. */
 export const askedSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('question'), questionId: slugSchema }),
@@ -26,7 +23,7 @@ export type Tally = {
   readonly secret: boolean
   /** Four, in the order of the scale. */
   readonly options: readonly { readonly id: string; readonly count: number }[]
-  /** Everyone who could answer, those at a distance included. More or fewer may have answered: people come and go. */
+  /** Everyone who could answer when it was counted, those at a distance included. More or fewer may have answered. */
   readonly room: number | 'not-set'
   readonly on: IsoDate
 }

@@ -4,7 +4,7 @@ import { isoDateSchema } from './isoDate.ts'
 import { confidenceSchema } from './legalConfidence.ts'
 import { type InLanguage, localisedSchema, localisedUpTo } from './localised.ts'
 
-/** Calendar time: no rule here counts working days (`law.md`, A6). Those that no day can be counted by have words only. */
+/** Calendar time: no rule here counts working days (`docs/rules/law.md`). Those that no day can be counted by have words only. */
 export const timeUnits = [
   ...(['day', 'week', 'month', 'year', 'hour', 'fixed'] as const),
   ...(['before', 'promptly', 'at-once', 'at-once-or-as-soon-as-possible'] as const),

@@ -52,6 +52,18 @@ export const aiExplainedSchema = v.pipe(
   ),
 )
 
+const phrasesSchema = v.pipe(v.array(formSchema), v.minLength(1))
+
+/** What helps a search find: other words for the same thing, and small words that say nothing of what is looked for. */
+export const searchWordsSchema = v.strictObject({
+  synonyms: v.array(v.strictObject({ sv: phrasesSchema, en: phrasesSchema })),
+  passedOver: v.strictObject({
+    sv: v.array(v.pipe(v.string(), v.trim(), v.minLength(1))),
+    en: v.array(v.pipe(v.string(), v.trim(), v.minLength(1))),
+  }),
+})
+
 export type Term = InLanguage<v.InferOutput<typeof termSchema>>
 export type AiExplained = InLanguage<v.InferOutput<typeof aiExplainedSchema>>
+export type SearchWords = InLanguage<v.InferOutput<typeof searchWordsSchema>>
 export type Words = { readonly ai: AiExplained; readonly terms: readonly Term[] }

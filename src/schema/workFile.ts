@@ -1,7 +1,6 @@
 import * as v from 'valibot'
+import { FORMAT } from './format.ts'
 import { recordStampsSchema, removalSchema, seenSchema } from './history.ts'
-
-export const FORMAT = 'lageskoll-work-file'
 
 const isMoment = (text: string) => !Number.isNaN(Date.parse(text))
 

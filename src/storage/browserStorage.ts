@@ -1,6 +1,5 @@
-import { currentFormat, type Format, migrate, writeEnvelope } from '../exchange/index.ts'
-import { entriesOf, readEntries, readEntry } from '../records/entries.ts'
-import { isSame } from '../records/json.ts'
+import { FORMAT_VERSION } from '../exchange/index.ts'
+import { entriesOf } from '../records/entriesOf.ts'
 import type { Step } from '../records/step.ts'
 import type { WindowMessage } from '../schema/windowMessage.ts'
 import { noWork, type Work } from '../schema/work.ts'
@@ -8,13 +7,18 @@ import { connect } from './connection.ts'
 import { dropOld, type Found, readDatabase, readRevision, revisionOf, writeDatabase } from './database.ts'
 import { readNewer } from './newerDatabase.ts'
 import { otherWindows } from './otherWindows.ts'
+import { type Restored, savedAtOf, unreadable, versionOf } from './restored.ts'
+import type { Understanding } from './understand.ts'
 
 export { wipeBrowserStorage } from './wipeBrowserStorage.ts'
 
-/** What was kept from last time, or why it could not be used. `raw` is a work file of what the app cannot read. */
-export type Restored =
-  | { readonly kind: 'restored'; readonly work: Work; readonly savedAt: Date | 'never' }
-  | { readonly kind: 'unreadable'; readonly reason: 'too-new' | 'damaged'; readonly raw: string }
+/** Which version is written, and how the part of the app comes that reads what was kept. */
+export type Reading = { readonly version: number; readonly fetch: () => Promise<Understanding> }
+
+const currentReading: Reading = {
+  version: FORMAT_VERSION,
+  fetch: async () => (await import('./understand.ts')).today,
+}
 
 /** What another window of this browser has written. */
 export type Heard = {
@@ -32,8 +36,8 @@ export type BrowserStorage = {
    * saved meanwhile: then it is to be read first.
    */
   readonly write: (step: Step) => Promise<'written' | 'changed-elsewhere'>
-  /** What is kept now; 'gone' when nothing is, or when it cannot be read. */
-  readonly read: () => Promise<Work | 'gone'>
+  /** What is kept now; 'gone' when nothing is, or when it cannot be read; 'part-missing' when what reads it could not be fetched. */
+  readonly read: () => Promise<Work | 'gone' | 'part-missing'>
   /** Puts a whole state in place of what was kept, whoever wrote it, in one transaction. */
   readonly replace: (work: Work) => Promise<void>
   readonly listen: (heard: Heard) => void
@@ -43,14 +47,15 @@ export type BrowserStorage = {
 /** Opens the storage; rejects when the browser refuses it (private windows, policies, a full disk). */
 export async function openBrowserStorage(
   now: () => Date = () => new Date(),
-  format: Format = currentFormat,
+  { version: formatVersion, fetch }: Reading = currentReading,
 ): Promise<BrowserStorage> {
   const connection = await connect()
-  const [windows, inTurn, formatVersion] = [otherWindows(), oneAtATime(), format.version]
+  const [windows, inTurn] = [otherWindows(), oneAtATime()]
+  const understanding = () => fetch().catch(() => 'part-missing' as const)
   let revision = 0
   const writeOver = async (over: number | 'any', step: Step, isWhole = over === 'any') => {
-    const writing = { over, isWhole, formatVersion, savedAt: now() }
-    const written = await connection.use((db) => writeDatabase(db, step, writing))
+    const stamp = { over, isWhole, formatVersion, savedAt: now() }
+    const written = await connection.use((db) => writeDatabase(db, step, stamp))
     if (written === 'changed-elsewhere') return written
     revision = written
     windows.tell({ formatVersion, revision, change: isWhole ? 'everything' : plainly(step) })
@@ -64,25 +69,19 @@ export async function openBrowserStorage(
   }
   const restore = async (): Promise<Restored> => {
     if (connection.isNewer()) return unreadable('too-new', await readNewer(), { version: formatVersion + 1 })
-    const found = await read()
-    const result = understand(found, format)
-    if (result.kind === 'restored' && isToSettle(found, result.work, format)) {
-      const written = await writeOver(revision, everythingOf(result.work), true)
-      return written === 'written' ? readsBack(result.work, await read(), { found, format }) : restore()
-    }
-    if (result.kind === 'restored' && found.hasOld) await connection.use(dropOld)
-    return result
+    const settle = (work: Work) => writeOver(revision, everythingOf(work), true)
+    return restoreFrom({ read, settle, understanding, formatVersion, drop: () => connection.use(dropOld) })
   }
   const readAgain = async () => {
     const before = revision
-    const result = understand(await read(), format)
-    if (result.kind === 'restored' && entriesOf(result.work).length > 0) return result.work
+    const reading = await understanding()
+    const work = reading === 'part-missing' ? reading : workIn(reading.understand(await read()))
     // Still as far behind as before: nothing may be written over what cannot be taken in.
-    revision = before
-    return 'gone'
+    if (typeof work === 'string') revision = before
+    return work
   }
-  const hear = (heard: Heard, message: WindowMessage) => {
-    revision = takeIn(heard, message, { revision, formatVersion })
+  const hear = async (heard: Heard, message: WindowMessage) => {
+    revision = await takeIn(heard, message, { revision, formatVersion, understanding })
   }
   /** What was written between reading and listening was told to nobody here. */
   const lookFor = async ({ behind }: Heard) => ((await connection.use(readRevision)) > revision ? behind() : undefined)
@@ -102,37 +101,62 @@ export async function openBrowserStorage(
   }
 }
 
+type Hands = {
+  readonly read: () => Promise<Found>
+  /** Writes what was made of what an earlier version kept. */
+  readonly settle: (work: Work) => Promise<'written' | 'changed-elsewhere'>
+  readonly drop: () => Promise<void>
+  readonly understanding: () => Promise<Understanding | 'part-missing'>
+  readonly formatVersion: number
+}
+
+async function restoreFrom(hands: Hands): Promise<Restored> {
+  const { read, settle, drop, understanding, formatVersion } = hands
+  const found = await read()
+  if (isNothing(found)) return { kind: 'restored', work: noWork, savedAt: savedAtOf(found.stamp) }
+  const reading = await understanding()
+  if (reading === 'part-missing') return unreadable(reading, found.kept, asFound(found, formatVersion))
+  const result = reading.understand(found)
+  if (result.kind !== 'restored') return result
+  if (reading.isToSettle(found, result.work)) {
+    const written = await settle(result.work)
+    return written === 'written' ? reading.readsBack(result.work, await read(), found) : restoreFrom(hands)
+  }
+  if (found.hasOld) await drop()
+  return result
+}
+
+type Here = {
+  readonly revision: number
+  readonly formatVersion: number
+  readonly understanding: () => Promise<Understanding | 'part-missing'>
+}
+
 /** Passes on what another window tells, and gives the revision that this one has then come to. */
-function takeIn(
+async function takeIn(
   heard: Heard,
   { change, ...message }: WindowMessage,
-  here: Pick<WindowMessage, 'revision' | 'formatVersion'>,
-): number {
-  if (message.revision <= here.revision) return here.revision
-  const isNext = message.revision === here.revision + 1 && message.formatVersion === here.formatVersion
-  const step = change === 'everything' || !isNext ? 'unfit' : readStep(change)
-  if (step !== 'unfit') return heard.step(step) ? message.revision : here.revision
+  { revision, formatVersion, understanding }: Here,
+): Promise<number> {
+  if (message.revision <= revision) return revision
+  const isNext = message.revision === revision + 1 && message.formatVersion === formatVersion
+  const reading = change !== 'everything' && isNext ? await understanding() : 'not-next'
+  const step = change === 'everything' || typeof reading === 'string' ? 'unfit' : reading.readStep(change)
+  if (step !== 'unfit') return heard.step(step) ? message.revision : revision
   heard.behind()
-  return here.revision
+  return revision
 }
 
-/**
- * True for what an earlier version kept, and where something is set aside that still stands among the entries. What another
- * window has written meanwhile stands: then it is read once more.
- */
-const isToSettle = (found: Found, { unread }: Work, format: Format): boolean =>
-  (found.kept.length > 0 && versionOf(found, format) < format.version) || unread.length > found.unread.length
+/** What was read, where there is anything. */
+const workIn = (result: Restored): Work | 'gone' =>
+  result.kind === 'restored' && entriesOf(result.work).length > 0 ? result.work : 'gone'
 
-/** What an earlier version kept is made into today's beside it, and believed only when it reads back as it was written. */
-function readsBack(
-  work: Work,
-  written: Found,
-  { found, format }: { readonly found: Found; readonly format: Format },
-): Restored {
-  const again = understand(written, format)
-  const isSound = again.kind === 'restored' && isSame(again.work.tables, work.tables)
-  return isSound ? again : unreadable('damaged', found.kept, { version: versionOf(found, format) })
-}
+const isNothing = ({ kept, unread }: Found): boolean => kept.length === 0 && unread.length === 0
+
+const asFound = (found: Found, otherwise: number) => ({
+  version: versionOf(found, otherwise),
+  savedAt: savedAtOf(found.stamp),
+})
 
 const everythingOf = (work: Work): Step => {
   const { devices, own, removals } = work.history
@@ -145,13 +169,6 @@ const plainly = ({ put, removed, devices, own, unread }: Step) => ({
   unread: unread === 'as-before' ? unread : [...unread],
 })
 
-/** What another window tells that it wrote. */
-function readStep({ put, ...step }: Exclude<WindowMessage['change'], 'everything'>): Step | 'unfit' {
-  const entries = put.map((found) => readEntry(found, step.devices))
-  const fitting = entries.filter((entry) => entry !== 'unfit')
-  return fitting.length === entries.length ? { ...step, put: fitting } : 'unfit'
-}
-
 /** What this window does with the storage, one thing after the other: then it always knows how far it has come. */
 function oneAtATime() {
   let last: Promise<unknown> = Promise.resolve()
@@ -160,34 +177,4 @@ function oneAtATime() {
     last = done.catch(() => undefined)
     return done
   }
-}
-
-const versionOf = ({ stamp }: Found, format: Format): number =>
-  typeof stamp === 'string' ? format.version : stamp.formatVersion
-
-function understand(found: Found, format: Format): Restored {
-  const { kept, stamp, history, removals, unread } = found
-  if (kept.length === 0 && unread.length === 0) return { kind: 'restored', work: noWork, savedAt: savedAtOf(stamp) }
-  if (stamp === 'damaged') return unreadable('damaged', kept, { version: format.version })
-  const version = versionOf(found, format)
-  const savedAt = savedAtOf(stamp)
-  if (version > format.version) return unreadable('too-new', kept, { version, savedAt })
-  const migrated = migrate(kept, version, format.version, format.migrations)
-  const at = (savedAt === 'never' ? new Date(0) : savedAt).toISOString()
-  const work =
-    migrated.kind === 'migrated' ? readEntries(migrated.records, { ...history, removals, savedAt: at }) : 'damaged'
-  if (work === 'damaged') return unreadable('damaged', kept, { version, savedAt })
-  return { kind: 'restored', work: { ...work, unread: [...unread, ...work.unread] }, savedAt }
-}
-
-const savedAtOf = (stamp: Found['stamp']): Date | 'never' => (typeof stamp === 'string' ? 'never' : stamp.savedAt)
-
-function unreadable(
-  reason: 'too-new' | 'damaged',
-  records: readonly unknown[],
-  { version, savedAt = 'never' }: { readonly version: number; readonly savedAt?: Date | 'never' },
-): Restored {
-  const moment = savedAt === 'never' ? new Date(0) : savedAt
-  const raw = writeEnvelope({ records }, version, { contentVersion: 'unknown', savedAt: moment.toISOString() })
-  return { kind: 'unreadable', reason, raw }
 }

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { Entry } from '../records/entries.ts'
+import type { Entry } from '../records/entriesOf.ts'
 import type { Step } from '../records/step.ts'
 import type { Removal } from '../schema/history.ts'
 import { parseAs } from '../schema/parseAs.ts'

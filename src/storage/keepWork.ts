@@ -1,17 +1,9 @@
 import type { Outside } from '../records/edited.ts'
-import { joinWork } from '../records/join.ts'
+import type { joinWork } from '../records/join.ts'
 import { isNoStep, stepBetween, withStep } from '../records/step.ts'
+import type { SaveStatus } from '../schema/saveStatus.ts'
 import type { Work } from '../schema/work.ts'
 import type { BrowserStorage } from './browserStorage.ts'
-
-export type SaveStatus =
-  | { readonly kind: 'nothing-yet' }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly at: Date }
-  /** The work is only in this tab: the browser refused, or another tab has saved what this one's does not fit into. */
-  | { readonly kind: 'failed'; readonly why: 'refused' | 'other-tab' }
-  /** The person chose to save only to a file, or storage was refused from the start. */
-  | { readonly kind: 'not-kept' }
 
 type Keeper = {
   /** To be called when the work on the screen is other than before. */
@@ -31,6 +23,8 @@ type Hands = {
   /** Shows what another window has written, with what was changed here on top of it. */
   readonly show: (work: Work) => void
   readonly outside: Outside
+  /** Fetches what puts two windows' changes together: seldom needed, so the start does without it. */
+  readonly fetchJoin?: () => Promise<{ readonly joinWork: typeof joinWork }>
 }
 
 type State = {
@@ -68,7 +62,7 @@ export function keepWork(storage: BrowserStorage, start: Work, hands: Hands): Ke
   }
   storage.listen({
     step: (step) => {
-      const isFree = !state.isStopped && !running && !waits()
+      const isFree = !state.isStopped && !state.isBehind && !running && !waits()
       // What waits here may build on what the other window changed.
       if (!isFree) behind()
       else {
@@ -86,7 +80,7 @@ export function keepWork(storage: BrowserStorage, start: Work, hands: Hands): Ke
       run()
     },
     again: () => {
-      if (!state.isStopped && waits()) run()
+      if (!state.isStopped && (state.isBehind || waits())) run()
     },
     settled: async () => running,
     stop: async () => {
@@ -112,22 +106,26 @@ async function write(state: State, storage: BrowserStorage, { tell, current, out
   return result === 'changed-elsewhere'
 }
 
-/** Shows all that is kept now, with what waits here made on top of it; false where nothing is kept any more. */
-async function takeIn(
-  state: State,
-  storage: BrowserStorage,
-  { tell, current, show, outside }: Hands,
-): Promise<boolean> {
+/** Shows all that is kept now, with what waits here made on top of it; false where there is no use in going on now. */
+async function takeIn(state: State, storage: BrowserStorage, hands: Hands): Promise<boolean> {
+  const { tell, current, show, outside, fetchJoin = () => import('../records/join.ts') } = hands
+  const hasChanged = () => !isNoStep(stepBetween(state.base, current()))
   state.isBehind = false
   const theirs = await storage.read().catch(() => 'gone' as const)
+  const joining = hasChanged() && typeof theirs !== 'string' ? await fetchJoin().catch(() => undefined) : undefined
   if (state.isStopped) return false
-  const mine = current()
   if (theirs === 'gone') {
-    if (!isNoStep(stepBetween(state.base, mine))) tell({ kind: 'failed', why: 'other-tab' })
+    if (hasChanged()) tell({ kind: 'failed', why: 'other-tab' })
+    return false
+  }
+  if (theirs === 'part-missing' || (!joining && hasChanged())) {
+    // Taken in at the next change or try: until then nothing is written over it.
+    state.isBehind = true
+    if (hasChanged()) tell({ kind: 'failed', why: 'part-missing' })
     return false
   }
   const before = state.base
   state.base = theirs
-  show(mine.tables === before.tables ? theirs : joinWork(before.tables, mine.tables, theirs, outside))
+  show(joining ? joining.joinWork(before, current(), theirs, outside) : theirs)
   return true
 }

@@ -1,4 +1,4 @@
-import type { SaveStatus } from './keepWork.ts'
+import type { SaveStatus } from '../schema/saveStatus.ts'
 
 /** Half a second, and twice as long each time, but at least once a minute. */
 const FIRST = 500
@@ -12,7 +12,7 @@ type Trying = {
 
 /**
  * Has what the browser refused written once more, at growing intervals and when the page comes into view: a full disk gets
- * room again, a lost database comes back. Where another window has written something else, trying does not help.
+ * room again, a lost database comes back, the network too. Where another window has written something else, trying does not help.
  */
 export function tryAgain(again: () => void, page: EventTarget & Pick<Document, 'visibilityState'> = document): Trying {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -29,7 +29,7 @@ export function tryAgain(again: () => void, page: EventTarget & Pick<Document, '
     heard: (status) => {
       if (status.kind === 'saving') return
       rest()
-      if (status.kind !== 'failed' || status.why !== 'refused') wait = FIRST
+      if (status.kind !== 'failed' || status.why === 'other-tab') wait = FIRST
       else {
         timer = setTimeout(again, wait)
         wait = Math.min(LONGEST, wait * 2)

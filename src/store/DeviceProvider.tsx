@@ -1,11 +1,6 @@
 import { createContext, use } from 'react'
 import type { Language } from '../schema/language.ts'
-
-export type SaveState =
-  | { readonly kind: 'nothing-yet' | 'saving' | 'not-kept' }
-  /** The work is only in this tab: the browser refused, or another tab has saved something else meanwhile. */
-  | { readonly kind: 'failed'; readonly why: 'refused' | 'other-tab' }
-  | { readonly kind: 'saved'; readonly at: Date }
+import type { SaveStatus } from '../schema/saveStatus.ts'
 
 export type Look = 'light' | 'dark' | 'as-computer'
 
@@ -27,7 +22,7 @@ export type Device = {
   readonly copiedAt: Date | undefined
   readonly noteCopied: () => void
   /** What the browser kept but the app cannot read, for saving it to a file. */
-  readonly unreadable: { readonly reason: 'too-new' | 'damaged'; readonly raw: string } | undefined
+  readonly unreadable: { readonly reason: 'too-new' | 'damaged' | 'part-missing'; readonly raw: string } | undefined
   /** Removes everything kept in this browser, and what is on the screen. */
   readonly wipe: () => Promise<void>
   /** A short fingerprint of the content the app was built with. */
@@ -38,15 +33,15 @@ const DeviceContext = createContext<Device | null>(null)
 
 export const DeviceProvider = DeviceContext
 
-const SaveStateContext = createContext<SaveState | null>(null)
+const SaveStatusContext = createContext<SaveStatus | null>(null)
 
 /** Apart from the rest: it changes twice with every edit, and only a few parts of the screen show it. */
-export const SaveStateProvider = SaveStateContext
+export const SaveStatusProvider = SaveStatusContext
 
-export function useSaveState(): SaveState {
-  const saveState = use(SaveStateContext)
-  if (!saveState) throw new Error('A page was drawn outside SaveStateProvider')
-  return saveState
+export function useSaveStatus(): SaveStatus {
+  const saveStatus = use(SaveStatusContext)
+  if (!saveStatus) throw new Error('A page was drawn outside SaveStatusProvider')
+  return saveStatus
 }
 
 export function useDevice(): Device {

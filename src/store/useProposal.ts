@@ -1,6 +1,7 @@
 import { sameOrigin } from '../domain/plan/actionOrder.ts'
 import type { Proposal } from './edits/actions.ts'
-import { useActions, useWorkEdits } from './WorkProvider.tsx'
+import { useActions } from './useActions.ts'
+import { useWorkEdits } from './useWorkEdits.ts'
 
 /** Words of a page on their way into the action plan, with the manager as the one responsible. */
 export function useProposal(proposal: Proposal) {

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react'
 import type { AiSystem } from '../schema/aiSystem.ts'
 import type { AppRecord } from '../schema/record.ts'
 import type { Fate, Removed } from './edits/removing.ts'
-import { useWorkEdits } from './WorkProvider.tsx'
+import { useWorkEdits } from './useWorkEdits.ts'
 
 /** What becomes of an undo: put back, or why it can't be. */
 export type Undone = 'not-asked' | 'no-place'

@@ -37,7 +37,17 @@ describe('the table of addresses', () => {
   })
 
   it('marks a place on every page a person works on', () => {
-    const aboutTheApp = ['home', 'myData', 'help', 'whatIsAi', 'wordList', 'sources', 'about', 'accessibility']
+    const aboutTheApp = [
+      'home',
+      'myData',
+      'search',
+      'help',
+      'whatIsAi',
+      'wordList',
+      'sources',
+      'about',
+      'accessibility',
+    ]
     const without = addressNames.filter((name) => placeOf(name) === undefined && !isFullScreen(name))
     expect(without).toEqual(aboutTheApp)
   })

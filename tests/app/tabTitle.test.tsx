@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { placeOf } from '../../src/addresses/index.ts'
+import { addressAt } from '../../src/app/addressAt.ts'
 import { routes } from '../../src/app/routes.tsx'
-import { readWorkFile } from '../../src/exchange/index.ts'
+import { readWorkFile } from '../../src/exchange/readWorkFile.ts'
 import { realContent } from '../support/content.ts'
 import { renderApp } from '../support/renderApp.tsx'
 
@@ -18,8 +20,8 @@ const tables = markedWork()
 const first = (table: object) => Object.keys(table)[0] ?? 'none'
 const idFor: Readonly<Record<string, string>> = {
   system: first(tables.system),
-  risker: first(tables.assessment),
-  apt: first(tables.meeting),
+  risker: first(tables['risk-analysis']),
+  apt: first(tables['staff-meeting']),
 }
 
 /** Every address, with an id of what is there; each step of the checklist is one of its own. */
@@ -36,7 +38,7 @@ const NEUTRAL = new Set([
     'Översikt',
     'Checklista',
     'Jämför',
-    'Möte',
+    'Möte (APT)',
     'Underlag',
     'Åtgärder',
     'AI-system',
@@ -53,6 +55,7 @@ const NEUTRAL = new Set([
     'Om Lägeskoll AI',
     'Tillgänglighet',
     'Hjälp',
+    'Sök',
     'Vad är AI?',
     'Ordlista',
   ],
@@ -70,12 +73,20 @@ const NEUTRAL = new Set([
   ...['1', '2', '3', '4', '5', '6', '7', '8'],
 ])
 
+/** Where the five places lead, of those that are marked as the one a person is in. */
+const marked = () =>
+  [...document.querySelectorAll('.places > li > a')]
+    .filter((link) => link.getAttribute('aria-current') !== 'false')
+    .map((link) => addressAt(link.getAttribute('href') ?? ''))
+
 describe('the title of the tab, which stays in the history of the browser', () => {
-  it.each(addresses)('is made of a few neutral words: %s', async (at) => {
+  it.each(addresses)('is made of a few neutral words, and its place is marked: %s', async (at) => {
     await renderApp({ at, tables })
     const [title = ''] = document.title === 'Lägeskoll AI' ? [] : document.title.split(/ – Lägeskoll AI$/)
     if (title !== '') for (const word of title.split(': ')) expect(NEUTRAL).toContain(word)
     else expect(at).toBe('/')
+    const place = placeOf(addressAt(at) ?? 'home')
+    expect(marked()).toEqual(place === undefined ? [] : [place])
   })
 
   it('is not the heading of a step, which tells what it is about', async () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { allQuestions, quickQuestions } from '../../src/domain/checklist/answers.ts'
 import { firstSuggestions, suggestionsFor } from '../../src/domain/plan/suggestion.ts'
-import { stepIds, themeIds } from '../../src/schema/checklist.ts'
+import { themeIds } from '../../src/schema/checklist.ts'
 import { languages } from '../../src/schema/language.ts'
 import { responsibleRoles } from '../../src/schema/role.ts'
+import { stepIds } from '../../src/schema/stepId.ts'
 import { realContent } from '../support/content.ts'
 import { answersOf } from '../support/tinyChecklist.ts'
 

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contentOrThrow, readContentFiles } from '../../scripts/contentPlugin.ts'
 import { hasEvidence, hasOwnText } from '../../src/domain/checklist/ownText.ts'
-import { scoreOf } from '../../src/domain/risks/assessment.ts'
 import { carriedOut } from '../../src/domain/risks/carriedOut.ts'
-import { readWorkFile } from '../../src/exchange/workFile.ts'
+import { scoreOf } from '../../src/domain/risks/riskAnalysis.ts'
+import { readWorkFile } from '../../src/exchange/readWorkFile.ts'
 import { ownTextsOf } from '../../src/records/ownTexts.ts'
 import type { Action } from '../../src/schema/action.ts'
 import type { Answer } from '../../src/schema/answer.ts'
@@ -14,7 +14,7 @@ import { logEvents } from '../../src/schema/logNote.ts'
 import { recordsOf } from '../../src/schema/record.ts'
 import { banned } from '../support/banned.ts'
 import { freeTextPaths } from '../support/freeText.ts'
-import { meetingsIn } from '../support/work.ts'
+import { staffMeetingsIn } from '../support/work.ts'
 
 const root = join(import.meta.dirname, '../..')
 const content = contentOrThrow(readContentFiles(root))
@@ -88,8 +88,8 @@ describe.each(languages)('the worked example (%s)', (language) => {
       }
       case 'log':
         return tables.log[origin.logId]?.text ?? GONE
-      case 'meeting':
-        return meetingsIn(tables).find(({ id }) => id === origin.meetingId)?.decisions[0]?.what ?? GONE
+      case 'staff-meeting':
+        return staffMeetingsIn(tables).find(({ id }) => id === origin.staffMeetingId)?.decisions[0]?.what ?? GONE
       case 'system':
         return tables.system[origin.systemId]?.name ?? GONE
       default:
@@ -142,7 +142,7 @@ describe.each(languages)('the worked example (%s)', (language) => {
 
   it('has an action of its own and one from each part of the workbench, of something that is there', () => {
     const own = actions.flatMap(({ what, origin }) => (what.kind === 'own' ? [{ text: what.text, origin }] : []))
-    const parts = ['own', 'risk', 'guideline', 'training', 'log', 'meeting', 'system']
+    const parts = ['own', 'risk', 'guideline', 'training', 'log', 'staff-meeting', 'system']
     expect(own.map(({ origin }) => origin.kind)).toEqual(parts)
     for (const { text, origin } of own) expect(text, origin.kind).toContain(wordsOf(origin))
   })
@@ -162,7 +162,7 @@ describe.each(languages)('the worked example (%s)', (language) => {
   })
 
   it('lets what the staff meeting decided be an action and a note, in the words of the meeting', () => {
-    for (const { decisions } of meetingsIn(tables))
+    for (const { decisions } of staffMeetingsIn(tables))
       for (const { what, actionId, noteId } of decisions) {
         expect(actions.find(({ id }) => id === actionId)?.what).toEqual({ kind: 'own', text: what })
         expect(Object.values(tables.log).find(({ id }) => id === noteId)?.text).toBe(what)

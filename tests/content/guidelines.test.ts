@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { elementsOf } from '../../src/domain/guidelines/guidelineCheck.ts'
+import { lawCitedIn } from '../support/citedLaw.ts'
 import { realContent } from '../support/content.ts'
 import { edited, GONE, mistakesIn } from '../support/editedContent.ts'
 import { factRows } from '../support/factTables.ts'
@@ -65,6 +66,10 @@ describe('the elements of a guideline', () => {
         ?.elements.map(({ id }) => id)
       expect(ours?.toSorted()).toEqual(members.map((number) => ELEMENTS[number]).toSorted())
     }
+  })
+
+  it.each(rows.slice(0, numbers.length))('rest on the law that the facts cite: %s %s', (number = '', ...cells) => {
+    expect(elementIn('sv', number)?.law).toEqual(expect.arrayContaining([...lawCitedIn(cells.at(-1))]))
   })
 
   it.each(givenWords)(

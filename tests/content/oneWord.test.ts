@@ -104,12 +104,12 @@ const ONE_ACTION: Readonly<Record<string, readonly string[]>> = {
     'plan.emptyQuick',
   ],
   'opens the checklist': ['actions.suggestions.checklist', 'home.full.button'],
-  'opens the actions': ['compare.add.toActions', 'apt.after.toActions'],
+  'opens the actions': ['compare.add.toActions', 'staffMeeting.after.toActions'],
   'goes on where one was': ['home.continue.button', 'overview.goOn'],
   'takes an answer away': ['guidelines.clear', 'plan.after.clear', 'steps.clear', 'systems.clear'],
   'takes the latest change back': [
     'actions.removed.undo',
-    'apt.undo',
+    'staffMeeting.undo',
     'log.undo',
     'risks.undo',
     'systems.undo',
@@ -123,11 +123,11 @@ const NAMED: readonly (readonly [text: string, button: string])[] = [
   ['about.help.pdf.text.0', 'files.pdf'],
   ['about.help.hide.text.0', 'common.hide.button'],
   ['about.help.shared.text.1', 'myData.keep.fileOnly'],
-  ['about.help.meeting.text.1', 'apt.show.leader'],
+  ['about.help.staffMeeting.text.1', 'staffMeeting.show.leader'],
   ['about.accessibility.known.list.1', 'files.pdf'],
-  ['documents.paper.run.skip', 'apt.show.decide'],
-  ['documents.paper.run.enter', 'apt.count.show'],
-  ['documents.paper.count.keyIn', 'apt.countLink'],
+  ['documents.paper.run.skip', 'staffMeeting.show.decide'],
+  ['documents.paper.run.enter', 'staffMeeting.count.show'],
+  ['documents.paper.count.keyIn', 'staffMeeting.countLink'],
 ]
 
 describe.each(languages)('a button has one name wherever it stands (%s)', (language) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { contentOrThrow } from '../../scripts/contentPlugin.ts'
 import { tellMistake } from '../../src/content/mistake.ts'
 import { parseContent } from '../../src/content/parseContent.ts'
-import { stepIds } from '../../src/schema/checklist.ts'
+import { stepIds } from '../../src/schema/stepId.ts'
 import {
   ALLOWED,
   contentFiles,

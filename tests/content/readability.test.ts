@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lix, sentencesIn } from '../support/lix.ts'
 import { contentTexts, localeTexts, type Text } from '../support/wordFiles.ts'
 
-/** Judged are pages of so many words (design/product.md, "Plain Swedish"); shorter ones say too little to measure. */
+/** Judged are pages of so many words (docs/rules/words.md); shorter ones say too little to measure. */
 const JUDGED_FROM_WORDS = 100
 const AT_MOST = { help: 45, law: 55 } as const
 type Kind = keyof typeof AT_MOST

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { hooksFor, type RightsView } from '../../src/domain/rights/rights.ts'
-import { stepIds } from '../../src/schema/checklist.ts'
 import type { IsoDate } from '../../src/schema/isoDate.ts'
 import { type HatChoice, hatIds, situationIds } from '../../src/schema/rights.ts'
+import { stepIds } from '../../src/schema/stepId.ts'
 import { realContent } from '../support/content.ts'
 import { edited, GONE, mistake, mistakesIn, without } from '../support/editedContent.ts'
 import { contentTexts } from '../support/wordFiles.ts'
@@ -32,6 +32,11 @@ describe('rights are refused, told by file, path, expected and found, for', () =
       'a situation that is gone',
       edited(SITUATIONS, { 6: GONE }),
       mistake(SITUATIONS, '', 'the situation "disagreement"', 'nothing'),
+    ],
+    [
+      'a contact that is gone',
+      edited(file('contacts'), { 1: GONE }),
+      mistake(file('contacts'), '', 'the contact "officer"', 'nothing'),
     ],
     [
       'a hook in a situation that no law has',

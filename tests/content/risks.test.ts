@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../src/schema/language.ts'
+import { lawCitedIn } from '../support/citedLaw.ts'
 import { realContent } from '../support/content.ts'
 import { edited, GONE, mistakesIn } from '../support/editedContent.ts'
 import { factRows } from '../support/factTables.ts'
@@ -95,6 +96,10 @@ describe('the risk catalogue', () => {
 
   it.each(additions)('has the sign that 2026 adds beside those it had: %s %s', (...row) => {
     expect(riskOf(row)?.signs.length).toBeGreaterThan(1)
+  })
+
+  it.each([...factRisks, ...additions])('rests on the law that the facts cite for it: %s %s', (...row) => {
+    expect(riskOf(row)?.law).toEqual(expect.arrayContaining([...lawCitedIn(row.at(-1))]))
   })
 
   it('takes nobody’s health or absence for a sign', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asSurveyQuestion, checklistQuestionsFor } from '../../src/domain/meeting/meetingQuestions.ts'
+import { asSurveyQuestion, checklistQuestionsFor } from '../../src/domain/staff-meeting/staffMeetingQuestions.ts'
 import { languages } from '../../src/schema/language.ts'
 import { realContent } from '../support/content.ts'
 import { edited, GONE, mistake, mistakesIn } from '../support/editedContent.ts'

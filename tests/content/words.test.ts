@@ -92,7 +92,7 @@ describe.each(languages)('the word list (%s)', (language) => {
 
   it('is told in the same short words on the wall and in the handout', () => {
     const said = (key: string) => localeTexts.find(({ at: place }) => place === `locales/${language}/${key}`)?.text
-    expect(said('apt.json.what.text')).toBe(ai.inShort)
+    expect(said('staffMeeting.json.what.text')).toBe(ai.inShort)
     expect(said('documents.json.paper.handout.whatIsAi')).toBe(ai.inShort)
   })
 

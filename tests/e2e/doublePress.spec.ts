@@ -5,12 +5,12 @@ import { expect, isSaved, open, openExample, test } from './support.ts'
 const adding = [
   { at: '/system', isNamed: true, press: 'Lägg till system', kind: 'system' },
   { at: '/system', press: 'Chattbot', kind: 'system' },
-  { at: '/risker', press: 'Börja analysen', kind: 'assessment' },
+  { at: '/risker', press: 'Börja analysen', kind: 'risk-analysis' },
   { at: '/risker/example-assessment-1', press: 'Lägg till möjlighet', kind: 'opportunity' },
   { at: '/logg', press: 'Lägg till en händelse', kind: 'log' },
   { at: '/logg', press: 'Spara något som har hänt', kind: 'event' },
   { at: '/utbildning', press: 'Lägg till en tom rad', kind: 'training-row' },
-  { at: '/apt', press: 'Förbered ett möte', kind: 'meeting' },
+  { at: '/apt', press: 'Förbered ett möte', kind: 'staff-meeting' },
 ] as const
 
 /** How many records of a kind the browser keeps. */

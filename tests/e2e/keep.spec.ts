@@ -162,7 +162,7 @@ test('a browser whose storage never answers shows the page, says so and lets wor
     IDBFactory.prototype.open = () => silent as IDBOpenDBRequest
   })
   await open(page, '/snabbkoll')
-  await expect(page.getByText(/Webbläsarens lager svarar inte\. Det du sparat förut är orört/)).toBeVisible()
+  await expect(page.getByText(/Webbläsaren når inte det som är sparat\. Det du sparat förut är orört/)).toBeVisible()
   await answerAll(page, ['Nej'])
   await expect(page.getByRole('radio', { name: 'Nej', checked: true })).toHaveCount(1)
 })

@@ -19,7 +19,7 @@ test('a meeting of twelve goes from prepared to ended by keyboard alone', async 
     await page.keyboard.press('PageDown')
     await expect(page.getByText(/^Läs frågan\. Tänk tyst/)).toBeVisible()
     await page.keyboard.press('PageDown')
-    await expect(page.locator('.apt-answer input').first()).toBeFocused()
+    await expect(page.locator('.staff-meeting-answer input').first()).toBeFocused()
     for (const key of ['6', 'Enter', '3', 'Enter', '0', 'Enter', '3', 'Enter']) await page.keyboard.press(key)
     await expect(page.getByText('12 av 12 räknade')).toBeVisible()
     await expect(button('Visa resultatet')).toBeFocused()
@@ -60,12 +60,12 @@ test('a count that the tab was killed in the middle of is there again, on the sa
   const leader = await context.newPage()
   await open(leader, '/apt/example-meeting-1/ledare')
   for (let on = 0; on < 4; on += 1) await page.keyboard.press('PageDown')
-  await page.locator('.apt-answer input').first().focus()
+  await page.locator('.staff-meeting-answer input').first().focus()
   await page.keyboard.press('Backspace')
   await page.keyboard.type('9')
   const title = await heading(page).textContent()
   // The other window is told of what is written, and of nothing else: sooner the wall may not be killed.
-  const written = () => expect(leader.locator('.apt-answer input').first()).toHaveValue('9')
+  const written = () => expect(leader.locator('.staff-meeting-answer input').first()).toHaveValue('9')
   await written()
   await page.keyboard.press('PageUp')
   await expect(leader.getByText(/^Läs frågan högt/)).toBeVisible()
@@ -76,8 +76,8 @@ test('a count that the tab was killed in the middle of is there again, on the sa
   const again = await context.newPage()
   await open(again, '/apt/example-meeting-1/visa')
   await expect(heading(again)).toHaveText(title ?? '')
-  await again.locator('.apt-answer input').first().focus()
-  await expect(again.locator('.apt-answer input').first()).toHaveValue('9')
+  await again.locator('.staff-meeting-answer input').first().focus()
+  await expect(again.locator('.staff-meeting-answer input').first()).toHaveValue('9')
 })
 
 /** Adds all questions that the survey has a figure for, and the longest ones of the checklist, with cards to hold up. */
@@ -101,11 +101,14 @@ async function toStart(page: Page) {
 /** The example's: a test, two steps, four questions of three steps each, and five steps more. */
 const STEPS = 20
 
-/** What of the screen runs over its edges, and its smallest text in pixels. */
+/**
+ * What of the screen runs over its edges, whether any text is too small to be read from the back, and how many buttons are
+ * the strongest.
+ */
 async function onTheWall(page: Page) {
   await fontsReady(page)
-  return page.locator('.apt-show').evaluate((show) => {
-    const inside = show.querySelector('.apt-screen')
+  return page.locator('.staff-meeting-show').evaluate((show) => {
+    const inside = show.querySelector('.staff-meeting-screen')
     const texts = [...show.querySelectorAll('*')].filter(
       (element) =>
         element.closest('.visually-hidden') === null &&
@@ -119,10 +122,18 @@ async function onTheWall(page: Page) {
         document.documentElement.scrollHeight - window.innerHeight,
       ],
       isSmall: texts.some((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 22),
+      isTornBetween: show.querySelectorAll('.button-primary').length > 1,
     }
   })
 }
-const FITS = { over: [0, 0, 0], isSmall: false }
+const FITS = { over: [0, 0, 0], isSmall: false, isTornBetween: false }
+
+/** The smallest text among some, as a share of the wall's height. */
+const shareOfHeight = (page: Page, texts: string) =>
+  page.locator(texts).evaluateAll((all) => {
+    const sizes = all.map((element) => Number.parseFloat(getComputedStyle(element).fontSize))
+    return Math.min(...sizes) / window.innerHeight
+  })
 
 for (const [language, locale] of [
   ['sv', 'sv-SE'],
@@ -130,9 +141,11 @@ for (const [language, locale] of [
 ] as const)
   for (const [width, height] of [
     [1280, 720],
+    [1920, 1080],
     [1024, 768],
   ] as const) {
     const options = { locale, viewport: { width, height } }
+    const isWide = width / height > 1.5
 
     test(`every screen fits a wall of ${width} × ${height}, read from the back: ${language}`, async ({
       browser,
@@ -160,6 +173,8 @@ for (const [language, locale] of [
       browser,
       baseURL,
     }) => {
+      // A ceiling for slow machines: some fifteen questions, each counted twice and measured six times.
+      test.setTimeout(480_000)
       const context = await browser.newContext({ ...options, ...(baseURL ? { baseURL } : {}) })
       const page = await context.newPage()
       await prefer(page, { language })
@@ -172,16 +187,31 @@ for (const [language, locale] of [
       await toStart(page)
       for (let on = 0; on < 3; on += 1) await page.keyboard.press('PageDown')
       const asked = new Set<string>()
-      while ((await page.locator('.apt-question, .apt-asked').count()) > 0) {
+      while ((await page.locator('.staff-meeting-question, .staff-meeting-asked').count()) > 0) {
         const title = (await heading(page).textContent()) ?? ''
         asked.add(title)
         expect(await onTheWall(page), title).toEqual(FITS)
-        const fields = page.locator('.apt-answer input')
+        const fields = page.locator('.staff-meeting-answer input')
         if ((await fields.count()) > 0) {
           await fields.first().focus()
-          for (const key of ['1', '2', 'Enter', '6', 'Enter', '6', 'Enter', '6', 'Enter', 'Enter'])
+          // Fewer than the room in three fields: the last one offers to take the rest.
+          for (const key of ['3', 'Enter', '3', 'Enter', '3', 'Enter']) await page.keyboard.press(key)
+          await fields.last().press('Backspace')
+          await expect(page.getByRole('button', { name: /^(resten|the rest): 3$/ })).toBeVisible()
+          expect(await onTheWall(page), title).toEqual(FITS)
+          if (isWide) expect(await shareOfHeight(page, '.staff-meeting-answer input')).toBeGreaterThan(0.13)
+          await page.getByRole('button', { name: /^(resten|the rest): 3$/ }).click()
+          await page.keyboard.press('Enter')
+          await expect(page.locator('.staff-meeting-rows')).toBeVisible()
+          expect(await onTheWall(page), title).toEqual(FITS)
+          await page.keyboard.press('PageUp')
+          await fields.first().focus()
+          for (const key of ['1', '2', 'Enter', '6', 'Enter', '6', 'Enter', '6', 'Enter'])
             await page.keyboard.press(key)
-          await expect(page.locator('.apt-rows')).toBeVisible()
+          // More answers than people: the longest that can stand under the fields.
+          expect(await onTheWall(page), title).toEqual(FITS)
+          await page.keyboard.press('Enter')
+          await expect(page.locator('.staff-meeting-rows')).toBeVisible()
           expect(await onTheWall(page), title).toEqual(FITS)
         }
         await page.keyboard.press('PageDown')
@@ -209,7 +239,7 @@ for (const [width, height] of [
         .fill(`Par ${pair} vill veta vad som är tillåtet och vem som svarar`)
       await page.keyboard.press('Enter')
     }
-    await expect(page.locator('.apt-points li')).toHaveCount(8)
+    await expect(page.locator('.staff-meeting-points li')).toHaveCount(8)
     expect(await onTheWall(page)).toEqual(FITS)
     await page.keyboard.press('PageDown')
     await expect(heading(page)).toHaveText('Vad är viktigast?')
@@ -236,11 +266,11 @@ test('the wall and the leader’s window show the same, whichever is used, close
   await leader.keyboard.press('PageDown')
   await agree(/^Vad är AI hos oss/)
   // Counted in one, there in the other; the wall shows no digits while it is counted.
-  while ((await leader.locator('.apt-answer input').count()) === 0) await leader.keyboard.press('PageDown')
-  await leader.locator('.apt-answer input').first().fill('7')
-  await expect(page.locator('.apt-answer input').first()).toHaveValue('')
-  await page.locator('.apt-answer input').first().focus()
-  await expect(page.locator('.apt-answer input').first()).toHaveValue('7')
+  while ((await leader.locator('.staff-meeting-answer input').count()) === 0) await leader.keyboard.press('PageDown')
+  await leader.locator('.staff-meeting-answer input').first().fill('7')
+  await expect(page.locator('.staff-meeting-answer input').first()).toHaveValue('')
+  await page.locator('.staff-meeting-answer input').first().focus()
+  await expect(page.locator('.staff-meeting-answer input').first()).toHaveValue('7')
   // Closed and opened again it goes on where the wall is, and the wall can be blanked from it.
   await leader.close()
   await page.keyboard.press('PageUp')
@@ -251,7 +281,7 @@ test('the wall and the leader’s window show the same, whichever is used, close
   await leader.getByRole('button', { name: 'Släck skärmen' }).click()
   await expect(page.getByRole('button', { name: 'Tänd skärmen' })).toBeVisible()
   await leader.keyboard.press('.')
-  await expect(page.locator('.apt-show')).toBeVisible()
+  await expect(page.locator('.staff-meeting-show')).toBeVisible()
   for (const one of both()) await expect(one.getByText(/annan flik/i)).toHaveCount(0)
 })
 

@@ -16,7 +16,7 @@ type Filled = Exclude<AddressName, PlainAddress>
 /** What stands in the worked example behind the addresses that name a thing; a new one is a type error until it is here. */
 const inExample: { readonly [N in Filled]: readonly AddressParts<N>[] } = {
   step: [1, 2, 3, 4, 5, 6, 7, 8].map((number) => ({ number })),
-  ...{ meeting: MEETING, prepare: MEETING, count: MEETING, wall: MEETING, leader: MEETING },
+  ...{ staffMeeting: MEETING, prepare: MEETING, count: MEETING, wall: MEETING, leader: MEETING },
   system: [{ id: 'example-system-1' }],
   riskAnalysis: [{ id: 'example-assessment-1' }],
 }

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { migrate, migrations } from '../../src/exchange/migrations.ts'
-import { FORMAT_VERSION, readWorkFile } from '../../src/exchange/workFile.ts'
-import { entriesOf } from '../../src/records/entries.ts'
+import { readWorkFile } from '../../src/exchange/readWorkFile.ts'
+import { FORMAT_VERSION } from '../../src/exchange/writeWorkFile.ts'
+import { entriesOf } from '../../src/records/entriesOf.ts'
 import { recordsOf } from '../../src/schema/record.ts'
 
 const versions = Array.from({ length: FORMAT_VERSION }, (_, index) => index + 1)

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { openWorkFile } from '../../src/exchange/openWorkFile.ts'
-import { MAX_BYTES, readWorkFile, writeWorkFile } from '../../src/exchange/workFile.ts'
+import { MAX_BYTES, readWorkFile } from '../../src/exchange/readWorkFile.ts'
+import { writeWorkFile } from '../../src/exchange/writeWorkFile.ts'
 import { someWork } from '../support/someWork.ts'
 import { workOf } from '../support/work.ts'
 

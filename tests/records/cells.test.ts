@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cellsOf, changedCells, fieldOf, rulesOf, withCells } from '../../src/records/cells.ts'
 import { isSame } from '../../src/records/json.ts'
-import { recordKinds } from '../../src/schema/record.ts'
+import { recordKinds } from '../../src/schema/recordKinds.ts'
 import { anyStates, recordWith } from '../support/anyRecord.ts'
 import { action, answer } from '../support/someWork.ts'
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { changeTables } from '../../src/records/change.ts'
 import { edited } from '../../src/records/edited.ts'
 import { joinWork } from '../../src/records/join.ts'
-import type { AppRecord } from '../../src/schema/record.ts'
+import { withChildren } from '../../src/records/whole.ts'
+import { type AppRecord, recordsOf, tablesOf } from '../../src/schema/record.ts'
 import { noWork, type Work } from '../../src/schema/work.ts'
-import { action, answer, someWork, workplace } from '../support/someWork.ts'
+import { action, answer, round, someWork, workplace } from '../support/someWork.ts'
 
 const AT = '2026-03-21T10:00:00.000Z'
 let count = 0
@@ -19,7 +20,7 @@ const overwritten = ({ tables }: Work) => Object.values(tables.overwritten)
 
 describe('what was changed here on top of what another window has written', () => {
   const theirs = put(begun, typed('deras'))
-  const joined = joinWork(begun.tables, put(begun, typed('min')).tables, theirs, outside)
+  const joined = joinWork(begun, put(begun, typed('min')), theirs, outside)
 
   it('is one change more of the same store, and stamps only what it changed', () => {
     expect(joined.history.devices).toEqual([{ ...begun.history.devices[0], count: 3 }])
@@ -39,7 +40,7 @@ describe('what was changed here on top of what another window has written', () =
 
   it('keeps them once, however often they give way, and the longer words for the shorter', () => {
     const again = (work: Work, words: string) =>
-      joinWork(work.tables, put(work, typed('min!')).tables, put(work, typed(words)), outside)
+      joinWork(work, put(work, typed('min!')), put(work, typed(words)), outside)
     expect(overwritten(again(joined, 'deras')).map(({ text }) => text)).toEqual(['deras'])
     expect(overwritten(again(again(joined, 'deras ord'), 'dera')).map(({ text }) => text)).toEqual(['deras ord'])
     expect(
@@ -51,7 +52,7 @@ describe('what was changed here on top of what another window has written', () =
 
   it('remembers what was removed here, and what the others have removed', () => {
     const [mine, other] = [without(begun, action), without(begun, typed(''))]
-    const both = joinWork(begun.tables, mine.tables, other, outside)
+    const both = joinWork(begun, mine, other, outside)
     expect(both.history.removals.map(({ kind, stamp }) => [kind, stamp])).toEqual([
       ['answer', [2, 0]],
       ['action', [3, 0]],
@@ -60,6 +61,33 @@ describe('what was changed here on top of what another window has written', () =
   })
 
   it('is theirs alone where nothing was changed here', () => {
-    expect(joinWork(begun.tables, begun.tables, theirs, outside)).toEqual(theirs)
+    expect(joinWork(begun, begun, theirs, outside)).toEqual(theirs)
+  })
+
+  it('lets go of what could not be read as either did, and keeps what either set aside', () => {
+    const odd = (name: string) => ({ kind: 'odd', name })
+    const base = { ...begun, unread: [odd('a'), odd('b')] }
+    const said = (mine: Work['unread'], others: Work['unread']) =>
+      joinWork(base, { ...base, unread: mine }, { ...base, unread: others }, outside).unread
+    // As another window reads them: the same words, not the same objects.
+    expect(said([], [odd('a'), odd('b')])).toEqual([])
+    expect(said(base.unread, [])).toEqual([])
+    expect(said([], [odd('a'), odd('b'), odd('c')])).toEqual([odd('c')])
+    expect(said([odd('b'), odd('mine')], [odd('a'), odd('b'), odd('c')])).toEqual([odd('b'), odd('c'), odd('mine')])
+  })
+
+  it('keeps words with the workplace that they were written in, and with the first there is where that is gone', () => {
+    const other = { ...workplace, id: 'w0', createdAt: '2026-03-20T08:00:00.000Z' } as AppRecord
+    const theirRound = { ...round, id: 'r0', workplaceId: 'w0' } as AppRecord
+    const said = (note: string) => ({ ...typed(note), id: 'there', roundId: 'r0' }) as AppRecord
+    // The other workplace stands first among the keys, and is the later one.
+    const both = edited(noWork, tablesOf([other, theirRound, ...recordsOf(someWork), said('')]), outside)
+    const at = (base: Work, mine: Work, theirs: Work) =>
+      overwritten(joinWork(base, mine, theirs, outside)).map(({ workplaceId, text }) => [workplaceId, text])
+    expect(at(both, put(both, typed('min')), put(both, typed('deras')))).toEqual([['w1', 'deras']])
+    expect(at(both, put(both, said('min')), put(both, said('deras')))).toEqual([['w0', 'deras']])
+    const gone = without(both, ...withChildren(both.tables, [other]))
+    expect(at(both, put(both, said('min')), gone)).toEqual([['w1', 'min']])
+    expect(at(both, gone, put(both, said('deras')))).toEqual([['w1', 'deras']])
   })
 })

@@ -18,7 +18,7 @@ const own = answer('own-question')
 const row = (groupId: string) => ({ ...rowOf(groupId), id: 'row' as TrainingRow['id'] })
 const note = (text: string, part: object = {}) => ({ ...own, note: text, ...part })
 const told = (field: string, text: string, why = 'changed-at-once') => ({ field, text, why })
-const inMeeting = put(someWork, theirAnalysis, ...newQuestion('q1', 'Hur går det?'), newPoint('p', 3))
+const inStaffMeeting = put(someWork, theirAnalysis, ...newQuestion('q1', 'Hur går det?'), newPoint('p', 3))
 
 describe('two hands in one record', () => {
   it('both count', () => {
@@ -71,6 +71,12 @@ describe('two hands in one record', () => {
     expect(gaveWay).toMatchObject([told('choice', '')])
   })
 
+  it('in one day: the day that gave way is told', () => {
+    const due = (dueOn: string) => put(someWork, { ...action, dueOn } as AppRecord)
+    const { gaveWay } = rebase(someWork, due('2026-05-04'), due('2026-06-15'))
+    expect(gaveWay).toMatchObject([told('dueOn', '2026-06-15')])
+  })
+
   it('in one list: what either added is there, what either removed is not', () => {
     const proof = (...texts: readonly string[]) =>
       note('', { evidence: texts.map((text) => ({ kind: 'document', text })) })
@@ -104,9 +110,9 @@ describe('two hands in one record', () => {
     [3, 0, 4, 1],
     [1, 0, 0, 0],
   ])('who give votes: of %i, one made %i and the other %i, it is %i', (before, mine, theirs, both) => {
-    const of = (votes: number) => put(inMeeting, newPoint('p', votes))
+    const of = (votes: number) => put(inStaffMeeting, newPoint('p', votes))
     const { tables, gaveWay } = rebase(of(before), of(mine), of(theirs))
-    expect(tables['meeting-point'].p?.votes).toBe(both)
+    expect(tables['staff-meeting-point'].p?.votes).toBe(both)
     expect(gaveWay).toEqual([])
   })
 
@@ -214,6 +220,47 @@ describe('what both made', () => {
     expect(recordsOf(tables).filter(({ kind }) => kind === 'plan')).toEqual([{ ...plan, size: 'large', ink: 'black' }])
   })
 
+  it('is one plan, in which a day that nobody chose takes no place and tells nothing', () => {
+    const proposed = { ...plan, followUpOn: 'as-proposed' } as const
+    const chosen = { ...plan, followUpOn: '2026-05-04' } as AppRecord
+    const [without, withDay] = [put(someWork, { ...proposed, ink: 'black' }), put(someWork, chosen)]
+    const base = { ...someWork, plan: {} }
+    for (const [mine, theirs] of [
+      [without, withDay],
+      [withDay, without],
+    ] as const) {
+      const { tables, gaveWay } = rebase(base, mine, theirs)
+      expect(Object.values(tables.plan)).toEqual([{ ...chosen, ink: 'black' }])
+      expect(gaveWay).toEqual([])
+    }
+  })
+
+  it('is one workplace, the first that was made, and its latest round, wherever they stand', () => {
+    const made = (record: AppRecord, id: string, part: object) => ({ ...record, ...part, id }) as AppRecord
+    const at = (month: number) => ({ createdAt: `2026-0${month}-01T08:00:00.000Z` })
+    const theirs = tablesOf([
+      ...[made(workplace, 'later', at(4)), made(workplace, 'first', at(3))],
+      ...[
+        made(round, 'other', { ...at(5), workplaceId: 'later' }),
+        made(round, 'new', { ...at(4), workplaceId: 'first' }),
+      ],
+      made(round, 'old', { ...at(3), workplaceId: 'first' }),
+    ])
+    const mine = tablesOf([
+      made(workplace, 'w9', at(6)),
+      made(round, 'r9', { ...at(6), workplaceId: 'w9' }),
+      { ...own, roundId: 'r9' as never },
+    ])
+    const { tables } = rebase(emptyTables, mine, theirs)
+    expect(Object.values(tables.answer)).toMatchObject([{ roundId: 'new' }])
+    expect([tables.workplace, tables.round]).toEqual([theirs.workplace, theirs.round])
+  })
+
+  it('stays apart where an opened file has more than one workplace', () => {
+    const two = ['w8', 'w9'].map((id) => ({ ...workplace, id }) as AppRecord)
+    expect(Object.keys(rebase(emptyTables, tablesOf(two), someWork).tables.workplace)).toEqual(['w1', 'w8', 'w9'])
+  })
+
   it('is one letter of a kind, and the words that gave way are told', () => {
     const [mine, theirs] = [newLetter('mine', 'min text'), newLetter('theirs', 'deras text')]
     const { tables, gaveWay } = rebase(someWork, put(someWork, mine), put(someWork, theirs))
@@ -225,8 +272,8 @@ describe('what both made', () => {
     const [, mine] = newQuestion('mine', 'Min fråga?', 'own-1')
     const [, theirs] = newQuestion('theirs', 'Deras fråga?', 'own-1')
     if (!mine || !theirs) throw new Error('two questions')
-    const { tables, gaveWay } = rebase(inMeeting, put(inMeeting, mine), put(inMeeting, theirs))
-    expect(Object.values(tables['meeting-question']).map(({ asked }) => asked)).toContainEqual({
+    const { tables, gaveWay } = rebase(inStaffMeeting, put(inStaffMeeting, mine), put(inStaffMeeting, theirs))
+    expect(Object.values(tables['staff-meeting-question']).map(({ asked }) => asked)).toContainEqual({
       kind: 'own',
       text: 'Min fråga?',
     })
@@ -235,15 +282,15 @@ describe('what both made', () => {
   })
 
   it('is there once when both put back the same', () => {
-    const gone = without(inMeeting, newPoint('p', 3))
-    expect(rebase(gone, inMeeting, inMeeting)).toEqual({ tables: inMeeting, gaveWay: [] })
+    const gone = without(inStaffMeeting, newPoint('p', 3))
+    expect(rebase(gone, inStaffMeeting, inStaffMeeting)).toEqual({ tables: inStaffMeeting, gaveWay: [] })
   })
 })
 
 /** Every parent that a record can name. */
 function parentsFor(record: AppRecord): Tables {
   const ids = Object.values(record).filter((value): value is string => typeof value === 'string')
-  const kinds = ['workplace', 'round', 'assessment', 'role-group', 'meeting'] as const
+  const kinds = ['workplace', 'round', 'risk-analysis', 'role-group', 'staff-meeting'] as const
   return tablesOf(
     kinds
       .filter((kind) => kind !== record.kind)

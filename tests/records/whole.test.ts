@@ -72,7 +72,7 @@ describe('what hangs on a record', () => {
       { kind: 'workplace', id: 'w1' },
       { kind: 'round', id: 'r1' },
     ])
-    expect(parentsOf(recordWith('meeting-point', () => true)).map(({ kind }) => kind)).toEqual(['meeting'])
+    expect(parentsOf(recordWith('staff-meeting-point', () => true)).map(({ kind }) => kind)).toEqual(['staff-meeting'])
   })
 })
 

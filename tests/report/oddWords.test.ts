@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { documents } from '../../src/report/documents.ts'
-import { drawHtml } from '../../src/report/html/drawHtml.ts'
-import { drawText } from '../../src/report/text/drawText.ts'
+import { drawHtml } from '../../src/report/draw/html/drawHtml.ts'
+import { drawText } from '../../src/report/draw/text/drawText.ts'
 import type { AppRecord } from '../../src/schema/record.ts'
 import { planInput } from '../support/plan.ts'
 import { workbench } from '../support/someWork.ts'
@@ -15,7 +15,7 @@ function inputWith(text: string) {
     workbench.filter((one): one is Extract<AppRecord, { kind: K }> => one.kind === kind)
   return planInput('sv', {
     systems: of('system').map((system) => ({ ...system, name: text, purpose: text })),
-    assessments: of('assessment'),
+    riskAnalyses: of('risk-analysis'),
     risks: of('risk').map((risk) => ({ ...risk, what: { kind: 'own', text }, who: text })),
     opportunities: of('opportunity'),
     roleGroups: of('role-group').map((group) => ({ ...group, name: text })),

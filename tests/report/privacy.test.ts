@@ -1,25 +1,26 @@
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
-import { meetingOf } from '../../src/domain/meeting/meetingRecords.ts'
+import { staffMeetingOf } from '../../src/domain/staff-meeting/staffMeetingRecords.ts'
 import type { PrivateInput } from '../../src/report/DocumentInput.ts'
 import { documentIds, documents } from '../../src/report/documents.ts'
+import { drawHtml } from '../../src/report/draw/html/drawHtml.ts'
+import { drawText } from '../../src/report/draw/text/drawText.ts'
+import { drawWord } from '../../src/report/draw/word/drawWord.ts'
 import { type FormatId, formatIds } from '../../src/report/formats.ts'
-import { drawHtml } from '../../src/report/html/drawHtml.ts'
 import { isForOthers, makeTableFile, planFileIds, tableFileIds } from '../../src/report/makeTableFile.ts'
 import type { ReportModel } from '../../src/report/ReportModel.ts'
-import { drawText } from '../../src/report/text/drawText.ts'
-import { drawWord } from '../../src/report/word/drawWord.ts'
 import type { Action } from '../../src/schema/action.ts'
 import type { Answer } from '../../src/schema/answer.ts'
 import type { Leaves } from '../../src/schema/noun.ts'
 import { nouns } from '../../src/schema/nouns.ts'
 import { planChapters } from '../../src/schema/plan.ts'
-import { type AppRecord, recordKinds, tablesOf } from '../../src/schema/record.ts'
+import { type AppRecord, tablesOf } from '../../src/schema/record.ts'
+import { recordKinds } from '../../src/schema/recordKinds.ts'
 import { freeTextPaths, Markers } from '../support/freeText.ts'
 import { day, measureAction, ownAction, planInput } from '../support/plan.ts'
 import * as someWork from '../support/someWork.ts'
 import { answer, questionId } from '../support/tinyChecklist.ts'
-import { draw, readPdf, spoken } from './pdf/readPdf.ts'
+import { draw, readPdf, spoken } from './draw/pdf/readPdf.ts'
 
 type Leaving = 'always' | 'when ticked' | 'never'
 
@@ -56,7 +57,7 @@ function markedInput() {
     answers: Object.fromEntries(of('answer').map((one: Answer) => [one.questionId, one])),
     actions: of('action'),
     systems: of('system'),
-    assessments: of('assessment'),
+    riskAnalyses: of('risk-analysis'),
     risks: of('risk'),
     opportunities: of('opportunity'),
     guidelineCheck: of('guideline')[0],
@@ -65,7 +66,7 @@ function markedInput() {
     trainingRows: of('training-row'),
     letters: of('letter'),
     log: of('log'),
-    meetings: of('meeting').map((meeting) => meetingOf(meeting, tablesOf(marked))),
+    meetings: of('staff-meeting').map((meeting) => staffMeetingOf(meeting, tablesOf(marked))),
     toldCounts: of('told-count'),
     names: of('names')[0],
     chapters: planChapters,

@@ -1,15 +1,15 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
+import { drawHtml } from '../../src/report/draw/html/drawHtml.ts'
+import { drawText } from '../../src/report/draw/text/drawText.ts'
+import { drawWord } from '../../src/report/draw/word/drawWord.ts'
 import { type FormatId, formatIds } from '../../src/report/formats.ts'
-import { drawHtml } from '../../src/report/html/drawHtml.ts'
 import type { Block, ReportModel } from '../../src/report/ReportModel.ts'
-import { drawText } from '../../src/report/text/drawText.ts'
-import { drawWord } from '../../src/report/word/drawWord.ts'
 import { englishPlan, swedishPlan } from '../fixtures/reportModels.ts'
 import { firstMissing, modelWords } from '../support/modelWords.ts'
 import { readPdf } from '../support/readPdf.ts'
 import { readWord } from '../support/readWord.ts'
-import { draw } from './pdf/readPdf.ts'
+import { draw } from './draw/pdf/readPdf.ts'
 
 /** A document with every kind of block there is. */
 const everyBlock: ReportModel = {

@@ -31,9 +31,4 @@ describe('the worked example', () => {
     expect(rows.length).toBeGreaterThan(3)
     expect(new Set(rows).size).toBe(rows.length)
   })
-
-  it('says on the page of demands in the meeting pack that it is not to be passed on', () => {
-    const demands = documents['meeting-pack'].build(input).sections.find(({ id }) => id === 'demands')
-    expect(JSON.stringify(demands)).toContain('Ta bort den här sidan om ni lämnar underlaget vidare.')
-  })
 })

@@ -3,12 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { entityIdSchema } from '../../src/schema/id.ts'
 import { type Leaves, type NounRules, noun } from '../../src/schema/noun.ts'
 import { nouns } from '../../src/schema/nouns.ts'
-import { type RecordKind, recordKinds } from '../../src/schema/record.ts'
+import { type RecordKind, recordKinds } from '../../src/schema/recordKinds.ts'
 import { freeTextPaths } from '../support/freeText.ts'
 
 type Fields = Readonly<Record<string, v.GenericSchema & { readonly literal?: string }>>
 const rules = (kind: RecordKind): NounRules => nouns[kind]
 const fieldsOf = (kind: RecordKind): Fields => nouns[kind].schema.entries
+
+describe('the kinds of records', () => {
+  it('are those of the table, in its order', () => {
+    expect(recordKinds).toEqual(Object.keys(nouns))
+  })
+})
 
 describe.each(recordKinds)('the noun %s', (kind) => {
   const { refs, blank, lists = {}, merge = {}, oneFor = [] } = rules(kind)

@@ -3,14 +3,16 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { deleteDB, openDB } from 'idb'
 import { afterEach, describe, expect, it } from 'vitest'
-import { currentFormat, type Format, readWorkFile } from '../../src/exchange/index.ts'
-import type { Entry } from '../../src/records/entries.ts'
+import { currentFormat, type Format } from '../../src/exchange/index.ts'
+import { readWorkFile } from '../../src/exchange/readWorkFile.ts'
+import type { Entry } from '../../src/records/entriesOf.ts'
 import type { Step } from '../../src/records/step.ts'
 import type { DeviceId } from '../../src/schema/history.ts'
 import { type AppRecord, emptyTables, recordsOf, tablesOf } from '../../src/schema/record.ts'
 import { noWork } from '../../src/schema/work.ts'
-import { type BrowserStorage, openBrowserStorage } from '../../src/storage/browserStorage.ts'
+import { type BrowserStorage, openBrowserStorage, type Reading } from '../../src/storage/browserStorage.ts'
 import { openDatabase } from '../../src/storage/database.ts'
+import { understandingOf } from '../../src/storage/understand.ts'
 import { anyTables } from '../support/anyTables.ts'
 import { action, answer, round, someWork, workplace } from '../support/someWork.ts'
 import { workOf } from '../support/work.ts'
@@ -18,9 +20,14 @@ import { workOf } from '../support/work.ts'
 const SAVED = new Date('2026-03-21T13:32:00.000Z')
 const open: BrowserStorage[] = []
 
+const readingOf = (format: Format): Reading => ({
+  version: format.version,
+  fetch: async () => understandingOf(format),
+})
+
 /** What the app does when it starts: open and restore. */
 async function startApp(format: Format = currentFormat) {
-  const storage = await openBrowserStorage(() => SAVED, format)
+  const storage = await openBrowserStorage(() => SAVED, readingOf(format))
   open.push(storage)
   return { storage, restored: await storage.restore() }
 }
@@ -287,5 +294,43 @@ describe('what an earlier version kept', () => {
     expect((await startAnew()).restored).toMatchObject({ kind: 'restored', work: { tables: file.work.tables } })
     expect(await oldRecords()).toEqual([])
     expect((await startAnew()).restored).toMatchObject({ kind: 'restored', work: { tables: file.work.tables } })
+  })
+})
+
+describe('the part of the app that reads what is kept', () => {
+  const missing: Reading = { version: currentFormat.version, fetch: () => Promise.reject(new Error('offline')) }
+  const startWithout = async () => {
+    for (const storage of open.splice(0)) storage.close()
+    const storage = await openBrowserStorage(() => SAVED, missing)
+    open.push(storage)
+    return storage
+  }
+
+  it('is not asked for where nothing is kept', async () => {
+    const storage = await startWithout()
+    expect(await storage.restore()).toEqual({ kind: 'restored', work: noWork, savedAt: 'never' })
+  })
+
+  it('is told when it could not be fetched: what is kept can be saved to a file, and stands untouched', async () => {
+    const { storage } = await startApp()
+    await storage.replace(workOf(someWork))
+    const without = await startWithout()
+    const restored = await without.restore()
+    if (restored.kind !== 'unreadable') throw new Error('was read')
+    expect(restored.reason).toBe('part-missing')
+    const opened = readWorkFile(restored.raw)
+    expect(opened.kind === 'opened' && opened.work.tables).toEqual(someWork)
+    const { restored: again } = await startAnew()
+    expect(again.kind === 'restored' && again.work.tables).toEqual(someWork)
+  })
+
+  it('leaves a window behind when another one has written, so that nothing is written over it', async () => {
+    const without = await startWithout()
+    await without.restore()
+    const { storage: other } = await startApp()
+    await other.replace(workOf(someWork))
+    expect(await without.read()).toBe('part-missing')
+    const nothing: Step = { put: [], removed: [], devices: [], own: 'none', unread: 'as-before' }
+    expect(await without.write(nothing)).toBe('changed-elsewhere')
   })
 })

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { changeTables } from '../../src/records/change.ts'
+import * as join from '../../src/records/join.ts'
 import { type Step, stepBetween } from '../../src/records/step.ts'
 import type { AppRecord } from '../../src/schema/record.ts'
+import type { SaveStatus } from '../../src/schema/saveStatus.ts'
 import { noWork, type Work } from '../../src/schema/work.ts'
 import type { BrowserStorage, Heard } from '../../src/storage/browserStorage.ts'
-import { keepWork, type SaveStatus } from '../../src/storage/keepWork.ts'
+import { keepWork } from '../../src/storage/keepWork.ts'
 import { action, answer, someWork } from '../support/someWork.ts'
 import { workOf } from '../support/work.ts'
 
@@ -20,9 +22,13 @@ const withRecords = (work: Work, ...put: readonly AppRecord[]): Work => ({
 const turn = () => new Promise((next) => setTimeout(next))
 
 /** A storage of which the test decides when each write ends, and how. */
-function start(hear: (status: SaveStatus) => void = () => undefined, first: Work = workOf(someWork)) {
+function start(
+  hear: (status: SaveStatus) => void = () => undefined,
+  first: Work = workOf(someWork),
+  fetchJoin?: () => Promise<typeof join>,
+) {
   const writes: { readonly step: Step | 'everything'; readonly end: (outcome: Outcome) => Promise<void> }[] = []
-  const reads: ((found: Work | 'gone') => Promise<void>)[] = []
+  const reads: ((found: Work | 'gone' | 'part-missing') => Promise<void>)[] = []
   const told: SaveStatus[] = []
   let shown = first
   let heard: Heard | undefined
@@ -63,6 +69,7 @@ function start(hear: (status: SaveStatus) => void = () => undefined, first: Work
       shown = work
     },
     outside,
+    ...(fetchJoin ? { fetchJoin } : {}),
   })
   if (!heard) throw new Error('Nobody listens to the other windows')
   const put = (...records: readonly AppRecord[]) => {
@@ -287,6 +294,92 @@ describe('the other windows of the browser', () => {
     heard.behind()
     expect(heard.step(others)).toBe(false)
     expect([shown().tables, reads.length]).toEqual([someWork, 1])
+  })
+})
+
+describe('the part that puts two windows together', () => {
+  const theirs = withRecords(workOf(someWork), answer('other'))
+  const words = ({ tables }: Work) => Object.keys(tables.answer)
+
+  it('is told when it could not be fetched; nothing is written over the others, and the next change tries again', async () => {
+    let isOnline = false
+    const { put, writes, reads, told, shown } = start(undefined, undefined, () =>
+      isOnline ? Promise.resolve(join) : Promise.reject(new Error('offline')),
+    )
+    put(answer('one'))
+    await writes[0]?.end('changed-elsewhere')
+    await reads[0]?.(theirs)
+    expect(told.at(-1)).toEqual({ kind: 'failed', why: 'part-missing' })
+    expect(words(shown())).not.toContain('r1.other')
+    put(answer('two'))
+    await reads[1]?.(theirs)
+    expect(writes).toHaveLength(1)
+    isOnline = true
+    put(answer('three'))
+    await reads[2]?.(theirs)
+    expect(words(shown())).toEqual(expect.arrayContaining(['r1.other', 'r1.one', 'r1.two', 'r1.three']))
+    await writes[1]?.end('written')
+    expect(told.at(-1)).toEqual(SAVED)
+  })
+
+  it('is tried again when asked to, without a change, and then takes in what came meanwhile', async () => {
+    let isOnline = false
+    const { keeper, put, writes, reads, heard, shown } = start(undefined, undefined, () =>
+      isOnline ? Promise.resolve(join) : Promise.reject(new Error('offline')),
+    )
+    put(answer('one'))
+    await writes[0]?.end('changed-elsewhere')
+    await reads[0]?.(theirs)
+    const later = withRecords(theirs, answer('later'))
+    const step = stepBetween(theirs, later)
+    if (step === 'everything') throw new Error('did not grow')
+    isOnline = true
+    expect(heard.step(step)).toBe(false)
+    keeper.again()
+    await reads[1]?.(later)
+    expect(words(shown())).toEqual(expect.arrayContaining(['r1.other', 'r1.later', 'r1.one']))
+  })
+
+  it('takes in what was changed here while it was being fetched', async () => {
+    let arrive: (part: typeof join) => void = () => undefined
+    const { put, writes, reads, shown } = start(
+      undefined,
+      undefined,
+      () =>
+        new Promise((resolve) => {
+          arrive = resolve
+        }),
+    )
+    put(answer('one'))
+    await writes[0]?.end('changed-elsewhere')
+    await reads[0]?.(theirs)
+    put(answer('two'))
+    arrive(join)
+    await turn()
+    expect(words(shown())).toEqual(expect.arrayContaining(['r1.other', 'r1.one', 'r1.two']))
+    expect(idsOf(writes)[1]).toEqual(['r1.one', 'r1.two'])
+  })
+
+  it('is the same for what reads the others: told where something waits here, and silent where nothing does', async () => {
+    const { heard, put, writes, reads, told } = start()
+    heard.behind()
+    await reads[0]?.('part-missing')
+    expect(told).toEqual([])
+    put(answer('one'))
+    await reads[1]?.('part-missing')
+    expect(told.at(-1)).toEqual({ kind: 'failed', why: 'part-missing' })
+    expect(writes).toEqual([])
+  })
+
+  it('keeps that something unread was let go here, though another window wrote first', async () => {
+    const first = { ...workOf(someWork), unread: [{ kind: 'odd' }] }
+    const { replace, writes, reads, shown } = start(undefined, first)
+    replace({ ...first, unread: [] })
+    await writes[0]?.end('changed-elsewhere')
+    await reads[0]?.({ ...withRecords(first, answer('other')), unread: [{ kind: 'odd' }] })
+    expect(shown().unread).toEqual([])
+    expect(words(shown())).toContain('r1.other')
+    expect(writes[1]?.step).toMatchObject({ unread: [] })
   })
 })
 

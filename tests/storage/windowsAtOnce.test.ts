@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { deleteDB } from 'idb'
 import { afterEach, expect, it } from 'vitest'
 import { newSystem } from '../../src/domain/systems/newSystem.ts'
-import { readWorkFile, writeWorkFile } from '../../src/exchange/workFile.ts'
+import { readWorkFile } from '../../src/exchange/readWorkFile.ts'
+import { writeWorkFile } from '../../src/exchange/writeWorkFile.ts'
 import type { Outside } from '../../src/records/edited.ts'
 import { isWhole } from '../../src/records/whole.ts'
 import { recordsOf, type Tables } from '../../src/schema/record.ts'
@@ -11,6 +12,7 @@ import type { Work } from '../../src/schema/work.ts'
 import { type BrowserStorage, openBrowserStorage, wipeBrowserStorage } from '../../src/storage/browserStorage.ts'
 import { keepWork } from '../../src/storage/keepWork.ts'
 import { createWorkStore } from '../../src/store/createWorkStore.ts'
+import { editsOf } from '../../src/store/workEdits.ts'
 import { tickingClock } from '../support/anyEdits.ts'
 import { questionId } from '../support/tinyChecklist.ts'
 
@@ -49,7 +51,7 @@ async function openWindow() {
     outside,
   })
   store.subscribe(() => keeper.changed())
-  return { store, keeper, storage, current, edits: store.getState().edits }
+  return { store, keeper, storage, current, edits: editsOf(store) }
 }
 type Window = Awaited<ReturnType<typeof openWindow>>
 
@@ -181,7 +183,7 @@ it('windows agree in the end when one of them opens a file meanwhile', async () 
       if (file.kind !== 'opened') throw new Error(file.failure)
       const log = newLog()
       for (const [number, one] of acts.entries()) {
-        if (number === at) first.edits.replaceAll(file.work)
+        if (number === at) first.store.getState().replaceAll(file.work)
         const window = windows[one.by]
         if (window) act(window, one, log, number)
         if (one.wait > 0) await pause(one.wait)

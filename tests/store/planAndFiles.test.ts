@@ -1,9 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changedRecords, changeTables } from '../../src/records/change.ts'
-import { stepIds } from '../../src/schema/checklist.ts'
 import { planChapters } from '../../src/schema/plan.ts'
 import { recordsOf, type Tables, tablesOf } from '../../src/schema/record.ts'
+import { stepIds } from '../../src/schema/stepId.ts'
+import { choicesOf } from '../../src/store/edits/answers.ts'
+import { day } from '../support/plan.ts'
 import { questionId } from '../support/tinyChecklist.ts'
 import { workOf } from '../support/work.ts'
 import { draft, newStore } from '../support/workStore.ts'
@@ -11,12 +13,25 @@ import { draft, newStore } from '../support/workStore.ts'
 describe('the plan', () => {
   const planIn = ({ plan }: Tables) => Object.values(plan)
 
-  it('begins without any note, in the app’s language, as long as the answers make it, with a follow-up in half a year', () => {
+  it('begins without any note, in the app’s language, as long as the answers make it', () => {
     const { edits, tables } = newStore()
     edits.choosePlan({})
     expect(planIn(tables())).toMatchObject([
-      { language: 'as-app', chapters: 'by-answers', followUpOn: '2026-09-19', notes: [], evidence: [] },
+      { language: 'as-app', chapters: 'by-answers', followUpOn: 'as-proposed', notes: [], evidence: [] },
     ])
+  })
+
+  it('proposes a follow-up half a year after the round began, from today once that has passed, until a day is chosen', () => {
+    const { edits, tables } = newStore()
+    const followUp = (today: string) =>
+      choicesOf(planIn(tables())[0], Object.values(tables().round)[0], day(today)).followUpOn
+    expect(followUp('2026-03-21')).toBe('2026-09-19')
+    edits.choosePlan({ language: 'en' })
+    expect(['2026-03-21', '2026-09-19', '2026-09-20'].map(followUp)).toEqual(['2026-09-19', '2026-09-19', '2027-03-21'])
+    edits.choosePlan({ followUpOn: day('2026-05-04') })
+    expect(followUp('2026-09-20')).toBe('2026-05-04')
+    edits.choosePlan({ followUpOn: 'not-set' })
+    expect(followUp('2026-03-21')).toBe('not-set')
   })
 
   it('is one for the round, and a choice leaves the others as they were', () => {
@@ -132,7 +147,7 @@ describe('an opened file', () => {
     const ours = newStore()
     ours.edits.renameWorkplace('Ours')
     ours.edits.answer(questionId('a'), { choice: 'no' })
-    ours.edits.replaceAll(workOf(theirs.tables()))
+    ours.store.getState().replaceAll(workOf(theirs.tables()))
     expect(ours.tables()).toEqual(theirs.tables())
     expect(ours.workplaceId()).toBe(theirs.workplaceId())
     ours.edits.answer(questionId('c'), { choice: 'no' })

@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { readWorkFile, writeWorkFile } from '../../src/exchange/workFile.ts'
+import { readWorkFile } from '../../src/exchange/readWorkFile.ts'
+import { writeWorkFile } from '../../src/exchange/writeWorkFile.ts'
 import type { Outside } from '../../src/records/edited.ts'
 import { joinWork } from '../../src/records/join.ts'
 import { isWhole } from '../../src/records/whole.ts'
 import type { History } from '../../src/schema/history.ts'
-import { recordKinds, recordsOf, type Tables } from '../../src/schema/record.ts'
+import { recordsOf, type Tables } from '../../src/schema/record.ts'
+import { recordKinds } from '../../src/schema/recordKinds.ts'
 import { noWork, type Work } from '../../src/schema/work.ts'
 import { createWorkStore, type WorkStore } from '../../src/store/createWorkStore.ts'
+import { editsOf } from '../../src/store/workEdits.ts'
 import { anyEdit, type Chance, type Memory, newMemory, tickingClock } from '../support/anyEdits.ts'
 
 /** How many sequences: as many as CI demands, or as RUNS says for the long run (`RUNS=100000 npx vitest run tests/store/sequences.test.ts`). */
@@ -40,7 +43,7 @@ function write(begun: Begun, window: Window): void {
   if (window.base !== begun.kept) {
     const mine = workOf(window)
     const isAsBefore = mine.tables === window.base.tables
-    const joined = isAsBefore ? begun.kept : joinWork(window.base.tables, mine.tables, begun.kept, begun.outside)
+    const joined = isAsBefore ? begun.kept : joinWork(window.base, mine, begun.kept, begun.outside)
     window.store.getState().follow(joined)
   }
   begun.kept = workOf(window)
@@ -52,12 +55,12 @@ function take(begun: Begun, [place, what, ...by]: Step): string {
   const state = window.store.getState()
   const edit = anyEdit[what]
   if (edit) {
-    const made = edit.perform({ state, memory: window.memory, by })
+    const made = edit.perform({ state, edits: editsOf(window.store), memory: window.memory, by })
     if (Array.isArray(made)) for (const id of made) expectThere(window, String(id))
     return edit.name
   }
   const file = begun.saved[by[0] % Math.max(1, begun.saved.length)]
-  if (what === anyEdit.length && file) state.edits.replaceAll(file)
+  if (what === anyEdit.length && file) state.replaceAll(file)
   else write(begun, window)
   return file && what === anyEdit.length ? 'replaceAll' : 'follow'
 }
@@ -97,7 +100,8 @@ const said = ({ devices, removals, stamps }: History) => ({
 
 /** Whatever is there, removed and put back at once, is as before. */
 function expectPutBack({ store }: Window, by: number): void {
-  const { tables, edits } = store.getState()
+  const { tables } = store.getState()
+  const edits = editsOf(store)
   const all = recordsOf(tables)
   const record = all[by % Math.max(1, all.length)]
   if (!record) return

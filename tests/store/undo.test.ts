@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { newRisk } from '../../src/domain/risks/assessment.ts'
+import { newRisk } from '../../src/domain/risks/riskAnalysis.ts'
 import { newSystem } from '../../src/domain/systems/newSystem.ts'
 import { newRoleGroup, newTrainingRow } from '../../src/domain/training/trainingNeed.ts'
 import { isWhole } from '../../src/records/whole.ts'
-import { blankAssessment } from '../../src/schema/assessment.ts'
 import type { RecordOf } from '../../src/schema/record.ts'
+import { blankRiskAnalysis } from '../../src/schema/riskAnalysis.ts'
 import { noWork } from '../../src/schema/work.ts'
 import { draft, newStore } from '../support/workStore.ts'
 
@@ -35,9 +35,9 @@ describe('an undo', () => {
   })
 
   it('says that there is no place, and changes nothing, when what it hung on is not known here', () => {
-    const { edits, tables, row } = withTraining()
+    const { store, edits, tables, row } = withTraining()
     const gone = edits.remove([row])
-    edits.replaceAll(noWork)
+    store.getState().replaceAll(noWork)
     expect(edits.restore(gone)).toBe('no-place')
     expect(tables()).toEqual(noWork.tables)
   })
@@ -70,9 +70,9 @@ describe('a system that goes', () => {
     const system = store.tables().system[systemId]
     if (!system) throw new Error('No system was made')
     const about = { kind: 'system', systemId: system.id } as const
-    const [analysisId = ''] = store.edits.addOwned({ ...blankAssessment, kind: 'assessment', about, what })
-    store.edits.addOwned(newRisk(analysisId as RecordOf<'assessment'>['id'], { kind: 'own', text: 'Fel ord' }, ''))
-    return { ...store, system, analysis: () => store.tables().assessment[analysisId] }
+    const [analysisId = ''] = store.edits.addOwned({ ...blankRiskAnalysis, kind: 'risk-analysis', about, what })
+    store.edits.addOwned(newRisk(analysisId as RecordOf<'risk-analysis'>['id'], { kind: 'own', text: 'Fel ord' }, ''))
+    return { ...store, system, analysis: () => store.tables()['risk-analysis'][analysisId] }
   }
 
   it('leaves its analyses with its name where they say nothing themselves, and gets all back', () => {
@@ -87,7 +87,7 @@ describe('a system that goes', () => {
   it('does not take back words that were written in a kept analysis since', () => {
     const { edits, system, analysis } = withAnalysis('')
     const gone = edits.removeSystem(system, 'keep')
-    edits.changeOwned('assessment', analysis()?.id ?? '', { what: 'Diktering i receptionen' })
+    edits.changeOwned('risk-analysis', analysis()?.id ?? '', { what: 'Diktering i receptionen' })
     edits.restore(gone)
     expect(analysis()?.what).toBe('Diktering i receptionen')
   })
@@ -96,7 +96,7 @@ describe('a system that goes', () => {
     const { edits, tables, system } = withAnalysis('Diktering')
     const before = tables()
     const gone = edits.removeSystem(system, 'remove')
-    expect([tables().assessment, tables().risk]).toEqual([{}, {}])
+    expect([tables()['risk-analysis'], tables().risk]).toEqual([{}, {}])
     expect(edits.restore(gone)).toBe('restored')
     expect(tables()).toEqual(before)
   })

@@ -1,12 +1,14 @@
-import { newMeeting, ownQuestion } from '../../src/domain/meeting/staffMeeting.ts'
-import { newRisk } from '../../src/domain/risks/assessment.ts'
+import { newRisk } from '../../src/domain/risks/riskAnalysis.ts'
+import { newStaffMeeting, ownQuestion } from '../../src/domain/staff-meeting/staffMeeting.ts'
 import { newSystem } from '../../src/domain/systems/newSystem.ts'
 import { newRoleGroup, newTrainingRow } from '../../src/domain/training/trainingNeed.ts'
 import { ownTextsOf } from '../../src/records/ownTexts.ts'
-import { type AppRecord, type RecordKind, type RecordOf, recordKinds, recordsOf } from '../../src/schema/record.ts'
+import { type AppRecord, type RecordOf, recordsOf } from '../../src/schema/record.ts'
+import { type RecordKind, recordKinds } from '../../src/schema/recordKinds.ts'
 import { requestIds } from '../../src/schema/rights.ts'
-import type { WorkEdits, WorkState } from '../../src/store/createWorkStore.ts'
+import type { WorkState } from '../../src/store/createWorkStore.ts'
 import type { Removed } from '../../src/store/edits/removing.ts'
+import type { WorkEdits } from '../../src/store/workEdits.ts'
 import { day } from './plan.ts'
 import { questionId } from './tinyChecklist.ts'
 
@@ -17,7 +19,7 @@ export type Chance = readonly [number, number, number]
 export type Memory = { readonly ids: Map<RecordKind, string[]>; readonly removed: Removed[] }
 export const newMemory = (): Memory => ({ ids: new Map(), removed: [] })
 
-type Hands = { readonly state: WorkState; readonly memory: Memory; readonly by: Chance }
+type Hands = { readonly state: WorkState; readonly edits: WorkEdits; readonly memory: Memory; readonly by: Chance }
 
 const WORDS = ['', 'Chefen lovade', 'Chefen lovade svar', 'i april', 'två ord', 'å']
 const of = <T>(all: readonly T[], by: number): T | undefined => all[by % Math.max(1, all.length)]
@@ -39,31 +41,31 @@ type Edit = (hands: Hands) => unknown
 const oneOf = (made: string): readonly string[] => (made === 'there-already' ? [] : [made])
 
 /** Each way of editing that there is: one without a line here is a type error. */
-const ways: { readonly [E in Exclude<keyof WorkEdits, 'replaceAll'>]: readonly Edit[] } = {
+const ways: { readonly [E in keyof WorkEdits]: readonly Edit[] } = {
   answer: [
-    ({ state: { edits }, by: [a, b, c] }) =>
+    ({ edits, by: [a, b, c] }) =>
       edits.answer(
         questionId(`q${a % 4}`),
         c % 2 ? { note: words(b) } : { choice: of(['yes', 'no', 'partly'], b) ?? 'no' },
       ),
-    ({ state: { edits }, by: [a, b, c] }) =>
+    ({ edits, by: [a, b, c] }) =>
       edits.answer(questionId(`q${a % 4}`), { evidence: [{ kind: 'document', text: words(b) }].slice(c % 2) as never }),
   ],
-  clearAnswer: [({ state: { edits }, by: [a] }) => edits.clearAnswer(questionId(`q${a % 4}`))],
+  clearAnswer: [({ edits, by: [a] }) => edits.clearAnswer(questionId(`q${a % 4}`))],
   markStep: [
-    ({ state: { edits }, by: [a, b] }) =>
+    ({ edits, by: [a, b] }) =>
       edits.markStep(
         of(['understand', 'map'] as const, a) ?? 'map',
         of(['done', 'skipped', 'open'] as const, b) ?? 'open',
       ),
   ],
-  renameWorkplace: [({ state: { edits }, by: [a] }) => edits.renameWorkplace(words(a))],
+  renameWorkplace: [({ edits, by: [a] }) => edits.renameWorkplace(words(a))],
   choosePlan: [
-    ({ state: { edits }, by: [a, b] }) =>
+    ({ edits, by: [a, b] }) =>
       edits.choosePlan(a % 2 ? { followUpOn: of(days, b) ?? 'not-set' } : { notes: [questionId(`q${b % 4}`)] }),
   ],
   addActions: [
-    ({ state: { edits }, by: [a] }) =>
+    ({ edits, by: [a] }) =>
       edits.addActions([
         {
           ...{ what: { kind: 'own', text: words(a) }, origin: { kind: 'own' }, weeks: 4 },
@@ -75,14 +77,14 @@ const ways: { readonly [E in Exclude<keyof WorkEdits, 'replaceAll'>]: readonly E
     (hands) => {
       const [a, b, c] = hands.by
       const part = c % 2 ? { status: 'agreed' as const } : { check: { on: of(days, b) ?? 'not-set', text: words(b) } }
-      return hands.state.edits.changeAction(idOf(hands, 'action', a), part)
+      return hands.edits.changeAction(idOf(hands, 'action', a), part)
     },
   ],
-  moveAction: [(hands) => hands.state.edits.moveAction(idOf(hands, 'action', hands.by[0]), hands.by[1] % 2 ? 1 : -1)],
+  moveAction: [(hands) => hands.edits.moveAction(idOf(hands, 'action', hands.by[0]), hands.by[1] % 2 ? 1 : -1)],
   propose: [
     (hands) =>
       oneOf(
-        hands.state.edits.propose({
+        hands.edits.propose({
           text: words(hands.by[0]),
           origin: { kind: 'system', systemId: idOf(hands, 'system', hands.by[1]) },
         }),
@@ -91,21 +93,21 @@ const ways: { readonly [E in Exclude<keyof WorkEdits, 'replaceAll'>]: readonly E
   proposeFromRisk: [
     (hands) =>
       oneOf(
-        hands.state.edits.proposeFromRisk(idOf(hands, 'risk', hands.by[0]), {
+        hands.edits.proposeFromRisk(idOf(hands, 'risk', hands.by[0]), {
           text: words(hands.by[1]),
           level: 'reduce',
         }),
       ),
   ],
-  addMeeting: [
-    ({ state: { edits }, by: [a] }) => [
-      edits.addMeeting({
-        ...newMeeting(day(`2026-05-0${String((a % 9) + 1)}`), 20),
+  addStaffMeeting: [
+    ({ edits, by: [a] }) => [
+      edits.addStaffMeeting({
+        ...newStaffMeeting(day(`2026-05-0${String((a % 9) + 1)}`), 20),
         questions: [ownQuestion(words(a), 1)],
       }),
     ],
   ],
-  changeMeeting: [
+  changeStaffMeeting: [
     (hands) => {
       const [a, b, c] = hands.by
       const draft = {
@@ -117,56 +119,61 @@ const ways: { readonly [E in Exclude<keyof WorkEdits, 'replaceAll'>]: readonly E
           level: 'manager',
         },
       } as const
-      return hands.state.edits.changeMeeting(idOf(hands, 'meeting', a), { place: words(b), draft })
+      return hands.edits.changeStaffMeeting(idOf(hands, 'staff-meeting', a), { place: words(b), draft })
     },
     (hands) => {
       const [a, b, c] = hands.by
       const questions = Array.from({ length: b % 3 }, (_one, place) => ownQuestion(words(c), ((place + c) % 3) + 1))
-      return hands.state.edits.changeMeeting(idOf(hands, 'meeting', a), { questions })
+      return hands.edits.changeStaffMeeting(idOf(hands, 'staff-meeting', a), { questions })
     },
   ],
-  addPoint: [(hands) => hands.state.edits.addPoint(idOf(hands, 'meeting', hands.by[0]))],
+  addPoint: [(hands) => hands.edits.addPoint(idOf(hands, 'staff-meeting', hands.by[0]))],
   putPointUnder: [
     (hands) => {
       const [a, b, c] = hands.by
-      const under = c % 3 ? idOf(hands, 'meeting-point', c) : 'none'
-      return hands.state.edits.putPointUnder(idOf(hands, 'meeting', a), idOf(hands, 'meeting-point', b), under)
+      const under = c % 3 ? idOf(hands, 'staff-meeting-point', c) : 'none'
+      return hands.edits.putPointUnder(idOf(hands, 'staff-meeting', a), idOf(hands, 'staff-meeting-point', b), under)
     },
   ],
   removePoint: [
     (hands) =>
-      hands.state.edits.removePoint(idOf(hands, 'meeting', hands.by[0]), idOf(hands, 'meeting-point', hands.by[1])),
+      hands.edits.removePoint(
+        idOf(hands, 'staff-meeting', hands.by[0]),
+        idOf(hands, 'staff-meeting-point', hands.by[1]),
+      ),
   ],
-  vote: [(hands) => hands.state.edits.vote(idOf(hands, 'meeting-point', hands.by[0]), hands.by[1] % 3 ? 1 : -1)],
-  decide: [(hands) => hands.state.edits.decide(idOf(hands, 'meeting', hands.by[0]))],
-  takeBackDecision: [(hands) => hands.state.edits.takeBackDecision(idOf(hands, 'meeting-decision', hands.by[0]))],
+  vote: [(hands) => hands.edits.vote(idOf(hands, 'staff-meeting-point', hands.by[0]), hands.by[1] % 3 ? 1 : -1)],
+  decide: [(hands) => hands.edits.decide(idOf(hands, 'staff-meeting', hands.by[0]))],
+  takeBackDecision: [(hands) => hands.edits.takeBackDecision(idOf(hands, 'staff-meeting-decision', hands.by[0]))],
   remove: [
     (hands) => {
       const record = anyThere(hands, hands.by[0])
       // The workplace itself goes now and then: everything goes with it.
       const isSpared = (record?.kind === 'workplace' || record?.kind === 'round') && hands.by[1] % 4 > 0
-      if (record && !isSpared) remember(hands.memory, hands.state.edits.remove([record]))
+      if (record && !isSpared) remember(hands.memory, hands.edits.remove([record]))
       return undefined
     },
-    ({ state, memory, by: [a] }) => {
-      const parents = recordKinds.filter((kind) => ['assessment', 'role-group', 'meeting', 'system'].includes(kind))
+    ({ state, edits, memory, by: [a] }) => {
+      const parents = recordKinds.filter((kind) =>
+        ['risk-analysis', 'role-group', 'staff-meeting', 'system'].includes(kind),
+      )
       const record = of(
         parents.flatMap((kind) => Object.values<AppRecord>(state.tables[kind])),
         a,
       )
-      if (record) remember(memory, state.edits.remove([record]))
+      if (record) remember(memory, edits.remove([record]))
       return undefined
     },
   ],
   removeSystem: [
     (hands) => {
       const system = hands.state.tables.system[idOf(hands, 'system', hands.by[0])]
-      if (system) remember(hands.memory, hands.state.edits.removeSystem(system, hands.by[1] % 2 ? 'keep' : 'remove'))
+      if (system) remember(hands.memory, hands.edits.removeSystem(system, hands.by[1] % 2 ? 'keep' : 'remove'))
       return undefined
     },
   ],
   restore: [
-    ({ state: { edits }, memory, by: [a] }) => {
+    ({ edits, memory, by: [a] }) => {
       const removed = of(memory.removed, a)
       if (removed) edits.restore(removed)
       return undefined
@@ -176,65 +183,65 @@ const ways: { readonly [E in Exclude<keyof WorkEdits, 'replaceAll'>]: readonly E
     (hands) => {
       const record = anyThere(hands, hands.by[0])
       const place = record && of(ownTextsOf(record), hands.by[1])
-      return record && place ? hands.state.edits.mend(record.kind, record.id, place.at, words(hands.by[2])) : undefined
+      return record && place ? hands.edits.mend(record.kind, record.id, place.at, words(hands.by[2])) : undefined
     },
   ],
   addOwned: [
-    ({ state: { edits }, by: [a] }) => edits.addOwned(newSystem(words(a), 'own')),
+    ({ edits, by: [a] }) => edits.addOwned(newSystem(words(a), 'own')),
     (hands) =>
-      hands.state.edits.addOwned({
-        ...{ kind: 'assessment', what: words(hands.by[0]), where: '', on: 'not-set', safetyRepresentative: 'no' },
+      hands.edits.addOwned({
+        ...{ kind: 'risk-analysis', what: words(hands.by[0]), where: '', on: 'not-set', safetyRepresentative: 'no' },
         ...{ affectedStaff: 'no', manager: 'no' },
         about: { kind: 'system', systemId: idOf(hands, 'system', hands.by[1]) },
       }),
     (hands) => {
       const [a, b] = hands.by
-      return hands.state.edits.addOwned(newRisk(idOf(hands, 'assessment', a), { kind: 'own', text: words(b) }, ''))
+      return hands.edits.addOwned(newRisk(idOf(hands, 'risk-analysis', a), { kind: 'own', text: words(b) }, ''))
     },
     (hands) => {
       const [a, b] = hands.by
-      const assessmentId = idOf(hands, 'assessment', a)
-      return hands.state.edits.addOwned({
+      const riskAnalysisId = idOf(hands, 'risk-analysis', a)
+      return hands.edits.addOwned({
         kind: 'opportunity',
-        assessmentId,
+        riskAnalysisId,
         what: { kind: 'own', text: words(b) },
         needs: '',
       })
     },
-    ({ state: { edits }, by: [a] }) => edits.addOwned(newRoleGroup(words(a), a % 2 === 0)),
-    (hands) => hands.state.edits.addOwned(newTrainingRow(idOf(hands, 'role-group', hands.by[0]), ['ethics'])),
-    ({ state: { edits }, by: [a, b] }) =>
+    ({ edits, by: [a] }) => edits.addOwned(newRoleGroup(words(a), a % 2 === 0)),
+    (hands) => hands.edits.addOwned(newTrainingRow(idOf(hands, 'role-group', hands.by[0]), ['ethics'])),
+    ({ edits, by: [a, b] }) =>
       edits.addOwned({
         ...{ kind: 'log', on: of(days, a) ?? 'not-set', event: 'promised', party: 'manager', text: words(b) },
         ...{ paragraph: '', promise: { by: 'not-set', isKept: false } },
       }),
-    ({ state: { edits }, by: [a] }) =>
+    ({ edits, by: [a] }) =>
       edits.addOwned({
         ...{ kind: 'told-count', asked: { kind: 'own', text: words(a) }, secret: false, options: [], room: 12 },
-        on: day('2026-05-01'),
+        ...{ on: day('2026-05-01'), staffMeetingId: 'none', question: 'none', told: 'words', rules: 2 },
       }),
-    ({ state: { edits } }) => edits.addOwned({ kind: 'training', whose: 'own', answers: [] }),
+    ({ edits }) => edits.addOwned({ kind: 'training', whose: 'own', answers: [] }),
   ],
   changeOwned: [
     (hands) => {
       const [a, b, c] = hands.by
       const part = c % 2 ? { howMuch: words(b) } : { groupId: idOf(hands, 'role-group', b) }
-      return hands.state.edits.changeOwned('training-row', idOf(hands, 'training-row', a), part)
+      return hands.edits.changeOwned('training-row', idOf(hands, 'training-row', a), part)
     },
     (hands) => {
       const [a, b] = hands.by
       const needs = [{ topicId: `t${b % 2}`, need: 'now' as const }].slice(b % 3 === 0 ? 1 : 0)
-      return hands.state.edits.changeOwned('role-group', idOf(hands, 'role-group', a), { needs })
+      return hands.edits.changeOwned('role-group', idOf(hands, 'role-group', a), { needs })
     },
-    (hands) => hands.state.edits.changeOwned('risk', idOf(hands, 'risk', hands.by[0]), { inPlace: words(hands.by[1]) }),
+    (hands) => hands.edits.changeOwned('risk', idOf(hands, 'risk', hands.by[0]), { inPlace: words(hands.by[1]) }),
   ],
   fillIn: [
-    ({ state: { edits }, by: [a, b] }) =>
+    ({ edits, by: [a, b] }) =>
       edits.fillIn('letter', { findings: words(b) }, { request: of(requestIds, a % 2) ?? requestIds[0] }),
-    ({ state: { edits }, by: [a, b] }) =>
+    ({ edits, by: [a, b] }) =>
       edits.fillIn('guideline', { answers: [{ elementId: `e${a % 2}`, answer: 'partly', passage: words(b) }] }),
-    ({ state: { edits }, by: [a] }) => edits.fillIn('names', { centre: words(a) }),
-    ({ state: { edits }, by: [a] }) => edits.fillIn('training', { whose: a % 2 ? 'own' : 'employer' }),
+    ({ edits, by: [a] }) => edits.fillIn('names', { centre: words(a) }),
+    ({ edits, by: [a] }) => edits.fillIn('training', { whose: a % 2 ? 'own' : 'employer' }),
   ],
 }
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { allQuestions } from '../../src/domain/checklist/answers.ts'
-import { askedQuestion, ownQuestion } from '../../src/domain/meeting/staffMeeting.ts'
+import { askedQuestion, ownQuestion } from '../../src/domain/staff-meeting/staffMeeting.ts'
 import type { PrivateInput } from '../../src/report/DocumentInput.ts'
 import type { Action } from '../../src/schema/action.ts'
 import type { Answer } from '../../src/schema/answer.ts'
@@ -10,12 +10,12 @@ import { languages } from '../../src/schema/language.ts'
 import { planChapters } from '../../src/schema/plan.ts'
 import { askRoles, responsibleRoles } from '../../src/schema/role.ts'
 import type { StaffMeeting } from '../../src/schema/staffMeeting.ts'
-import { meetingLengths } from '../../src/schema/survey.ts'
+import { staffMeetingLengths } from '../../src/schema/survey.ts'
 import { anyChoice } from './anyAnswers.ts'
 import { realContent } from './content.ts'
 import { day, measureAction, ownAction, planInput } from './plan.ts'
 import { answer } from './tinyChecklist.ts'
-import { tinyMeeting } from './tinyMeeting.ts'
+import { tinyStaffMeeting } from './tinyStaffMeeting.ts'
 
 const questions = allQuestions(realContent('sv').checklist)
 const ids = questions.map(({ id }) => id)
@@ -62,19 +62,19 @@ const anyOwnAction = (words: OwnWords): fc.Arbitrary<Action> =>
   )
 
 /** No meeting, or one with any questions answered in any way, prepared and not yet held. */
-const anyMeetings = (words: OwnWords): fc.Arbitrary<readonly StaffMeeting[]> =>
+const anyStaffMeetings = (words: OwnWords): fc.Arbitrary<readonly StaffMeeting[]> =>
   fc.oneof(
     fc.constant([]),
     fc
       .record({
         asked: fc.subarray(realContent('sv').survey.questions.map(askedQuestion)),
         way: fc.constantFrom('hands' as const, 'cards' as const, 'paper' as const),
-        length: fc.constantFrom(...meetingLengths),
+        length: fc.constantFrom(...staffMeetingLengths),
         expected: fc.constantFrom('not-set' as const, 1, 23),
         feedbackOn: fc.constantFrom(day('2026-04-17'), 'not-set' as const),
       })
       .map(({ asked, way, ...parts }) => [
-        tinyMeeting({
+        tinyStaffMeeting({
           ...{ ...parts, place: words('place') },
           questions: [
             ...asked.map((question) => (question.secret ? question : { ...question, way })),
@@ -102,7 +102,7 @@ function anyPlanParts(words: OwnWords): fc.Arbitrary<PlanParts> {
       stage: fc.constantFrom('to-decide' as const, 'decided' as const),
       followUpOn: fc.constantFrom(day('2026-09-19'), 'not-set' as const),
       isExample: fc.boolean(),
-      meetings: anyMeetings(words),
+      meetings: anyStaffMeetings(words),
       notes: fc.subarray(ids, { maxLength: 4 }),
       evidence: fc.subarray(ids, { maxLength: 4 }),
     })

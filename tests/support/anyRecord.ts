@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { nouns } from '../../src/schema/nouns.ts'
-import { type AppRecord, type RecordKind, type RecordOf, recordKinds } from '../../src/schema/record.ts'
+import type { AppRecord, RecordOf } from '../../src/schema/record.ts'
+import { type RecordKind, recordKinds } from '../../src/schema/recordKinds.ts'
 
 /** What of a schema is walked: its shape, never its words. */
 type Schema = {

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { type ActionStatus, actionStatuses, measureLevels } from '../../src/schema/action.ts'
 import { systemAnswers } from '../../src/schema/aiSystem.ts'
-import { ratingLevels, tookPart } from '../../src/schema/assessment.ts'
 import { changeKinds } from '../../src/schema/catalogueRisk.ts'
-import { choices, stepIds } from '../../src/schema/checklist.ts'
+import { choices } from '../../src/schema/checklist.ts'
 import { evidenceKinds } from '../../src/schema/evidence.ts'
 import { guidelineAnswers } from '../../src/schema/guideline.ts'
 import { meetingLevels } from '../../src/schema/letter.ts'
@@ -11,12 +10,14 @@ import { logEvents, logParties } from '../../src/schema/logNote.ts'
 import { planChapters } from '../../src/schema/plan.ts'
 import { type AppRecord, type Tables, tablesOf } from '../../src/schema/record.ts'
 import { requestIds } from '../../src/schema/rights.ts'
+import { ratingLevels, tookPart } from '../../src/schema/riskAnalysis.ts'
 import { askRoles, responsibleRoles } from '../../src/schema/role.ts'
 import { decisionLevels, type StaffMeeting, tallyWays } from '../../src/schema/staffMeeting.ts'
-import { meetingLengths } from '../../src/schema/survey.ts'
+import { stepIds } from '../../src/schema/stepId.ts'
+import { staffMeetingLengths } from '../../src/schema/survey.ts'
 import { dataKinds, listedUses, systemKinds, systemOrigins, systemStatuses } from '../../src/schema/systemTraits.ts'
 import { askedChecks, trainingForms, trainingNeeds } from '../../src/schema/training.ts'
-import { meetingRecords } from './work.ts'
+import { staffMeetingRecords } from './work.ts'
 
 /** As JSON makes them: objects with the usual prototype. */
 const record = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(model, { noNullPrototype: true })
@@ -155,9 +156,9 @@ const catalogueOrOwn = fc.oneof(
 const ratingLevel = fc.constantFrom(...ratingLevels, 'not-set')
 const rating = record({ likelihood: ratingLevel, consequence: ratingLevel })
 
-const assessmentOf = (workplaceId: fc.Arbitrary<string>) =>
+const riskAnalysisOf = (workplaceId: fc.Arbitrary<string>) =>
   record({
-    kind: fc.constant('assessment'),
+    kind: fc.constant('risk-analysis'),
     id,
     workplaceId,
     createdAt: instant,
@@ -175,15 +176,15 @@ const assessmentOf = (workplaceId: fc.Arbitrary<string>) =>
 
 /** A risk and a chance of one analysis: kept together, since each names it. */
 const assessedOf = (workplaceId: fc.Arbitrary<string>) =>
-  assessmentOf(workplaceId).chain((assessment) =>
+  riskAnalysisOf(workplaceId).chain((analysis) =>
     fc
       .tuple(
         record({
           kind: fc.constant('risk'),
           id,
-          workplaceId: fc.constant(assessment.workplaceId),
+          workplaceId: fc.constant(analysis.workplaceId),
           createdAt: instant,
-          assessmentId: fc.constant(assessment.id),
+          riskAnalysisId: fc.constant(analysis.id),
           what: catalogueOrOwn,
           who: words,
           serious: fc.constantFrom('yes', 'no', 'not-answered'),
@@ -202,14 +203,14 @@ const assessedOf = (workplaceId: fc.Arbitrary<string>) =>
         record({
           kind: fc.constant('opportunity'),
           id,
-          workplaceId: fc.constant(assessment.workplaceId),
+          workplaceId: fc.constant(analysis.workplaceId),
           createdAt: instant,
-          assessmentId: fc.constant(assessment.id),
+          riskAnalysisId: fc.constant(analysis.id),
           what: catalogueOrOwn,
           needs: words,
         }),
       )
-      .map(([risk, opportunity]) => [assessment, risk, opportunity]),
+      .map(([risk, opportunity]) => [analysis, risk, opportunity]),
   )
 
 const guidelineOf = (workplaceId: fc.Arbitrary<string>) =>
@@ -324,15 +325,16 @@ const eventOf = (workplaceId: fc.Arbitrary<string>) =>
 
 const peopleOrNot = fc.oneof(fc.constant('not-set'), fc.nat(999))
 
-const wholeMeetingOf = (workplaceId: fc.Arbitrary<string>) =>
+const wholeStaffMeetingOf = (workplaceId: fc.Arbitrary<string>) =>
   record({
-    kind: fc.constant('meeting'),
+    kind: fc.constant('staff-meeting'),
     id,
     workplaceId,
     createdAt: instant,
     on: day,
     place: words,
-    length: fc.constantFrom(...meetingLengths),
+    isRehearsal: fc.boolean(),
+    length: fc.constantFrom(...staffMeetingLengths),
     expected: peopleOrNot,
     room: peopleOrNot,
     remote: fc.nat(999),
@@ -350,11 +352,13 @@ const wholeMeetingOf = (workplaceId: fc.Arbitrary<string>) =>
             record({ id: fc.constant(option), count: fc.oneof(fc.constant('not-counted'), fc.nat(999)) }),
           ),
         ),
+        room: peopleOrNot,
         isUnanimousTold: fc.boolean(),
       }),
       { selector: (question) => question.id, maxLength: 3 },
     ),
     screen: fc.constantFrom('', 'welcome', 'question.a.count'),
+    leftAt: fc.constantFrom('', 'welcome', 'question.a.count'),
     wall: record({ isBlank: fc.boolean(), isDark: fc.boolean(), blanksAtFullStop: fc.boolean() }),
     startedAt: fc.oneof(fc.constant('not-started'), instant),
     endedAt: fc.oneof(fc.constant('not-ended'), instant),
@@ -386,17 +390,21 @@ const wholeMeetingOf = (workplaceId: fc.Arbitrary<string>) =>
     feedbackOn: dayOrNot,
   })
 
-const meetingOf = (workplaceId: fc.Arbitrary<string>) =>
-  wholeMeetingOf(workplaceId).map((meeting) => meetingRecords(meeting as unknown as StaffMeeting))
+const staffMeetingOf = (workplaceId: fc.Arbitrary<string>) =>
+  wholeStaffMeetingOf(workplaceId).map((meeting) => staffMeetingRecords(meeting as unknown as StaffMeeting))
 
 const toldCountOf = (workplaceId: fc.Arbitrary<string>) =>
   record({
     ...{ kind: fc.constant('told-count'), id, workplaceId, createdAt: instant },
+    staffMeetingId: fc.oneof(fc.constant('none'), id),
+    question: slug,
     asked: record({ kind: fc.constant('question'), questionId: slug }),
     secret: fc.boolean(),
     options: fc.array(record({ id: slug, count: fc.nat(999) }), { maxLength: 4 }),
     room: peopleOrNot,
     on: day,
+    told: fc.constantFrom('numbers', 'words', 'nothing'),
+    rules: fc.constantFrom(1, 2),
   })
 
 const planOf = (roundId: fc.Arbitrary<string>) =>
@@ -438,7 +446,7 @@ const someRecords = unique(workplace, 1).chain((workplaces) =>
         fc
           .tuple(unique(logNoteOf(idsOf(workplaces)), 0), unique(eventOf(idsOf(workplaces)), 0))
           .map((both) => both.flat()),
-        meetingOf(idsOf(workplaces)),
+        staffMeetingOf(idsOf(workplaces)),
         unique(toldCountOf(idsOf(workplaces)), 0),
         onePer(planOf(idsOf(rounds)), ({ roundId }) => roundId),
       )

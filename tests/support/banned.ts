@@ -1,4 +1,4 @@
-/** What no text of ours may say (design/product.md, "Wording that never overclaims"); each is the beginning of a word. */
+/** What no text of ours may say (docs/rules/words.md); each is the beginning of a word. */
 export const bannedWords = [
   ...['bevisar', 'visar att ni', 'sämre än riket', 'bland de sämsta', 'snittet', 'signifikant', 'beror på'],
   ...['i landet', 'riket', 'nationellt'],

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { allQuestions } from '../../src/domain/checklist/answers.ts'
 import { elementsOf } from '../../src/domain/guidelines/guidelineCheck.ts'
-import { newRisk } from '../../src/domain/risks/assessment.ts'
+import { newRisk } from '../../src/domain/risks/riskAnalysis.ts'
 import { newSystem } from '../../src/domain/systems/newSystem.ts'
 import { newTrainingRow, topicsIn } from '../../src/domain/training/trainingNeed.ts'
-import { readWorkFile } from '../../src/exchange/workFile.ts'
+import { readWorkFile } from '../../src/exchange/readWorkFile.ts'
 import type { PrivateInput } from '../../src/report/DocumentInput.ts'
 import type { Action } from '../../src/schema/action.ts'
 import type { AiSystem, SystemId } from '../../src/schema/aiSystem.ts'
-import type { AssessmentId, Opportunity, Risk } from '../../src/schema/assessment.ts'
-import { choices, stepIds } from '../../src/schema/checklist.ts'
+import { choices } from '../../src/schema/checklist.ts'
 import { type GuidelineCheck, guidelineAnswers } from '../../src/schema/guideline.ts'
 import type { Instant } from '../../src/schema/isoDate.ts'
 import type { Language } from '../../src/schema/language.ts'
@@ -18,7 +17,9 @@ import { type LogNote, logEvents, logParties } from '../../src/schema/logNote.ts
 import { planChapters } from '../../src/schema/plan.ts'
 import type { Tables } from '../../src/schema/record.ts'
 import { requestIds } from '../../src/schema/rights.ts'
+import type { Opportunity, Risk, RiskAnalysisId } from '../../src/schema/riskAnalysis.ts'
 import { decisionLevels } from '../../src/schema/staffMeeting.ts'
+import { stepIds } from '../../src/schema/stepId.ts'
 import { systemKinds } from '../../src/schema/systemTraits.ts'
 import {
   askedChecks,
@@ -29,11 +30,12 @@ import {
   trainingNeeds,
 } from '../../src/schema/training.ts'
 import type { WorkplaceId } from '../../src/schema/workplace.ts'
+import { choicesOf } from '../../src/store/edits/answers.ts'
 import { realContent } from './content.ts'
 import { day, measureAction, ownAction, planInput } from './plan.ts'
 import { answer, questionId } from './tinyChecklist.ts'
-import { tinyAsked, tinyMeeting } from './tinyMeeting.ts'
-import { meetingsIn } from './work.ts'
+import { tinyAsked, tinyStaffMeeting } from './tinyStaffMeeting.ts'
+import { staffMeetingsIn } from './work.ts'
 
 export const stateNames = ['empty', 'one answer', 'all answered', 'worked example', 'maximum'] as const
 export type StateName = (typeof stateNames)[number]
@@ -76,7 +78,7 @@ function fromTables(tables: Tables, language: Language): PrivateInput {
     answers: Object.fromEntries(Object.values(tables.answer).map((one) => [one.questionId, one])),
     actions: Object.values(tables.action).toSorted((a, b) => a.rank - b.rank),
     systems: Object.values(tables.system),
-    assessments: Object.values(tables.assessment),
+    riskAnalyses: Object.values(tables['risk-analysis']),
     risks: Object.values(tables.risk),
     opportunities: Object.values(tables.opportunity),
     guidelineCheck: Object.values(tables.guideline)[0],
@@ -85,10 +87,10 @@ function fromTables(tables: Tables, language: Language): PrivateInput {
     trainingRows: Object.values(tables['training-row']),
     letters: Object.values(tables.letter),
     log: Object.values(tables.log),
-    meetings: meetingsIn(tables),
+    meetings: staffMeetingsIn(tables),
     toldCounts: Object.values(tables['told-count']),
     names: Object.values(tables.names)[0],
-    followUpOn: plan.followUpOn,
+    followUpOn: choicesOf(plan, round, round.startedOn).followUpOn,
     notes: plan.notes,
     evidence: plan.evidence,
     outcomeNotes: plan.outcomeNotes,
@@ -120,17 +122,20 @@ const fullSystem = (index: number, note: string): AiSystem => ({
 })
 
 /** One analysis with every risk of the catalogue, every field full. */
-function fullAnalysis(language: Language, note: string): Pick<PrivateInput, 'assessments' | 'risks' | 'opportunities'> {
-  const assessmentId = 'assessment-1' as AssessmentId
+function fullAnalysis(
+  language: Language,
+  note: string,
+): Pick<PrivateInput, 'riskAnalyses' | 'risks' | 'opportunities'> {
+  const riskAnalysisId = 'risk-analysis-1' as RiskAnalysisId
   const owned = { workplaceId: 'workplace' as WorkplaceId, createdAt: MADE }
   const { riskCatalogue } = planInput(language)
   const all = riskCatalogue.groups.flatMap(({ risks }) => risks)
   return {
-    assessments: [
+    riskAnalyses: [
       {
         ...{
-          kind: 'assessment',
-          id: assessmentId,
+          kind: 'risk-analysis',
+          id: riskAnalysisId,
           ...owned,
           about: { kind: 'system', systemId: 'system-1' as SystemId },
         },
@@ -140,7 +145,7 @@ function fullAnalysis(language: Language, note: string): Pick<PrivateInput, 'ass
     ],
     risks: all.map(({ id, measures }, index) => ({
       ...newRisk(
-        assessmentId,
+        riskAnalysisId,
         index % 7 === 0 ? { kind: 'own', text: note.slice(0, 200) } : { kind: 'catalogue', id },
         note.slice(0, 80),
       ),
@@ -161,7 +166,7 @@ function fullAnalysis(language: Language, note: string): Pick<PrivateInput, 'ass
       })),
     })),
     opportunities: riskCatalogue.opportunities.map(({ id }, index) => ({
-      ...{ kind: 'opportunity' as const, id: `opportunity-${index}` as Opportunity['id'], ...owned, assessmentId },
+      ...{ kind: 'opportunity' as const, id: `opportunity-${index}` as Opportunity['id'], ...owned, riskAnalysisId },
       ...{ what: { kind: 'catalogue' as const, id }, needs: note.slice(0, 200) },
     })),
   }
@@ -264,7 +269,7 @@ function maximum(language: Language): PrivateInput {
       promise: { by: day('2026-05-01'), isKept: index % 2 === 0 },
     })),
     meetings: [
-      tinyMeeting({
+      tinyStaffMeeting({
         ...{ place: note.slice(0, 90), feedbackOn: day('2026-09-01'), remote: 4, room: 40 },
         questions: [
           ...realContent(language).survey.questions.map(({ id, options, secret }, index) => ({

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type StepId, stepIds } from '../../src/schema/checklist.ts'
+import { type StepId, stepIds } from '../../src/schema/stepId.ts'
 import { daysNamed } from './daysNamed.ts'
 
 /** The law sheet as it was when the content was held against it: a copy, so that a change of either is seen. */

@@ -1,19 +1,19 @@
-import { newRisk as riskOf } from '../../src/domain/risks/assessment.ts'
-import type { Assessment, Risk } from '../../src/schema/assessment.ts'
+import { newRisk as riskOf } from '../../src/domain/risks/riskAnalysis.ts'
 import type { Letter } from '../../src/schema/letter.ts'
 import { nouns } from '../../src/schema/nouns.ts'
 import type { AppRecord } from '../../src/schema/record.ts'
-import type { MeetingPointRecord } from '../../src/schema/staffMeeting.ts'
-import { tinyAsked, tinyMeeting } from './tinyMeeting.ts'
-import { meetingRecords } from './work.ts'
+import type { Risk, RiskAnalysis } from '../../src/schema/riskAnalysis.ts'
+import type { StaffMeetingPointRecord } from '../../src/schema/staffMeeting.ts'
+import { tinyAsked, tinyStaffMeeting } from './tinyStaffMeeting.ts'
+import { staffMeetingRecords } from './work.ts'
 
 const owned = { workplaceId: 'w1', createdAt: '2026-03-02T08:00:00.000Z' }
 
 /** An analysis of the workplace of `someWork`, with nothing said in it. */
 export const theirAnalysis = {
-  ...{ ...nouns.assessment.blank, ...owned, kind: 'assessment', id: 'as1' },
+  ...{ ...nouns['risk-analysis'].blank, ...owned, kind: 'risk-analysis', id: 'as1' },
   about: { kind: 'change', change: 'new-tool' },
-} as unknown as Assessment
+} as unknown as RiskAnalysis
 
 export const newRisk = (text: string) =>
   ({ ...riskOf(theirAnalysis.id, { kind: 'own', text }, ''), ...owned, id: 'ri1' }) as unknown as Risk
@@ -23,11 +23,19 @@ export const newLetter = (id: string, findings: string) =>
 
 /** A meeting of the same workplace with one question in own words. */
 export const newQuestion = (id: string, text: string, name = 'own-9'): readonly AppRecord[] =>
-  meetingRecords({
-    ...tinyMeeting({ questions: [{ ...tinyAsked(name), asked: { kind: 'own', text } }] }),
+  staffMeetingRecords({
+    ...tinyStaffMeeting({ questions: [{ ...tinyAsked(name), asked: { kind: 'own', text } }] }),
     workplaceId: owned.workplaceId as never,
-  }).map((record) => (record.kind === 'meeting-question' ? { ...record, id } : record))
+  }).map((record) => (record.kind === 'staff-meeting-question' ? { ...record, id } : record))
 
-export const newPoint = (id: string, votes: number): MeetingPointRecord => ({
-  ...{ kind: 'meeting-point', id, meetingId: tinyMeeting().id, text: 'Tid att lära', underId: 'none', votes, rank: 1 },
+export const newPoint = (id: string, votes: number): StaffMeetingPointRecord => ({
+  ...{
+    kind: 'staff-meeting-point',
+    id,
+    staffMeetingId: tinyStaffMeeting().id,
+    text: 'Tid att lära',
+    underId: 'none',
+    votes,
+    rank: 1,
+  },
 })

@@ -1,7 +1,7 @@
 import { createI18n } from '../../src/i18n/createI18n.ts'
 import type { PrivateInput } from '../../src/report/DocumentInput.ts'
-import type { Block, ReportModel, Section } from '../../src/report/ReportModel.ts'
-import type { Translate } from '../../src/report/translate.ts'
+import type { AnySection, Block, ReportModel } from '../../src/report/ReportModel.ts'
+import type { Translate } from '../../src/report/say/translate.ts'
 import type { Action, ActionId, ActionPart } from '../../src/schema/action.ts'
 import type { Choice, MeasureId } from '../../src/schema/checklist.ts'
 import type { IsoDate } from '../../src/schema/isoDate.ts'
@@ -55,7 +55,7 @@ for (const language of languages) {
     answers: {},
     actions: [],
     systems: [],
-    assessments: [],
+    riskAnalyses: [],
     risks: [],
     opportunities: [],
     guidelineCheck: undefined,
@@ -66,7 +66,7 @@ for (const language of languages) {
     log: [],
     meetings: [],
     toldCounts: [],
-    meetingId: 'latest',
+    staffMeetingId: 'latest',
     names: undefined,
     marks: {},
     stage: 'to-decide',
@@ -131,7 +131,7 @@ export function textsOf(part: unknown): readonly string[] {
 /** All a part of a model says, its runs of words joined as they are read. */
 export const saidIn = (part: unknown): string => textsOf(part).join(' ').replaceAll(/\s+/g, ' ')
 
-export function sectionOf(model: ReportModel, id: string): Section {
+export function sectionOf(model: ReportModel, id: string): AnySection {
   const section = model.sections.find((one) => one.id === id)
   if (!section) throw new Error(`No section ${id}`)
   return section
@@ -140,13 +140,13 @@ export function sectionOf(model: ReportModel, id: string): Section {
 type Kind = Block['kind']
 
 /** The blocks of one kind, those in columns too. */
-export function blocksOf<K extends Kind>(section: Section, kind: K): readonly Extract<Block, { kind: K }>[] {
+export function blocksOf<K extends Kind>(section: AnySection, kind: K): readonly Extract<Block, { kind: K }>[] {
   const all = section.blocks.flatMap((block) => (block.kind === 'columns' ? [block, ...block.columns.flat()] : [block]))
   return all.filter((block): block is Extract<Block, { kind: K }> => block.kind === kind)
 }
 
 /** What stands under a heading, up to the next one. */
-export function underHeading(section: Section, heading: string): string {
+export function underHeading(section: AnySection, heading: string): string {
   const all = section.blocks.flatMap((block) => (block.kind === 'columns' ? block.columns.flat() : [block]))
   const from = all.findIndex((block) => block.kind === 'heading' && block.text === heading)
   if (from === -1) throw new Error(`No heading "${heading}"`)

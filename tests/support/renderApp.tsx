@@ -11,15 +11,10 @@ import type { Outside } from '../../src/records/edited.ts'
 import type { ContentIn } from '../../src/schema/content.ts'
 import type { Language } from '../../src/schema/language.ts'
 import { emptyTables, type Tables } from '../../src/schema/record.ts'
+import type { SaveStatus } from '../../src/schema/saveStatus.ts'
 import { ContentProvider, type LoadContent } from '../../src/store/ContentProvider.tsx'
 import { createWorkStore } from '../../src/store/createWorkStore.ts'
-import {
-  type Device,
-  DeviceProvider,
-  type Look,
-  type SaveState,
-  SaveStateProvider,
-} from '../../src/store/DeviceProvider.tsx'
+import { type Device, DeviceProvider, type Look, SaveStatusProvider } from '../../src/store/DeviceProvider.tsx'
 import { WorkProvider } from '../../src/store/WorkProvider.tsx'
 import { realContent } from './content.ts'
 import { workOf } from './work.ts'
@@ -31,7 +26,7 @@ type Options = {
   /** Parts of the content to use in place of the real ones. */
   readonly content?: Partial<ContentIn>
   readonly device?: Partial<Device>
-  readonly saveState?: SaveState
+  readonly saveStatus?: SaveStatus
   readonly today?: string
 }
 
@@ -45,7 +40,7 @@ export async function renderApp({
   language = 'sv',
   content = {},
   device: deviceParts = {},
-  saveState = { kind: 'nothing-yet' },
+  saveStatus = { kind: 'nothing-yet' },
   today = '2026-03-21',
 }: Options = {}) {
   let count = 0
@@ -63,7 +58,12 @@ export async function renderApp({
     return known as never
   }
   const user = userEvent.setup()
-  render(<TestApp {...{ at, store, i18n, outside, load, language, saveState, parts: { ...device, ...deviceParts } }} />)
+  render(
+    <TestApp {...{ at, store, i18n, outside, load, language, saveStatus, parts: { ...device, ...deviceParts } }} />,
+  )
+  // A page brings some hundred modules, which a busy machine takes half a minute to read: they are waited for as such, so that
+  // the limit for what is drawn counts the drawing alone.
+  await vi.dynamicImportSettled()
   await screen.findByRole('heading', { level: 1 })
   if (hasRail(at)) await screen.findByRole('navigation', { name: i18n.t('nav.label') })
   // A heading can stand there before the page listens to keys: a person is never that quick, a test is.
@@ -78,11 +78,11 @@ type TestAppProps = {
   readonly outside: Outside
   readonly load: LoadContent
   readonly language: Language
-  readonly saveState: SaveState
+  readonly saveStatus: SaveStatus
   readonly parts: Partial<Device>
 }
 
-function TestApp({ at, store, i18n, outside, load, language: first, saveState, parts }: TestAppProps) {
+function TestApp({ at, store, i18n, outside, load, language: first, saveStatus, parts }: TestAppProps) {
   const [language, setLanguage] = useState(first)
   const [look, setLook] = useState<Look>('as-computer')
   const device: Device = {
@@ -102,7 +102,7 @@ function TestApp({ at, store, i18n, outside, load, language: first, saveState, p
   return (
     <I18nextProvider i18n={i18n}>
       <DeviceProvider value={device}>
-        <SaveStateProvider value={saveState}>
+        <SaveStatusProvider value={saveStatus}>
           <WorkProvider store={store} outside={outside}>
             <ContentProvider language={language} load={load}>
               <MemoryRouter initialEntries={[at]}>
@@ -110,7 +110,7 @@ function TestApp({ at, store, i18n, outside, load, language: first, saveState, p
               </MemoryRouter>
             </ContentProvider>
           </WorkProvider>
-        </SaveStateProvider>
+        </SaveStatusProvider>
       </DeviceProvider>
     </I18nextProvider>
   )

@@ -1,17 +1,17 @@
-import { newRisk } from '../../src/domain/risks/assessment.ts'
+import { newRisk } from '../../src/domain/risks/riskAnalysis.ts'
 import { newSystem } from '../../src/domain/systems/newSystem.ts'
 import { newRoleGroup, newTrainingRow } from '../../src/domain/training/trainingNeed.ts'
 import type { Action } from '../../src/schema/action.ts'
 import type { Answer } from '../../src/schema/answer.ts'
-import type { AssessmentId } from '../../src/schema/assessment.ts'
 import type { Plan } from '../../src/schema/plan.ts'
 import { type AppRecord, type Tables, tablesOf } from '../../src/schema/record.ts'
+import type { RiskAnalysisId } from '../../src/schema/riskAnalysis.ts'
 import type { Round } from '../../src/schema/round.ts'
 import type { StaffMeeting } from '../../src/schema/staffMeeting.ts'
 import type { RoleGroupId } from '../../src/schema/training.ts'
 import type { Workplace } from '../../src/schema/workplace.ts'
-import { tinyAsked, tinyMeeting } from './tinyMeeting.ts'
-import { meetingRecords } from './work.ts'
+import { tinyAsked, tinyStaffMeeting } from './tinyStaffMeeting.ts'
+import { staffMeetingRecords } from './work.ts'
 
 const MADE = '2026-03-02T08:00:00.000Z'
 
@@ -90,17 +90,17 @@ export const someWork: Tables = tablesOf([
 export const workbench = [
   { ...newSystem('Taligenkänningen', 'speech-recognition'), id: 's1', workplaceId: 'w1', createdAt: MADE },
   {
-    ...{ kind: 'assessment', id: 'as1', workplaceId: 'w1', createdAt: MADE, what: '', where: '', on: 'not-set' },
+    ...{ kind: 'risk-analysis', id: 'as1', workplaceId: 'w1', createdAt: MADE, what: '', where: '', on: 'not-set' },
     ...{ about: { kind: 'system', systemId: 's1' }, safetyRepresentative: 'not-answered' },
     ...{ affectedStaff: 'not-answered', manager: 'not-answered' },
   },
   {
-    ...newRisk('as1' as AssessmentId, { kind: 'own', text: '' }, ''),
+    ...newRisk('as1' as RiskAnalysisId, { kind: 'own', text: '' }, ''),
     ...{ id: 'ri1', workplaceId: 'w1', createdAt: MADE, responsible: { kind: 'own', text: '' } },
     measures: [{ what: { kind: 'own', text: '' }, level: 'reduce' }],
   },
   {
-    ...{ kind: 'opportunity', id: 'op1', workplaceId: 'w1', createdAt: MADE, assessmentId: 'as1' },
+    ...{ kind: 'opportunity', id: 'op1', workplaceId: 'w1', createdAt: MADE, riskAnalysisId: 'as1' },
     ...{ what: { kind: 'own', text: '' }, needs: '' },
   },
   {
@@ -129,8 +129,8 @@ export const workbench = [
     ...{ kind: 'event', id: 'ev1', workplaceId: 'w1', createdAt: MADE, eventId: 'told', on: '2026-03-01', about: '' },
     ...{ systemId: 's1', letterId: 'l1' },
   },
-  ...meetingRecords({
-    ...tinyMeeting({ points: [{ id: 'p1', text: '', under: 'none', votes: 4 }] }),
+  ...staffMeetingRecords({
+    ...tinyStaffMeeting({ points: [{ id: 'p1', text: '', under: 'none', votes: 4 }] }),
     ...{ id: 'm1', workplaceId: 'w1', questions: [{ ...tinyAsked('q1'), asked: { kind: 'own', text: '' } }] },
     decisions: [
       {
@@ -146,7 +146,8 @@ export const workbench = [
   } as unknown as StaffMeeting),
   {
     ...{ kind: 'told-count', id: 'tc1', workplaceId: 'w1', createdAt: MADE, asked: { kind: 'own', text: '' } },
-    ...{ secret: false, options: [], room: 12, on: '2026-03-01' },
+    ...{ staffMeetingId: 'm1', question: 'q1', secret: false, options: [], room: 12, on: '2026-03-01' },
+    ...{ told: 'numbers', rules: 2 },
   },
   {
     ...{ kind: 'overwritten', id: 'o1', workplaceId: 'w1', createdAt: MADE, of: { kind: 'log', id: 'lo1' } },

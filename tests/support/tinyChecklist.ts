@@ -8,11 +8,11 @@ import type {
   Question,
   QuestionId,
   Step,
-  StepId,
   Theme,
 } from '../../src/schema/checklist.ts'
 import type { Instant } from '../../src/schema/isoDate.ts'
 import type { RoundId } from '../../src/schema/round.ts'
+import type { StepId } from '../../src/schema/stepId.ts'
 
 /** A hand-made checklist of invented words, small enough to be read beside the test that uses it. */
 export const questionId = (id: string) => id as QuestionId

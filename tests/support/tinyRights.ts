@@ -1,6 +1,6 @@
-import type { StepId } from '../../src/schema/checklist.ts'
 import type { Law, LawFamily, LegalHook } from '../../src/schema/legalHook.ts'
 import type { HatChoice, HookRequest, Rights, Situation } from '../../src/schema/rights.ts'
+import type { StepId } from '../../src/schema/stepId.ts'
 
 /** Hand-made law of one family, and what it is good for, in invented words. */
 export const family: LawFamily = {
@@ -33,6 +33,7 @@ type Use = readonly [hook: string, hat: HatChoice, request?: HookRequest]
 
 export const rightsOf = (uses: readonly Use[], situations: readonly Situation[] = []): Rights => ({
   hats: [],
+  contacts: [],
   hooks: uses.map(([hook, hat, request = ask(hook)]) => ({ hook, hat, request })),
   reminders: [],
   situations,

@@ -1,4 +1,4 @@
-import { meetingOf, recordsOfMeeting } from '../../src/domain/meeting/meetingRecords.ts'
+import { recordsOfStaffMeeting, staffMeetingOf } from '../../src/domain/staff-meeting/staffMeetingRecords.ts'
 import { type AppRecord, emptyTables, type Tables } from '../../src/schema/record.ts'
 import type { StaffMeeting } from '../../src/schema/staffMeeting.ts'
 import { noWork, type Work } from '../../src/schema/work.ts'
@@ -7,11 +7,11 @@ import { noWork, type Work } from '../../src/schema/work.ts'
 export const workOf = (tables: Tables): Work => ({ ...noWork, tables })
 
 /** The records that a whole meeting is kept as. */
-export function meetingRecords(meeting: StaffMeeting): readonly AppRecord[] {
+export function staffMeetingRecords(meeting: StaffMeeting): readonly AppRecord[] {
   let count = 0
-  return recordsOfMeeting(meeting, emptyTables, () => `${meeting.id}.question-${++count}`)
+  return recordsOfStaffMeeting(meeting, emptyTables, () => `${meeting.id}.question-${++count}`)
 }
 
 /** Every meeting of some tables, whole. */
-export const meetingsIn = (tables: Tables): readonly StaffMeeting[] =>
-  Object.values(tables.meeting).map((meeting) => meetingOf(meeting, tables))
+export const staffMeetingsIn = (tables: Tables): readonly StaffMeeting[] =>
+  Object.values(tables['staff-meeting']).map((meeting) => staffMeetingOf(meeting, tables))

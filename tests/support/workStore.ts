@@ -4,6 +4,7 @@ import type { MeasureId } from '../../src/schema/checklist.ts'
 import { emptyTables, type Tables } from '../../src/schema/record.ts'
 import { createWorkStore } from '../../src/store/createWorkStore.ts'
 import type { ActionDraft } from '../../src/store/edits/actions.ts'
+import { editsOf } from '../../src/store/workEdits.ts'
 import { questionId } from './tinyChecklist.ts'
 import { workOf } from './work.ts'
 
@@ -17,7 +18,7 @@ export function newStore(restored: Tables = emptyTables, at = '2026-03-21T10:00:
   })
   return {
     store,
-    edits: store.getState().edits,
+    edits: editsOf(store),
     tables: () => store.getState().tables,
     workplaceId: () => store.getState().shown.workplaceId,
     answers: (): readonly Answer[] => Object.values(store.getState().tables.answer),

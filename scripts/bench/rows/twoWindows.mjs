@@ -1,7 +1,7 @@
 import { openWorkFile, press } from '../steps.mjs'
 
 const turns = 20
-const STEP = '.apt-head [role=status]'
+const STEP = '.staff-meeting-head [role=status]'
 
 /**
  * A meeting on the wall and in its leader's window, in a full workbench: how soon a press in one shows in the other.

@@ -1,4 +1,5 @@
-import { type Checklist, choices, type Question, type StepId, type ThemeId } from '../../schema/checklist.ts'
+import { type Checklist, choices, type Question, type ThemeId } from '../../schema/checklist.ts'
+import type { StepId } from '../../schema/stepId.ts'
 import { type AnswersByQuestion, choiceFor, type Given } from './answers.ts'
 import { type AskedAt, onWorkplace } from './asked.ts'
 

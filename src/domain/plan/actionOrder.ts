@@ -1,6 +1,6 @@
 import type { Action } from '../../schema/action.ts'
 
-/** So many proposals fit the plan's first page without shrinking the type (`product.md`, "The action plan document"). */
+/** So many proposals fit the plan's first page without shrinking the type (`docs/rules/documents.md`). */
 export const ACTIONS_ON_FIRST_PAGE = 5
 
 /** True while the employer has not settled it: what is agreed, declined or done is told, not proposed again. */

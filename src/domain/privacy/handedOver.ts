@@ -1,8 +1,14 @@
 import { ownTextsOf, type OwnText as WrittenText } from '../../records/ownTexts.ts'
+import type { IsoDate } from '../../schema/isoDate.ts'
 import type { nouns } from '../../schema/nouns.ts'
 import type { Plan } from '../../schema/plan.ts'
-import type { AppRecord, RecordKind } from '../../schema/record.ts'
+import { readIsoDate } from '../../schema/readIsoDate.ts'
+import type { AppRecord } from '../../schema/record.ts'
+import type { RecordKind } from '../../schema/recordKinds.ts'
+import { dayOf } from '../days/isoDay.ts'
+import { identityNumbersIn } from './identityNumber.ts'
 import { findPersonalData, type PersonalDataFinding } from './personalData.ts'
+import { readable } from './readable.ts'
 
 /** The fields of a kind whose words can leave, as the noun table has them. */
 type LeavingPath<K extends RecordKind> = {
@@ -60,6 +66,24 @@ export function withoutTick({ place: { record }, leaves }: OwnText, ticks: Ticks
 /** The texts in which something may tell who a person is, each with what was found. */
 export const findingsInHandover = (texts: readonly OwnText[]): readonly CheckedText[] =>
   texts.map((text) => ({ text, findings: findPersonalData(text.text) })).filter(({ findings }) => findings.length > 0)
+
+/** Every day that was entered, or on which an answer was given, each once and in order. */
+export const ownDaysIn = (records: readonly AppRecord[]): readonly IsoDate[] =>
+  [...new Set(records.flatMap((record) => [...daysIn(record), ...answeredOn(record)]))].toSorted()
+
+const daysIn = (value: unknown): readonly IsoDate[] => {
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(daysIn)
+  const day = typeof value === 'string' && LIKE_A_DAY.test(value) ? readIsoDate(value) : 'not-a-day'
+  return day === 'not-a-day' ? [] : [day]
+}
+
+const LIKE_A_DAY = /^\d{4}-\d{2}-\d{2}$/
+
+const answeredOn = (record: AppRecord): readonly IsoDate[] =>
+  record.kind === 'answer' ? [dayOf(new Date(record.changedAt))] : []
+
+/** True for a text that must not leave. */
+export const hasIdentityNumber = (text: string): boolean => identityNumbersIn(readable(text).text).length > 0
 
 /** True while something was found that must not leave. */
 export const isBlocked = (checked: readonly CheckedText[]): boolean =>

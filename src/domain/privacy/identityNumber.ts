@@ -1,26 +1,40 @@
-/** Signs that people write between the date and the last four digits: hyphens, dashes, a minus, a plus, a space. */
-const SIGNS = '[-+\\u2010-\\u2015\\u2212\\s]'
-/** Ten or twelve digits with at most one sign before the last four, also with spaces inside the date; not part of a longer number. */
-const WRITTEN = new RegExp(
-  `(?<![\\d.,])(?:\\d{2}[ \\u00a0]?)?\\d{2}[-. \\u00a0]?\\d{2}[-. \\u00a0]?\\d{2}[ \\u00a0]?${SIGNS}?[ \\u00a0]?\\d{4}(?!\\d)`,
-  'g',
-)
+import type { Range } from './readable.ts'
+
+/**
+ * Ten or twelve digits, the date's parts apart or together, the last four after a sign, a space or nothing; after any sign
+ * but not inside a longer number, and not the year of a day that follows another. The text is one of `readable`: every dash is a hyphen and every space one space.
+ */
+const WRITTEN = /(?<!\d)(?:\d{2} ?)?\d{2} ?[-./]? ?\d{2} ?[-./]? ?\d{2} ?[-+/.:_]? ?\d{4}(?!\d|[-./]\d{2}(?!\d))/g
+/** A mobile number begins so (Post- och telestyrelsen, "Svensk nummerplan"). */
+const MOBILE = /^07[02369]/
+/** Written so, it is a date of 2007 and no mobile number; all ten together it can be both. */
+const LIKE_A_DATE = /^\d{6} ?[-+ ] ?\d{4}$/
+const TOGETHER = /^\d{10}$/
+const CALLS_IT_PHONE =
+  /(?:\b(?:ring|tel|tfn|telefon|mobil|mobilen|nås på|växel|växeln|sms|fax|call|phone|mobile)[^\p{L}\d]{0,4}|\+)$/iu
+const CALLS_IT_IDENTITY = /(?:\bpnr|personn(?:umme)?r|identity number|samordningsn(?:umme)?r)\P{L}{0,4}$/iu
 /** A coordination number has 60 added to the day (lag 2022:1697; Skatteverket, "Samordningsnummer"). */
 const COORDINATION = 60
 
-export type Range = { readonly from: number; readonly to: number }
-
-/** Where a text holds a Swedish personal identity number or coordination number whose checksum is right, however it is written. */
-export function identityNumbersIn(text: string): readonly Range[] {
-  const plain = withPlainDigits(text)
-  return [...plain.matchAll(WRITTEN)].flatMap(({ index, 0: written }) =>
-    isIdentityNumber(written) ? [{ from: index, to: index + written.length }] : [],
+/**
+ * Where a text holds a Swedish personal identity number or coordination number whose checksum is right, however it is
+ * written. What can be a telephone number too is one where it is called or grouped so.
+ */
+export const identityNumbersIn = (text: string): readonly Range[] =>
+  [...text.matchAll(WRITTEN)].flatMap(({ index, 0: written }) =>
+    isIdentityNumber(written) && !isPhone(written, text.slice(Math.max(0, index - 24), index))
+      ? [{ from: index, to: index + written.length }]
+      : [],
   )
-}
 
-/** Digits of other scripts and full-width ones as 0 to 9, each in the place it had. */
-const withPlainDigits = (text: string): string =>
-  text.replaceAll(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+function isPhone(written: string, before: string): boolean {
+  const digits = written.replaceAll(/\D/g, '')
+  if (digits.length !== 10 || !digits.startsWith('0')) return false
+  if (CALLS_IT_IDENTITY.test(before) || LIKE_A_DATE.test(written)) return false
+  if (CALLS_IT_PHONE.test(before)) return true
+  // A mobile number can have a day in it by chance; where it is no day that people are born on, it is a telephone number.
+  return MOBILE.test(digits) && (!TOGETHER.test(written) || Number(digits.slice(4, 6)) > COORDINATION)
+}
 
 function isIdentityNumber(written: string): boolean {
   const digits = written.replaceAll(/\D/g, '')

@@ -1,4 +1,6 @@
-import { identityNumbersIn, type Range } from './identityNumber.ts'
+import { identityNumbersIn } from './identityNumber.ts'
+import { NAME_AND_TITLE, NO_NAMES, SAYS_NAME, TITLE_AND_NAME } from './namePatterns.ts'
+import { type Range, readable } from './readable.ts'
 
 export const personalDataKinds = [
   'identity-number',
@@ -17,65 +19,11 @@ export type PersonalDataFinding = Range & {
   readonly blocks: boolean
 }
 
-const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/gu
+/** Also with the sign written out, as people do to hide it. */
+const EMAIL = /[\p{L}\d._%+-]{1,64}(?:@| ?[([]at[)\]] ?| snabel-?a )[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/gu
 /** A Swedish number: +46 or 0 and an area, then at least five more digits in groups; dates and years do not begin so. */
 const PHONE =
-  /(?<![\p{L}\d.:/-])(?:\+\d{2}[ -]?(?:\(0\))?[ -]?|00\d{2}[ -]?|0)\d{1,3}[ /-]{0,3}\d{2,3}(?:[ -]?\d{2,3}){1,3}(?![\d-])/gu
-const NAME = '\\p{Lu}[\\p{Ll}\\p{M}]+(?:-\\p{Lu}[\\p{Ll}\\p{M}]+)?'
-const SAYS_NAME = new RegExp(
-  `(?<!\\p{L})(?:heter|hette|vid namn|namnet är|namn är|is called|is named|whose name is|name is)\\s+${NAME}(?:\\s${NAME})?`,
-  'gu',
-)
-/** Titles that often stand right before a name. */
-const TITLES = [
-  ...['chef', 'chefen', 'sjuksköterska', 'sjuksköterskan', 'läkare', 'läkaren', 'doktor', 'dr', 'överläkare', 'rektor'],
-  ...[
-    'rektorn',
-    'handläggare',
-    'handläggaren',
-    'sekreterare',
-    'sekreteraren',
-    'ombud',
-    'ombudet',
-    'kollega',
-    'kollegan',
-  ],
-  ...[
-    'samordnare',
-    'samordnaren',
-    'socionom',
-    'direktör',
-    'direktören',
-    'herr',
-    'fru',
-    'patienten',
-    'brukaren',
-    'eleven',
-  ],
-  ...[
-    'manager',
-    'nurse',
-    'doctor',
-    'physician',
-    'director',
-    'secretary',
-    'officer',
-    'colleague',
-    'mr',
-    'mrs',
-    'ms',
-    'patient',
-  ],
-]
-/** A title may begin with a capital; what follows it must, to be a name. */
-const anyFirstLetter = (title: string) => `[${title.charAt(0)}${title.charAt(0).toUpperCase()}]${title.slice(1)}`
-const TITLE_AND_NAME = new RegExp(
-  `(?<!\\p{L})(?:[\\p{L}-]{0,30}?(?:${TITLES.map(anyFirstLetter).join('|')}))\\.?[ \\u00a0]+(${NAME})(?:[ \\u00a0]${NAME})?`,
-  'gu',
-)
-/** Capitalised words that may follow a title and are no names. */
-const NO_NAMES =
-  /^(?:Ai|Apt|Hr|It|Mbl|Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December|January|February|March|May|June|July|August|October|Måndag|Tisdag|Onsdag|Torsdag|Fredag|Monday|Tuesday|Wednesday|Thursday|Friday|Copilot|Word|Excel|Teams|Outlook)$/u
+  /(?<![\p{L}\d.:/-])(?:\+\d{2}[ -]?(?:\(0\))?[ -]?|00\d{2}[ -]?|\(?0)\d{1,3}[ )/-]{0,3}\d{2,3}(?:[ -]?\d{2,3}){1,3}(?![\d-])/gu
 /** Words that speak of a person's own health; words of care work in general (patient, diagnoskod) are left out. */
 const HEALTH = new RegExp(
   `(?<!\\p{L})(?:${[
@@ -105,9 +53,11 @@ const HEALTH = new RegExp(
 
 /**
  * What in a text may tell who a person is, in order and without overlap; of two that overlap the one listed first in
- * `personalDataKinds` wins. It reads patterns, not meaning, and can miss things.
+ * `personalDataKinds` wins, each at its place in the text as typed. It reads patterns, not meaning: a name alone, a place or
+ * an event that only one person fits, and numbers in words are missed.
  */
-export function findPersonalData(text: string): readonly PersonalDataFinding[] {
+export function findPersonalData(typed: string): readonly PersonalDataFinding[] {
+  const { text, asTyped } = readable(typed)
   const found = [
     ...identityNumbersIn(text).map((range) => ({ ...range, kind: 'identity-number' as const })),
     ...matches(text, EMAIL, 'e-mail'),
@@ -116,7 +66,11 @@ export function findPersonalData(text: string): readonly PersonalDataFinding[] {
     ...titlesAndNames(text),
     ...matches(text, HEALTH, 'health'),
   ]
-  return withoutOverlap(found).map((one) => ({ ...one, blocks: one.kind === 'identity-number' }))
+  return withoutOverlap(found).map(({ kind, ...part }) => ({
+    ...asTyped(part),
+    kind,
+    blocks: kind === 'identity-number',
+  }))
 }
 
 type Found = Range & { readonly kind: PersonalDataKind }
@@ -131,8 +85,12 @@ function isPhone(text: string): boolean {
 }
 
 const titlesAndNames = (text: string): readonly Found[] =>
-  [...text.matchAll(TITLE_AND_NAME)].flatMap(({ index, 0: all, 1: name = '' }) =>
-    NO_NAMES.test(name) ? [] : [{ kind: 'title-and-name' as const, from: index, to: index + all.length }],
+  [TITLE_AND_NAME, NAME_AND_TITLE].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ index, 0: all, groups: { name, whole } = {} }) =>
+      NO_NAMES.test(name ?? whole ?? '')
+        ? []
+        : [{ kind: 'title-and-name' as const, from: index, to: index + all.length }],
+    ),
   )
 
 function withoutOverlap(found: readonly Found[]): readonly Found[] {

@@ -3,8 +3,8 @@ import type { TimeEvent, TimeRule } from '../../schema/timeRule.ts'
 import { addDays } from '../days/isoDay.ts'
 
 /**
- * What a rule makes of the day something happened: a last day, or only the words where no day may be computed (`law.md`,
- * A6). `weekend` says that the day is a Saturday or a Sunday: it is never moved, since the earlier day is the safe one.
+ * What a rule makes of the day something happened: a last day, or only the words where no day may be computed
+ * (`docs/rules/law.md`, "Time rules"). `weekend` says that the day is a Saturday or a Sunday: it is never moved, since the earlier day is the safe one.
  */
 export type Deadline =
   | { readonly kind: 'date'; readonly rule: TimeRule; readonly on: IsoDate; readonly isWeekend: boolean }

@@ -4,7 +4,7 @@ import type { Law, LawFamily, LegalHook } from '../../schema/legalHook.ts'
 import type { TimeRule } from '../../schema/timeRule.ts'
 import { hasCome, saidOn } from '../days/datedWords.ts'
 
-/** After so many months what was read is told to be old, since law may have changed (`law.md`). */
+/** After so many months what was read is told to be old, since law may have changed (`docs/rules/law.md`). */
 const OLD_AFTER_MONTHS = 6
 
 type Dated = Pick<LawFamily, 'asOf'>

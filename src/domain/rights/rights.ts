@@ -1,7 +1,7 @@
-import type { StepId } from '../../schema/checklist.ts'
 import type { IsoDate } from '../../schema/isoDate.ts'
 import type { Law, LawFamily, LegalHook } from '../../schema/legalHook.ts'
 import type { HatChoice, HookRequest, Rights, Situation } from '../../schema/rights.ts'
+import type { StepId } from '../../schema/stepId.ts'
 import { hasDatePassed, isOld, needsCheck } from './legalStanding.ts'
 
 /** How far what is said of a hook may be leaned on today. */
@@ -20,6 +20,14 @@ export type UsableHook = {
 export type RightsView =
   | { readonly kind: 'step'; readonly stepId: StepId }
   | { readonly kind: 'situation'; readonly situationId: Situation['id'] }
+
+/** Where one hook is listed: the first situation that names it, else its own first step; undefined for one that is not there. */
+export function viewWith(hookId: string, { hooks }: Law, { situations }: Rights): RightsView | undefined {
+  const situation = situations.find((one) => one.hooks.some(({ hook }) => hook === hookId))
+  if (situation) return { kind: 'situation', situationId: situation.id }
+  const stepId = hooks.find(({ id }) => id === hookId)?.steps[0]
+  return stepId && { kind: 'step', stepId }
+}
 
 type HooksForGiven = {
   readonly law: Law

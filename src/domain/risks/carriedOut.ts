@@ -1,5 +1,5 @@
 import type { Action } from '../../schema/action.ts'
-import type { Risk } from '../../schema/assessment.ts'
+import type { Risk } from '../../schema/riskAnalysis.ts'
 
 type Planned = Pick<Action, 'origin' | 'status'>
 

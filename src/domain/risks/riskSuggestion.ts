@@ -1,7 +1,7 @@
 import type { AiSystem } from '../../schema/aiSystem.ts'
 import type { CatalogueRisk, ChangeKind, RiskSituation } from '../../schema/catalogueRisk.ts'
 
-/** So many risks are proposed first; all are searchable (`product.md`, `/risker`). */
+/** So many risks are proposed first; all are searchable (`docs/rules/risks.md`). */
 export const FIRST_RISKS = 8
 
 /** What a system's answers say is going on. */

@@ -64,7 +64,7 @@ export const takesPartInDecisions = ({
 }: Pick<SystemTraits, 'kind'> & { readonly affectsDecisions: string }): boolean =>
   kind === 'automated-decision' || affectsDecisions === 'yes'
 
-/** The point of Annex III that lists what the decisions are about (`law.md`, "Readings, not hooks"). */
+/** The point of Annex III that lists what the decisions are about (`docs/rules/law.md`). */
 function listedPoint(traits: SystemTraits): Exclude<ListedPoint, 'annex-iii-4'> | 'none' {
   if (!takesPartInDecisions(traits)) return 'none'
   switch (traits.listedUse) {
@@ -81,7 +81,7 @@ function listedPoint(traits: SystemTraits): Exclude<ListedPoint, 'annex-iii-4'> 
 }
 
 /**
- * Reads Article 5(1)(f) and Annex III, points 3, 4, 5(a) and 5(d), and nothing else of the Act (`law.md`, A3). What a use
+ * Reads Article 5(1)(f) and Annex III, points 3, 4, 5(a) and 5(d), and nothing else of the Act (`docs/rules/law.md`). What a use
  * makes of a system comes before what the system is: a dictation tool that ranks people is no longer only a dictation tool.
  */
 export function readAiAct(traits: SystemTraits): AiActReading {

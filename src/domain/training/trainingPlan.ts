@@ -23,7 +23,7 @@ export type Training = {
   readonly rows: readonly TrainingRow[]
 }
 
-/** Learning in everyday work, as the sixth lesson asks for (`checklist-backbone.md`, "Six lessons on training"). */
+/** Learning in everyday work, as the sixth lesson asks for (`content/training/lessons.json`). */
 const CLOSE_TO_WORK: readonly TrainingForm[] = ['staff-meeting', 'colleagues', 'at-work']
 
 /** How the plan stands against a check. */

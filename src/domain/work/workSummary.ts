@@ -1,7 +1,8 @@
 import type { Answer } from '../../schema/answer.ts'
 import type { Counted } from '../../schema/noun.ts'
 import { nouns } from '../../schema/nouns.ts'
-import { recordKinds, recordsOf, type Tables } from '../../schema/record.ts'
+import type { Tables } from '../../schema/record.ts'
+import { recordKinds } from '../../schema/recordKinds.ts'
 
 /** What a person has entered, as counts that can be said in words before something is replaced or removed. */
 export type WorkSummary = { readonly [C in Counted | 'notes' | 'evidence']: number }
@@ -22,9 +23,6 @@ export function summaryOf(tables: Tables): Partial<WorkSummary> {
   })
   return Object.fromEntries(counts)
 }
-
-/** True once anything has been entered; a visit alone leaves nothing behind. */
-export const hasWork = (tables: Tables): boolean => recordsOf(tables).length > 0
 
 /** The names the person has given their workplaces; the nameless are left out. */
 export const workplaceNames = (tables: Tables): readonly string[] =>

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
-import { addressOf, type PlainAddress } from '../../addresses/index.ts'
+import { Link, useSearchParams } from 'react-router'
+import { ASKED_FOR, addressOf, type PlainAddress } from '../../addresses/index.ts'
+import { DISTRIBUTION_FROM, NOTES_ONLY_UP_TO, RECOUNT_DAYS } from '../../domain/suppression/index.ts'
 import { Page } from '../../ui/Page.tsx'
 import './about.css'
 import { OnThisPage } from '../../ui/OnThisPage.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { useFocusHere } from '../../ui/useFocusHere.ts'
 import { WordLinks } from '../../words/index.ts'
 
 const TOPICS = [
@@ -17,9 +19,10 @@ const TOPICS = [
   'compare',
   'actions',
   'tools',
-  'meeting',
+  'staffMeeting',
   'plan',
   'pdf',
+  'turnTo',
   'save',
   'shared',
   'hide',
@@ -28,7 +31,7 @@ const TOPICS = [
 ] as const
 type Topic = (typeof TOPICS)[number]
 
-const LISTED = ['answers', 'tools', 'meeting', 'keyboard'] as const
+const LISTED = ['answers', 'tools', 'staffMeeting', 'keyboard'] as const
 type Listed = (typeof LISTED)[number]
 
 /** Where a topic's screens are, by the menu's own words. */
@@ -37,16 +40,28 @@ const SCREENS = {
   compare: ['compare', 'sources'],
   actions: ['actions'],
   tools: ['groundwork', 'overview'],
-  meeting: ['meetings'],
+  staffMeeting: ['staffMeetings'],
   plan: ['plan'],
+  turnTo: ['overview'],
   save: ['myData'],
 } as const satisfies { readonly [T in Topic]?: readonly PlainAddress[] }
 type Shown = keyof typeof SCREENS
+
+/** Numbers that help tells and the rules set. */
+const THRESHOLDS = {
+  most: NOTES_ONLY_UP_TO,
+  some: NOTES_ONLY_UP_TO + 1,
+  below: DISTRIBUTION_FROM - 1,
+  from: DISTRIBUTION_FROM,
+  days: RECOUNT_DAYS,
+}
 
 /** How to use the tool, in short topics. */
 export function HelpPage() {
   const { t } = useTranslation(['about', 'common'])
   const sections = TOPICS.map((topic) => ({ id: `help-${topic}`, topic, title: t(`help.${topic}.title`) }))
+  const askedFor = useSearchParams()[0].get(ASKED_FOR)
+  useFocusHere(askedFor !== null, `help-${askedFor}`)
   return (
     <Page title={t('help.title')}>
       <p className="lead">{t('help.lead')}</p>
@@ -68,7 +83,7 @@ function HelpTopic({ topic }: { readonly topic: Topic }) {
   const { t } = useTranslation('about')
   return (
     <>
-      {t(`help.${topic}.text`, { returnObjects: true }).map((line) => (
+      {t(`help.${topic}.text`, { returnObjects: true, ...THRESHOLDS }).map((line) => (
         <p key={line}>{line}</p>
       ))}
       {isListed(topic) ? (

@@ -9,6 +9,8 @@ export const libraries = [
   { name: 'jsPDF', licence: 'MIT', packages: ['jspdf'] },
   { name: 'docx', licence: 'MIT', packages: ['docx'] },
   { name: 'ical.js', licence: 'MPL-2.0', packages: ['ical.js'] },
+  { name: 'MiniSearch', licence: 'MIT', packages: ['minisearch'] },
+  { name: 'Orama stemmers', licence: 'Apache-2.0', packages: ['@orama/stemmers'] },
   { name: 'Papa Parse', licence: 'MIT', packages: ['papaparse'] },
   { name: 'Source Sans 3', licence: 'OFL-1.1', packages: ['@fontsource-variable/source-sans-3'] },
 ] as const

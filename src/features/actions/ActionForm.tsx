@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { type Action, type ActionPart, type ActionStatus, actionStatuses } from '../../schema/action.ts'
-import { useWorkEdits } from '../../store/WorkProvider.tsx'
+import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Field.tsx'
 import { CheckFields } from './CheckFields.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useActions } from '../../store/WorkProvider.tsx'
+import { useActions } from '../../store/useActions.ts'
 import { Page } from '../../ui/Page.tsx'
 import { ChosenActions } from './ChosenActions.tsx'
 import { OwnAction } from './OwnAction.tsx'

@@ -7,7 +7,8 @@ import { hasAnswerChanged } from '../../domain/plan/actionWords.ts'
 import { gatheredIn } from '../../domain/plan/suggestion.ts'
 import type { Action } from '../../schema/action.ts'
 import type { SystemId } from '../../schema/aiSystem.ts'
-import { type QuestionId, stepIds } from '../../schema/checklist.ts'
+import type { QuestionId } from '../../schema/checklist.ts'
+import { stepIds } from '../../schema/stepId.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useAnswers, useOwned } from '../../store/WorkProvider.tsx'
 
@@ -27,10 +28,10 @@ export const WhyAction = memo(function WhyAction({ action }: { readonly action: 
         <Link to={addressOf('guidelines')}>{t('card.fromGuideline')}</Link>
       </p>
     )
-  if (origin.kind === 'meeting')
+  if (origin.kind === 'staff-meeting')
     return (
       <p className="muted">
-        <Link to={addressOf('meeting', { id: origin.meetingId })}>{t('card.fromMeeting')}</Link>
+        <Link to={addressOf('staffMeeting', { id: origin.staffMeetingId })}>{t('card.fromStaffMeeting')}</Link>
       </p>
     )
   if (origin.kind === 'log')
@@ -75,7 +76,7 @@ function FromRisk({ riskId }: { readonly riskId: string }) {
   if (!risk) return <p className="muted">{t('card.riskGone')}</p>
   return (
     <p className="muted">
-      <Link to={addressOf('riskAnalysis', { id: risk.assessmentId })}>{t('card.fromRisk')}</Link>
+      <Link to={addressOf('riskAnalysis', { id: risk.riskAnalysisId })}>{t('card.fromRisk')}</Link>
     </p>
   )
 }

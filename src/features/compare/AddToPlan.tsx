@@ -6,7 +6,8 @@ import { measureIdOf } from '../../domain/plan/actionWords.ts'
 import { actionFrom, suggestionFor } from '../../domain/plan/suggestion.ts'
 import type { Choice, Question } from '../../schema/checklist.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { useActions, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { useActions } from '../../store/useActions.ts'
+import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { Button } from '../../ui/Button.tsx'
 
 type AddToPlanProps = { readonly question: Question; readonly choice: Choice }

@@ -51,7 +51,7 @@ export function Tools() {
 function useStatusWords() {
   const { t } = useTranslation('groundwork')
   const systems = useOwned('system').length
-  const analyses = useOwned('assessment').length
+  const analyses = useOwned('risk-analysis').length
   const risks = useOwned('risk').length
   const notes = useOwned('log').length
   const [groups, rows] = [useOwned('role-group').length, useOwned('training-row').length]

@@ -1,6 +1,7 @@
 import type { GuidelineCheck } from '../../schema/guideline.ts'
 import type { Draft } from '../../schema/record.ts'
-import { useOwned, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { useWorkEdits } from '../../store/useWorkEdits.ts'
+import { useOwned } from '../../store/WorkProvider.tsx'
 
 const BLANK: Draft<'guideline'> = { kind: 'guideline', exists: 'not-answered', name: '', answers: [] }
 

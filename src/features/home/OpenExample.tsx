@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
-import { openWorkFile } from '../../exchange/index.ts'
+import { openPickedFile } from '../../exchange/index.ts'
 import type { Language } from '../../schema/language.ts'
 import { useDevice } from '../../store/DeviceProvider.tsx'
-import { useWorkEdits, useWorkplace } from '../../store/WorkProvider.tsx'
+import { useReplaceAll, useWorkplace } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 
@@ -15,14 +15,14 @@ const exampleIn = (language: Language) => `./example-workplace.${language}.json`
 export function OpenExample() {
   const { t } = useTranslation('home')
   const { language } = useDevice()
-  const { replaceAll } = useWorkEdits()
+  const replaceAll = useReplaceAll()
   const workplace = useWorkplace()
   const navigate = useNavigate()
   const [isBusy, setIsBusy] = useState(false)
   const open = async () => {
     if (workplace && !workplace.isExample) return setIsBusy(true)
     const file = await (await fetch(exampleIn(language))).blob()
-    const result = await openWorkFile(file)
+    const result = await openPickedFile(file)
     if (result.kind === 'failed') throw new Error(`The example does not open: ${result.failure}`)
     replaceAll(result.work)
     await navigate(addressOf('overview'))

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { openPromises } from '../../domain/work/influenceLog.ts'
 import type { LogNote } from '../../schema/logNote.ts'
+import { useActions } from '../../store/useActions.ts'
 import { useProposal } from '../../store/useProposal.ts'
-import { useActions, useMeetings, useToday } from '../../store/WorkProvider.tsx'
+import { useStaffMeetings } from '../../store/useStaffMeetings.ts'
+import { useToday } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 
 /** What became of a promise: how old an open one is, and the way to follow it up in the plan. */
@@ -37,7 +39,7 @@ export function PromiseToPlan({ note }: { readonly note: LogNote }) {
 /** True for a promise that a staff meeting decided, while the action it made there is left. */
 function useIsDecided({ id }: LogNote): boolean {
   const actions = useActions()
-  const decisions = useMeetings().flatMap((meeting) => meeting.decisions)
+  const decisions = useStaffMeetings().flatMap((meeting) => meeting.decisions)
   const decided = new Set<string>(decisions.filter(({ noteId }) => noteId === id).map(({ actionId }) => actionId))
   return actions.some((action) => decided.has(action.id))
 }

@@ -1,6 +1,6 @@
 import { use, useState } from 'react'
-import { hasWork } from '../../domain/work/workSummary.ts'
-import { useTables, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { hasWork } from '../../domain/work/hasWork.ts'
+import { useReplaceAll, useTables } from '../../store/WorkProvider.tsx'
 import { FocusOnArrival } from '../../ui/Page.tsx'
 import { ConfirmReplace } from './ConfirmReplace.tsx'
 import { ConfirmWipe } from './ConfirmWipe.tsx'
@@ -35,7 +35,7 @@ export function MyDataPage() {
 
 function ViewOf({ view, show }: { readonly view: View; readonly show: (view: View) => void }) {
   const copy = useCopy()
-  const { replaceAll } = useWorkEdits()
+  const replaceAll = useReplaceAll()
   const isEmpty = !hasWork(useTables())
   const goBack = () => show({ kind: 'overview', opened: undefined })
   const replace = ({ name, work }: OpenedFile) => {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type OpenFailure, type OpenResult, openWorkFile } from '../../exchange/index.ts'
+import { type OpenFailure, type OpenResult, openPickedFile } from '../../exchange/index.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { FilePick } from './FilePick.tsx'
 
@@ -12,7 +12,7 @@ export function OpenFile({ onOpened }: { readonly onOpened: (file: OpenedFile) =
   const [failed, setFailed] = useState<FailedProps | 'none'>('none')
   const open = async (file: File) => {
     setFailed('none')
-    const result = await openWorkFile(file)
+    const result = await openPickedFile(file)
     if (result.kind === 'failed') setFailed({ failure: result.failure, name: file.name })
     else onOpened({ ...result, name: file.name })
   }

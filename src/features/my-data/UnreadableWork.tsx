@@ -30,10 +30,16 @@ export function UnreadableWork({ unreadable }: { readonly unreadable: NonNullabl
         {t('unreadable.download')}
       </Button>
       <p role="status">{savedAs === '' ? '' : t('unreadable.downloaded', { name: savedAs })}</p>
-      <p>{t('unreadable.restartText')}</p>
-      <Button look="danger" onClick={restart}>
-        {t('unreadable.restart')}
-      </Button>
+      {unreadable.reason === 'part-missing' ? (
+        <Button onClick={() => window.location.reload()}>{t('wipe.reloadButton')}</Button>
+      ) : (
+        <>
+          <p>{t('unreadable.restartText')}</p>
+          <Button look="danger" onClick={restart}>
+            {t('unreadable.restart')}
+          </Button>
+        </>
+      )}
       {hasFailed ? (
         <Notice tone="err" live="alert">
           <p>{t('keep.failed')}</p>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { dayOf, daysBetween } from '../../domain/days/isoDay.ts'
 import { summaryOf } from '../../domain/work/workSummary.ts'
 import { momentInWords } from '../../i18n/inWords.ts'
-import { useDevice, useSaveState } from '../../store/DeviceProvider.tsx'
+import { useDevice, useSaveStatus } from '../../store/DeviceProvider.tsx'
 import { useTables, useToday } from '../../store/WorkProvider.tsx'
 import { usePartsInWords } from './usePartsInWords.ts'
 
@@ -32,10 +32,10 @@ export function WhatIsHere() {
 
 function LastSaved() {
   const { t, i18n } = useTranslation('myData')
-  const saveState = useSaveState()
-  switch (saveState.kind) {
+  const saveStatus = useSaveStatus()
+  switch (saveStatus.kind) {
     case 'saved':
-      return t('saved.at', { when: momentInWords(saveState.at, i18n.language) })
+      return t('saved.at', { when: momentInWords(saveStatus.at, i18n.language) })
     case 'nothing-yet':
       return t('saved.unchanged')
     case 'saving':

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { hasWork } from '../../domain/work/workSummary.ts'
+import { hasWork } from '../../domain/work/hasWork.ts'
 import { fileNameOf, saveFile, writeWorkFile } from '../../exchange/index.ts'
 import { useDevice } from '../../store/DeviceProvider.tsx'
 import { useNow, useTables, useToday, useWorkNow, useWorkplace } from '../../store/WorkProvider.tsx'

@@ -3,9 +3,12 @@ import { Link } from 'react-router'
 import { addressOf, askingFor } from '../../addresses/index.ts'
 import { type OwnAffair, ownAffairs } from '../../domain/checklist/ownAffairs.ts'
 import { measureIdOf } from '../../domain/plan/actionWords.ts'
-import { type OwnMeasure, stepIds } from '../../schema/checklist.ts'
+import type { OwnMeasure } from '../../schema/checklist.ts'
+import { stepIds } from '../../schema/stepId.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { useActions, useAnswers, useRound, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { useActions } from '../../store/useActions.ts'
+import { useWorkEdits } from '../../store/useWorkEdits.ts'
+import { useAnswers, useRound } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 
 /** What the union has to do itself: its own list, which is in no plan and no document unless something is ticked. */
@@ -42,7 +45,7 @@ function ToDo({ affair }: { readonly affair: OwnAffair }) {
   if (!measure) return null
   return (
     <li>
-      {choice === 'dont-know' ? `${t('own.note')} ` : ''}
+      {question.own && choice === 'dont-know' ? `${t('own.note')} ` : ''}
       {measure.what}
       <br />
       <span className="muted">

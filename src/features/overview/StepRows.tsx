@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { addressOf, type PlainAddress } from '../../addresses/index.ts'
 import type { ProfileRow } from '../../domain/checklist/profile.ts'
 import { stepStatus } from '../../domain/checklist/stepStatus.ts'
-import type { StepId } from '../../schema/checklist.ts'
+import type { StepId } from '../../schema/stepId.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useAnswers, useRound } from '../../store/WorkProvider.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -17,7 +17,7 @@ const TOOL = {
   map: 'systems',
   influence: 'rights',
   training: 'training',
-  dialogue: 'meetings',
+  dialogue: 'staffMeetings',
   implementation: 'riskAnalyses',
   evaluate: 'compare',
   feedback: 'log',

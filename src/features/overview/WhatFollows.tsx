@@ -5,7 +5,8 @@ import { findingsOf } from '../../domain/checklist/finding.ts'
 import { dayOf, daysBetween } from '../../domain/days/isoDay.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useDevice } from '../../store/DeviceProvider.tsx'
-import { useActions, useAnswers, useRound, useToday } from '../../store/WorkProvider.tsx'
+import { useActions } from '../../store/useActions.ts'
+import { useAnswers, useRound, useToday } from '../../store/WorkProvider.tsx'
 
 /** What the answers lead to, as counts with a way there. */
 export function WhatFollows() {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useChapterLengths, usePagesInWords, usePlanChapters } from '../../documents/index.ts'
 import { type PlanChapter, planChapters } from '../../schema/plan.ts'
-import { useWorkEdits } from '../../store/WorkProvider.tsx'
+import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { Check } from '../../ui/Field.tsx'
 
 /** What goes in after page 1, each part with how long it is. */

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { DocumentCard, PublicNotice } from '../../documents/index.ts'
-import { type DocumentId, documentIds, meetingSheetIds } from '../../report/index.ts'
+import { type DocumentId, documentIds, staffMeetingSheetIds } from '../../report/index.ts'
 import { Section } from '../../ui/Section.tsx'
 
 /** A staff meeting's sheets are printed where it is prepared. */
-const elsewhere: readonly DocumentId[] = ['plan', ...meetingSheetIds]
+const elsewhere: readonly DocumentId[] = ['plan', ...staffMeetingSheetIds]
 
 /** Every other document: what it is for, how long it is, and its files. */
 export function OtherDocuments() {

@@ -2,7 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { usePlanChapters } from '../../documents/index.ts'
 import { hasEvidence, hasOwnText } from '../../domain/checklist/ownText.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { useActions, useAnswers, usePlanChoices, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { useActions } from '../../store/useActions.ts'
+import { usePlanChoices } from '../../store/usePlanChoices.ts'
+import { useWorkEdits } from '../../store/useWorkEdits.ts'
+import { useAnswers } from '../../store/WorkProvider.tsx'
 import { Check } from '../../ui/Field.tsx'
 
 /** Own words to hand over, ticked one by one; all are out until then. */

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { useHandover } from '../../documents/index.ts'
+import { useFoundAnywhere } from '../../documents/index.ts'
 import { LeavingText } from './LeavingText.tsx'
 
 /** What the check found in the texts that leave, each where it can be mended; nothing where it found nothing. */
 export function PersonalDataFound() {
   const { t } = useTranslation('plan')
-  const { found } = useHandover()
+  const found = useFoundAnywhere()
   if (found.length === 0) return null
   return (
     <section className="section">

@@ -1,10 +1,12 @@
 import { addressOf } from '../../addresses/index.ts'
 import './plan.css'
-import { useDeferredValue } from 'react'
+import { type ComponentProps, useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { DocumentButtons, ReportView, useDocument } from '../../documents/index.ts'
-import { useActions, usePlanChoices, useWorkplace } from '../../store/WorkProvider.tsx'
+import { DocumentButtons, ReportView, useDocument, useHandover } from '../../documents/index.ts'
+import { useActions } from '../../store/useActions.ts'
+import { usePlanChoices } from '../../store/usePlanChoices.ts'
+import { useWorkplace } from '../../store/WorkProvider.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { OnThisPage } from '../../ui/OnThisPage.tsx'
@@ -22,7 +24,7 @@ import { WorthALook } from './WorthALook.tsx'
 /** The action plan: what goes in, what leaves the computer, the files, and the same words on the page. */
 export function PlanPage() {
   const { t } = useTranslation(['plan', 'common'])
-  const plan = useDocument('plan')
+  const model = useDocument('plan').preview()
   // What is below, the plan itself and a dozen documents, is drawn once the page stands there.
   const isDrawn = useDeferredValue(true, false)
   const workplace = useWorkplace()
@@ -49,7 +51,7 @@ export function PlanPage() {
         <PlanSettings />
         <ChooseChapters />
         <OwnTexts />
-        <WhatLeaves />
+        <PlanLeaves model={model} />
         <PersonalDataFound />
         <Download />
         <AfterMeeting />
@@ -59,10 +61,15 @@ export function PlanPage() {
           <p className="muted">{t('previewText')}</p>
         </Section>
       </div>
-      {isDrawn ? <ReportView model={plan.preview()} /> : null}
+      {isDrawn ? <ReportView model={model} /> : null}
     </Page>
   )
 }
+
+const PlanLeaves = ({ model }: { readonly model: ComponentProps<typeof ReportView>['model'] }) => (
+  // A long document takes longer to look through than a key.
+  <WhatLeaves handover={useHandover(useDeferredValue(model))} />
+)
 
 /** Own texts that were ticked are read on a page of their own before they leave. */
 function Download() {

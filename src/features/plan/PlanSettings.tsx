@@ -4,7 +4,9 @@ import { addressOf } from '../../addresses/index.ts'
 import { languages } from '../../schema/language.ts'
 import type { Plan } from '../../schema/plan.ts'
 import { readIsoDate } from '../../schema/readIsoDate.ts'
-import { usePlanChoices, useToday, useWorkEdits, useWorkplace } from '../../store/WorkProvider.tsx'
+import { usePlanChoices } from '../../store/usePlanChoices.ts'
+import { useWorkEdits } from '../../store/useWorkEdits.ts'
+import { useToday, useWorkplace } from '../../store/WorkProvider.tsx'
 import { Select, TextField } from '../../ui/Field.tsx'
 
 const LANGUAGES = ['as-app', ...languages] as const

@@ -11,8 +11,9 @@ import { WhatLeaves } from './WhatLeaves.tsx'
 /** What leaves, on a page of its own once own text was ticked: every text in full, what was found in it, and the file. */
 export function ReviewPage() {
   const { t } = useTranslation('plan')
-  const { texts, found, isBlocked } = useHandover()
   const document = useDocument('plan')
+  const handover = useHandover(document.preview())
+  const { texts, found, isBlocked } = handover
   const findingsOf = (text: (typeof texts)[number]) => found.find((one) => one.text === text)?.findings ?? []
   return (
     <Page title={t('review.title')} before={<Link to={addressOf('plan')}>{t('after.back')}</Link>}>
@@ -27,7 +28,7 @@ export function ReviewPage() {
           ))}
         </ul>
       )}
-      <WhatLeaves />
+      <WhatLeaves handover={handover} />
       {isBlocked ? (
         <Notice tone="err">
           <p>{t('review.blocked')}</p>

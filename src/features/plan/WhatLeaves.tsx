@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import { PublicNotice, useHandover } from '../../documents/index.ts'
+import { type Handover, PublicNotice } from '../../documents/index.ts'
 import { undrawableIn } from '../../report/index.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { inOneLine, type PlaceWords, usePlaceWords } from './usePlaceWords.ts'
 
 /** What leaves the computer with the plan and what stays, told above the button: the app's own words, and each own text. */
-export function WhatLeaves() {
+export function WhatLeaves({ handover: { texts, days } }: { readonly handover: Handover }) {
   const { t } = useTranslation('plan')
-  const { texts } = useHandover()
   const words = usePlaceWords()
   const undrawable = undrawableIn(texts.map(({ text }) => text))
   return (
@@ -25,6 +24,7 @@ export function WhatLeaves() {
             </ul>
           )}
         </li>
+        {days.length === 0 ? null : <li>{t('leaves.days', { days: days.join(', ') })}</li>}
       </ul>
       {undrawable.length > 0 ? (
         <Notice tone="warn">

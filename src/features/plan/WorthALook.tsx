@@ -3,9 +3,11 @@ import { Link } from 'react-router'
 import { addressOf, askingFor } from '../../addresses/index.ts'
 import { flawsIn, type PlanFlaw } from '../../domain/plan/planQuality.ts'
 import { riskSays, type Translate } from '../../report/index.ts'
-import { stepIds } from '../../schema/checklist.ts'
+import { stepIds } from '../../schema/stepId.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { useActions, useAnswers, useOwned, usePlanChoices, useToday } from '../../store/WorkProvider.tsx'
+import { useActions } from '../../store/useActions.ts'
+import { usePlanChoices } from '../../store/usePlanChoices.ts'
+import { useAnswers, useOwned, useToday } from '../../store/WorkProvider.tsx'
 
 /** What the other side could ask about at once, each with the way to where it is mended. Never a grade. */
 export function WorthALook() {
@@ -48,7 +50,7 @@ function FlawLink({ flaw }: { readonly flaw: PlanFlaw }) {
   if ('risk' in flaw)
     return (
       <MendLink
-        to={askingFor(addressOf('riskAnalysis', { id: flaw.risk.assessmentId }), flaw.risk.id)}
+        to={askingFor(addressOf('riskAnalysis', { id: flaw.risk.riskAnalysisId }), flaw.risk.id)}
         words={riskSays(flaw.risk, { riskCatalogue, t: say })}
       />
     )

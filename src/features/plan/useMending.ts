@@ -1,5 +1,6 @@
 import { type OwnText, withoutTick } from '../../domain/privacy/handedOver.ts'
-import { usePlanChoices, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { usePlanChoices } from '../../store/usePlanChoices.ts'
+import { useWorkEdits } from '../../store/useWorkEdits.ts'
 
 export type Mending = {
   /** Writes other words where the text came from. */

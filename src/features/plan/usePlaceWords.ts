@@ -4,7 +4,9 @@ import type { OwnPlace } from '../../domain/privacy/handedOver.ts'
 import { meetingLevels } from '../../schema/letter.ts'
 import type { AppRecord } from '../../schema/record.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { useActions, useMeetings, useRecordsHere } from '../../store/WorkProvider.tsx'
+import { useActions } from '../../store/useActions.ts'
+import { useRecordsHere } from '../../store/useRecordsHere.ts'
+import { useStaffMeetings } from '../../store/useStaffMeetings.ts'
 
 /** What a text that leaves is called: the thing it is written at, such as "Risk 1", and which of its texts it is. */
 export type PlaceWords = { readonly thing: string; readonly part: string }
@@ -20,7 +22,7 @@ export function usePlaceWords(): (place: OwnPlace) => PlaceWords {
 
 function useThingOf(): (record: AppRecord) => string {
   const { t } = useTranslation('plan')
-  const [records, actions, meetings] = [useRecordsHere(), useActions(), useMeetings()]
+  const [records, actions, meetings] = [useRecordsHere(), useActions(), useStaffMeetings()]
   const questions = allQuestions(useContent('checklist'))
   const numberOf = ({ kind, id }: AppRecord) => {
     const alike: readonly { readonly id: string }[] =
@@ -33,18 +35,18 @@ function useThingOf(): (record: AppRecord) => string {
         return t('place.thing.answer', {
           label: questions.find(({ id }) => id === record.questionId)?.label ?? record.questionId,
         })
-      case 'meeting':
-        return t('place.thing.meeting', { date: record.on })
-      case 'meeting-question':
-      case 'meeting-point':
-      case 'meeting-decision':
-        return t('place.thing.meeting', { date: meetings.find(({ id }) => id === record.meetingId)?.on })
+      case 'staff-meeting':
+        return t('place.thing.staff-meeting', { date: record.on })
+      case 'staff-meeting-question':
+      case 'staff-meeting-point':
+      case 'staff-meeting-decision':
+        return t('place.thing.staff-meeting', { date: meetings.find(({ id }) => id === record.staffMeetingId)?.on })
       case 'workplace':
       case 'names':
       case 'guideline':
       case 'action':
       case 'system':
-      case 'assessment':
+      case 'risk-analysis':
       case 'risk':
       case 'opportunity':
       case 'role-group':
@@ -67,10 +69,10 @@ function useThingOf(): (record: AppRecord) => string {
 function usePartOf(): (place: OwnPlace) => string {
   const { t } = useTranslation(['plan', 'documents'])
   const elements = useContent('guidelines').flatMap((group) => group.elements)
-  const meetings = useMeetings()
+  const meetings = useStaffMeetings()
   return ({ record, key, at }) => {
     const steps = at.split('.')
-    const index = Number(steps.find((step) => /^\d+$/.test(step)) ?? placeInMeeting(record, meetings))
+    const index = Number(steps.find((step) => /^\d+$/.test(step)) ?? placeInStaffMeeting(record, meetings))
     const elementId = record.kind === 'guideline' ? record.answers[index]?.elementId : undefined
     const level = meetingLevels.find((one) => one === steps.at(-1))
     return t(`place.part.${key}`, {
@@ -82,10 +84,10 @@ function usePartOf(): (place: OwnPlace) => string {
 }
 
 /** Which of its meeting's questions, points or decisions a part is. */
-function placeInMeeting(record: AppRecord, meetings: ReturnType<typeof useMeetings>): number {
-  if (!('meetingId' in record)) return 0
-  const meeting = meetings.find(({ id }) => id === record.meetingId)
-  const name = record.kind === 'meeting-question' ? record.name : record.id
+function placeInStaffMeeting(record: AppRecord, meetings: ReturnType<typeof useStaffMeetings>): number {
+  if (!('staffMeetingId' in record)) return 0
+  const meeting = meetings.find(({ id }) => id === record.staffMeetingId)
+  const name = record.kind === 'staff-meeting-question' ? record.name : record.id
   const parts = meeting ? [meeting.questions, meeting.points, meeting.decisions] : []
   return Math.max(0, ...parts.map((all: readonly { readonly id: string }[]) => all.findIndex(({ id }) => id === name)))
 }

@@ -4,7 +4,8 @@ import { Link } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
 import { addWeeks } from '../../domain/days/isoDay.ts'
 import { actionFrom, type Suggestion } from '../../domain/plan/suggestion.ts'
-import { useToday, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { useWorkEdits } from '../../store/useWorkEdits.ts'
+import { useToday } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 
 const HEADING = { 1: 'standing.one', 2: 'standing.two', 3: 'standing.three' } as const

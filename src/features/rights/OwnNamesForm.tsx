@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { meetingLevels } from '../../schema/letter.ts'
 import type { Draft } from '../../schema/record.ts'
-import { useOwned, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { useWorkEdits } from '../../store/useWorkEdits.ts'
+import { useOwned } from '../../store/WorkProvider.tsx'
 import { TextField } from '../../ui/Field.tsx'
 
 const BLANK: Draft<'names'> = {

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import { ASKED_FOR } from '../../addresses/index.ts'
 import { DocumentButtons, ReportView, useDocument } from '../../documents/index.ts'
 import { useDayWords } from '../../i18n/useDayWords.ts'
 import { type Letter, meetingLevels } from '../../schema/letter.ts'
@@ -9,6 +11,8 @@ import { useContent } from '../../store/ContentProvider.tsx'
 import { useOwned } from '../../store/WorkProvider.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import { Select, TextArea } from '../../ui/Field.tsx'
+import { useFocusHere } from '../../ui/useFocusHere.ts'
+import { BeforeSending } from './BeforeSending.tsx'
 import { useLetter } from './useLetter.ts'
 
 export const REQUESTS = 'ready-requests'
@@ -17,7 +21,10 @@ export const REQUESTS = 'ready-requests'
 export function Requests() {
   const { t } = useTranslation('rights')
   const { requests } = useContent('rights')
-  const [chosen, setChosen] = useState<RightsRequest['id']>('information')
+  const askedFor = useSearchParams()[0].get(ASKED_FOR)
+  const asked = requests.find(({ id }) => id === askedFor)
+  const [chosen, setChosen] = useState<RightsRequest['id']>(asked?.id ?? 'information')
+  useFocusHere(asked !== undefined, REQUESTS)
   return (
     <section className="section">
       <h2 id={REQUESTS} tabIndex={-1}>
@@ -74,6 +81,7 @@ function LetterForm({ request }: { readonly request: RightsRequest['id'] }) {
           onChange={({ target }) => change({ findings: target.value })}
         />
       </div>
+      <BeforeSending request={request} />
       <DocumentButtons document={document} look="plain" />
       <details>
         <summary>{t('requests.preview')}</summary>

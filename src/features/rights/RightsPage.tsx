@@ -1,10 +1,12 @@
 import './rights.css'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import { ASKED_FOR } from '../../addresses/index.ts'
 import { KEPT_EVENTS, KeptEvents } from '../../documents/index.ts'
-import { hooksFor, type RightsView } from '../../domain/rights/rights.ts'
-import { stepIds } from '../../schema/checklist.ts'
+import { hooksFor, type RightsView, viewWith } from '../../domain/rights/rights.ts'
 import { type HatChoice, hatChoices, situationIds } from '../../schema/rights.ts'
+import { stepIds } from '../../schema/stepId.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useToday } from '../../store/WorkProvider.tsx'
 import { Select } from '../../ui/Field.tsx'
@@ -16,6 +18,7 @@ import { HookCard } from './HookCard.tsx'
 import { OwnNamesForm } from './OwnNamesForm.tsx'
 import { REQUESTS, Requests } from './Requests.tsx'
 import { SituationWords } from './SituationWords.tsx'
+import { TURN_TO, TurnTo } from './TurnTo.tsx'
 
 const CAN = 'what-to-ask-for'
 
@@ -24,13 +27,17 @@ export function RightsPage() {
   const { t } = useTranslation(['rights', 'documents', 'files', 'common'])
   const [rights, { steps }] = [useContent('rights'), useContent('checklist')]
   const [hat, setHat] = useState<HatChoice>('both')
-  const [place, setPlace] = useState<string>(situationIds[0])
+  const law = useContent('law')
+  const askedFor = useSearchParams()[0].get(ASKED_FOR)
+  const asked = askedFor === null ? undefined : viewWith(askedFor, law, rights)
+  const [place, setPlace] = useState<string>(asked ? placeOf(asked) : situationIds[0])
   const by = viewOf(place)
   const sections = [
     { id: CAN, title: t('can') },
     { id: DAYS, title: t('days.title') },
     { id: KEPT_EVENTS, title: t('documents:kept.title') },
     { id: REQUESTS, title: t('requests.title') },
+    { id: TURN_TO, title: t('turnTo.title') },
   ]
   return (
     <Page title={t('title')}>
@@ -69,6 +76,7 @@ export function RightsPage() {
       <CountDays />
       <KeptEvents />
       <Requests />
+      <TurnTo />
       <OwnNamesForm />
     </Page>
   )
@@ -96,6 +104,8 @@ function WhatToAskFor({ by, hat }: { readonly by: RightsView; readonly hat: HatC
     </section>
   )
 }
+
+const placeOf = (view: RightsView) => (view.kind === 'situation' ? view.situationId : view.stepId)
 
 function viewOf(place: string): RightsView {
   const situationId = situationIds.find((id) => id === place)

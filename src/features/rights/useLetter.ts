@@ -1,7 +1,8 @@
 import type { Letter } from '../../schema/letter.ts'
 import type { Draft } from '../../schema/record.ts'
 import type { RightsRequest } from '../../schema/rights.ts'
-import { useOwned, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { useWorkEdits } from '../../store/useWorkEdits.ts'
+import { useOwned } from '../../store/WorkProvider.tsx'
 
 type LetterPart = Partial<Omit<Draft<'letter'>, 'kind' | 'request'>>
 

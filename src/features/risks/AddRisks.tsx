@@ -1,32 +1,35 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { newRisk } from '../../domain/risks/assessment.ts'
+import { newRisk } from '../../domain/risks/riskAnalysis.ts'
 import { FIRST_RISKS, risksInOrder, situationsOf, situationsOfChange } from '../../domain/risks/riskSuggestion.ts'
-import type { Assessment } from '../../schema/assessment.ts'
 import type { CatalogueRisk } from '../../schema/catalogueRisk.ts'
+import type { RiskAnalysis } from '../../schema/riskAnalysis.ts'
+import { createSearch } from '../../search/index.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { useHasOwned, useOwned, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { useDevice } from '../../store/DeviceProvider.tsx'
+import { useWorkEdits } from '../../store/useWorkEdits.ts'
+import { useHasOwned, useOwned } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
 
 /** The fifty risks of the catalogue, those that fit first; searchable; and room for one's own. */
-export function AddRisks({ assessment }: { readonly assessment: Assessment }) {
+export function AddRisks({ analysis }: { readonly analysis: RiskAnalysis }) {
   const { t } = useTranslation('risks')
   const { groups } = useContent('risks')
   const systems = useOwned('system')
   const [search, setSearch] = useState('')
   const [showsAll, setShowsAll] = useState(false)
-  const system = systems.find(({ id }) => assessment.about.kind === 'system' && id === assessment.about.systemId)
+  const system = systems.find(({ id }) => analysis.about.kind === 'system' && id === analysis.about.systemId)
   const situations = system
     ? situationsOf(system)
-    : situationsOfChange(assessment.about.kind === 'change' ? assessment.about.change : 'purchase')
+    : situationsOfChange(analysis.about.kind === 'change' ? analysis.about.change : 'purchase')
   const all = risksInOrder(
     groups.flatMap(({ risks }) => risks),
     situations,
   )
-  const words = search.trim().toLocaleLowerCase()
-  const found = words === '' ? all : all.filter((risk) => textOf(risk).includes(words))
-  const shown = words !== '' || showsAll ? found : found.slice(0, FIRST_RISKS)
+  const { by, risks: found } = useFoundRisks(all, search)
+  const isSearch = by !== 'nothing'
+  const shown = isSearch || showsAll ? found : found.slice(0, FIRST_RISKS)
   return (
     <section className="section">
       <h2>{t('add.title')}</h2>
@@ -38,34 +41,52 @@ export function AddRisks({ assessment }: { readonly assessment: Assessment }) {
         onChange={({ target }) => setSearch(target.value)}
       />
       <p role="status" className="muted">
-        {words === '' ? '' : t('add.found', { count: found.length })}
+        {isSearch ? t(by === 'near' ? 'add.near' : 'add.found', { count: found.length }) : ''}
       </p>
       <ul className="plain-list">
         {shown.map((risk) => (
-          <Suggestion key={risk.id} risk={risk} assessment={assessment} />
+          <Suggestion key={risk.id} risk={risk} analysis={analysis} />
         ))}
       </ul>
-      {words === '' ? (
+      {isSearch ? null : (
         <Button onClick={() => setShowsAll(!showsAll)}>
           {showsAll ? t('add.fewer') : t('add.all', { count: all.length })}
         </Button>
-      ) : null}
-      <OwnRisk assessment={assessment} />
+      )}
+      <OwnRisk analysis={analysis} />
     </section>
   )
 }
 
-const textOf = ({ title, who, signs }: CatalogueRisk): string => [title, who, ...signs].join(' ').toLocaleLowerCase()
+/** Those that the words typed fit, best first; all of them, in their own order, while nothing is typed. */
+function useFoundRisks(all: readonly CatalogueRisk[], typed: string) {
+  const { language } = useDevice()
+  const words = useContent('search')
+  const { groups } = useContent('risks')
+  const isAsked = typed !== ''
+  const search = useMemo(() => {
+    if (!isAsked) return undefined
+    const things = groups.flatMap(({ title: group, risks }) =>
+      risks.map(({ id, title, who, signs, measures }) => ({
+        ...{ id, title, text: [who, group, ...signs, ...measures.map(({ what }) => what)].join(' ') },
+      })),
+    )
+    return createSearch(things, words, language)
+  }, [isAsked, groups, words, language])
+  const { by, ids } = search?.(typed) ?? { by: 'nothing', ids: [] }
+  const risks = by === 'nothing' ? all : ids.flatMap((id) => all.find((risk) => risk.id === id) ?? [])
+  return { by, risks }
+}
 
-function Suggestion({ risk, assessment }: { readonly risk: CatalogueRisk; readonly assessment: Assessment }) {
+function Suggestion({ risk, analysis }: { readonly risk: CatalogueRisk; readonly analysis: RiskAnalysis }) {
   const { t } = useTranslation('risks')
   const { addOwned } = useWorkEdits()
   const isAdded = useHasOwned(
     'risk',
-    ({ assessmentId, what }) => assessmentId === assessment.id && what.kind === 'catalogue' && what.id === risk.id,
+    ({ riskAnalysisId, what }) => riskAnalysisId === analysis.id && what.kind === 'catalogue' && what.id === risk.id,
   )
   const add = () => {
-    if (!isAdded) addOwned(newRisk(assessment.id, { kind: 'catalogue', id: risk.id }, risk.who))
+    if (!isAdded) addOwned(newRisk(analysis.id, { kind: 'catalogue', id: risk.id }, risk.who))
   }
   return (
     <li className="card laid-out-late risk-suggestion">
@@ -85,7 +106,7 @@ function Suggestion({ risk, assessment }: { readonly risk: CatalogueRisk; readon
   )
 }
 
-function OwnRisk({ assessment }: { readonly assessment: Assessment }) {
+function OwnRisk({ analysis }: { readonly analysis: RiskAnalysis }) {
   const { t } = useTranslation('risks')
   const { addOwned } = useWorkEdits()
   const [text, setText] = useState('')
@@ -93,7 +114,7 @@ function OwnRisk({ assessment }: { readonly assessment: Assessment }) {
   const add = () => {
     setIsEmpty(text.trim() === '')
     if (text.trim() === '') return
-    addOwned(newRisk(assessment.id, { kind: 'own', text: text.trim() }, ''))
+    addOwned(newRisk(analysis.id, { kind: 'own', text: text.trim() }, ''))
     setText('')
   }
   return (

@@ -1,23 +1,24 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Assessment, Opportunity } from '../../schema/assessment.ts'
+import type { Opportunity, RiskAnalysis } from '../../schema/riskAnalysis.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { useOwned, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { useWorkEdits } from '../../store/useWorkEdits.ts'
+import { useOwned } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Select, TextField } from '../../ui/Field.tsx'
 
 /** What can get better, beside what can go wrong, each with what it takes. */
-export function Opportunities({ assessment }: { readonly assessment: Assessment }) {
+export function Opportunities({ analysis }: { readonly analysis: RiskAnalysis }) {
   const { t } = useTranslation('risks')
   const { opportunities: catalogue } = useContent('risks')
-  const all = useOwned('opportunity').filter(({ assessmentId }) => assessmentId === assessment.id)
+  const all = useOwned('opportunity').filter(({ riskAnalysisId }) => riskAnalysisId === analysis.id)
   const { addOwned } = useWorkEdits()
   const [chosen, setChosen] = useState<string>(catalogue[0]?.id ?? 'own')
   const add = () => {
     const known = catalogue.find(({ id }) => id === chosen)
     addOwned({
       kind: 'opportunity',
-      assessmentId: assessment.id,
+      riskAnalysisId: analysis.id,
       what: known ? { kind: 'catalogue', id: known.id } : { kind: 'own', text: '' },
       needs: known?.needs ?? '',
     })

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type Rating, ratingLevels } from '../../schema/assessment.ts'
+import { type Rating, ratingLevels } from '../../schema/riskAnalysis.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { Select } from '../../ui/Field.tsx'
 

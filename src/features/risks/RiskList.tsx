@@ -1,17 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import { carriedOut } from '../../domain/risks/carriedOut.ts'
-import type { Assessment } from '../../schema/assessment.ts'
+import type { RiskAnalysis } from '../../schema/riskAnalysis.ts'
+import { useActions } from '../../store/useActions.ts'
 import { useRemoving } from '../../store/useRemoving.ts'
-import { useActions, useOwned } from '../../store/WorkProvider.tsx'
+import { useOwned } from '../../store/WorkProvider.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
 import { useSoon } from '../../ui/useSoon.ts'
 import { RiskCard } from './RiskCard.tsx'
 import { useOpenRisks } from './useOpenRisks.ts'
 
 /** The main view: the risks sorted by need of action. */
-export function RiskList({ assessment }: { readonly assessment: Assessment }) {
+export function RiskList({ analysis }: { readonly analysis: RiskAnalysis }) {
   const { t } = useTranslation(['risks', 'common'])
-  const risks = useOwned('risk').filter(({ assessmentId }) => assessmentId === assessment.id)
+  const risks = useOwned('risk').filter(({ riskAnalysisId }) => riskAnalysisId === analysis.id)
   const done = carriedOut(risks, useActions())
   const { removed, undone, remove, undo } = useRemoving()
   const { shown, isOpen, isAskedFor, keyOf, toggle } = useOpenRisks(risks)

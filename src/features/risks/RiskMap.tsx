@@ -1,17 +1,17 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { scoreOf } from '../../domain/risks/assessment.ts'
-import { type Assessment, type Risk, ratingLevels } from '../../schema/assessment.ts'
+import { scoreOf } from '../../domain/risks/riskAnalysis.ts'
+import { type Risk, type RiskAnalysis, ratingLevels } from '../../schema/riskAnalysis.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useOwned } from '../../store/WorkProvider.tsx'
 import { useRiskWords } from './useRiskWords.ts'
 
 /** The rated risks as a map, on screens with room for one; the list above holds the same risks. */
-export function RiskMap({ assessment }: { readonly assessment: Assessment }) {
+export function RiskMap({ analysis }: { readonly analysis: RiskAnalysis }) {
   const { t } = useTranslation('risks')
   const { scales } = useContent('risks')
   const rated = useOwned('risk').filter(
-    ({ assessmentId, before }) => assessmentId === assessment.id && scoreOf(before) !== undefined,
+    ({ riskAnalysisId, before }) => riskAnalysisId === analysis.id && scoreOf(before) !== undefined,
   )
   const [isOpen, setIsOpen] = useState(false)
   if (rated.length === 0) return null

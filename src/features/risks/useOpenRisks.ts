@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { ASKED_FOR } from '../../addresses/index.ts'
-import { byNeedOfAction, inOrderOf } from '../../domain/risks/assessment.ts'
-import type { Risk } from '../../schema/assessment.ts'
+import { byNeedOfAction, inOrderOf } from '../../domain/risks/riskAnalysis.ts'
+import type { Risk } from '../../schema/riskAnalysis.ts'
 import { useFocusNext } from '../../ui/useFocusNext.ts'
 
 export const editButtonOf = ({ id }: Pick<Risk, 'id'>) => `${id}-edit`

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { measureSays, ratingSays, riskSays, type Translate } from '../../report/index.ts'
-import type { FromCatalogueOrOwn, Risk } from '../../schema/assessment.ts'
+import type { FromCatalogueOrOwn, Risk } from '../../schema/riskAnalysis.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 
 /** A risk in the app's words: the same words that documents use. */

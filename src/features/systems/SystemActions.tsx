@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { lackingSteps } from '../../domain/systems/systemQuestion.ts'
 import type { AiSystem } from '../../schema/aiSystem.ts'
-import { useActions, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { useActions } from '../../store/useActions.ts'
+import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { Button } from '../../ui/Button.tsx'
 
 /** Usual weeks until such a step can be done: the product's own suggestion, always editable. */

@@ -17,8 +17,10 @@ export function SystemCard({ system, onRemove }: SystemCardProps) {
   const { t } = useTranslation(['systems', 'documents'])
   const name = system.name.trim() || t('unnamed')
   const unknown = openSystemQuestions([system]).length
-  const analyses = useOwned('assessment').filter(({ about }) => about.kind === 'system' && about.systemId === system.id)
-  const risks = useOwned('risk').filter(({ assessmentId }) => analyses.some(({ id }) => id === assessmentId)).length
+  const analyses = useOwned('risk-analysis').filter(
+    ({ about }) => about.kind === 'system' && about.systemId === system.id,
+  )
+  const risks = useOwned('risk').filter(({ riskAnalysisId }) => analyses.some(({ id }) => id === riskAnalysisId)).length
   const [isAsking, setIsAsking] = useState(false)
   return (
     <li className="card laid-out-late">

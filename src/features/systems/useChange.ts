@@ -1,5 +1,5 @@
 import type { AiSystem, AiSystemPart } from '../../schema/aiSystem.ts'
-import { useWorkEdits } from '../../store/WorkProvider.tsx'
+import { useWorkEdits } from '../../store/useWorkEdits.ts'
 
 /** Changes parts of one system; every change counts at once. */
 export function useChange({ id }: AiSystem): (part: AiSystemPart) => void {

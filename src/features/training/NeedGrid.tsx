@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { needOf, topicsWith, withNeed } from '../../domain/training/trainingNeed.ts'
 import { type RoleGroup, type TrainingTopic, trainingNeeds } from '../../schema/training.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { useOwned, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { useWorkEdits } from '../../store/useWorkEdits.ts'
+import { useOwned } from '../../store/WorkProvider.tsx'
 import { Select } from '../../ui/Field.tsx'
 
 /** Topic by group: a table where there is room, else a list of topics with a choice for each group. */

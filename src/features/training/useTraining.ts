@@ -1,7 +1,8 @@
 import type { Training } from '../../domain/training/trainingPlan.ts'
 import type { TrainingPlan } from '../../schema/training.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { useOwned, useWorkEdits } from '../../store/WorkProvider.tsx'
+import { useWorkEdits } from '../../store/useWorkEdits.ts'
+import { useOwned } from '../../store/WorkProvider.tsx'
 
 /** The groups, the plan's rows and what was answered of it; the plan itself is kept from the first answer on. */
 export function useTraining() {

@@ -1,8 +1,8 @@
 import { addWeeks, dayOf } from '../../domain/days/isoDay.ts'
 import { sameOrigin } from '../../domain/plan/actionOrder.ts'
 import type { Action, ActionId, ActionPart } from '../../schema/action.ts'
-import type { Risk } from '../../schema/assessment.ts'
 import { nouns } from '../../schema/nouns.ts'
+import type { Risk } from '../../schema/riskAnalysis.ts'
 import { begin, type Done, done, type Editing, put } from './editing.ts'
 
 /** A new action before it has an id and a place. */

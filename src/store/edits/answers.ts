@@ -1,11 +1,12 @@
-import { addWeeks, dayOf } from '../../domain/days/isoDay.ts'
+import { addWeeks } from '../../domain/days/isoDay.ts'
 import type { Answer, AnswerId, AnswerPart } from '../../schema/answer.ts'
-import type { QuestionId, StepId } from '../../schema/checklist.ts'
+import type { QuestionId } from '../../schema/checklist.ts'
 import type { IsoDate } from '../../schema/isoDate.ts'
 import { nouns } from '../../schema/nouns.ts'
 import type { Plan, PlanPart } from '../../schema/plan.ts'
 import type { Tables } from '../../schema/record.ts'
-import type { RoundId, StepMark } from '../../schema/round.ts'
+import type { Round, RoundId, StepMark } from '../../schema/round.ts'
+import type { StepId } from '../../schema/stepId.ts'
 import { begin, type Done, done, type Editing, instant, put } from './editing.ts'
 
 /** The follow-up a new plan proposes: half a year on, inside the three to six months the checklist asks for. */
@@ -44,9 +45,9 @@ export function renameWorkplace(before: Editing, name: string): Done {
 /** Something is chosen for the plan of the round. */
 export function choosePlan(before: Editing, part: PlanPart): Done {
   const { work, round } = begin(before)
-  const { now, newId } = work.outside
+  const { newId } = work.outside
   const begun: Plan = planOf(work.tables, round.id) ?? {
-    ...firstChoices(dayOf(now())),
+    ...nothingChosen(),
     ...{ kind: 'plan', id: newId() as Plan['id'], roundId: round.id },
   }
   return done(put(work, { ...begun, ...part }))
@@ -55,11 +56,25 @@ export function choosePlan(before: Editing, part: PlanPart): Done {
 export const planOf = (tables: Tables, roundId: RoundId): Plan | undefined =>
   Object.values(tables.plan).find((plan) => plan.roundId === roundId)
 
-export type PlanChoices = Omit<Plan, 'kind' | 'id' | 'roundId'>
-
-/** What is chosen before anybody has: no note leaves, and the follow-up is half a year away. */
-export const firstChoices = (today: IsoDate): PlanChoices => ({
+const nothingChosen = (): Omit<Plan, 'kind' | 'id' | 'roundId'> => ({
   ...nouns.plan.blank,
   ...{ notes: [], evidence: [], outcomeNotes: [] },
-  followUpOn: addWeeks(today, FOLLOW_UP_WEEKS),
 })
+
+export type PlanChoices = Omit<Plan, 'kind' | 'id' | 'roundId' | 'followUpOn'> & {
+  readonly followUpOn: IsoDate | 'not-set'
+}
+
+/**
+ * What is chosen for the plan of a round. Before anybody has chosen, no note leaves, and the follow-up is half a year after
+ * the round began, or after today once that has passed.
+ */
+export function choicesOf(plan: Plan | undefined, round: Round | undefined, today: IsoDate): PlanChoices {
+  const { followUpOn, ...choices } = plan ?? nothingChosen()
+  return { ...choices, followUpOn: followUpOn === 'as-proposed' ? proposedDay(round, today) : followUpOn }
+}
+
+function proposedDay(round: Round | undefined, today: IsoDate): IsoDate {
+  const day = addWeeks(round?.startedOn ?? today, FOLLOW_UP_WEEKS)
+  return day < today ? addWeeks(today, FOLLOW_UP_WEEKS) : day
+}

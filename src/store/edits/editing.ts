@@ -5,12 +5,7 @@ import type { Instant } from '../../schema/isoDate.ts'
 import type { AppRecord, Tables } from '../../schema/record.ts'
 import type { Round, RoundId } from '../../schema/round.ts'
 import type { Workplace, WorkplaceId } from '../../schema/workplace.ts'
-
-/** Which workplace and which of its rounds are on the screen; 'none' until the first answer or name. */
-export type Shown = { readonly workplaceId: WorkplaceId | 'none'; readonly roundId: RoundId | 'latest' }
-
-/** While nobody has chosen: the first workplace, in its latest round. */
-export const NOBODY: Shown = { workplaceId: 'none', roundId: 'latest' }
+import { presentRound, type Shown } from '../shown.ts'
 
 /** What an edit starts from, and what it leaves. */
 export type Editing = {
@@ -32,34 +27,6 @@ export const put = (work: Editing, ...records: readonly AppRecord[]): Editing =>
   ...work,
   tables: changeTables(work.tables, { put: records, removed: [] }),
 })
-
-type Dated = { readonly createdAt: string; readonly id: string }
-
-/** By the moment they were made, and then by id: never by where they happen to stand. */
-export const inOrderMade = (a: Dated, b: Dated): number =>
-  a.createdAt === b.createdAt ? compare(a.id, b.id) : compare(a.createdAt, b.createdAt)
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
-
-/** The workplace that is shown while nobody has chosen one: the first that was made. */
-const firstWorkplace = (tables: Tables): WorkplaceId | 'none' =>
-  Object.values(tables.workplace).toSorted(inOrderMade)[0]?.id ?? 'none'
-
-/** The round on the screen: the one that was chosen, else the latest. */
-export function presentRound(tables: Tables, { workplaceId, roundId }: Shown): Round | undefined {
-  const rounds = Object.values(tables.round).filter((round) => round.workplaceId === workplaceId)
-  return (
-    rounds.find(({ id }) => id === roundId) ??
-    rounds.toSorted((a, b) => compare(a.startedOn, b.startedOn) || inOrderMade(a, b)).at(-1)
-  )
-}
-
-/** What is shown of some work: what was chosen as far as it is there. */
-export function shownIn(tables: Tables, chosen: Shown): Shown {
-  const { workplaceId, roundId } = chosen
-  if (!(workplaceId in tables.workplace)) return { workplaceId: firstWorkplace(tables), roundId: 'latest' }
-  return { workplaceId, roundId: roundId in tables.round ? roundId : 'latest' }
-}
 
 export type Begun = { readonly work: Editing; readonly round: Round; readonly workplace: Workplace }
 

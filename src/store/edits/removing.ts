@@ -4,7 +4,8 @@ import { changeTables, keyOf } from '../../records/change.ts'
 import { isSame, type Json } from '../../records/json.ts'
 import { parentsOf, placeOf, readRecord, withChildren } from '../../records/whole.ts'
 import type { AiSystem } from '../../schema/aiSystem.ts'
-import type { AppRecord, RecordKind, Tables } from '../../schema/record.ts'
+import type { AppRecord, Tables } from '../../schema/record.ts'
+import type { RecordKind } from '../../schema/recordKinds.ts'
 import { actionsOf } from './actions.ts'
 import { type Done, type Editing, put } from './editing.ts'
 
@@ -31,7 +32,7 @@ export type Fate = 'keep' | 'remove'
 
 /** Takes a system out of the register, with its analyses or without them. A kept analysis still says what it was about. */
 export function removeSystem(work: Editing, { id, name }: AiSystem, fate: Fate): Done<Removed> {
-  const analyses = Object.values(work.tables.assessment).filter(
+  const analyses = Object.values(work.tables['risk-analysis']).filter(
     ({ about }) => about.kind === 'system' && about.systemId === id,
   )
   const nameless = fate === 'keep' ? analyses.filter(({ what }) => what.trim() === '') : []

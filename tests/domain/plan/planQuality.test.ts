@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { AnswersByQuestion } from '../../../src/domain/checklist/answers.ts'
 import { flawsIn } from '../../../src/domain/plan/planQuality.ts'
-import { newRisk } from '../../../src/domain/risks/assessment.ts'
+import { newRisk } from '../../../src/domain/risks/riskAnalysis.ts'
 import type { Action } from '../../../src/schema/action.ts'
 import type { Answer } from '../../../src/schema/answer.ts'
-import type { AssessmentId, Risk } from '../../../src/schema/assessment.ts'
 import type { IsoDate } from '../../../src/schema/isoDate.ts'
+import type { Risk, RiskAnalysisId } from '../../../src/schema/riskAnalysis.ts'
 import { measureAction } from '../../support/plan.ts'
 import { answer, tinyChecklist } from '../../support/tinyChecklist.ts'
 
@@ -13,7 +13,7 @@ const day = (text: string) => text as IsoDate
 const SOUND: Partial<Action> = { dueOn: day('2026-06-01'), check: { on: day('2026-08-01'), text: 'APT' } }
 const risk = (parts: Partial<Risk> = {}) =>
   ({
-    ...newRisk('as1' as AssessmentId, { kind: 'own', text: 'Stress' }, 'Alla'),
+    ...newRisk('as1' as RiskAnalysisId, { kind: 'own', text: 'Stress' }, 'Alla'),
     ...{ id: 'r1', workplaceId: 'w1', createdAt: '2026-03-01T08:00:00.000Z' },
     ...parts,
   }) as Risk

@@ -4,7 +4,8 @@ import { ownTextsOf, withText } from '../../../src/records/ownTexts.ts'
 import { readRecord } from '../../../src/records/whole.ts'
 import type { Leaves } from '../../../src/schema/noun.ts'
 import { nouns } from '../../../src/schema/nouns.ts'
-import { type AppRecord, type RecordKind, recordKinds } from '../../../src/schema/record.ts'
+import type { AppRecord } from '../../../src/schema/record.ts'
+import { type RecordKind, recordKinds } from '../../../src/schema/recordKinds.ts'
 import { recordWith } from '../../support/anyRecord.ts'
 
 /** An invented number with a right checksum (Skatteverket's own example of one). */

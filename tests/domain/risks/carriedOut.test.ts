@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { newRisk } from '../../../src/domain/risks/assessment.ts'
 import { carriedOut, isDoneInPlan } from '../../../src/domain/risks/carriedOut.ts'
+import { newRisk } from '../../../src/domain/risks/riskAnalysis.ts'
 import type { Action, ActionStatus } from '../../../src/schema/action.ts'
-import type { AssessmentId, Risk, RiskPart } from '../../../src/schema/assessment.ts'
+import type { Risk, RiskAnalysisId, RiskPart } from '../../../src/schema/riskAnalysis.ts'
 
 const measure = { what: { kind: 'own', text: 'Tid' }, level: 'reduce' } as const
 const risk = (part: RiskPart) =>
-  ({ ...newRisk('as1' as AssessmentId, { kind: 'own', text: 'Stress' }, ''), id: 'r1', ...part }) as Risk
+  ({ ...newRisk('as1' as RiskAnalysisId, { kind: 'own', text: 'Stress' }, ''), id: 'r1', ...part }) as Risk
 const ofRisk = (status: ActionStatus, riskId = 'r1'): Pick<Action, 'origin' | 'status'> => ({
   origin: { kind: 'risk', riskId },
   status,

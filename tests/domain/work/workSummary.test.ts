@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hasWork, summaryOf, workplaceNames } from '../../../src/domain/work/workSummary.ts'
+import { hasWork } from '../../../src/domain/work/hasWork.ts'
+import { summaryOf, workplaceNames } from '../../../src/domain/work/workSummary.ts'
 import { nouns } from '../../../src/schema/nouns.ts'
-import { emptyTables, recordKinds, recordsOf, tablesOf } from '../../../src/schema/record.ts'
+import { emptyTables, recordsOf, tablesOf } from '../../../src/schema/record.ts'
+import { recordKinds } from '../../../src/schema/recordKinds.ts'
 import { anyTables } from '../../support/anyTables.ts'
 import { action, answer, plan, round, someWork, workplace } from '../../support/someWork.ts'
 
@@ -20,12 +22,12 @@ const NONE = {
   roleGroups: 0,
   trainingPlans: 0,
   trainingRows: 0,
-  assessments: 0,
+  riskAnalyses: 0,
   risks: 0,
   opportunities: 0,
   logNotes: 0,
   events: 0,
-  meetings: 0,
+  staffMeetings: 0,
   toldCounts: 0,
 }
 

@@ -10,7 +10,7 @@ import { realContent } from '../../support/content.ts'
 import { expectOnlyWords, renderApp } from '../../support/renderApp.tsx'
 import { answer, round, workplace } from '../../support/someWork.ts'
 
-/** design/product.md, "Wording that never overclaims", and words that would grade a workplace. */
+/** docs/rules/words.md, and words that would grade a workplace. */
 const banned: Record<Language, RegExp> = {
   sv: /(?<!\p{L})(bevisar|visar att ni|sämre|bättre än|bland de sämsta|snittet|signifikant|beror på|i landet|riket|nationellt|högre än|lägre än)/iu,
   en: /(?<!\p{L})(the country|nationally|national average|proves|significantly|worse|better than|higher than|lower than)/iu,

@@ -5,14 +5,15 @@ import type { IsoDate } from '../../../src/schema/isoDate.ts'
 import type { LogNote } from '../../../src/schema/logNote.ts'
 import { type AppRecord, tablesOf } from '../../../src/schema/record.ts'
 import type { StaffMeeting } from '../../../src/schema/staffMeeting.ts'
+import { editsOf } from '../../../src/store/workEdits.ts'
 import { goThrough } from '../../support/menu.ts'
 import { ownAction } from '../../support/plan.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { catchSavedFiles } from '../../support/savedFiles.ts'
 import { round, workbench, workplace } from '../../support/someWork.ts'
-import { tinyMeeting } from '../../support/tinyMeeting.ts'
 import { tinyNote } from '../../support/tinyNote.ts'
-import { meetingRecords } from '../../support/work.ts'
+import { tinyStaffMeeting } from '../../support/tinyStaffMeeting.ts'
+import { staffMeetingRecords } from '../../support/work.ts'
 
 const promise = tinyNote('promise', {
   ...{ event: 'promised', text: 'Två timmar i veckan', on: '2026-03-11' as IsoDate },
@@ -51,13 +52,13 @@ describe('the influence log', () => {
       ...{ level: 'manager', actionId: 'a1', noteId: promise.id },
     }
     const decided = { ...ownAction(promise.text), id: 'a1', workplaceId: 'w1' } as Action
-    const meeting = { ...tinyMeeting({}), workplaceId: 'w1', decisions: [decision] } as unknown as StaffMeeting
-    const app = await open('/logg', noteOf, ...meetingRecords(meeting), decided)
+    const meeting = { ...tinyStaffMeeting({}), workplaceId: 'w1', decisions: [decision] } as unknown as StaffMeeting
+    const app = await open('/logg', noteOf, ...staffMeetingRecords(meeting), decided)
     const add = screen.getByRole('button', { name: /^Lägg till i handlingsplanen/ })
     expect(screen.getByText('Löftet finns bland åtgärderna.')).toBeVisible()
     await app.user.click(add)
     expect(Object.keys(app.store.getState().tables.action)).toEqual(['a1'])
-    act(() => void app.store.getState().edits.remove([decided]))
+    act(() => void editsOf(app.store).remove([decided]))
     await app.user.click(add)
     expect(Object.values(app.store.getState().tables.action)).toMatchObject([{ origin: { kind: 'log' } }])
   })
@@ -137,7 +138,9 @@ describe('a promise', () => {
 
   it('stands on the overview until it is marked as kept', async () => {
     const app = await open('/oversikt', promise)
-    const section = screen.getByRole('heading', { name: 'Löften som väntar' }).closest('section') as HTMLElement
+    const section = screen
+      .getByRole('heading', { name: 'Löften som inte är uppfyllda' })
+      .closest('section') as HTMLElement
     expect(within(section).getByText(/Gavs för 10 dagar sedan\./)).toBeVisible()
     await app.user.click(within(section).getByRole('link', { name: 'Två timmar i veckan' }))
     await app.user.click(await screen.findByRole('button', { name: /^Ändra/ }))
@@ -145,6 +148,6 @@ describe('a promise', () => {
     expect(screen.getByText('Löftet är uppfyllt.')).toBeVisible()
     await goThrough(app.user, 'Översikt')
     await screen.findByRole('heading', { level: 1, name: /^Översikt/ })
-    expect(screen.queryByRole('heading', { name: 'Löften som väntar' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('heading', { name: 'Löften som inte är uppfyllda' })).not.toBeInTheDocument()
   })
 })

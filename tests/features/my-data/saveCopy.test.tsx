@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { readWorkFile } from '../../../src/exchange/index.ts'
+import { readWorkFile } from '../../../src/exchange/readWorkFile.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { catchSavedFiles } from '../../support/savedFiles.ts'
 import { someWork } from '../../support/someWork.ts'

@@ -7,7 +7,7 @@ import { someWork } from '../../support/someWork.ts'
 
 const show = (
   device: Partial<Device>,
-  other: Pick<Parameters<typeof renderApp>[0] & object, 'language' | 'saveState'> = {},
+  other: Pick<Parameters<typeof renderApp>[0] & object, 'language' | 'saveStatus'> = {},
 ) => renderApp({ at: '/data', tables: someWork, device, ...other })
 
 const main = () => within(screen.getByRole('main'))
@@ -36,8 +36,8 @@ describe('what has been filled in', () => {
     ],
     [{ kind: 'nothing-yet' }, /Inget har ändrats sedan du öppnade sidan\./],
     [{ kind: 'failed', why: 'refused' }, /gick inte att spara.*Ladda ner en säkerhetskopia innan du stänger/],
-  ] as const)('says when it was saved: %o', async (saveState, words) => {
-    await show({}, { saveState })
+  ] as const)('says when it was saved: %o', async (saveStatus, words) => {
+    await show({}, { saveStatus })
     expect(main().getByText(words)).toBeInTheDocument()
   })
 
@@ -58,10 +58,10 @@ describe('where work is kept', () => {
     ['here', /sparas bara i den här webbläsaren.*kan försvinna om webbläsaren rensas/],
     ['file-only', /^Inget sparas i den här webbläsaren\./],
     ['refused', /låter inte sidan spara här/],
-    ['silent', /^Webbläsarens lager svarar inte\. Det du fyller i finns bara i den här fliken och försvinner/],
+    ['silent', /^Webbläsaren når inte det som är sparat\. Det du fyller i finns bara i den här fliken och försvinner/],
     ['wiped', /sparar inget mer förrän du laddar om/],
   ] as const)('is told honestly: %s', async (keep, words) => {
-    await show({ keep }, { saveState: { kind: 'not-kept' } })
+    await show({ keep }, { saveStatus: { kind: 'not-kept' } })
     expect(main().getByText(words)).toBeInTheDocument()
     expect(
       main().getByText(/Är det arbetsgivarens dator\? Arbetsgivaren kan se att du besökt sidan/),

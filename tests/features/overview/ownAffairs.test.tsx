@@ -21,6 +21,13 @@ describe('the union’s own list on the overview', () => {
     )
   })
 
+  it('asks nobody to find out what is theirs to do, where the question is put to the employer', async () => {
+    await open(answer('what-the-tool-may-read', { choice: 'dont-know' }))
+    const what = /Vi förvarar fackets mejl och filer/
+    expect(list().getByText(what)).toBeVisible()
+    expect(list().getByText(what)).not.toHaveTextContent('Ta reda på')
+  })
+
   it('adds one to the plan once, as an action of the union’s and never a manager’s', async () => {
     const { user, store } = await open(answer('members-meeting', { choice: 'no' }))
     const add = list().getByRole('button', { name: 'Lägg till i handlingsplanen: Medlemsmöte om AI' })

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Plan } from '../../../src/schema/plan.ts'
+import { type Plan, planChapters } from '../../../src/schema/plan.ts'
 import { type AppRecord, tablesOf } from '../../../src/schema/record.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { catchSavedFiles } from '../../support/savedFiles.ts'
@@ -31,8 +31,13 @@ describe('what leaves', () => {
   })
 
   it('has a line for each thing and names each of its texts, wherever it was written', async () => {
-    const filled = JSON.parse(JSON.stringify(workbench).replaceAll(/:""/g, ':"Egen text"')) as readonly AppRecord[]
-    await open('/plan', [workplace, action, noted, ticked, ...filled])
+    const counted = { value: 0 }
+    const own = () => {
+      counted.value += 1
+      return `:"Egen text ${counted.value}"`
+    }
+    const filled = JSON.parse(JSON.stringify(workbench).replaceAll(/:""/g, own)) as readonly AppRecord[]
+    await open('/plan', [workplace, action, noted, { ...ticked, chapters: [...planChapters] }, ...filled])
     const told = within(section('Det här lämnar datorn när du lämnar över planen'))
     const lines = told.getAllByRole('listitem').map(({ textContent }) => textContent)
     const written = lines.slice(lines.findIndex((line) => /egna texter:/.test(line)) + 1)
@@ -40,10 +45,17 @@ describe('what leaves', () => {
       'Risk 1: vad, vem som berörs, vad som redan finns, åtgärd 1, ansvarig, vem som följer upp',
     )
     expect(written).toContain('Riktlinjen: namn, Beslut, ansvarig funktion och datum')
-    expect(written).toContain(
-      'Arbetsplatsträffen 2026-03-21: plats, egen fråga 1, punkt 1, beslut 1, ansvarig för beslut 1',
-    )
     expect(written).toContain('Frågan Riktlinjer för AI: anteckning')
+    // The minutes and the letters are documents of their own.
+    expect(written.filter((line) => /Arbetsplatsträffen|Begäran/.test(line))).toEqual([])
+  })
+
+  it('has the AI systems only while the plan tells of them, and the days that stand in it', async () => {
+    const system = workbench.filter(({ kind }) => kind === 'system')
+    await open('/plan', [workplace, action, { ...plan, chapters: [] }, ...system])
+    const told = section('Det här lämnar datorn när du lämnar över planen')
+    expect(told).not.toHaveTextContent(/AI-system \d/)
+    expect(told).toHaveTextContent('Dagar som du har skrivit in: ')
   })
 
   it('is a page of its own once own text was ticked, with every text in full', async () => {

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { PlanFlaw } from '../../../src/domain/plan/planQuality.ts'
-import { newRisk } from '../../../src/domain/risks/assessment.ts'
+import { newRisk } from '../../../src/domain/risks/riskAnalysis.ts'
 import type { Action } from '../../../src/schema/action.ts'
-import type { AssessmentId, Risk } from '../../../src/schema/assessment.ts'
 import { type AppRecord, tablesOf } from '../../../src/schema/record.ts'
+import type { Risk, RiskAnalysisId } from '../../../src/schema/riskAnalysis.ts'
 import { realContent } from '../../support/content.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import * as someWork from '../../support/someWork.ts'
@@ -12,10 +12,10 @@ import * as someWork from '../../support/someWork.ts'
 const QUESTION = 'guidelines'
 const action = (part: object = {}) =>
   ({ ...someWork.action, responsible: { kind: 'role', role: 'manager' }, dueOn: '2026-06-01', ...part }) as Action
-const analysis = someWork.workbench.find(({ kind }) => kind === 'assessment') as AppRecord
+const analysis = someWork.workbench.find(({ kind }) => kind === 'risk-analysis') as AppRecord
 const risk = (part: object = {}) =>
   ({
-    ...newRisk('as1' as AssessmentId, { kind: 'own', text: 'Stress av rättning' }, ''),
+    ...newRisk('as1' as RiskAnalysisId, { kind: 'own', text: 'Stress av rättning' }, ''),
     ...{ id: 'ri9', workplaceId: 'w1', createdAt: '2026-03-02T08:00:00.000Z', serious: 'yes', dueOn: '2026-06-01' },
     measures: [{ what: { kind: 'own', text: 'Tid' }, level: 'reduce' }],
     ...part,

@@ -73,7 +73,7 @@ describe('what has happened', () => {
   it('gives the overview the three nearest days that have not passed, and a way to all', async () => {
     const all = ['2025-01-10', '2026-03-10', '2026-03-12', '2026-03-13', '2026-03-11']
     await open('/oversikt', ...all.map((on) => kept('told', on)))
-    const list = under('Sista dagar som väntar')
+    const list = under('Kommande sista dagar')
     expect(list.getAllByText(/^Senast \S+\.$/).map(({ textContent }) => textContent)).toEqual([
       'Senast 2026-07-10.',
       'Senast 2026-07-11.',

@@ -67,6 +67,30 @@ describe('a ready request', () => {
   })
 })
 
+describe('whom to turn to', () => {
+  const contacts = () =>
+    screen.getByRole('heading', { level: 2, name: 'Vem ni vänder er till' }).closest('section') as HTMLElement
+
+  it('says with what one turns to the board and the officer, and who takes a matter to the politicians', async () => {
+    const app = await open()
+    const list = within(screen.getByRole('navigation', { name: 'På den här sidan' }))
+    await app.user.click(list.getByRole('button', { name: 'Vem ni vänder er till' }))
+    expect(within(contacts()).getByRole('heading', { level: 2 })).toHaveFocus()
+    const said = contacts().textContent
+    for (const words of ['Styrelsen i er avdelning eller klubb', 'Ring samma dag', 'lämnar du det till styrelsen'])
+      expect(said).toContain(words)
+    expect(said).not.toContain('Er kontakt')
+  })
+
+  it('shows the workplace’s own contact once it is kept', async () => {
+    const app = await open()
+    await app.user.click(screen.getByText('Egna namn på möten och kontakter'))
+    await app.user.type(screen.getByLabelText('Er avdelning, klubb eller ert förbund'), 'Avdelning 12')
+    await app.user.type(screen.getByLabelText('Kontakt dit'), 'växeln')
+    expect(within(contacts()).getByText('Er kontakt: Avdelning 12, växeln')).toBeVisible()
+  })
+})
+
 describe('a last day', () => {
   const choose = async (event: string, day: string) => {
     const app = await renderApp({ at: '/stod', today: '2026-11-30', tables: tablesOf([workplace, round]) })
@@ -106,6 +130,18 @@ describe('the public-record notice', () => {
     await app.user.click(screen.getByText('Läs texten'))
     const letter = document.querySelector('.report') as HTMLElement
     expect(letter.textContent).toContain('Den skriftliga riskbedömningen är arbetsgivarens skyldighet.')
-    expect(letter.textContent).toContain('När brevet har kommit in till en kommun eller region')
+  })
+})
+
+describe('what the sender of a request should know', () => {
+  it('stands on the page with the law and how sure it is, and not in the request', async () => {
+    const app = await open()
+    await app.user.click(screen.getByText('Innan du skickar: kontrollera lagrummen'))
+    const before = screen.getByText('Innan du skickar: kontrollera lagrummen').closest('details') as HTMLElement
+    expect(before.textContent).toContain('Inte granskat av jurist.')
+    expect(within(before).getByText('MBL 18 §:')).toBeVisible()
+    expect(within(before).getAllByText(/Uppgift per|Lagtexten har inte kunnat läsas/).length).toBeGreaterThan(0)
+    const letter = document.querySelector('.report') as HTMLElement
+    expect(letter.textContent).not.toMatch(/Inte granskat av jurist|Uppgift per/)
   })
 })

@@ -1,10 +1,11 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { newRisk } from '../../../src/domain/risks/assessment.ts'
+import { newRisk } from '../../../src/domain/risks/riskAnalysis.ts'
 import type { Action } from '../../../src/schema/action.ts'
-import type { AssessmentId, Risk, RiskPart } from '../../../src/schema/assessment.ts'
 import type { IsoDate } from '../../../src/schema/isoDate.ts'
 import { recordsOf, tablesOf } from '../../../src/schema/record.ts'
+import type { Risk, RiskAnalysisId, RiskPart } from '../../../src/schema/riskAnalysis.ts'
+import { editsOf } from '../../../src/store/workEdits.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { round, workbench, workplace } from '../../support/someWork.ts'
 
@@ -15,7 +16,7 @@ const tables = tablesOf([
 ])
 const open = (at = '/risker/as1') => renderApp({ at, tables })
 const withRisk = (part: RiskPart) => {
-  const risk = { ...newRisk('as1' as AssessmentId, { kind: 'own', text: 'Fel i schemat' }, ''), ...part }
+  const risk = { ...newRisk('as1' as RiskAnalysisId, { kind: 'own', text: 'Fel i schemat' }, ''), ...part }
   const of = { id: 'own1', workplaceId: 'w1', createdAt: '2026-03-02T08:00:00.000Z' }
   return renderApp({ at: '/risker/as1', tables: tablesOf([...recordsOf(tables), { ...risk, ...of } as Risk]) })
 }
@@ -24,6 +25,24 @@ type App = Awaited<ReturnType<typeof open>>
 const risks = ({ store }: App) => Object.values(store.getState().tables.risk)
 const section = (name: string) =>
   within(screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement)
+
+describe('the search among the risks of the catalogue', () => {
+  it.each(['diskriminering', 'partisk', 'fel beslut', 'likabehandling'])('finds some by "%s"', async (typed) => {
+    const app = await open()
+    await app.user.click(screen.getByRole('searchbox'))
+    await app.user.paste(typed)
+    expect(screen.getByText(/^(?:En risk|\d+ risker)$/)).toBeVisible()
+  })
+
+  it('says so where none has the words, and shows all again once nothing is typed', async () => {
+    const app = await open()
+    await app.user.click(screen.getByRole('searchbox'))
+    await app.user.paste('qwxzv')
+    expect(screen.getByText(/^Ingen risk passar sökningen/)).toBeVisible()
+    await app.user.clear(screen.getByRole('searchbox'))
+    expect(section('Lägg till risker').getAllByRole('button', { name: /^Lägg till:/ }).length).toBe(8)
+  })
+})
 
 describe('odd words', () => {
   const odd = ['ö'.repeat(5000), '\u202Eefterled', '👩‍⚕️ hos patienten', '<b>fet</b>\ttext', 'عربي', '"; =1+1']
@@ -44,10 +63,10 @@ describe('an analysis', () => {
     await app.user.selectOptions(screen.getByLabelText('Vad gäller den?'), 'staff-cuts')
     await app.user.click(screen.getByRole('button', { name: 'Börja analysen' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Risker: En neddragning' })).toBeVisible()
-    expect(Object.values(app.store.getState().tables.assessment)).toHaveLength(2)
+    expect(Object.values(app.store.getState().tables['risk-analysis'])).toHaveLength(2)
   })
 
-  it('says what is missing for a written assessment', async () => {
+  it('says what is missing for a written risk assessment', async () => {
     const app = await open()
     expect(screen.getByText('Skyddsombudets medverkan.')).toBeVisible()
     const group = within(screen.getByRole('group', { name: 'Var skyddsombudet med?' }))
@@ -72,7 +91,7 @@ describe('the risks', () => {
     await app.user.click(screen.getByRole('button', { name: 'Visa alla 50' }))
     expect(adds()).toHaveLength(50)
     await app.user.type(screen.getByLabelText('Sök bland riskerna'), 'skärmläsare')
-    expect(adds()).toHaveLength(1)
+    expect(adds()).toHaveLength(2)
     await app.user.type(screen.getByLabelText('Sök bland riskerna'), 'xyzzy')
     expect(screen.getByText(/Ingen risk passar sökningen/)).toBeVisible()
   })
@@ -134,7 +153,7 @@ describe('the risks', () => {
     await app.user.click(screen.getByRole('button', { name: /^Lägg till i handlingsplanen/ }))
     const [action] = Object.values(app.store.getState().tables.action)
     expect(screen.getByText('Klart senast 2026-03-20. Datumet har passerat.')).toBeVisible()
-    act(() => app.store.getState().edits.changeAction(action?.id as Action['id'], { status: 'done' }))
+    act(() => editsOf(app.store).changeAction(action?.id as Action['id'], { status: 'done' }))
     expect(screen.queryByText(/har (redan )?passerat/)).not.toBeInTheDocument()
     expect(screen.getByText('Alla åtgärder för risken är genomförda enligt handlingsplanen.')).toBeVisible()
   })
@@ -151,7 +170,7 @@ describe('the risks', () => {
 
   it('keep their places while one is open; closed, it goes to its own with the focus', async () => {
     const all = ['Etta', 'Tvåa', 'Trea'].map((text, index) => ({
-      ...newRisk('as1' as AssessmentId, { kind: 'own', text }, ''),
+      ...newRisk('as1' as RiskAnalysisId, { kind: 'own', text }, ''),
       ...{ id: `r${index}`, workplaceId: 'w1', createdAt: `2026-03-0${index + 1}T08:00:00.000Z`, serious: 'no' },
     })) as unknown as readonly Risk[]
     const app = await renderApp({ at: '/risker/as1', tables: tablesOf([...recordsOf(tables), ...all]) })

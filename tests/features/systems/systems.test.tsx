@@ -51,15 +51,15 @@ describe('the register', () => {
     ['Ta bort systemet, behåll analysen', 1],
     ['Ta bort båda', 0],
   ])('asks what happens to the risks of a system that goes, and takes it back: %s', async (fate, analyses) => {
-    const parts = workbench.filter(({ kind }) => ['system', 'assessment', 'risk', 'opportunity'].includes(kind))
+    const parts = workbench.filter(({ kind }) => ['system', 'risk-analysis', 'risk', 'opportunity'].includes(kind))
     const before = tablesOf([workplace, round, ...parts])
     const app = await renderApp({ at: '/system', tables: before })
     await app.user.click(screen.getByRole('button', { name: /^Ta bort för Taligenkänningen/ }))
     expect(screen.getByText(/med en risk\. Vad ska hända med den\?/)).toBeVisible()
     expect(kept(app)).toHaveLength(1)
     await app.user.click(screen.getByRole('button', { name: fate }))
-    const { assessment, risk, opportunity, system } = app.store.getState().tables
-    expect([assessment, risk, opportunity].map((table) => Object.keys(table).length)).toEqual([
+    const { 'risk-analysis': analysis, risk, opportunity, system } = app.store.getState().tables
+    expect([analysis, risk, opportunity].map((table) => Object.keys(table).length)).toEqual([
       analyses,
       analyses,
       analyses,

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { newRisk } from '../../../src/domain/risks/assessment.ts'
-import type { AssessmentId, Risk } from '../../../src/schema/assessment.ts'
+import { newRisk } from '../../../src/domain/risks/riskAnalysis.ts'
 import { languages } from '../../../src/schema/language.ts'
 import { tablesOf } from '../../../src/schema/record.ts'
+import type { Risk, RiskAnalysisId } from '../../../src/schema/riskAnalysis.ts'
 import type { Term } from '../../../src/schema/words.ts'
 import { realContent } from '../../support/content.ts'
 import { expectOnlyWords, renderApp } from '../../support/renderApp.tsx'
@@ -106,7 +106,7 @@ describe('a term opens its meaning where it stands', () => {
   })
 
   it('in the measures of an open risk, and not before it is open', async () => {
-    const risk = { ...newRisk('as1' as AssessmentId, { kind: 'catalogue', id: 'logs-become-metrics' }, ''), id: 'r9' }
+    const risk = { ...newRisk('as1' as RiskAnalysisId, { kind: 'catalogue', id: 'logs-become-metrics' }, ''), id: 'r9' }
     const of = { workplaceId: 'w1', createdAt: '2026-03-02T08:00:00.000Z' }
     const others = workbench.filter(({ kind }) => kind !== 'risk' && kind !== 'opportunity')
     const tables = tablesOf([workplace, round, ...others, { ...risk, ...of } as Risk])

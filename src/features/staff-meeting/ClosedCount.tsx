@@ -1,0 +1,46 @@
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { firstTold, tallyOf } from '../../domain/staff-meeting/tally.ts'
+import { answeredIn } from '../../domain/suppression/index.ts'
+import type { StaffMeeting, StaffMeetingQuestion } from '../../schema/staffMeeting.ts'
+import { useOwned } from '../../store/WorkProvider.tsx'
+import { Button } from '../../ui/Button.tsx'
+
+type ClosedCountProps = {
+  readonly meeting: StaffMeeting
+  readonly question: StaffMeetingQuestion
+  readonly text: string
+  /** Where the question does not stand above already. */
+  readonly isTitled?: true
+  /** Where its numbers are typed. */
+  readonly children: ReactNode
+}
+
+/** A count that a file has been made of is closed; it can be opened to correct a typing error, and says what that does. */
+export function ClosedCount({ meeting, question, text, isTitled, children }: ClosedCountProps) {
+  const { t } = useTranslation('staffMeeting')
+  const [isOpen, setIsOpen] = useState(false)
+  const first = firstTold(meeting, question, useOwned('told-count'))
+  if (!first) return children
+  if (!isOpen)
+    return (
+      <div className={isTitled ? 'section' : undefined}>
+        {isTitled ? <h2>{text}</h2> : null}
+        <p>{t('closed.is')}</p>
+        <Button onClick={() => setIsOpen(true)}>
+          {t('closed.open')}
+          <span className="visually-hidden">: {text}</span>
+        </Button>
+      </div>
+    )
+  const tally = tallyOf(meeting, question)
+  const answered = answeredIn(first)
+  return (
+    <>
+      <p role="status">
+        {t(tally && answeredIn(tally) !== answered ? 'closed.other' : 'closed.opened', { count: answered })}
+      </p>
+      {children}
+    </>
+  )
+}

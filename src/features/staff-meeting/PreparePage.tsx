@@ -1,0 +1,161 @@
+import { addressOf } from '../../addresses/index.ts'
+import './staffMeeting.css'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { useDocument } from '../../documents/index.ts'
+import { askedQuestion, withoutCounts } from '../../domain/staff-meeting/staffMeeting.ts'
+import { useDayWords } from '../../i18n/useDayWords.ts'
+import { readIsoDate } from '../../schema/readIsoDate.ts'
+import type { StaffMeeting, StaffMeetingQuestion } from '../../schema/staffMeeting.ts'
+import { staffMeetingLengths } from '../../schema/survey.ts'
+import { useContent } from '../../store/ContentProvider.tsx'
+import { useOwned } from '../../store/WorkProvider.tsx'
+import { buttonClass } from '../../ui/Button.tsx'
+import { DayField } from '../../ui/DayField.tsx'
+import { Check, Select, TextField } from '../../ui/Field.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { UndoNotice } from '../../ui/UndoNotice.tsx'
+import { AgendaText } from './AgendaText.tsx'
+import { ChooseQuestions } from './ChooseQuestions.tsx'
+import { NoStaffMeeting } from './NoStaffMeeting.tsx'
+import { PeopleField } from './PeopleField.tsx'
+import { StaffMeetingPapers } from './StaffMeetingPapers.tsx'
+import { type ChangeStaffMeeting, useStaffMeeting } from './useStaffMeeting.ts'
+import { useStaffMeetingQuestions } from './useStaffMeetingQuestions.ts'
+
+/** Before the meeting: when and where, which questions, how many, the words for the agenda, and what to print. */
+export function PreparePage() {
+  const { t } = useTranslation(['staffMeeting', 'common', 'documents', 'files'])
+  const { meeting, change } = useStaffMeeting()
+  // From the start: fetching what the sheets are made of later would take the page away in the middle of a press.
+  useDocument('staff-meeting-run-sheet')
+  const before = <Link to={addressOf('staffMeetings')}>{t('back')}</Link>
+  if (!meeting) return <NoStaffMeeting />
+  return (
+    <Page title={t('prepareTitle')} before={before}>
+      <p className="lead">{t('prepareLead')}</p>
+      <Facts meeting={meeting} change={change} />
+      <Rehearsal meeting={meeting} change={change} />
+      <Questions meeting={meeting} change={change} />
+      <AgendaText meeting={meeting} />
+      <p className="section">
+        <Link className={buttonClass('primary')} to={addressOf('wall', { id: meeting.id })}>
+          {t('showIt')}
+        </Link>
+      </p>
+      <StaffMeetingPapers staffMeetingId={meeting.id} />
+    </Page>
+  )
+}
+
+type PartProps = { readonly meeting: StaffMeeting; readonly change: ChangeStaffMeeting }
+
+function Facts({ meeting, change }: PartProps) {
+  const { t } = useTranslation('staffMeeting')
+  const dayWords = useDayWords()
+  return (
+    <div className="field-grid">
+      <DayField
+        label={t('facts.on')}
+        value={meeting.on}
+        onChange={(day) => {
+          const on = readIsoDate(day)
+          if (on !== 'not-a-day') change({ on })
+        }}
+        {...dayWords}
+      />
+      <TextField
+        label={t('facts.place')}
+        value={meeting.place}
+        onChange={({ target }) => change({ place: target.value })}
+      />
+      <PeopleField label={t('facts.expected')} value={meeting.expected} onChange={(expected) => change({ expected })} />
+      <Select
+        label={t('facts.length')}
+        options={staffMeetingLengths.map((minutes) => ({
+          value: String(minutes),
+          label: t('facts.minutes', { minutes }),
+        }))}
+        value={String(meeting.length)}
+        onChange={({ target }) =>
+          change({ length: staffMeetingLengths.find((minutes) => String(minutes) === target.value) ?? meeting.length })
+        }
+      />
+    </div>
+  )
+}
+
+/** Invented answers, to try it out; not of a meeting whose numbers have left the room. */
+function Rehearsal({ meeting, change }: PartProps) {
+  const { t } = useTranslation('staffMeeting')
+  const isTold = useOwned('told-count').some(({ staffMeetingId }) => staffMeetingId === meeting.id)
+  const questions = meeting.questions.map(withoutCounts)
+  return (
+    <>
+      <Check
+        label={t('rehearsal.label')}
+        checked={meeting.isRehearsal}
+        disabled={isTold}
+        onChange={({ target }) => change(target.checked ? { isRehearsal: true } : { isRehearsal: false, questions })}
+      />
+      <p className="field-hint">{t(isTold ? 'rehearsal.locked' : 'rehearsal.hint')}</p>
+    </>
+  )
+}
+
+/** The ready-made and the chosen questions. Where a choice takes counts away, it can be taken back. */
+function Questions({ meeting, change }: PartProps) {
+  const { t } = useTranslation('staffMeeting')
+  const [before, setBefore] = useState<StaffMeeting['questions']>()
+  const choose: ChangeStaffMeeting = (part) => {
+    const stay = new Set(part.questions?.map(({ id }) => id))
+    const isLost = meeting.questions.some((question) => isCounted(question) && !stay.has(question.id))
+    setBefore(part.questions && isLost ? meeting.questions : undefined)
+    change(part)
+  }
+  const undo = () => {
+    if (before) change({ questions: before })
+    setBefore(undefined)
+  }
+  return (
+    <>
+      {before ? <UndoNotice words={t('choose.taken')} undo={t('undo')} onUndo={undo} /> : null}
+      <ChooseSet meeting={meeting} change={choose} />
+      <ChooseQuestions meeting={meeting} change={choose} />
+    </>
+  )
+}
+
+const isCounted = ({ options }: StaffMeetingQuestion) => options.some(({ count }) => count !== 'not-counted')
+
+/** A ready-made set for the time there is takes the place of what was chosen; the counts of questions that stay are kept. */
+function ChooseSet({ meeting, change }: PartProps) {
+  const { t } = useTranslation('staffMeeting')
+  const { sets } = useContent('survey')
+  const { find } = useStaffMeetingQuestions()
+  const ofLength = sets.filter(({ minutes }) => minutes === meeting.length)
+  const choose = (id: string) => {
+    const set = ofLength.find((one) => one.id === id)
+    if (!set) return
+    const questions = set.questions.flatMap((questionId) => {
+      const kept = meeting.questions.find((question) => question.id === questionId)
+      const known = find(questionId)
+      return kept ? [kept] : known ? [askedQuestion(known)] : []
+    })
+    change({ questions })
+  }
+  const chosen = ofLength.find(({ questions }) => questions.join() === meeting.questions.map(({ id }) => id).join())
+  return (
+    <Select
+      label={t('set.label')}
+      hint={t('set.hint')}
+      options={[
+        ...ofLength.map(({ id, title, minutes }) => ({ value: id, label: t('set.name', { title, minutes }) })),
+        { value: '', label: t('set.own') },
+      ]}
+      value={chosen?.id ?? ''}
+      onChange={({ target }) => choose(target.value)}
+    />
+  )
+}

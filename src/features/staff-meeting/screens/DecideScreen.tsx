@@ -1,0 +1,100 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { MOST_DECISIONS } from '../../../domain/staff-meeting/staffMeeting.ts'
+import { useDayWords } from '../../../i18n/useDayWords.ts'
+import { dayOrNotSet } from '../../../schema/readIsoDate.ts'
+import { type ResponsibleRole, responsibleRoles } from '../../../schema/role.ts'
+import { decisionLevels, type StaffMeetingDecision } from '../../../schema/staffMeeting.ts'
+import { useWorkEdits } from '../../../store/useWorkEdits.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { DayField } from '../../../ui/DayField.tsx'
+import { Select, TextField } from '../../../ui/Field.tsx'
+import type { ScreenProps } from './ScreenProps.ts'
+
+type Level = StaffMeetingDecision['level']
+
+/** At most three decisions: what, which role, when, and who decides. Each is in the plan at once. */
+export function DecideScreen({ meeting, change, heading }: ScreenProps) {
+  const { t } = useTranslation(['staffMeeting', 'common'])
+  const { takeBackDecision } = useWorkEdits()
+  const { decisions } = meeting
+  const remove = ({ id }: StaffMeetingDecision) => {
+    takeBackDecision(id)
+    heading.current?.focus()
+  }
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1}>
+        {t('decide.title')}
+      </h1>
+      <ol className="staff-meeting-decided">
+        {decisions.map((decision) => (
+          <li key={decision.id}>
+            {decision.what}{' '}
+            <span className="staff-meeting-source">
+              {decision.responsible.kind === 'role' ? t(`common:responsible.${decision.responsible.role}`) : ''} ·{' '}
+              {decision.dueOn === 'not-set' ? t('decide.noDay') : decision.dueOn} ·{' '}
+              {t(`decide.level.${decision.level}`)}
+            </span>{' '}
+            <Button look="link" onClick={() => remove(decision)}>
+              {t('decide.remove')}
+              <span className="visually-hidden">: {decision.what}</span>
+            </Button>
+          </li>
+        ))}
+      </ol>
+      {decisions.length < MOST_DECISIONS ? (
+        <NewDecision meeting={meeting} change={change} heading={heading} />
+      ) : (
+        <p>{t('decide.enough')}</p>
+      )}
+    </>
+  )
+}
+
+function NewDecision({ meeting, meeting: { draft }, change, heading }: ScreenProps) {
+  const { t } = useTranslation(['staffMeeting', 'common'])
+  const dayWords = useDayWords()
+  const { decide } = useWorkEdits()
+  const { what, responsible, dueOn, level } = draft.decision
+  const [isEmpty, setIsEmpty] = useState(false)
+  const type = (part: Partial<typeof draft.decision>) =>
+    change({ draft: { ...draft, decision: { ...draft.decision, ...part } } })
+  const add = () => {
+    const isBlank = what.trim() === ''
+    setIsEmpty(isBlank)
+    if (isBlank) return
+    decide(meeting.id)
+    // The last one takes its own button away.
+    if (meeting.decisions.length + 1 === MOST_DECISIONS) heading.current?.focus()
+  }
+  return (
+    <div className="staff-meeting-fields">
+      <TextField
+        label={t('decide.what')}
+        message={isEmpty && what.trim() === '' ? t('decide.empty') : ''}
+        value={what}
+        onChange={({ target }) => type({ what: target.value })}
+      />
+      <Select
+        label={t('decide.who')}
+        options={responsibleRoles.map((value) => ({ value, label: t(`common:responsible.${value}`) }))}
+        value={responsible.kind === 'role' ? responsible.role : ''}
+        onChange={({ target }) => type({ responsible: { kind: 'role', role: target.value as ResponsibleRole } })}
+      />
+      <DayField
+        label={t('decide.due')}
+        value={dueOn === 'not-set' ? '' : dueOn}
+        onChange={(day) => type({ dueOn: dayOrNotSet(day) })}
+        {...dayWords}
+      />
+      <Select
+        label={t('decide.how')}
+        options={decisionLevels.map((value) => ({ value, label: t(`decide.level.${value}`) }))}
+        value={level}
+        onChange={({ target }) => type({ level: target.value as Level })}
+      />
+      <Button onClick={add}>{t('decide.add')}</Button>
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import { hooksForSystem, readAiAct } from '../../../domain/systems/systemLaw.ts'
+import { questionsOf, traitsOf } from '../../../domain/systems/systemQuestion.ts'
+import type { AiSystem } from '../../../schema/aiSystem.ts'
+import type { DocumentInput } from '../../DocumentInput.ts'
+import type { Block, Cell, ModelForOthers, Section } from '../../ReportModel.ts'
+import { citesOf, hooksSay } from '../../say/lawWords.ts'
+import { dataSays, nameOf, openSays, systemAnswerSays } from '../../say/systemWords.ts'
+import { bold, cell, listed, ownWords, plain } from '../../say/words.ts'
+import { firstSection, frameDocument, nameIn } from '../documentFrame.ts'
+import { registerBlocks } from './registerChapter.ts'
+
+/** Legal hooks told for each system: the strongest, which the content lists first. */
+const HOOKS = 5
+
+/** The register on its own: all systems in one table, then each with every answer and the law that fits it. */
+export function buildRegister(input: DocumentInput): ModelForOthers {
+  const { t, systems } = input
+  const title = t('documents:register.title', { name: nameIn(input) })
+  const first = firstSection('register', title, t('documents:register.lead'), registerBlocks(input))
+  return frameDocument(input, {
+    title,
+    subject: t('documents:list.register.purpose'),
+    header: t('documents:register.header'),
+    sections: [first, ...systems.map((system) => systemSection(system, input)), lawSection(input)],
+  })
+}
+
+const systemSection = (system: AiSystem, input: DocumentInput): Section => ({
+  id: `system-${system.id}`,
+  fit: 'flow',
+  starts: 'here',
+  blocks: [{ kind: 'heading', level: 2, text: nameOf(system, input.t) }, answers(system, input), ...law(system, input)],
+})
+
+function answers(system: AiSystem, input: DocumentInput): Block {
+  const { t } = input
+  const own = (text: string): Cell =>
+    text.trim() === '' ? cell(t('documents:register.notSaid')) : [ownWords(text.trim(), input)]
+  const decided = [system.decidedBy.trim(), system.decidedOn === 'not-set' ? '' : system.decidedOn].filter(Boolean)
+  return {
+    kind: 'table',
+    caption: t('documents:register.one', { name: nameOf(system, t) }),
+    rowHeaders: true,
+    columns: [
+      { header: t('documents:register.fact'), weight: 50 },
+      { header: t('documents:register.answer'), weight: 50 },
+    ],
+    rows: [
+      [cell(t('documents:register.use')), own(system.purpose)],
+      [cell(t('documents:register.supplier')), own(system.supplier)],
+      [cell(t('documents:register.affected')), own(system.affected)],
+      [cell(t('documents:register.decided')), own(decided.join(', '))],
+      [cell(t('documents:register.owner')), own(system.owner)],
+      [cell(t('documents:register.data')), cell(dataSays(system, t) || t('documents:register.notSaid'))],
+      ...questionsOf(system).map((question) => [
+        cell(t(`documents:register.questions.${question}`)),
+        cell(systemAnswerSays(system, question, t)),
+      ]),
+    ],
+  }
+}
+
+const hooksOf = (system: AiSystem, { rights }: DocumentInput): readonly string[] =>
+  hooksForSystem(traitsOf(system), rights.systemLaw)
+    .slice(0, HOOKS)
+    .map(({ hook }) => hook)
+
+/** How the AI Act reads, and which hooks the answers bring; what the hooks give stands last, once. */
+function law(system: AiSystem, input: DocumentInput): readonly Block[] {
+  const { t, rights } = input
+  const reading = readAiAct(traitsOf(system))
+  const said = rights.systemLaw.readings.find(({ id }) => id === reading.because)?.words ?? ''
+  const paragraph = (label: string, text: string): Block => ({
+    kind: 'paragraph',
+    style: 'body',
+    words: [bold(`${label}: `), { text }],
+  })
+  return [
+    { kind: 'heading', level: 3, text: t('documents:register.law') },
+    paragraph(t('documents:register.reading'), [said, openSays(reading, t)].filter(Boolean).join(' ')),
+    paragraph(
+      t('documents:register.hooks'),
+      t('documents:register.hookList', {
+        cites: listed(citesOf(hooksOf(system, input), input), t('documents:plan.and')),
+      }),
+    ),
+  ]
+}
+
+function lawSection(input: DocumentInput): Section {
+  const { t, systems } = input
+  return {
+    id: 'law',
+    fit: 'flow',
+    starts: 'here',
+    blocks: [
+      { kind: 'heading', level: 2, text: t('documents:register.lawInFull') },
+      { kind: 'paragraph', style: 'small', words: plain(t('documents:law.reviewed')) },
+      { kind: 'list', rows: hooksSay([...new Set(systems.flatMap((system) => hooksOf(system, input)))], input) },
+    ],
+  }
+}

@@ -1,0 +1,31 @@
+import type { ReportModel } from '../../ReportModel.ts'
+import { type DrawnPdf, drawPdf, type PdfFonts } from './drawPdf.ts'
+import type { Weight } from './sheet.ts'
+
+export type FontAddresses = { readonly [weight in Weight]: string }
+
+type PdfResult =
+  | (DrawnPdf & { readonly kind: 'made' })
+  | { readonly kind: 'failed'; readonly reason: 'fonts-missing' | 'not-drawn' }
+
+/** Fetches the fonts and draws. Never rejects. */
+export async function producePdf(model: ReportModel, fonts: FontAddresses): Promise<PdfResult> {
+  const loaded = await loadFonts(fonts).catch(() => undefined)
+  if (!loaded) return { kind: 'failed', reason: 'fonts-missing' }
+  try {
+    return { kind: 'made', ...drawPdf(model, loaded) }
+  } catch {
+    return { kind: 'failed', reason: 'not-drawn' }
+  }
+}
+
+async function loadFonts({ regular, bold }: FontAddresses): Promise<PdfFonts> {
+  const [first, second] = await Promise.all([loadFont(regular), loadFont(bold)])
+  return { regular: first, bold: second }
+}
+
+async function loadFont(address: string): Promise<ArrayBuffer> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  return response.arrayBuffer()
+}

@@ -1,0 +1,72 @@
+import { hasAnswerChanged, whatOf } from '../../domain/plan/actionWords.ts'
+import { gatheredIn } from '../../domain/plan/suggestion.ts'
+import type { Action } from '../../schema/action.ts'
+import type { DocumentInput } from '../DocumentInput.ts'
+import type { Words } from '../ReportModel.ts'
+import { riskSays } from './riskWords.ts'
+import { nameOf } from './systemWords.ts'
+import { ownWords, plain } from './words.ts'
+
+/** What an action says, in the document's language where the words are the catalogue's. */
+export function whatSays(action: Action, { checklist, t }: DocumentInput): string {
+  const words = whatOf(action, checklist)
+  return words.kind === 'gone' ? t('documents:plan.gone') : words.text.trim()
+}
+
+/** The same as words of a document: own words are marked with their language. */
+export const whatWords = (action: Action, input: DocumentInput): Words =>
+  action.what.kind === 'own' ? ownWords(whatSays(action, input), input) : plain(whatSays(action, input))
+
+export function responsibleSays({ responsible }: Action, { t }: DocumentInput): string {
+  if (responsible.kind === 'role') return t(`common:responsible.${responsible.role}`)
+  return responsible.text.trim() === '' ? t('documents:plan.notChosen') : responsible.text.trim()
+}
+
+export const dueSays = ({ dueOn }: Action, { t }: DocumentInput): string =>
+  dueOn === 'not-set' ? t('documents:plan.notSet') : dueOn
+
+export const levelSays = ({ level }: Action, { t }: DocumentInput): string => t(`common:level.${level}`)
+
+/** When it is checked, and by whom or how. */
+export function checkSays({ check: { on, text } }: Action, { t }: DocumentInput): readonly string[] {
+  const said = [...(on === 'not-set' ? [] : [on]), ...(text.trim() === '' ? [] : [text.trim()])]
+  return said.length === 0 ? [t('documents:plan.notSet')] : said
+}
+
+/** The employer's answer, its paragraph of the minutes, and the note where it was ticked; nothing before there is one. */
+export function replySays({ id, outcome, status }: Action, { t, outcomeNotes }: DocumentInput): readonly string[] {
+  if (outcome.kind === 'none') return status === 'proposed' ? [] : [t(`documents:plan.status.${status}`)]
+  const answer = t(`common:outcome.${outcome.answer}`)
+  const { on, paragraph, note } = outcome
+  return [
+    on === 'not-set' ? answer : t('documents:plan.answerOn', { answer, date: on }),
+    ...(paragraph.trim() === '' ? [] : [t('documents:plan.paragraph', { paragraph: paragraph.trim() })]),
+    ...(outcomeNotes.includes(id) && note.trim() !== ''
+      ? [t('documents:plan.outcomeNote', { text: note.trim() })]
+      : []),
+  ]
+}
+
+/** What the action answers: the question's label and the answer it had when the action was chosen. */
+export function reasonSays(action: Action, input: DocumentInput): string {
+  const { checklist, answers, systems, risks, t } = input
+  const { origin } = action
+  if (gatheredIn(checklist, [action])) return t('documents:plan.gatheredReason')
+  if (origin.kind === 'own') return t('documents:plan.ownReason')
+  if (origin.kind === 'system') {
+    const system = systems.find(({ id }) => id === origin.systemId)
+    return system ? t('documents:plan.systemReason', { name: nameOf(system, t) }) : t('documents:plan.ownReason')
+  }
+  if (origin.kind === 'risk') {
+    const risk = risks.find(({ id }) => id === origin.riskId)
+    return risk ? t('documents:plan.riskReason', { name: riskSays(risk, input) }) : t('documents:plan.ownReason')
+  }
+  if (origin.kind === 'guideline') return t('documents:plan.guidelineReason')
+  if (origin.kind === 'staff-meeting') return t('documents:plan.staffMeetingReason')
+  if (origin.kind === 'log') return t('documents:plan.logReason')
+  if (origin.kind === 'training') return t('documents:plan.trainingReason')
+  const question = checklist.steps.flatMap(({ questions }) => questions).find(({ id }) => id === origin.questionId)
+  if (!question) return t('documents:plan.ownReason')
+  const reason = t('documents:plan.reasonRow', { label: question.label, choice: t(`common:choice.${origin.choice}`) })
+  return hasAnswerChanged(action, answers) ? `${reason}. ${t('documents:plan.changed')}` : reason
+}

@@ -1,0 +1,36 @@
+import type { AiActReading } from '../../domain/systems/systemLaw.ts'
+import type { SystemQuestion } from '../../domain/systems/systemQuestion.ts'
+import type { AiSystem } from '../../schema/aiSystem.ts'
+import type { Translate } from './translate.ts'
+import { inSentence } from './words.ts'
+
+export const nameOf = ({ name }: Pick<AiSystem, 'name'>, t: Translate): string =>
+  name.trim() === '' ? t('documents:register.unnamed') : name.trim()
+
+/** What was answered to one of a system's questions. */
+export function systemAnswerSays(system: AiSystem, question: SystemQuestion, t: Translate): string {
+  switch (question) {
+    case 'status':
+      return t(`documents:register.statuses.${system.status}`)
+    case 'origin':
+      return t(`documents:register.origins.${system.origin}`)
+    case 'listedUse':
+      return t(`documents:register.listedUses.${system.listedUse}`)
+    default:
+      return t(`documents:register.answers.${system[question]}`)
+  }
+}
+
+export const dataSays = ({ data }: Pick<AiSystem, 'data'>, t: Translate): string =>
+  data
+    .map((kind) => t(`documents:register.dataKinds.${kind}`))
+    .map((label, index) => (index === 0 ? label : inSentence(label)))
+    .join(', ')
+
+/** What nobody has answered yet of what would decide how the AI Act reads; '' where nothing is missing. */
+export const openSays = (reading: AiActReading, t: Translate): string =>
+  reading.kind === 'cannot-tell' && reading.open.length > 0
+    ? t('documents:register.open', {
+        questions: reading.open.map((question) => t(`documents:register.questions.${question}`)).join(' '),
+      })
+    : ''

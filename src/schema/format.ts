@@ -1,0 +1,2 @@
+/** What every work file says of itself, and by which our files are told from all others. */
+export const FORMAT = 'lageskoll-work-file'

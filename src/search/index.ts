@@ -1,0 +1,1 @@
+export { createSearch, type Searchable } from './createSearch.ts'

@@ -1,0 +1,133 @@
+import { newDecision, putUnder, withoutPoint } from '../../domain/staff-meeting/staffMeeting.ts'
+import { recordsOfStaffMeeting, staffMeetingOf } from '../../domain/staff-meeting/staffMeetingRecords.ts'
+import { changeTables } from '../../records/change.ts'
+import { isSame } from '../../records/json.ts'
+import { withChildren } from '../../records/whole.ts'
+import type { Action } from '../../schema/action.ts'
+import type { StaffMeeting, StaffMeetingDecision, StaffMeetingPoint } from '../../schema/staffMeeting.ts'
+import { addActions } from './actions.ts'
+import { begin, type Done, done, type Editing, instant } from './editing.ts'
+import { addOwned } from './owned.ts'
+import { remove } from './removing.ts'
+
+export type StaffMeetingDraft = Omit<StaffMeeting, 'id' | 'workplaceId' | 'createdAt'>
+export type StaffMeetingPart = Partial<Omit<StaffMeetingDraft, 'kind'>>
+type StaffMeetingId = StaffMeeting['id']
+
+/** A meeting is prepared; gives its id. */
+export function addStaffMeeting(before: Editing, draft: StaffMeetingDraft): Done<StaffMeetingId> {
+  const { work, workplace } = begin(before)
+  const { outside } = work
+  const id = outside.newId() as StaffMeetingId
+  const whole = { ...draft, id, workplaceId: workplace.id, createdAt: instant(outside) }
+  const put = recordsOfStaffMeeting(whole, work.tables, outside.newId)
+  return { work: { ...work, tables: changeTables(work.tables, { put, removed: [] }) }, made: id }
+}
+
+/** Parts of a meeting change; only the records that are other than before are written. */
+export function changeStaffMeeting(work: Editing, id: StaffMeetingId, part: StaffMeetingPart): Done {
+  const record = work.tables['staff-meeting'][id]
+  return done(record ? withStaffMeeting(work, { ...staffMeetingOf(record, work.tables), ...part }) : work)
+}
+
+function withStaffMeeting(work: Editing, whole: StaffMeeting): Editing {
+  const known = new Map(withChildren(work.tables, [whole]).map((one) => [`${one.kind} ${one.id}`, one]))
+  const after = recordsOfStaffMeeting(whole, work.tables, work.outside.newId)
+  const stays = new Set(after.map(({ kind, id }) => `${kind} ${id}`))
+  const put = after.filter((one) => !isSame(one, known.get(`${one.kind} ${one.id}`)))
+  const removed = [...known.values()].filter(({ kind, id }) => !stays.has(`${kind} ${id}`))
+  return { ...work, tables: changeTables(work.tables, { put, removed }) }
+}
+
+const wholeOf = ({ tables }: Editing, id: StaffMeetingId): StaffMeeting | undefined => {
+  const record = tables['staff-meeting'][id]
+  return record && staffMeetingOf(record, tables)
+}
+
+/** What stands in the field for points becomes a point. */
+export function addPoint(work: Editing, id: StaffMeetingId): Done {
+  const meeting = wholeOf(work, id)
+  const text = meeting?.draft.point.trim() ?? ''
+  if (!meeting || text === '') return done(work)
+  const point: StaffMeetingPoint = { id: work.outside.newId(), text, under: 'none', votes: 0 }
+  return done(
+    withStaffMeeting(work, { ...meeting, points: [...meeting.points, point], draft: { ...meeting.draft, point: '' } }),
+  )
+}
+
+/** A point is put together with another, its votes with it; 'none' lets it stand alone again. */
+export function putPointUnder(
+  work: Editing,
+  id: StaffMeetingId,
+  pointId: string,
+  under: StaffMeetingPoint['under'],
+): Done {
+  const meeting = wholeOf(work, id)
+  return done(meeting ? withStaffMeeting(work, { ...meeting, points: putUnder(meeting.points, pointId, under) }) : work)
+}
+
+/** A point goes; the first that stood under it takes its place. */
+export function removePoint(work: Editing, id: StaffMeetingId, pointId: string): Done {
+  const meeting = wholeOf(work, id)
+  return done(meeting ? withStaffMeeting(work, { ...meeting, points: withoutPoint(meeting.points, pointId) }) : work)
+}
+
+/** One vote more or less for a point; never below none. */
+export function vote(work: Editing, pointId: StaffMeetingPoint['id'], by: 1 | -1): Done {
+  const point = work.tables['staff-meeting-point'][pointId]
+  if (!point || point.votes + by < 0) return done(work)
+  const put = [{ ...point, votes: point.votes + by }]
+  return done({ ...work, tables: changeTables(work.tables, { put, removed: [] }) })
+}
+
+/**
+ * What stands in the fields of a decision is decided: it is in the plan at once, and the log remembers it. What the manager
+ * decides at the meeting is a promise; what goes on to others has been asked for.
+ */
+export function decide(before: Editing, id: StaffMeetingId): Done {
+  const meeting = wholeOf(before, id)
+  const text = meeting?.draft.decision.what.trim() ?? ''
+  if (!meeting || text === '') return done(before)
+  const { responsible, dueOn, level } = meeting.draft.decision
+  const origin = { kind: 'staff-meeting', staffMeetingId: id } as const
+  const proposed = addActions(before, [{ what: { kind: 'own', text }, origin, responsible, weeks: 'not-set', dueOn }])
+  const noted = addOwned<'log'>(proposed.work, [
+    {
+      ...{ kind: 'log', on: meeting.on, party: 'staff-meeting', text, paragraph: '' },
+      event: level === 'manager' ? 'promised' : 'asked',
+      promise: { by: dueOn, isKept: false },
+    },
+  ])
+  const decision: StaffMeetingDecision = {
+    ...{ ...meeting.draft.decision, what: text, id: noted.work.outside.newId() },
+    actionId: proposed.made[0] ?? 'none',
+    noteId: noted.made[0] ?? 'none',
+  }
+  return done(
+    withStaffMeeting(noted.work, {
+      ...meeting,
+      decisions: [...meeting.decisions, decision],
+      draft: { ...meeting.draft, decision: newDecision },
+    }),
+  )
+}
+
+/** A decision is taken back: the action and the note it became go along, but not where somebody has worked on them since. */
+export function takeBackDecision(work: Editing, decisionId: StaffMeetingDecision['id']): Done {
+  const decision = work.tables['staff-meeting-decision'][decisionId]
+  if (!decision) return done(work)
+  const { what, actionId, noteId } = decision
+  const action = actionId === 'none' ? undefined : work.tables.action[actionId]
+  const note = work.tables.log[noteId]
+  return done(
+    remove(work, [
+      decision,
+      ...(action && isAsDecided(action, what) ? [action] : []),
+      ...(note?.text === what ? [note] : []),
+    ]).work,
+  )
+}
+
+/** True while nothing has been said or done of an action since the meeting decided it. */
+const isAsDecided = ({ what, status, outcome, check }: Action, decided: string) =>
+  what.kind === 'own' && what.text === decided && status === 'proposed' && outcome.kind === 'none' && check.text === ''

@@ -1,0 +1,94 @@
+import { changedRecords } from '../records/change.ts'
+import { edited } from '../records/edited.ts'
+import { withText } from '../records/ownTexts.ts'
+import type { AppRecord, Draft, OwnedKind } from '../schema/record.ts'
+import type { RecordKind } from '../schema/recordKinds.ts'
+import type { WorkStore } from './createWorkStore.ts'
+import * as actions from './edits/actions.ts'
+import * as answers from './edits/answers.ts'
+import { type Done, done, type Editing, put } from './edits/editing.ts'
+import * as owned from './edits/owned.ts'
+import * as removing from './edits/removing.ts'
+import * as meetings from './edits/staffMeetings.ts'
+import { shownIn } from './shown.ts'
+
+/** Every edit as a person makes it: what happened goes in, what it made comes back. */
+export type WorkEdits = {
+  readonly [E in keyof typeof edits]: (typeof edits)[E] extends (work: Editing, ...of: infer Of) => Done<infer Made>
+    ? (...of: Of) => Made
+    : never
+} & Generic
+
+/** Those whose types follow the kind they are asked for. */
+type Generic = {
+  /** Adds records of the workplace's own and gives their ids. */
+  readonly addOwned: <K extends OwnedKind>(...drafts: readonly Draft<K>[]) => readonly string[]
+  readonly changeOwned: <K extends OwnedKind>(kind: K, id: string, part: Partial<Draft<K>>) => void
+  readonly fillIn: <K extends owned.OneOfAKind>(
+    kind: K,
+    part: owned.FilledIn<K>,
+    of?: Parameters<typeof owned.fillIn>[3],
+  ) => void
+}
+
+/** Other words at one place of a record, wherever that is. */
+const mend = (work: Editing, kind: RecordKind, id: string, at: string, text: string): Done => {
+  const record: AppRecord | undefined = work.tables[kind][id]
+  return done(record ? put(work, withText(record, at, text)) : work)
+}
+
+const { answer, clearAnswer, markStep, renameWorkplace, choosePlan } = answers
+const { addActions, changeAction, moveAction, propose, proposeFromRisk } = actions
+const { addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint, vote, decide, takeBackDecision } =
+  meetings
+const { remove, removeSystem, restore } = removing
+const edits = {
+  ...{ answer, clearAnswer, markStep, renameWorkplace, choosePlan },
+  ...{ addActions, changeAction, moveAction, propose, proposeFromRisk },
+  ...{ addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint, vote, decide, takeBackDecision },
+  ...{ remove, removeSystem, restore, mend },
+}
+
+/** Every part of a page that edits asks for them at each drawing, and gets the very same. */
+const known = new WeakMap<WorkStore, WorkEdits>()
+
+/** The edits of a store: each is one write, and stamps every field it changes. */
+export function editsOf(store: WorkStore): WorkEdits {
+  const made = known.get(store) ?? bind(store)
+  known.set(store, made)
+  return made
+}
+
+function bind(store: WorkStore): WorkEdits {
+  const perform = <Made>(edit: (work: Editing) => Done<Made>): Made => performOn(store, edit)
+  const bound = Object.fromEntries(
+    Object.entries(edits).map(([name, edit]) => [
+      name,
+      // Each takes what it needs after the work; which that is, `WorkEdits` says.
+      (...of: readonly never[]) =>
+        perform((work) => (edit as (work: Editing, ...of: readonly never[]) => Done)(work, ...of)),
+    ]),
+  ) as unknown as Omit<WorkEdits, keyof Generic>
+  return {
+    ...bound,
+    addOwned: (...drafts) => perform((work) => owned.addOwned(work, drafts)),
+    changeOwned: (kind, id, part) => perform((work) => owned.changeOwned(work, kind, id, part)),
+    fillIn: (kind, part, of) => perform((work) => owned.fillIn(work, kind, part, of)),
+  }
+}
+
+function performOn<Made>(store: WorkStore, edit: (work: Editing) => Done<Made>): Made {
+  const { tables, history, unread, shown, outside, gone } = store.getState()
+  const { work, made } = edit({ tables, shown, outside, gone })
+  // Whoever removes what is on the screen goes on with what is left.
+  const isThere = work.shown.workplaceId === 'none' || work.shown.workplaceId in work.tables.workplace
+  const shows = isThere ? work.shown : shownIn(work.tables, work.shown)
+  const { put: written, removed } = changedRecords(tables, work.tables)
+  const isEdit = written.length + removed.length > 0
+  if (isEdit || shows !== shown)
+    store.setState({
+      ...(isEdit ? edited({ tables, history, unread }, work.tables, outside) : {}),
+      ...{ shown: shows, gone: work.gone },
+    })
+  return made
+}

@@ -1,0 +1,119 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { tablesOf } from '../../../src/schema/record.ts'
+import type { StaffMeeting } from '../../../src/schema/staffMeeting.ts'
+import { renderApp } from '../../support/renderApp.tsx'
+import { catchSavedFiles } from '../../support/savedFiles.ts'
+import { round, workplace } from '../../support/someWork.ts'
+import { tinyAsked, tinyStaffMeeting } from '../../support/tinyStaffMeeting.ts'
+import { staffMeetingRecords, staffMeetingsIn } from '../../support/work.ts'
+
+const ASKED = 'Får du använda AI i ditt arbete?'
+const staffMeetingOf = (counts: readonly number[], parts: Partial<StaffMeeting> = {}) =>
+  ({
+    ...tinyStaffMeeting({ questions: [tinyAsked('may-use-ai', counts)], ...parts }),
+    ...{ id: 'm1', workplaceId: 'w1' },
+  }) as StaffMeeting
+const open = (at: string, meeting: StaffMeeting) =>
+  renderApp({ at, tables: tablesOf([workplace, round, ...staffMeetingRecords(meeting)]) })
+type App = Awaited<ReturnType<typeof open>>
+const told = ({ store }: App) => Object.values(store.getState().tables['told-count'])
+const counts = ({ store }: App) =>
+  staffMeetingsIn(store.getState().tables)[0]?.questions[0]?.options.map(({ count }) => count)
+const file = async (app: App) => {
+  await app.user.click(screen.getByRole('button', { name: 'Webbsida (HTML)' }))
+  expect(await screen.findByText(/\.html/)).toBeVisible()
+}
+const go = (app: App, link: string) => app.user.click(screen.getByRole('link', { name: link }))
+const openToCorrect = async (app: App) => {
+  await go(app, 'Skriv in svar från papper och lappar')
+  expect(await screen.findByText(/^Räkningen är stängd/)).toBeVisible()
+  await app.user.click(screen.getByRole('button', { name: `Öppna för att rätta: ${ASKED}` }))
+  return within(screen.getByRole('group', { name: ASKED }))
+}
+const type = async (app: App, field: HTMLElement, digits: string) => {
+  await app.user.clear(field)
+  await app.user.type(field, digits)
+}
+
+describe('the first file of a meeting', () => {
+  it('is said to close the counts before it is made; reading the minutes closes nothing', async () => {
+    catchSavedFiles()
+    const app = await open('/apt/m1', staffMeetingOf([5, 0, 4, 3]))
+    await app.user.click(screen.getByText('Läs minnesanteckningarna här'))
+    expect(screen.getByRole('heading', { name: /^Minnesanteckningar: AI på/ })).toBeVisible()
+    expect(told(app)).toEqual([])
+    expect(screen.getByText(/^När du gör den första filen stängs räkningarna/)).toBeVisible()
+    await file(app)
+    expect(told(app)).toMatchObject([{ staffMeetingId: 'm1', question: 'may-use-ai', told: 'numbers', rules: 2 }])
+    expect(screen.queryByText(/^När du gör den första filen stängs räkningarna/)).not.toBeInTheDocument()
+  })
+
+  it('lets a typing error be corrected, and says what another number of answers does', async () => {
+    catchSavedFiles()
+    const app = await open('/apt/m1', staffMeetingOf([5, 0, 4, 3]))
+    await file(app)
+    const sums = await openToCorrect(app)
+    expect(screen.getByText(/^Så länge 12 har svarat/)).toBeVisible()
+    await type(app, sums.getByLabelText('Vet inte'), '4')
+    expect(screen.getByText(/^I den första filen stod att 12 svarade/)).toBeVisible()
+    await type(app, sums.getByLabelText('Nej'), '3')
+    expect(screen.getByText(/^Så länge 12 har svarat/)).toBeVisible()
+    await go(app, 'Till mötet')
+    expect(await screen.findByText(/12 av 12 svarade. Ett felskrivet/, { selector: '.things p' })).toBeVisible()
+  })
+
+  it('closes the count on the wall too', async () => {
+    catchSavedFiles()
+    const app = await open('/apt/m1', staffMeetingOf([5, 0, 4, 3], { screen: 'question.may-use-ai.count' }))
+    await file(app)
+    await go(app, 'Visa på skärmen')
+    expect(await screen.findByText(/^Räkningen är stängd/)).toBeVisible()
+    expect(screen.queryByLabelText('Ja')).not.toBeInTheDocument()
+    await app.user.click(screen.getByRole('button', { name: `Öppna för att rätta: ${ASKED}` }))
+    expect(screen.getByLabelText('Ja')).toBeVisible()
+  })
+})
+
+describe('a rehearsal', () => {
+  const REHEARSAL = 'Det här är en övning med påhittade svar'
+
+  it('is marked on every page, is never told, and takes its numbers with it when it is none any more', async () => {
+    catchSavedFiles()
+    const app = await open('/apt/m1/forbered', staffMeetingOf([5, 0, 4, 3]))
+    await app.user.click(screen.getByRole('checkbox', { name: REHEARSAL }))
+    await go(app, 'Visa på skärmen')
+    expect(await screen.findByText(/^Övning/)).toBeVisible()
+    await go(app, 'Stäng visningen')
+    expect(await screen.findByText(`${REHEARSAL}.`)).toBeVisible()
+    expect(screen.queryByText(/^När du gör den första filen stängs räkningarna/)).not.toBeInTheDocument()
+    await file(app)
+    expect(told(app)).toEqual([])
+    await go(app, 'Ändra förberedelserna')
+    await app.user.click(await screen.findByRole('checkbox', { name: REHEARSAL }))
+    expect(counts(app)).toEqual(Array(4).fill('not-counted'))
+  })
+
+  it('can no meeting become whose numbers have left the room', async () => {
+    catchSavedFiles()
+    const app = await open('/apt/m1', staffMeetingOf([5, 0, 4, 3]))
+    await file(app)
+    await go(app, 'Ändra förberedelserna')
+    expect(await screen.findByRole('checkbox', { name: REHEARSAL })).toBeDisabled()
+    expect(screen.getByText(/så det är ingen övning/)).toBeVisible()
+  })
+})
+
+describe('slips keyed in afterwards', () => {
+  it('treat an empty field as the wall does: it is no 0, and can be filled in with the rest', async () => {
+    const app = await open('/apt/m1/rakna', staffMeetingOf([]))
+    const sums = within(screen.getByRole('group', { name: ASKED }))
+    await type(app, sums.getByLabelText('Ja'), '4')
+    await type(app, sums.getByLabelText('Ja, med begränsningar'), '3')
+    expect(sums.getByText(/Skriv 0 för svar som ingen gav/)).toBeVisible()
+    await type(app, sums.getByLabelText('Nej'), '3')
+    await app.user.click(sums.getByRole('button', { name: 'resten: 2: Vet inte' }))
+    expect(counts(app)).toEqual([4, 3, 3, 2])
+    expect(sums.queryByText(/Skriv 0/)).not.toBeInTheDocument()
+  })
+})

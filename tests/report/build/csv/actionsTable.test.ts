@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { actionsTable } from '../../../../src/report/build/csv/actionsTable.ts'
+import { drawCsv } from '../../../../src/report/draw/csv/drawCsv.ts'
+import { type Action, type ActionStatus, actionStatuses, measureLevels } from '../../../../src/schema/action.ts'
+import { type Language, languages } from '../../../../src/schema/language.ts'
+import { onAnyPlan } from '../../../support/anyPlan.ts'
+import { day, ownAction, planInput } from '../../../support/plan.ts'
+import { answer, questionId } from '../../../support/tinyChecklist.ts'
+import { readCsv } from '../../draw/csv/readCsv.ts'
+
+/** The rows of a file as a spreadsheet would read it, each by the words over its columns. */
+function rowsOf(actions: readonly Action[], language: Language = 'sv') {
+  const [columns = [], ...rows] = readCsv(drawCsv(actionsTable(planInput(language, { actions }))))
+  return rows.map((row) => Object.fromEntries(row.map((cell, index) => [columns[index] ?? '', cell])))
+}
+
+const settled = ownAction('Skriv en riktlinje', {
+  responsible: { kind: 'own', text: 'Enhetschefen' },
+  level: 'reduce',
+  check: { on: day('2026-09-01'), text: 'Vid skyddsronden' },
+  status: 'agreed',
+  outcome: { kind: 'given', answer: 'later', on: day('2026-05-04'), paragraph: '§ 12', note: '⟦note⟧' },
+})
+
+describe('the table of actions', () => {
+  it('says of each what, who, when, how it is checked and what the employer answered', () => {
+    expect(rowsOf([settled])).toEqual([
+      {
+        Nr: '1',
+        Åtgärd: 'Skriv en riktlinje',
+        Nivå: 'Minska',
+        Ansvarig: 'Enhetschefen',
+        'Klart senast': '2026-06-13',
+        'Kontroll, dag': '2026-09-01',
+        'Kontroll, hur': 'Vid skyddsronden',
+        Status: 'Beslutat',
+        'Arbetsgivarens svar': 'Senare',
+        'Dag för svaret': '2026-05-04',
+        'Paragraf i protokollet': '§ 12',
+        Skäl: 'Eget förslag',
+      },
+    ])
+  })
+
+  it('tells what is not set or not answered yet', () => {
+    const open = ownAction('x', { dueOn: 'not-set', level: 'not-set', check: { on: 'not-set', text: '' } })
+    expect(rowsOf([open])[0]).toMatchObject({
+      Nivå: 'inte vald',
+      'Klart senast': 'inte bestämt',
+      'Kontroll, dag': 'inte bestämt',
+      Status: 'Föreslaget',
+      'Arbetsgivarens svar': 'inget svar än',
+      'Paragraf i protokollet': '',
+    })
+  })
+
+  it.each(languages)('has a word of its own for every status and level: %s', (language) => {
+    const status = (one: ActionStatus) => ownAction('x', { status: one })
+    const said = rowsOf(
+      [...actionStatuses.map(status), ...measureLevels.map((level) => ownAction('x', { level }))],
+      language,
+    )
+    const column = language === 'sv' ? 'Nivå' : 'Level'
+    expect(new Set(said.slice(0, actionStatuses.length).map((row) => row.Status)).size).toBe(actionStatuses.length)
+    expect(new Set(said.slice(actionStatuses.length).map((row) => row[column])).size).toBe(measureLevels.length)
+  })
+
+  it('numbers the actions in the order they were given, and leaves none out', () => {
+    const rows = rowsOf([ownAction('a', { status: 'declined' }), ownAction('b'), settled])
+    expect(rows.map((row) => [row.Nr, row.Åtgärd])).toEqual([
+      ['1', 'a'],
+      ['2', 'b'],
+      ['3', 'Skriv en riktlinje'],
+    ])
+  })
+
+  it('lets a note from the meeting out only where it was chosen, and none from the answers', () => {
+    const id = questionId('guidelines')
+    const answers = { [id]: answer(id, 'partly', { note: '⟦note⟧', missing: '⟦missing⟧' }) }
+    const other = { ...settled, id: 'other' as Action['id'] }
+    const input = planInput('sv', { answers, actions: [settled, other], notes: [id] })
+    expect(drawCsv(actionsTable(input))).not.toContain('⟦')
+    const noted = readCsv(drawCsv(actionsTable({ ...input, outcomeNotes: [settled.id] })))
+    expect(noted.map((row) => row[12])).toEqual(['Anteckning från mötet', '⟦note⟧', ''])
+  })
+
+  it('is whole and in words for any plan', () => {
+    onAnyPlan(
+      () => '=own',
+      (input) => {
+        const [columns = [], ...rows] = readCsv(drawCsv(actionsTable(input)))
+        expect(rows.length).toBe(input.actions.length)
+        expect(new Set(columns).size).toBe(columns.length)
+        expect([columns, ...rows].flat().join('\n')).not.toMatch(/undefined|csv\.|plan\.|common:|^=/m)
+      },
+    )
+  })
+})

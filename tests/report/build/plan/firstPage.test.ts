@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest'
+import { quickQuestions } from '../../../../src/domain/checklist/answers.ts'
+import { buildPlan, chaptersByAnswers } from '../../../../src/report/build/plan/buildPlan.ts'
+import type { PrivateInput } from '../../../../src/report/DocumentInput.ts'
+import { languages } from '../../../../src/schema/language.ts'
+import { planChapters } from '../../../../src/schema/plan.ts'
+import { stepIds } from '../../../../src/schema/stepId.ts'
+import {
+  blocksOf,
+  measureAction,
+  ownAction,
+  planInput,
+  saidIn,
+  sectionOf,
+  underHeading,
+} from '../../../support/plan.ts'
+import { answer, answersOf, questionId } from '../../../support/tinyChecklist.ts'
+
+const swedish = (parts: Partial<PrivateInput>) => planInput('sv', parts)
+const firstPage = (parts: Partial<PrivateInput>) => sectionOf(buildPlan(swedish(parts)), 'decision')
+const proposalsOf = (parts: Partial<PrivateInput>) => blocksOf(firstPage(parts), 'table')[0]
+const own = (count: number) => Array.from({ length: count }, (_, index) => ownAction(`Förslag ${index + 1}`))
+const quickIds = quickQuestions(swedish({}).checklist).map(({ id }) => id)
+const allIds = swedish({}).checklist.steps.flatMap(({ questions }) => questions.map(({ id }) => id))
+const given = (ids: readonly string[], choice: 'yes' | 'no' | 'dont-know') =>
+  answersOf(Object.fromEntries(ids.map((id) => [id, choice])))
+
+/** Page 1 alone, and all there is. */
+const EXTENTS = [
+  { name: 'page 1 alone', chapters: [] },
+  { name: 'every chapter', chapters: planChapters },
+] as const
+
+describe('the chapters by the answers', () => {
+  const { checklist } = swedish({})
+
+  it('are none from the quick check', () => {
+    expect(chaptersByAnswers({ checklist, answers: given(quickIds, 'no') })).toEqual([])
+    expect(buildPlan(swedish({ chapters: [], actions: own(5) })).sections.map(({ id }) => id)).toEqual(['decision'])
+  })
+
+  it('are all once a step beyond the quick check has an answer', () => {
+    const answers = answersOf({ guidelines: 'no', 'ai-allowed': 'yes' })
+    expect(chaptersByAnswers({ checklist, answers })).toEqual(planChapters)
+    const model = buildPlan(
+      swedish({ answers: { ...answers, ...given(['system-list'], 'dont-know') }, actions: own(1) }),
+    )
+    expect(model.sections.map(({ id, fit, starts }) => [id, fit, starts])).toEqual([
+      ['decision', 'one-page', 'new-page'],
+      ['proposals', 'flow', 'new-page'],
+      ['steps', 'flow', 'here'],
+      ['open-questions', 'flow', 'here'],
+      ['comparison', 'flow', 'here'],
+      ['method', 'flow', 'here'],
+    ])
+  })
+})
+
+describe('page 1', () => {
+  it('is called after the workplace, or after ours where it has no name', () => {
+    expect(buildPlan(swedish({ workplaceName: ' Nordskolan ' })).title).toBe('Handlingsplan för AI på Nordskolan')
+    expect(buildPlan(swedish({ workplaceName: '  ' })).title).toBe('Handlingsplan för AI på vår arbetsplats')
+    expect(buildPlan(planInput('en')).title).toBe('Action plan for AI at our workplace')
+  })
+
+  it('names what it asks for when that is said in a few words', () => {
+    const actions = [
+      measureAction('risk-analysis-made', 'risk-analysis', 'no'),
+      measureAction('guidelines-decided', 'guidelines', 'no'),
+    ]
+    expect(saidIn(firstPage({ actions }))).toContain(
+      'Vi ber arbetsgivaren att ta ställning till två förslag om riskanalys innan AI införs och riktlinjer för AI.',
+    )
+  })
+
+  it('says only how many where the topics would not name all', () => {
+    const actions = [measureAction('risk-analysis-made', 'risk-analysis', 'no'), ...own(1)]
+    expect(saidIn(firstPage({ actions }))).toContain('ta ställning till två förslag.')
+    expect(saidIn(firstPage({}))).toContain('Inga förslag är valda än.')
+  })
+
+  it('says so when it is an invented example', () => {
+    expect(buildPlan(swedish({ isExample: true })).header).toContain('Påhittat exempel')
+    expect(buildPlan(swedish({})).header).not.toContain('exempel')
+  })
+
+  it('says that it is not finished while a step is open', () => {
+    const marks = Object.fromEntries(stepIds.map((id) => [id, 'done' as const]))
+    expect(buildPlan(swedish({})).header).toBe('Underlag, inte klart: till möte med arbetsgivaren · 2026-03-21')
+    expect(buildPlan(swedish({ marks: { ...marks, map: 'skipped' } })).header).toBe(
+      'Underlag till möte med arbetsgivaren · 2026-03-21',
+    )
+  })
+
+  it('has two lines for signatures that confirm reading and promise nothing', () => {
+    const page = firstPage({})
+    expect(blocksOf(page, 'signatures')[0]?.labels).toHaveLength(2)
+    expect(saidIn(page)).toContain(
+      'Underskriften bekräftar att planen är genomgången. Planen ersätter inte förhandling enligt MBL.',
+    )
+    expect(saidIn(page)).not.toContain('överenskommelse')
+  })
+
+  it('claims that it holds nothing on individuals only while nobody wrote in it', () => {
+    const claim = 'inga uppgifter om enskilda'
+    expect(saidIn(firstPage({ actions: [measureAction('guidelines-decided', 'guidelines', 'no')] }))).toContain(claim)
+    expect(saidIn(firstPage({ actions: own(1) }))).not.toContain(claim)
+    expect(saidIn(firstPage({ notes: [questionId('guidelines')] }))).not.toContain(claim)
+    expect(saidIn(firstPage({ evidence: [questionId('guidelines')] }))).not.toContain(claim)
+  })
+
+  it('says when it is followed up, or that the meeting decides', () => {
+    expect(saidIn(firstPage({}))).toMatch(/Uppföljning\b.*2026-09-19/)
+    expect(saidIn(firstPage({ followUpOn: 'not-set' }))).toMatch(/Uppföljning\b.*bestäms på mötet/)
+  })
+})
+
+describe('the proposals on page 1', () => {
+  it('are five at most, numbered, each with who, when and room for a decision', () => {
+    const rows = proposalsOf({ actions: own(7) })?.rows.map(saidIn) ?? []
+    expect(rows).toHaveLength(5)
+    for (const [index, row] of rows.entries())
+      expect(row).toMatch(
+        new RegExp(`^${index + 1} Förslag ${index + 1} Närmaste chef 2026-06-13 ☐ Ja ☐ Nej ☐ Senare _+$`),
+      )
+  })
+
+  it.each([
+    [6, planChapters, 'Ett förslag till finns längre fram.'],
+    [8, planChapters, '3 förslag till finns längre fram.'],
+    [6, [], 'En till, inte uppräknad här.'],
+    [8, [], '3 till, inte uppräknade här.'],
+  ] as const)('tell how many more there are: %i with %j', (count, chapters, told) => {
+    expect(saidIn(firstPage({ actions: own(count), chapters }))).toContain(told)
+  })
+
+  it('tell of no more when five are all', () => {
+    expect(saidIn(firstPage({ actions: own(5) }))).not.toMatch(/till finns|inte uppräknad/)
+  })
+
+  it('say what is not set, and keep an action whose measure is gone', () => {
+    const actions = [
+      measureAction('withdrawn', 'guidelines', 'no', { dueOn: 'not-set' }),
+      ownAction('Eget', { responsible: { kind: 'own', text: '  ' } }),
+    ]
+    const rows = proposalsOf({ actions })?.rows.map(saidIn)
+    expect(rows?.[0]).toContain('Förslaget finns inte längre i checklistan. Närmaste chef inte bestämt')
+    expect(rows?.[1]).toContain('Eget inte vald')
+  })
+})
+
+describe('a long action of one’s own', () => {
+  const long = `Början ${'mellan '.repeat(40)}slutet`
+  const actions = [ownAction(long, { responsible: { kind: 'own', text: `Chefen ${'för allt '.repeat(8)}här` } })]
+
+  it.each(EXTENTS)('is shortened at a word on page 1 and stands in full on page 2: $name', ({ chapters }) => {
+    const model = buildPlan(swedish({ actions, chapters }))
+    const short = saidIn(proposalsOf({ actions, chapters })?.rows)
+    expect(short).toMatch(/Början (?:mellan )+… fortsätter på sidan 2 Chefen (?:för allt )+(?:för )?…/)
+    expect(short).not.toContain('slutet')
+    const second = model.sections[1]
+    expect(second && saidIn(blocksOf(second, 'table')[0]?.rows)).toContain(
+      `${long} Skäl: Eget förslag Nivå: inte vald Chefen ${'för allt '.repeat(8)}här`,
+    )
+  })
+
+  it('points at page 2 only when there is one, for all that is left out', () => {
+    for (const { chapters } of EXTENTS)
+      for (const list of [own(3), own(7), actions, [...actions, ...own(7)]]) {
+        const model = buildPlan(swedish({ actions: list, chapters }))
+        if (/sidan 2/.test(saidIn(model.sections[0]))) expect(model.sections.length).toBeGreaterThan(1)
+      }
+  })
+})
+
+describe('what is known and what is not', () => {
+  it('is few rows each and a count of all the others, with where they are when they are there', () => {
+    const places = ['”De åtta stegen”', '”Det här vill vi ha svar på”']
+    const [known, unknown] = [allIds.slice(0, 8), allIds.slice(8, 16)]
+    const answers = { ...given(known, 'yes'), ...given(unknown, 'dont-know') }
+    const page = firstPage({ answers })
+    for (const [index, heading] of ['Det här vet vi', 'Det här vet vi inte'].entries()) {
+      const shown = blocksOf(page, 'list')[index]?.rows.length ?? 0
+      expect(shown).toBeGreaterThan(2)
+      expect(shown).toBeLessThanOrEqual(5)
+      expect(underHeading(page, heading)).toMatch(new RegExp(`${8 - shown} till under ${places[index]}\\.$`))
+      expect(underHeading(firstPage({ answers, chapters: [] }), heading)).toMatch(
+        new RegExp(`${8 - shown} till, inte uppräknade här\\.$`),
+      )
+    }
+  })
+
+  it.each(EXTENTS)(
+    'tells don’t know on guidelines as a question to the role that was chosen: $name',
+    ({ chapters }) => {
+      const guidelines = answer('guidelines', 'dont-know', { askRole: 'data-protection-officer' })
+      const page = firstPage({ answers: { [questionId('guidelines')]: guidelines }, chapters })
+      expect(underHeading(page, 'Det här vet vi inte')).toMatch(/^.*riktlinjer.*[.?] Vem svarar: dataskyddsombud$/i)
+      expect(underHeading(page, 'Det här vet vi')).toBe('Inga frågor är besvarade med ja, delvis eller nej.')
+    },
+  )
+
+  it('tells gaps before what is in place, and neither not applicable nor a cleared answer', () => {
+    const answers = answersOf({
+      guidelines: 'yes',
+      'system-list': 'partly',
+      'risk-analysis': 'no',
+      pilots: 'not-applicable',
+      'ai-contact': 'not-answered',
+    })
+    const page = firstPage({ answers })
+    expect(underHeading(page, 'Det här vet vi')).toBe(
+      'Riskanalys innan AI införs: nej Lista över AI-system: delvis Riktlinjer för AI: ja',
+    )
+    expect(underHeading(page, 'Det här vet vi inte')).toBe('Ingen fråga är besvarad med vet inte.')
+  })
+})
+
+describe.each(languages)('why now (%s)', (language) => {
+  it.each([
+    ['nothing', {}],
+    ['a quick check', { guidelines: 'no', 'views-before': 'dont-know' }],
+  ] as const)('is one figure with its source, its fit and the caveat, already on page 1: %s', (_name, answers) => {
+    const input = planInput(language, { answers: answersOf(answers), chapters: [] })
+    const page = saidIn(sectionOf(buildPlan(input), 'decision'))
+    const reason = page.slice(page.indexOf(input.t('documents:plan.whyNow')))
+    const figure = input.figures.figures.filter(({ takeaway }) => reason.includes(takeaway))
+    expect(figure).toHaveLength(1)
+    expect(reason).toContain(figure[0]?.base)
+    expect(reason.replaceAll(/\D/g, '')).toContain(String(figure[0]?.n))
+    expect(reason).toContain(String(input.figures.survey.responseRatePercent))
+    expect(reason).toMatch(/(?:Liknande fråga|Bakgrund|Similar question|Background)\./)
+    expect(reason).toContain('2024')
+    expect(reason).toContain(input.figures.survey.caveats.at(-1))
+  })
+})

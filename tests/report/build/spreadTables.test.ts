@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { spreadTables } from '../../../src/report/build/spreadTables.ts'
+import type { Block } from '../../../src/report/ReportModel.ts'
+import { reportOf, tableOf } from '../../fixtures/reportModels.ts'
+import { modelWords } from '../../support/modelWords.ts'
+
+const columns = (count: number) => Array.from({ length: count }, (_, index) => ({ header: `K${index + 1}`, weight: 1 }))
+const spread = (count: number, row: readonly string[]) =>
+  spreadTables(reportOf(tableOf([row], columns(count))).sections)[0]?.blocks ?? []
+
+const wordsIn = (blocks: readonly Block[]) =>
+  modelWords({ ...reportOf(), sections: [{ id: 's', fit: 'flow', starts: 'here', blocks }] })
+
+describe('in large print', () => {
+  it('a table of four columns stays a table', () => {
+    expect(spread(4, ['a', 'b', 'c', 'd']).map(({ kind }) => kind)).toEqual(['table'])
+  })
+
+  it('a wider one is told row by row, each cell with its header, and an empty cell is room to write', () => {
+    const blocks = spread(5, ['a', 'b', '', 'd', 'e'])
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'list'])
+    expect(wordsIn(blocks)).toEqual(['Påhittad tabell', 'K1: a', 'K2: b · K3: ______________________ · K4: d · K5: e'])
+  })
+
+  it('cells that do not fit on a line have one each', () => {
+    const long = 'ett förslag som fyller sin egen rad på papperet, med några ord till'
+    expect(wordsIn(spread(5, ['a', 'b', long, 'd', 'e'])).slice(2)).toEqual(['K2: b', `K3: ${long}`, 'K4: d · K5: e'])
+  })
+
+  it('a numbered row begins with its number and what it numbers', () => {
+    const numbered = columns(5).map((column, index) => (index === 0 ? { ...column, nowrap: true as const } : column))
+    const blocks = spreadTables(reportOf(tableOf([['1', 'b', 'c', 'd', 'e']], numbered)).sections)[0]?.blocks ?? []
+    expect(wordsIn(blocks).slice(1)).toEqual(['K1 1. K2: b', 'K3: c · K4: d · K5: e'])
+  })
+
+  it('paragraphs of a cell follow each other, boxes without a dot between them', () => {
+    const said = (...texts: readonly string[]) => texts.map((text) => [{ text }])
+    const table = tableOf([], columns(5))
+    const rows = [[said('a'), said('Ett.', 'Två', 'Tre'), said('☐ Ja', '☐ Nej'), said('d'), said('e')]]
+    const [block] = table.kind === 'table' ? spreadTables(reportOf({ ...table, rows }).sections) : []
+    expect(wordsIn(block?.blocks ?? [])[2]).toBe('K2: Ett. Två · Tre · K3: ☐ Ja ☐ Nej · K4: d · K5: e')
+  })
+
+  it('a row stays whole, with its name', () => {
+    expect(spread(5, ['a', 'b', 'c', 'd', 'e']).at(-1)).toMatchObject({ kind: 'list', isWhole: true })
+  })
+})
