@@ -1,6 +1,7 @@
 /** The five places a person works in, in the order of the rail and the bar; each is also the name of the page it leads to. */
 export const places = ['overview', 'checklist', 'groundwork', 'staffMeetings', 'plan'] as const
 export type Place = (typeof places)[number]
+export const isPlace = (name: AddressName): name is Place => places.some((place) => place === name)
 
 /** An address of the app: its path, and where it stands around the page. */
 type Address = {
@@ -10,7 +11,7 @@ type Address = {
   /** Listed in the rail while its place is the current one; the order of the table is the list's. */
   readonly isListed?: true
   /** The page above it, where that is not its place's own. */
-  readonly under?: 'quickCheck' | 'systems' | 'riskAnalyses'
+  readonly under?: 'quickCheck' | 'systems' | 'riskAnalyses' | 'plan'
   /** In the menu at the foot of every page. */
   readonly isInFoot?: true
   /** True for what has the screen for itself: what stands on the wall is for the room, and its leader has no time for menus. */
@@ -49,7 +50,7 @@ export const addresses = {
   leader: { path: '/apt/:id/ledare', isFullScreen: true },
   actions: { path: '/atgarder', place: 'plan', isListed: true },
   plan: { path: '/plan', place: 'plan', isListed: true },
-  review: { path: '/plan/granska', place: 'plan' },
+  review: { path: '/plan/granska', place: 'plan', under: 'plan' },
   afterMeeting: { path: '/plan/efter-motet', place: 'plan', isListed: true },
   myData: { path: '/data' },
   search: { path: '/sok' },
@@ -93,6 +94,9 @@ export const inFoot: readonly InFoot[] = addressNames.filter((name): name is InF
 export const placeOf = (name: AddressName): Place | undefined => rowOf(name).place
 
 export const isFullScreen = (name: AddressName): boolean => rowOf(name).isFullScreen === true
+
+/** Whether a page stands under another that is not only its place's. */
+export const isUnder = (name: AddressName, above: AddressName): boolean => rowOf(name).under === above
 
 /** The pages above one, from its place down. */
 export function pagesAbove(name: AddressName): readonly PlainAddress[] {

@@ -4,10 +4,10 @@ import { Link } from 'react-router'
 import {
   type AddressName,
   addressOf,
+  isUnder,
   type Listed,
   listedIn,
   type Place,
-  pagesAbove,
   placeOf,
   places,
 } from '../addresses/index.ts'
@@ -92,7 +92,7 @@ function InRail({ place, name, step }: PlaceNavProps & { readonly place: Place }
           {listed.map((one) => (
             <li key={one}>
               <Link className="place-page" to={addressOf(one)} aria-current={currentIn(one, name)}>
-                {nameOf(t, one)} <Count of={counts[one]} />
+                <span className="place-name">{nameOf(t, one)}</span> <Count of={counts[one]} />
               </Link>
             </li>
           ))}
@@ -105,7 +105,7 @@ function InRail({ place, name, step }: PlaceNavProps & { readonly place: Place }
 
 /** A page, or what stands under it, such as one system of the register. */
 function currentIn(listed: Listed, name: AddressName): 'page' | boolean {
-  return listed === name ? 'page' : pagesAbove(name).some((above) => above === listed)
+  return listed === name ? 'page' : isUnder(name, listed)
 }
 
 const actionCount = ({ tables, shown }: WorkState): number =>

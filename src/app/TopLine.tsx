@@ -1,7 +1,7 @@
 import './topLine.css'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { type AddressName, addressOf, pagesAbove } from '../addresses/index.ts'
+import { type AddressName, addressOf, isPlace, pagesAbove } from '../addresses/index.ts'
 import { type Look, useDevice } from '../store/DeviceProvider.tsx'
 import { buttonClass } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -9,7 +9,7 @@ import { MoreMenu } from '../ui/MoreMenu.tsx'
 import { HideButton } from './HideButton.tsx'
 import { Languages } from './Languages.tsx'
 import { Mark } from './Mark.tsx'
-import { nameOf } from './pageNames.ts'
+import { nameOf, placeName } from './pageNames.ts'
 import { SaveStatus } from './SaveStatus.tsx'
 
 type TopLineProps = {
@@ -65,7 +65,7 @@ function Crumbs({ name, step }: Pick<TopLineProps, 'name' | 'step'>) {
       <ol>
         {above.map((one) => (
           <li key={one} className="crumb-above">
-            <Link to={addressOf(one)}>{nameOf(t, one)}</Link>
+            <Link to={addressOf(one)}>{isPlace(one) ? placeName(t, one) : nameOf(t, one)}</Link>
             <Icon name="right" />
           </li>
         ))}

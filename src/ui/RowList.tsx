@@ -2,8 +2,15 @@ import './rowList.css'
 import type { ReactNode } from 'react'
 import { Icon } from './Icon.tsx'
 
+type RowListProps = {
+  /** True where the order means something. */
+  readonly isOrdered?: boolean
+  readonly children: ReactNode
+}
+
 /** The one list pattern: one card, a row each. */
-export const RowList = ({ children }: { readonly children: ReactNode }) => <ul className="rows">{children}</ul>
+export const RowList = ({ isOrdered = false, children }: RowListProps) =>
+  isOrdered ? <ol className="rows">{children}</ol> : <ul className="rows">{children}</ul>
 
 type LinkRowProps = {
   /** Stands before the words, such as an icon or a number. */

@@ -87,6 +87,8 @@ describe('the title of the tab, which stays in the history of the browser', () =
     else expect(at).toBe('/')
     const place = placeOf(addressAt(at) ?? 'home')
     expect(marked()).toEqual(place === undefined ? [] : [place])
+    const pages = [...document.querySelectorAll('.place-page:is([aria-current="page"], [aria-current="true"])')]
+    expect(pages.length).toBeLessThanOrEqual(1)
   })
 
   it('is not the heading of a step, which tells what it is about', async () => {

@@ -19,6 +19,7 @@ test('the eight steps lead to a plan with all its pages', async ({ page }) => {
   const menu = page.getByRole('navigation', { name: 'Huvudmeny' })
   await menu.getByRole('link', { name: /^Plan\b/ }).click()
   await menu.getByRole('link', { name: /^Åtgärder/ }).click()
+  await page.getByRole('button', { name: 'Visa fler förslag' }).click()
   for (let number = 0; number < 6; number += 1)
     await page
       .getByRole('button', { name: /^Lägg till(?! åtgärd)/ })
