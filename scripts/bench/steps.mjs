@@ -35,8 +35,7 @@ export async function reachQuickPlan(page, url) {
   await open.first().waitFor()
   for (let left = await open.count(); left > 0; left -= 1) await open.first().check({ force: true })
   await press(page, 'Visa läget')
-  await press(page, 'Lägg till alla tre')
-  await press(page, 'Gör handlingsplan')
+  await press(page, 'Ta med alla tre i planen')
 }
 
 /**

@@ -1,53 +1,65 @@
+/** The five places a person works in, in the order of the rail and the bar; each is also the name of the page it leads to. */
+export const places = ['overview', 'checklist', 'groundwork', 'staffMeetings', 'plan'] as const
+export type Place = (typeof places)[number]
+export const isPlace = (name: AddressName): name is Place => places.some((place) => place === name)
+
 /** An address of the app: its path, and where it stands around the page. */
 type Address = {
   readonly path: `/${string}`
-  /** Which menu leads to it; the order of the table is the menu's. */
-  readonly menu?: 'main' | 'foot'
+  /** The place that is marked while this page is shown. */
+  readonly place?: Place
+  /** Listed in the rail while its place is the current one; the order of the table is the list's. */
+  readonly isListed?: true
+  /** The page above it, where that is not its place's own. */
+  readonly under?: 'quickCheck' | 'systems' | 'riskAnalyses' | 'plan'
+  /** In the menu at the foot of every page. */
+  readonly isInFoot?: true
   /** True for what has the screen for itself: what stands on the wall is for the room, and its leader has no time for menus. */
   readonly isFullScreen?: true
 }
 
 /**
- * Every address of the app, in one table: routes, menus, full-screen pages, links and the browser tests take them from here.
- * Adding one is a line, its page in `app/routes.tsx` and, in a menu, its word.
+ * Every address of the app, in one table: routes, places, menus, crumbs, full-screen pages, links and the browser tests take
+ * them from here. Adding one is a line, its page in `app/routes.tsx` and its name in `app/pageNames.ts`.
  */
 export const addresses = {
   home: { path: '/' },
-  quickCheck: { path: '/snabbkoll' },
-  standing: { path: '/snabbkoll/lage' },
-  overview: { path: '/oversikt', menu: 'main' },
-  checklist: { path: '/checklista', menu: 'main' },
-  step: { path: '/steg/:number' },
-  compare: { path: '/jamfor', menu: 'main' },
+  overview: { path: '/oversikt', place: 'overview' },
+  checklist: { path: '/checklista', place: 'checklist' },
+  quickCheck: { path: '/snabbkoll', place: 'checklist' },
+  standing: { path: '/snabbkoll/lage', place: 'checklist', under: 'quickCheck' },
+  step: { path: '/steg/:number', place: 'checklist' },
+  groundwork: { path: '/underlag', place: 'groundwork' },
+  systems: { path: '/system', place: 'groundwork', isListed: true },
+  system: { path: '/system/:id', place: 'groundwork', under: 'systems' },
+  riskAnalyses: { path: '/risker', place: 'groundwork', isListed: true },
+  riskAnalysis: { path: '/risker/:id', place: 'groundwork', under: 'riskAnalyses' },
+  guidelines: { path: '/riktlinjer', place: 'groundwork', isListed: true },
+  training: { path: '/utbildning', place: 'groundwork', isListed: true },
+  rights: { path: '/stod', place: 'groundwork', isListed: true },
+  compare: { path: '/jamfor', place: 'groundwork', isListed: true },
+  log: { path: '/logg', place: 'groundwork', isListed: true },
   // A Swedish workplace says APT; addresses that somebody has kept stay.
-  staffMeetings: { path: '/apt', menu: 'main' },
-  prepareLatest: { path: '/apt/forbered' },
+  staffMeetings: { path: '/apt', place: 'staffMeetings' },
+  prepareLatest: { path: '/apt/forbered', place: 'staffMeetings' },
   wallOfLatest: { path: '/apt/visa', isFullScreen: true },
-  staffMeeting: { path: '/apt/:id' },
-  prepare: { path: '/apt/:id/forbered' },
-  count: { path: '/apt/:id/rakna' },
+  staffMeeting: { path: '/apt/:id', place: 'staffMeetings' },
+  prepare: { path: '/apt/:id/forbered', place: 'staffMeetings' },
+  count: { path: '/apt/:id/rakna', place: 'staffMeetings' },
   wall: { path: '/apt/:id/visa', isFullScreen: true },
   leader: { path: '/apt/:id/ledare', isFullScreen: true },
-  actions: { path: '/atgarder', menu: 'main' },
-  systems: { path: '/system' },
-  system: { path: '/system/:id' },
-  riskAnalyses: { path: '/risker' },
-  riskAnalysis: { path: '/risker/:id' },
-  guidelines: { path: '/riktlinjer' },
-  training: { path: '/utbildning' },
-  log: { path: '/logg' },
-  rights: { path: '/stod' },
-  plan: { path: '/plan', menu: 'main' },
-  review: { path: '/plan/granska' },
-  afterMeeting: { path: '/plan/efter-motet' },
+  actions: { path: '/atgarder', place: 'plan', isListed: true },
+  plan: { path: '/plan', place: 'plan', isListed: true },
+  review: { path: '/plan/granska', place: 'plan', under: 'plan' },
+  afterMeeting: { path: '/plan/efter-motet', place: 'plan', isListed: true },
   myData: { path: '/data' },
   search: { path: '/sok' },
-  help: { path: '/hjalp', menu: 'foot' },
+  help: { path: '/hjalp', isInFoot: true },
   whatIsAi: { path: '/vad-ar-ai' },
   wordList: { path: '/ordlista' },
-  sources: { path: '/kallor', menu: 'foot' },
-  about: { path: '/om', menu: 'foot' },
-  accessibility: { path: '/tillganglighet', menu: 'foot' },
+  sources: { path: '/kallor', isInFoot: true },
+  about: { path: '/om', isInFoot: true },
+  accessibility: { path: '/tillganglighet', isInFoot: true },
 } as const satisfies { readonly [name: string]: Address }
 
 type Addresses = typeof addresses
@@ -66,13 +78,32 @@ export type AddressParts<N extends AddressName> = {
 /** The addresses that need nothing to be filled in. */
 export type PlainAddress = { [N in AddressName]: PartsOf<Addresses[N]['path']> extends never ? N : never }[AddressName]
 
-/** The names of what a menu leads to. */
-export type InMenu<M extends 'main' | 'foot'> = {
-  [N in AddressName]: Addresses[N] extends { readonly menu: M } ? N : never
-}[AddressName]
+type With<Mark> = { [N in AddressName]: Addresses[N] extends Mark ? N : never }[AddressName]
+/** The pages that the rail lists under their places. */
+export type Listed = With<{ readonly isListed: true }>
+export type InFoot = With<{ readonly isInFoot: true }>
 
-export const inMenu = <M extends 'main' | 'foot'>(menu: M): readonly InMenu<M>[] =>
-  addressNames.filter((name): name is InMenu<M> => 'menu' in addresses[name] && addresses[name].menu === menu)
+const rowOf = (name: AddressName): Address => addresses[name]
+
+export const listedIn = (place: Place): readonly Listed[] =>
+  addressNames.filter((name): name is Listed => rowOf(name).isListed === true && rowOf(name).place === place)
+
+export const inFoot: readonly InFoot[] = addressNames.filter((name): name is InFoot => rowOf(name).isInFoot === true)
+
+/** The place of an address; none for the start page and what is about the app rather than the work. */
+export const placeOf = (name: AddressName): Place | undefined => rowOf(name).place
+
+export const isFullScreen = (name: AddressName): boolean => rowOf(name).isFullScreen === true
+
+/** Whether a page stands under another that is not only its place's. */
+export const isUnder = (name: AddressName, above: AddressName): boolean => rowOf(name).under === above
+
+/** The pages above one, from its place down. */
+export function pagesAbove(name: AddressName): readonly PlainAddress[] {
+  const { under, place } = rowOf(name)
+  const above = under ?? place
+  return above === undefined || above === name ? [] : [...pagesAbove(above), above]
+}
 
 /** An address with its parts filled in. The only way to write one: a name that is not in the table is a type error. */
 export function addressOf<N extends AddressName>(

@@ -1,30 +1,64 @@
-import { Suspense, useRef, useState } from 'react'
+import { memo, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { matchPath, NavLink, Route, Routes, useLocation } from 'react-router'
-import { addresses, addressNames, addressOf, inMenu } from '../addresses/index.ts'
-import { useDevice, useSaveStatus } from '../store/DeviceProvider.tsx'
-import { useHasOwned, useUnread } from '../store/WorkProvider.tsx'
-import { Notice } from '../ui/Notice.tsx'
+import { Link, Route, Routes, useLocation } from 'react-router'
+import { addressOf, inFoot, isFullScreen } from '../addresses/index.ts'
 import { FocusOnArrival } from '../ui/Page.tsx'
+import { addressAt, stepAt } from './addressAt.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { HideScreen } from './HideScreen.tsx'
-import { later } from './later.ts'
+import { Messages } from './Messages.tsx'
 import { MissingPart, PageComing } from './MissingPart.tsx'
 import { routes } from './routes.tsx'
-import { ShellHead } from './ShellHead.tsx'
-import { useTabTitle } from './useTabTitle.ts'
+import { StartLine } from './StartLine.tsx'
+import { useFrame } from './useFrame.ts'
 
-const isFullScreen = (pathname: string): boolean =>
-  addressNames.some((name) => 'isFullScreen' in addresses[name] && matchPath(addresses[name].path, pathname))
-
-/** What stands around every page: head, menu, foot, and the one place where a page's failure is caught. */
+/** What stands around every page: the places, the line on top, the foot, and the one place where a page's failure is caught. */
 export function Shell() {
   const { t } = useTranslation('common')
   const { pathname } = useLocation()
   const main = useRef<HTMLElement>(null)
-  const hasMoved = useHasMoved(pathname)
-  useTabTitle(pathname)
-  const pages = (
+  const name = addressAt(pathname)
+  const step = stepAt(pathname)
+  const isStart = name === 'home'
+  const pages = <Pages pathname={pathname} hasMoved={useHasMoved(pathname)} />
+  const frame = useFrame(pathname)
+  const title = frame && !isStart ? <frame.TabTitle name={name} step={step} /> : null
+  if (name !== undefined && isFullScreen(name))
+    return (
+      <main>
+        {title}
+        {pages}
+      </main>
+    )
+  return (
+    <HideScreen>
+      {(hide) => (
+        <>
+          <button type="button" className="button skip-link" onClick={() => main.current?.focus()}>
+            {t('skip')}
+          </button>
+          {title}
+          {frame && !isStart ? <frame.PlaceNav name={name} step={step} /> : null}
+          <div className={isStart ? 'beside-none' : 'beside-places'}>
+            {isStart ? <StartLine onHide={hide} /> : null}
+            {frame && !isStart ? <frame.TopLine name={name} step={step} onHide={hide} /> : null}
+            {frame || isStart ? null : <div className="top-line" />}
+            <main className="shell-main" ref={main} tabIndex={-1}>
+              <Messages />
+              {pages}
+            </main>
+            <Foot />
+          </div>
+        </>
+      )}
+    </HideScreen>
+  )
+}
+
+type PagesProps = { readonly pathname: string; readonly hasMoved: boolean }
+
+const Pages = memo(function Pages({ pathname, hasMoved }: PagesProps) {
+  return (
     <FocusOnArrival value={hasMoved}>
       <ErrorBoundary key={pathname}>
         <MissingPart />
@@ -38,61 +72,7 @@ export function Shell() {
       </ErrorBoundary>
     </FocusOnArrival>
   )
-  if (isFullScreen(pathname)) return <main>{pages}</main>
-  return (
-    <HideScreen>
-      {(hide) => (
-        <>
-          <button type="button" className="button skip-link" onClick={() => main.current?.focus()}>
-            {t('skip')}
-          </button>
-          <ShellHead onHide={hide} />
-          <MainMenu />
-          <main className="shell-main" ref={main} tabIndex={-1}>
-            <StorageNotices />
-            <WhatGaveWay />
-            {pages}
-          </main>
-          <Foot />
-        </>
-      )}
-    </HideScreen>
-  )
-}
-
-function MainMenu() {
-  const { t } = useTranslation('common')
-  return (
-    <nav className="shell-nav" aria-label={t('nav.label')}>
-      <ul>
-        {inMenu('main').map((name) => (
-          <li key={name}>
-            <NavLink to={addressOf(name)}>{t(`nav.${name}`)}</NavLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
-
-function Foot() {
-  const { t } = useTranslation('common')
-  return (
-    <footer className="shell-foot">
-      <div>
-        <nav aria-label={t('nav.footer')}>
-          <ul>
-            {inMenu('foot').map((name) => (
-              <li key={name}>
-                <NavLink to={addressOf(name)}>{t(`nav.${name}`)}</NavLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
-    </footer>
-  )
-}
+})
 
 /** False on the page a person lands on, true after the first move inside the app. */
 function useHasMoved(pathname: string): boolean {
@@ -101,53 +81,19 @@ function useHasMoved(pathname: string): boolean {
   return landedOn !== pathname
 }
 
-const GaveWay = later(async () => (await import('./GaveWay.tsx')).GaveWay)
-
-/** Fetched only when two windows have written over each other. */
-function WhatGaveWay() {
-  const hasSome = useHasOwned('overwritten', () => true)
-  return hasSome ? (
-    <Suspense fallback={null}>
-      <GaveWay />
-    </Suspense>
-  ) : null
-}
-
-function StorageNotices() {
+function Foot() {
   const { t } = useTranslation('common')
-  const { unreadable, keep } = useDevice()
-  const saveStatus = useSaveStatus()
-  const { unread } = useUnread()
-  const toMyData = <NavLink to={addressOf('myData')}>{t('unreadable.link')}</NavLink>
   return (
-    <div className="page">
-      {unreadable ? (
-        <Notice tone="warn">
-          <p>
-            <span>{t(`unreadable.${unreadable.reason}`)}</span> {toMyData}
-          </p>
-        </Notice>
-      ) : null}
-      {keep === 'silent' ? (
-        <Notice tone="warn">
-          <p>{t('silent')}</p>
-        </Notice>
-      ) : null}
-      {unread.length > 0 ? (
-        <Notice tone="warn">
-          <p>
-            <span>{t('unread', { count: unread.length })}</span>{' '}
-            <NavLink to={addressOf('myData')}>{t('unreadLink')}</NavLink>
-          </p>
-        </Notice>
-      ) : null}
-      {saveStatus.kind === 'failed' ? (
-        <Notice tone="err" live="alert">
-          <p>
-            <span>{t(`save.failedLong.${saveStatus.why}`)}</span> {toMyData}
-          </p>
-        </Notice>
-      ) : null}
-    </div>
+    <footer className="shell-foot">
+      <nav aria-label={t('nav.footer')}>
+        <ul>
+          {inFoot.map((name) => (
+            <li key={name}>
+              <Link to={addressOf(name)}>{t(`nav.${name}`)}</Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </footer>
   )
 }

@@ -25,6 +25,7 @@ const pages: { readonly [N in AddressName]: ComponentType } = {
   system: later(async () => (await import('../features/systems/SystemPage.tsx')).SystemPage),
   riskAnalyses: later(async () => (await import('../features/risks/RiskAnalysesPage.tsx')).RiskAnalysesPage),
   riskAnalysis: later(async () => (await import('../features/risks/RiskAnalysisPage.tsx')).RiskAnalysisPage),
+  groundwork: later(async () => (await import('../features/groundwork/GroundworkPage.tsx')).GroundworkPage),
   guidelines: later(async () => (await import('../features/guidelines/GuidelinesPage.tsx')).GuidelinesPage),
   training: later(async () => (await import('../features/training/TrainingPage.tsx')).TrainingPage),
   log: later(async () => (await import('../features/log/LogPage.tsx')).LogPage),

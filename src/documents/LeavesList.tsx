@@ -13,7 +13,7 @@ export function LeavesList({ handover: { texts, days } }: { readonly handover: H
     <>
       <ul>
         <li>
-          {texts.length === 0 ? t('leaves.noTexts') : t('leaves.texts', { count: texts.length })}
+          <span>{texts.length === 0 ? t('leaves.noTexts') : t('leaves.texts', { count: texts.length })}</span>
           {texts.length === 0 ? null : (
             <ul>
               {[...partsByThing(texts.map(({ place }) => words(place)))].map(([thing, parts]) => (

@@ -17,7 +17,7 @@ export function LeavesOf({ preview, of }: LeavesOfProps) {
   return (
     <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>
-        {t('leaves.title')}
+        <span>{t('leaves.title')}</span>
         {of}
       </summary>
       {isOpen ? <Read model={preview()} /> : null}

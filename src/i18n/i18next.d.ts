@@ -5,7 +5,9 @@ import type common from '../../locales/sv/common.json'
 import type compare from '../../locales/sv/compare.json'
 import type documents from '../../locales/sv/documents.json'
 import type files from '../../locales/sv/files.json'
+import type frame from '../../locales/sv/frame.json'
 import type gaveWay from '../../locales/sv/gaveWay.json'
+import type groundwork from '../../locales/sv/groundwork.json'
 import type guidelines from '../../locales/sv/guidelines.json'
 import type home from '../../locales/sv/home.json'
 import type log from '../../locales/sv/log.json'
@@ -34,7 +36,9 @@ declare module 'i18next' {
       compare: typeof compare
       documents: typeof documents
       files: typeof files
+      frame: typeof frame
       gaveWay: typeof gaveWay
+      groundwork: typeof groundwork
       guidelines: typeof guidelines
       home: typeof home
       log: typeof log

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useMemo } from 'react'
+import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
 import type { ContentIn, ContentPart } from '../schema/content.ts'
 import type { Language } from '../schema/language.ts'
 
@@ -25,4 +25,23 @@ function useSource(): Source {
 export function useContent<P extends ContentPart>(part: P, language?: Language): ContentIn[P] {
   const source = useSource()
   return use(source.load(part, language ?? source.language))
+}
+
+/** The same for what stands around a page, which waits for nothing: undefined until it is there, and where it does not come. */
+export function useContentSoon<P extends ContentPart>(part: P): ContentIn[P] | undefined {
+  const { load, language } = useSource()
+  const [content, setContent] = useState<ContentIn[P]>()
+  useEffect(() => {
+    let isWanted = true
+    void load(part, language).then(
+      (loaded) => {
+        if (isWanted) setContent(loaded)
+      },
+      () => undefined,
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [load, language, part])
+  return content
 }

@@ -1,13 +1,14 @@
 import './button.css'
 import type { ComponentProps } from 'react'
 
-export type ButtonLook = 'primary' | 'plain' | 'danger' | 'link'
+export type ButtonLook = 'primary' | 'plain' | 'danger' | 'link' | 'small'
 
 const classOf: { readonly [L in ButtonLook]: string } = {
   primary: 'button button-primary',
   plain: 'button',
   danger: 'button button-danger',
   link: 'button button-link',
+  small: 'button button-small',
 }
 
 type ButtonProps = Omit<ComponentProps<'button'>, 'className' | 'type'> & {

@@ -20,22 +20,29 @@ const GAP = 1
 
 /** Counts drawn as one row of squares, one a question, told in words beside it. No sum, no share, no colour that judges. */
 export function StackedRow({ title, parts, answered }: StackedRowProps) {
-  const cells = parts.flatMap(({ id, count }) => Array.from({ length: count }, () => id))
   const words = parts.filter(({ count }) => count > 0).map((part) => part.words)
-  const width = cells.length * (CELL + GAP)
   return (
     <div className="stacked">
       <span className="stacked-title">{title}</span>
-      <svg className="stacked-row" viewBox={`0 0 ${Math.max(width, 1)} ${CELL}`} aria-hidden="true">
-        {cells.map((id, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: squares of one kind are alike
-          <Cell key={index} id={id} x={index * (CELL + GAP)} />
-        ))}
-      </svg>
+      <Squares parts={parts} />
       <span className="stacked-words">
         <span>{words.join(' · ')}</span> <span className="muted">{`(${answered})`}</span>
       </span>
     </div>
+  )
+}
+
+/** A square a question; the words beside it say the same. */
+export function Squares({ parts }: Pick<StackedRowProps, 'parts'>) {
+  const cells = parts.flatMap(({ id, count }) => Array.from({ length: count }, () => id))
+  const width = cells.length * (CELL + GAP)
+  return (
+    <svg className="stacked-row" viewBox={`0 0 ${Math.max(width, 1)} ${CELL}`} aria-hidden="true">
+      {cells.map((id, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: squares of one kind are alike
+        <Cell key={index} id={id} x={index * (CELL + GAP)} />
+      ))}
+    </svg>
   )
 }
 

@@ -2,7 +2,19 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { matchRoutes } from 'react-router'
 import { describe, expect, it } from 'vitest'
-import { addresses, addressNames, addressOf, askingFor, inMenu } from '../../src/addresses/index.ts'
+import {
+  type AddressName,
+  addresses,
+  addressNames,
+  addressOf,
+  askingFor,
+  inFoot,
+  isFullScreen,
+  listedIn,
+  pagesAbove,
+  placeOf,
+  places,
+} from '../../src/addresses/index.ts'
 import { languages } from '../../src/schema/language.ts'
 
 describe('the table of addresses', () => {
@@ -15,14 +27,36 @@ describe('the table of addresses', () => {
     const { nav } = JSON.parse(readFileSync(`locales/${language}/common.json`, 'utf8')) as {
       readonly nav: Readonly<Record<string, string>>
     }
-    const led = [...inMenu('main'), ...inMenu('foot')]
-    expect(led.length).toBeGreaterThan(0)
-    expect(led.filter((name) => !nav[name])).toEqual([])
+    expect([...places, ...inFoot].filter((name) => !nav[name])).toEqual([])
   })
 
   it('leads from no menu to what has the screen for itself', () => {
-    const led: readonly string[] = [...inMenu('main'), ...inMenu('foot')]
-    expect(addressNames.filter((name) => 'isFullScreen' in addresses[name] && led.includes(name))).toEqual([])
+    const led: readonly AddressName[] = [...places, ...places.flatMap(listedIn), ...inFoot]
+    expect(led.length).toBeGreaterThan(15)
+    expect(led.filter(isFullScreen)).toEqual([])
+  })
+
+  it('marks a place on every page a person works on', () => {
+    const aboutTheApp = [
+      'home',
+      'myData',
+      'search',
+      'help',
+      'whatIsAi',
+      'wordList',
+      'sources',
+      'about',
+      'accessibility',
+    ]
+    const without = addressNames.filter((name) => placeOf(name) === undefined && !isFullScreen(name))
+    expect(without).toEqual(aboutTheApp)
+  })
+
+  it('leads from every page up to its place, and from there no further', () => {
+    expect(pagesAbove('riskAnalysis')).toEqual(['groundwork', 'riskAnalyses'])
+    expect(pagesAbove('standing')).toEqual(['checklist', 'quickCheck'])
+    for (const name of addressNames) expect(pagesAbove(name)[0] ?? name, name).toBe(placeOf(name) ?? name)
+    for (const place of places) expect(pagesAbove(place)).toEqual([])
   })
 })
 

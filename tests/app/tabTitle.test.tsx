@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { placeOf } from '../../src/addresses/index.ts'
+import { addressAt } from '../../src/app/addressAt.ts'
 import { routes } from '../../src/app/routes.tsx'
 import { readWorkFile } from '../../src/exchange/reading/readWorkFile.ts'
 import { realContent } from '../support/content.ts'
@@ -31,7 +33,18 @@ const addresses = routes.flatMap(({ path }) => {
 })
 
 const NEUTRAL = new Set([
-  ...['Snabbkoll', 'Översikt', 'Checklista', 'Jämför', 'Möte (APT)', 'Åtgärder', 'AI-system', 'Risker', 'Riktlinje'],
+  ...[
+    'Snabbkoll',
+    'Översikt',
+    'Checklista',
+    'Jämför',
+    'Möte (APT)',
+    'Underlag',
+    'Åtgärder',
+    'AI-system',
+    'Risker',
+    'Riktlinje',
+  ],
   ...[
     'Utbildning',
     'Logg',
@@ -60,12 +73,22 @@ const NEUTRAL = new Set([
   ...['1', '2', '3', '4', '5', '6', '7', '8'],
 ])
 
+/** Where the five places lead, of those that are marked as the one a person is in. */
+const marked = () =>
+  [...document.querySelectorAll('.places > li > a')]
+    .filter((link) => link.getAttribute('aria-current') !== 'false')
+    .map((link) => addressAt(link.getAttribute('href') ?? ''))
+
 describe('the title of the tab, which stays in the history of the browser', () => {
-  it.each(addresses)('is made of a few neutral words: %s', async (at) => {
+  it.each(addresses)('is made of a few neutral words, and its place is marked: %s', async (at) => {
     await renderApp({ at, tables })
     const [title = ''] = document.title === 'Lägeskoll AI' ? [] : document.title.split(/ – Lägeskoll AI$/)
     if (title !== '') for (const word of title.split(': ')) expect(NEUTRAL).toContain(word)
     else expect(at).toBe('/')
+    const place = placeOf(addressAt(at) ?? 'home')
+    expect(marked()).toEqual(place === undefined ? [] : [place])
+    const pages = [...document.querySelectorAll('.place-page:is([aria-current="page"], [aria-current="true"])')]
+    expect(pages.length).toBeLessThanOrEqual(1)
   })
 
   it('is not the heading of a step, which tells what it is about', async () => {

@@ -1,4 +1,4 @@
-import { axeFindings, expect, open, openable, openExample, prefer, sidewaysScroll, test } from './support.ts'
+import { axeFindings, expect, inEnglish, open, openable, openExample, prefer, sidewaysScroll, test } from './support.ts'
 
 /** A ceiling for slow machines: axe takes seconds a page there, and there are many pages. */
 const AXE_ON_ALL = 900_000
@@ -92,7 +92,7 @@ test('an unknown address and an unknown step say so and lose nothing', async ({ 
 test('the language is switched in place and the address stays', async ({ page }) => {
   await openExample(page)
   await open(page, '/steg/4')
-  await page.getByRole('button', { name: 'English' }).click()
+  await inEnglish(page)
   await expect(page.getByText('Step 4 of 8')).toBeVisible()
   await expect(page).toHaveURL(/#\/steg\/4$/)
   await page.reload()

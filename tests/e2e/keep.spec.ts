@@ -121,7 +121,7 @@ test('a browser that refuses storage says so, and the work goes on to the file',
   await expect(page.getByText(/Webbläsaren låter inte sidan spara här/)).toBeVisible()
   await page.getByRole('link', { name: 'Gör snabbkollen' }).click()
   await answerAll(page, ['Nej', 'Vet inte'])
-  await page.getByRole('link', { name: 'Mina data' }).click()
+  await page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Mina data' }).click()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Ladda ner säkerhetskopia' }).click()
   const kept = JSON.parse(await readFile(await (await download).path(), 'utf8')) as {

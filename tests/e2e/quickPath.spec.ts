@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator } from '@playwright/test'
 import { readPdf } from '../support/readPdf.ts'
-import { answerAll, expect, isSaved, open, pressAt, test } from './support.ts'
+import { answerAll, expect, inEnglish, isSaved, open, pressAt, test } from './support.ts'
 
 const QUICK = ['Vet inte', 'Nej', 'Delvis', 'Ja', 'Nej', 'Vet inte', 'Vet inte', 'Ja']
 
-test('thirteen clicks and no typing lead from the start page to a plan of one page and the questions nobody could answer', async ({
+test('twelve clicks and no typing lead from the start page to a plan of one page and the questions nobody could answer', async ({
   page,
 }) => {
   let clicks = 0
@@ -19,12 +19,11 @@ test('thirteen clicks and no typing lead from the start page to a plan of one pa
   for (const [index, choice] of QUICK.entries())
     await click(groups.nth(index).getByRole('radio', { name: choice, exact: true }))
   await click(page.getByRole('link', { name: 'Visa läget' }))
-  await click(page.getByRole('button', { name: 'Lägg till alla tre' }))
-  await click(page.getByRole('link', { name: 'Gör handlingsplan' }))
+  await click(page.getByRole('button', { name: 'Ta med alla tre i planen' }))
   const download = page.waitForEvent('download')
   await click(page.getByRole('button', { name: 'Ladda ner PDF', exact: true }))
   const file = await download
-  expect(clicks).toBe(13)
+  expect(clicks).toBe(12)
   expect(file.suggestedFilename()).toMatch(/^AI-handlingsplan_\d{4}-\d\d-\d\d\.pdf$/)
   const pdf = await readPdf(await readFile(await file.path()))
   expect(pdf.pages).toBe(2)
@@ -51,8 +50,7 @@ test('the keyboard alone leads from the start page to the downloaded plan', asyn
   await expect(page.getByRole('radio', { name: 'Vet inte', exact: true, checked: true })).toHaveCount(8)
   await pressing(link('Visa läget'), 'Enter')
   await arrived('Så här är läget')
-  await pressing(button('Lägg till alla tre'), 'Enter')
-  await pressing(link('Gör handlingsplan'), 'Enter')
+  await pressing(button('Ta med alla tre i planen'), 'Enter')
   await arrived('Handlingsplan')
   const download = page.waitForEvent('download')
   await pressing(button('Ladda ner PDF'), 'Enter')
@@ -70,13 +68,12 @@ test('the answers of the quick check stand in the steps and are not asked again'
 
 test('the whole quick path is there in English under the same addresses', async ({ page }) => {
   await open(page, '/snabbkoll')
-  await page.getByRole('button', { name: 'English' }).click()
+  await inEnglish(page)
   await expect(page.getByRole('heading', { level: 1, name: 'The quick check' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await answerAll(page, ['Don’t know', 'No', 'Partly', 'Yes', 'No', 'Don’t know', 'Don’t know', 'Yes'])
   await page.getByRole('link', { name: 'Show where we stand' }).click()
-  await page.getByRole('button', { name: 'Add all three' }).click()
-  await page.getByRole('link', { name: 'Make the action plan' }).click()
+  await page.getByRole('button', { name: 'Take all three into the plan' }).click()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download PDF', exact: true }).click()
   const pdf = await readPdf(await readFile(await (await download).path()))

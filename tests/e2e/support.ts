@@ -109,6 +109,12 @@ export async function prefer(
   }, preferences)
 }
 
+/** Changes the language where the page stands. */
+export async function inEnglish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Mer', exact: true }).click()
+  await page.getByRole('button', { name: 'English' }).click()
+}
+
 /** Fills the app with the worked example. */
 export async function openExample(page: Page): Promise<void> {
   await open(page, '/')

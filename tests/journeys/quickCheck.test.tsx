@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { renderApp } from '../support/renderApp.tsx'
 
 const radios = (choice: string) => screen.getAllByRole('radio', { name: choice })
@@ -21,9 +21,11 @@ describe('the quick check', () => {
     const texts = within(proposals as HTMLElement)
       .getAllByRole('listitem')
       .map((row) => row.querySelector('.lead')?.textContent ?? '')
-    await user.click(screen.getByRole('button', { name: 'Lägg till alla tre' }))
-    expect(screen.getByText('Tillagda i handlingsplanen.')).toBeVisible()
-    await user.click(screen.getByRole('link', { name: 'Gör handlingsplan' }))
+    // The page's strongest button, and the only way on to the plan: none leads to an empty one.
+    expect(screen.queryByRole('link', { name: 'Gör handlingsplan' })).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Ta med alla tre i planen' }))
+    // The plan brings every document's code: its reading is waited for as such.
+    await vi.dynamicImportSettled()
     await screen.findByRole('heading', { level: 1, name: 'Handlingsplan' })
     for (const text of texts) expect(await screen.findByRole('cell', { name: text })).toBeVisible()
     expect(Object.keys(store.getState().tables.action)).toHaveLength(3)
@@ -33,9 +35,8 @@ describe('the quick check', () => {
     const { user, store } = await renderApp({ at: '/snabbkoll' })
     for (const radio of radios('Vet inte')) await user.click(radio)
     await user.click(screen.getByRole('link', { name: 'Visa läget' }))
-    const add = await screen.findByRole('button', { name: 'Lägg till alla tre' })
-    await user.click(add)
-    await user.click(add)
+    const add = await screen.findByRole('button', { name: 'Ta med alla tre i planen' })
+    await user.dblClick(add)
     expect(Object.keys(store.getState().tables.action)).toHaveLength(3)
   })
 
@@ -44,14 +45,14 @@ describe('the quick check', () => {
     for (const radio of radios('Ja')) await user.click(radio)
     await user.click(screen.getByRole('link', { name: 'Visa läget' }))
     expect(await screen.findByText('Ni svarade ja på allt. Välj ändå något att följa upp.')).toBeVisible()
-    expect(screen.getByRole('button', { name: 'Lägg till alla tre' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Ta med alla tre i planen' })).toBeVisible()
   })
 
   it('says that nothing is answered instead of making proposals from nothing', async () => {
     const { user } = await renderApp({ at: '/snabbkoll' })
     await user.click(screen.getByRole('link', { name: 'Visa läget' }))
     expect(await screen.findByText(/Ni har inte svarat på någon fråga än/)).toBeVisible()
-    expect(screen.queryByRole('button', { name: /^Lägg till/ })).toBeNull()
+    expect(screen.queryByRole('button', { name: /^Ta med/ })).toBeNull()
   })
 
   it('turns don’t know into a question to somebody, not into a gap', async () => {

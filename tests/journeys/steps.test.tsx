@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { tablesOf } from '../../src/schema/record.ts'
 import { realContent } from '../support/content.ts'
+import { goThrough } from '../support/menu.ts'
 import { renderApp } from '../support/renderApp.tsx'
 import { answer, round, workplace } from '../support/someWork.ts'
 import { workOf } from '../support/work.ts'
@@ -73,14 +74,18 @@ describe('a step of the checklist', () => {
   it('lets the person mark it done, skip it and bring it back; an answer alone never makes it done', async () => {
     const { user } = await renderApp({ at: '/steg/8' })
     for (const radio of screen.getAllByRole('radio', { name: 'Ja' })) await user.click(radio)
-    await user.click(screen.getByRole('link', { name: 'Checklista' }))
+    await goThrough(user, 'Checklista')
     const last = () =>
-      within(screen.getAllByRole('listitem').find((row) => row.textContent.includes('8. ')) as HTMLElement)
+      within(
+        within(screen.getByRole('main'))
+          .getAllByRole('listitem')
+          .find((row) => row.textContent.includes('8. ')) as HTMLElement,
+      )
     expect(await screen.findByRole('heading', { level: 1, name: 'Checklistan' })).toBeVisible()
     expect(last().getByText(/Påbörjat · 5 av 5 besvarade/)).toBeVisible()
     await user.click(last().getByRole('link'))
     await user.click(await screen.findByRole('checkbox', { name: 'Vi är klara med steget' }))
-    await user.click(screen.getByRole('link', { name: 'Checklista' }))
+    await goThrough(user, 'Checklista')
     expect(await screen.findByText(/Klart · 5 av 5 besvarade/)).toBeVisible()
   })
 
@@ -90,7 +95,7 @@ describe('a step of the checklist', () => {
     expect(await screen.findByText('Steg 2 av 8')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Hoppa över steget' }))
     expect(await screen.findByText('Steg 3 av 8')).toBeVisible()
-    await user.click(screen.getByRole('link', { name: 'Checklista' }))
+    await goThrough(user, 'Checklista')
     expect(await screen.findByText(/Överhoppat/)).toBeVisible()
   })
 
@@ -127,7 +132,7 @@ describe('the overview', () => {
   it('shows a row a step and a row a theme with counts, and neither share nor grade', async () => {
     const { user } = await renderApp({ at: '/steg/1' })
     await user.click(firstQuestion().getByRole('radio', { name: 'Vet inte' }))
-    await user.click(screen.getByRole('link', { name: 'Översikt' }))
+    await goThrough(user, 'Översikt')
     await screen.findByRole('heading', { level: 1, name: 'Översikt' })
     expect(screen.getAllByText(/1 vet inte · 5 inte besvarade/).length).toBeGreaterThan(0)
     expect(document.body.textContent).not.toMatch(/%|procent|poäng|betyg:? \d/)

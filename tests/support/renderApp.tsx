@@ -30,6 +30,9 @@ type Options = {
   readonly today?: string
 }
 
+/** The start page and what has the screen for itself have none. */
+const hasRail = (at: string) => at !== '/' && !/^\/apt\/(?:.+\/)?(?:visa|ledare)$/.test(at)
+
 /** The whole app in a memory router, with the real content, a fixed clock and a device that keeps nothing. */
 export async function renderApp({
   at = '/',
@@ -58,7 +61,11 @@ export async function renderApp({
   render(
     <TestApp {...{ at, store, i18n, outside, load, language, saveStatus, parts: { ...device, ...deviceParts } }} />,
   )
+  // A page brings some hundred modules, which a busy machine takes half a minute to read: they are waited for as such, so that
+  // the limit for what is drawn counts the drawing alone.
+  await vi.dynamicImportSettled()
   await screen.findByRole('heading', { level: 1 })
+  if (hasRail(at)) await screen.findByRole('navigation', { name: i18n.t('nav.label') })
   // A heading can stand there before the page listens to keys: a person is never that quick, a test is.
   await act(async () => undefined)
   return { user, store, device, i18n }

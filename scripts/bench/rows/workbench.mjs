@@ -125,15 +125,16 @@ async function judges(page) {
  * @param {import('@playwright/test').Page} page
  */
 async function moves(page) {
-  const card = page.locator('main li.action').nth(150)
-  await card.waitFor()
-  const id = await card.locator('h3').getAttribute('id')
-  const sameCard = page.locator(`main li:has([id="${id}"])`)
+  const row = page.locator('main .row-open').nth(150)
+  await row.waitFor()
+  const id = await row.locator('h3 button').getAttribute('id')
+  await page.getByRole('button', { name: 'Ändra ordning' }).click()
+  const sameRow = page.locator(`main li:has([id="${id}"])`)
   const times = []
   for (let move = 0; move <= choices; move += 1) {
     const way = move % 2 === 0 ? /^Flytta upp/ : /^Flytta ner/
     times.push(
-      await clickToPaint(sameCard.getByRole('button', { name: way, includeHidden: true }), { untilMoved: true }),
+      await clickToPaint(sameRow.getByRole('button', { name: way, includeHidden: true }), { untilMoved: true }),
     )
     await page.waitForTimeout(300)
   }

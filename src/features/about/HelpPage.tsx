@@ -39,7 +39,7 @@ const SCREENS = {
   checklist: ['checklist'],
   compare: ['compare', 'sources'],
   actions: ['actions'],
-  tools: ['overview'],
+  tools: ['groundwork', 'overview'],
   staffMeeting: ['staffMeetings'],
   plan: ['plan'],
   turnTo: ['overview'],

@@ -1,14 +1,13 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isPastDue } from '../../domain/plan/dueDate.ts'
-import { isBlank } from '../../domain/texts/asWritten.ts'
 import type { Action } from '../../schema/action.ts'
 import { useToday } from '../../store/WorkProvider.tsx'
 import { useResponsibleWords } from './useResponsibleWords.ts'
 
-/** Who, by when, and where it stands. */
+/** Who, by when, and where it stands once it is more than proposed. */
 export const ActionFacts = memo(function ActionFacts({ action }: { readonly action: Action }) {
-  const { t } = useTranslation(['actions', 'common'])
+  const { t } = useTranslation('actions')
   const today = useToday()
   const responsibleWords = useResponsibleWords()
   return (
@@ -24,30 +23,12 @@ export const ActionFacts = memo(function ActionFacts({ action }: { readonly acti
           {isPastDue(action, today) ? <span className="action-warning">{` ${t('card.past')}`}</span> : null}
         </dd>
       </div>
-      {action.level === 'not-set' ? null : (
+      {action.status === 'proposed' ? null : (
         <div>
-          <dt>{t('card.level')}</dt>
-          <dd>{t(`common:level.${action.level}`)}</dd>
+          <dt>{t('card.status')}</dt>
+          <dd>{t(`status.${action.status}`)}</dd>
         </div>
       )}
-      <CheckFact check={action.check} />
-      <div>
-        <dt>{t('card.status')}</dt>
-        <dd>{t(`status.${action.status}`)}</dd>
-      </div>
     </dl>
   )
 })
-
-function CheckFact({ check: { on, text } }: Pick<Action, 'check'>) {
-  const { t } = useTranslation('actions')
-  if (on === 'not-set' && isBlank(text)) return null
-  return (
-    <div>
-      <dt>{t('card.check')}</dt>
-      <dd>
-        {on === 'not-set' ? null : <span className="nowrap">{on}</span>} <span>{text}</span>
-      </dd>
-    </div>
-  )
-}

@@ -13,17 +13,19 @@ type ActionFormProps = {
   readonly action: Action
   readonly number: number
   readonly onClose: () => void
+  readonly onRemove: () => void
 }
 
 /** The fields of an action. Every change counts at once; closing saves nothing more. */
-export function ActionForm({ action, number, onClose }: ActionFormProps) {
+export function ActionForm({ action, number, onClose, onRemove }: ActionFormProps) {
   const { t } = useTranslation('actions')
   const { changeAction } = useWorkEdits()
   const change = (part: ActionPart) => changeAction(action.id, part)
   const close = () => {
-    document.getElementById(elementIds(action).edit)?.focus()
+    document.getElementById(elementIds(action).toggle)?.focus()
     onClose()
   }
+  const ofNumber = <span className="visually-hidden">{t('card.ofNumber', { number })}</span>
   return (
     <fieldset className="action-form">
       <legend>{t('form.legend', { number })}</legend>
@@ -37,9 +39,14 @@ export function ActionForm({ action, number, onClose }: ActionFormProps) {
         value={action.status}
         onChange={({ target }) => change({ status: target.value as ActionStatus })}
       />
-      <Button onClick={close}>
-        <span>{t('form.close')}</span> <span className="visually-hidden">{t('card.ofNumber', { number })}</span>
-      </Button>
+      <p className="row">
+        <Button onClick={close}>
+          <span>{t('form.close')}</span> {ofNumber}
+        </Button>
+        <Button look="link" onClick={onRemove}>
+          <span>{t('card.remove')}</span> {ofNumber}
+        </Button>
+      </p>
     </fieldset>
   )
 }

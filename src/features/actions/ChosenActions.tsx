@@ -1,42 +1,59 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
-import type { Action, ActionId } from '../../schema/action.ts'
-import { buttonClass } from '../../ui/Button.tsx'
+import type { Action } from '../../schema/action.ts'
+import { Button, buttonClass } from '../../ui/Button.tsx'
+import { RowList } from '../../ui/RowList.tsx'
 import { useSoon } from '../../ui/useSoon.ts'
-import { ActionCard } from './ActionCard.tsx'
+import { ActionRow } from './ActionRow.tsx'
 import { RemovedAction } from './RemovedAction.tsx'
 import { useArranging } from './useArranging.ts'
 
-type ChosenActionsProps = { readonly actions: readonly Action[]; readonly idsBefore: ReadonlySet<ActionId> }
+type ChosenActionsProps = {
+  readonly actions: readonly Action[]
+  /** The one action whose fields stand open, or ''. */
+  readonly openId: string
+  readonly onToggle: (action: Action) => void
+}
 
 /** The chosen actions in the person's own order; one that is removed leaves a line in its place to undo it by. */
-export function ChosenActions({ actions, idsBefore }: ChosenActionsProps) {
+export function ChosenActions({ actions, openId, onToggle }: ChosenActionsProps) {
   const { t } = useTranslation('actions')
   const { removed, said, move, remove, restore } = useArranging()
+  const [isOrdering, setIsOrdering] = useState(false)
   const numbers = new Map(actions.map(({ id }, index) => [id, index + 1]))
   const shown = useSoon([...actions, ...removed].toSorted((a, b) => a.rank - b.rank))
   return (
     <section className="section">
       <h2>{t('chosen.title')}</h2>
       <p>{actions.length === 0 ? t('chosen.none') : t('chosen.firstPage')}</p>
-      <ol className="action-list">
+      {actions.length > 1 ? (
+        <p>
+          <Button look="small" aria-pressed={isOrdering} onClick={() => setIsOrdering(!isOrdering)}>
+            {t('chosen.order')}
+          </Button>
+        </p>
+      ) : null}
+      <RowList isOrdered>
         {shown.map((action) =>
           removed.includes(action) ? (
             <RemovedAction key={action.id} action={action} onUndo={() => restore(action)} />
           ) : (
-            <ActionCard
+            <ActionRow
               key={action.id}
               action={action}
               number={numbers.get(action.id) ?? 0}
               isLast={numbers.get(action.id) === actions.length}
-              isNew={!idsBefore.has(action.id)}
+              isOpen={action.id === openId}
+              isOrdering={isOrdering}
+              onToggle={onToggle}
               onMove={move}
               onRemove={remove}
             />
           ),
         )}
-      </ol>
+      </RowList>
       <p className="visually-hidden" role="status">
         {said}
       </p>

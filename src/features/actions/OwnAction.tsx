@@ -5,8 +5,14 @@ import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextArea } from '../../ui/Field.tsx'
 
+type OwnActionProps = {
+  readonly count: number
+  /** Its fields are to be opened: it has neither responsible nor date of its own yet. */
+  readonly onAdded: (id: string) => void
+}
+
 /** An action in own words: the nearest manager answers for it and no date is set until the person says otherwise. */
-export function OwnAction({ count }: { readonly count: number }) {
+export function OwnAction({ count, onAdded }: OwnActionProps) {
   const { t } = useTranslation('actions')
   const { addActions } = useWorkEdits()
   const [text, setText] = useState('')
@@ -19,7 +25,10 @@ export function OwnAction({ count }: { readonly count: number }) {
       return
     }
     const responsible = { kind: 'role', role: 'manager' } as const
-    addActions([{ what: { kind: 'own', text: text.trim() }, origin: { kind: 'own' }, responsible, weeks: 'not-set' }])
+    const [id = ''] = addActions([
+      { what: { kind: 'own', text: text.trim() }, origin: { kind: 'own' }, responsible, weeks: 'not-set' },
+    ])
+    onAdded(id)
     setText('')
     setOutcome({ addedAs: count + 1 })
   }

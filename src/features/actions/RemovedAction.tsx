@@ -11,7 +11,7 @@ export function RemovedAction({ action, onUndo }: { readonly action: Action; rea
   const what = whatOf(action, useContent('checklist'))
   const words = what.kind === 'text' ? what.text : ''
   return (
-    <li className="action-removed">
+    <li className="row-in-list action-removed">
       <p>{words ? t('removed.text', { words }) : t('removed.textGone')}</p>
       <Button id={elementIds(action).undo} onClick={onUndo}>
         <span>{t('removed.undo')}</span>{' '}

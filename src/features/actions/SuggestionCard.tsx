@@ -30,8 +30,8 @@ export function SuggestionCard({ suggestion, actions, buttonId }: SuggestionCard
     addActions([actionFrom(suggestion)])
   }
   return (
-    <li className="card suggestion laid-out-late">
-      <div>
+    <li className="row-in-list suggestion laid-out-late">
+      <div className="row-words">
         <p className="action-what">{measure.what}</p>
         <Why suggestion={suggestion} />
         <p className="muted">
@@ -43,7 +43,7 @@ export function SuggestionCard({ suggestion, actions, buttonId }: SuggestionCard
         {numbers.length > 0 ? <p>{t('suggestions.sameQuestion', { count: numbers.length, numbers })}</p> : null}
       </div>
       <div className="suggestion-add">
-        <Button id={buttonId} aria-disabled={isAdded} onClick={add}>
+        <Button id={buttonId} look="small" aria-disabled={isAdded} onClick={add}>
           <span>{t('suggestions.add')}</span>
           <span className="visually-hidden">{`: ${measure.what}`}</span>
         </Button>

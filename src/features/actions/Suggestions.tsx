@@ -5,11 +5,13 @@ import type { Action, ActionId } from '../../schema/action.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useAnswers } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { RowList } from '../../ui/RowList.tsx'
 import { useFocusNext } from '../../ui/useFocusNext.ts'
 import { NoSuggestions } from './NoSuggestions.tsx'
 import { SuggestionCard } from './SuggestionCard.tsx'
 
-const AT_A_TIME = 10
+/** So few that the page stays short, whatever was answered. */
+const AT_A_TIME = 5
 const groups = [
   { name: 'gaps', choices: ['no', 'dont-know'] },
   { name: 'partly', choices: ['partly'] },
@@ -18,7 +20,7 @@ const groups = [
 
 type SuggestionsProps = { readonly actions: readonly Action[]; readonly idsBefore: ReadonlySet<ActionId> }
 
-/** What could be proposed, most pressing first, ten at a time. */
+/** What could be proposed, most pressing first, some at a time. */
 export function Suggestions({ actions, idsBefore }: SuggestionsProps) {
   const { t } = useTranslation('actions')
   const checklist = useContent('checklist')
@@ -67,7 +69,7 @@ function Group({ title, suggestions, actions }: GroupProps) {
   return (
     <>
       <h3>{title}</h3>
-      <ul className="suggestion-list">
+      <RowList>
         {suggestions.map((suggestion) => (
           <SuggestionCard
             key={suggestion.measure.id}
@@ -76,7 +78,7 @@ function Group({ title, suggestions, actions }: GroupProps) {
             buttonId={addButtonId(suggestion)}
           />
         ))}
-      </ul>
+      </RowList>
     </>
   )
 }

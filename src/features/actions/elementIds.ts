@@ -1,9 +1,8 @@
 import type { Action } from '../../schema/action.ts'
 
-/** The elements of a card that the focus can be put on after a change. */
+/** The elements of a row that the focus can be put on after a change. */
 export const elementIds = ({ id }: Pick<Action, 'id'>) => ({
-  heading: `${id}-heading`,
-  edit: `${id}-edit`,
+  toggle: `${id}-toggle`,
   up: `${id}-up`,
   down: `${id}-down`,
   undo: `${id}-undo`,

@@ -9,7 +9,7 @@ import { elementIds } from './elementIds.ts'
 
 /**
  * Moving, removing and putting back: each is announced, and the focus goes where the person goes on. `move` and `remove`
- * stay the same from one drawing to the next, so that of hundreds of cards only those that changed are drawn anew.
+ * stay the same from one drawing to the next, so that of hundreds of rows only those that changed are drawn anew.
  */
 export function useArranging() {
   const { t } = useTranslation(['actions', 'common'])
@@ -44,7 +44,7 @@ export function useArranging() {
     if (!gone) return
     const result = edits.restore(gone.what)
     setRemoved(removed.filter((one) => one !== gone))
-    focusNext(elementIds(action).heading)
+    focusNext(elementIds(action).toggle)
     setSaid(
       result === 'no-place' ? t('common:undoGone') : t('chosen.restored', { number: numberIn(actionsNow(), action) }),
     )

@@ -1,3 +1,4 @@
+import './overview.css'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
@@ -12,8 +13,8 @@ import { WordLinks } from '../../words/index.ts'
 import { ComingDays } from './ComingDays.tsx'
 import { OpenPromises } from './OpenPromises.tsx'
 import { OwnAffairs } from './OwnAffairs.tsx'
-import { ProfileRows } from './ProfileRows.tsx'
-import { Tools } from './Tools.tsx'
+import { StepRows } from './StepRows.tsx'
+import { ThemeRows } from './ThemeRows.tsx'
 import { WhatFollows } from './WhatFollows.tsx'
 
 /** Where the workplace stands: the way on, the profile by step and by theme, and what the answers lead to. */
@@ -22,7 +23,6 @@ export function OverviewPage() {
   const checklist = useContent('checklist')
   const answers = useAnswers()
   const workplace = useWorkplace()
-  const marks = useRound()?.marks ?? {}
   const profile = profileOf(checklist, { answers, systems: useOwned('system') })
   const name = workplace?.name ?? ''
   return (
@@ -35,24 +35,23 @@ export function OverviewPage() {
       <WayOn />
       <WhatFollows />
       <ComingDays />
-      <OpenPromises />
-      <OwnAffairs />
       <section className="section">
         <h2>{t('steps.title')}</h2>
         <p className="muted">{t('steps.hint')}</p>
-        <ProfileRows rows={profile.steps} linkTo={(index) => addressOf('step', { number: index + 1 })} marks={marks} />
+        <StepRows rows={profile.steps} />
         <details>
           <summary>{t('legend.title')}</summary>
           <p>{t('legend.text')}</p>
         </details>
       </section>
-      <Tools />
-      <WordLinks />
+      <OpenPromises />
+      <OwnAffairs />
       <section className="section">
         <h2>{t('themes.title')}</h2>
         <p className="muted">{t('themes.hint')}</p>
-        <ProfileRows rows={profile.themes} />
+        <ThemeRows rows={profile.themes} />
       </section>
+      <WordLinks />
     </Page>
   )
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
@@ -23,15 +22,13 @@ export function StandingPage() {
   const checklist = useContent('checklist')
   const answers = useAnswers()
   const actions = useActions()
-  // The proposals stay on the page while they are added, so that the person sees what happened to them.
-  const [actionsBefore] = useState(actions)
   const questions = quickQuestions(checklist)
   const { counts, answered, applicable } = rowOf('quick', '', questions, answers)
   const inWords = (all: ProfileCounts) =>
     SHOWN.flatMap((choice) => (all[choice] > 0 ? [t(`common:count.${choice}`, { count: all[choice] })] : [])).join(
       ' · ',
     )
-  const suggestions = firstSuggestions(suggestionsFor(checklist, answers, actionsBefore), 3)
+  const suggestions = firstSuggestions(suggestionsFor(checklist, answers, actions), 3)
   return (
     <Page title={t('standing.title')} before={<Link to={addressOf('quickCheck')}>{t('standing.back')}</Link>}>
       {answered === 0 ? (
@@ -45,9 +42,11 @@ export function StandingPage() {
       {suggestions.length > 0 ? <ThingsToRaise suggestions={suggestions} /> : null}
       {answered > 0 && suggestions.length === 0 ? <p>{t('standing.alreadyAdded')}</p> : null}
       <p className="row">
-        <Link className={buttonClass('primary')} to={addressOf('plan')}>
-          {t('standing.makePlan')}
-        </Link>
+        {suggestions.length === 0 ? (
+          <Link className={buttonClass('primary')} to={addressOf('plan')}>
+            {t('standing.makePlan')}
+          </Link>
+        ) : null}
         <Link to={addressOf('checklist')}>{t('standing.answered')}</Link>
       </p>
       <OpenQuestions findings={findingsOf(checklist, answers)} />

@@ -1,6 +1,5 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
 import { addWeeks } from '../../domain/days/isoDay.ts'
 import { actionFrom, type Suggestion } from '../../domain/plan/suggestion.ts'
@@ -11,17 +10,16 @@ import { Button } from '../../ui/Button.tsx'
 const HEADING = { 1: 'standing.one', 2: 'standing.two', 3: 'standing.three' } as const
 const BUTTON = { 1: 'standing.addOne', 2: 'standing.addBoth', 3: 'standing.addAll' } as const
 
-/** At most three proposals, taken into the plan with one press. */
+/** At most three proposals, taken into the plan, and on to it, with one press: a plan without them would be an empty one. */
 export function ThingsToRaise({ suggestions }: { readonly suggestions: readonly Suggestion[] }) {
   const { t } = useTranslation(['quickCheck', 'common'])
   const { addActions } = useWorkEdits()
   const today = useToday()
-  const [isAdded, setIsAdded] = useState(false)
+  const navigate = useNavigate()
   const count = Math.min(suggestions.length, 3) as 1 | 2 | 3
-  const addAll = () => {
-    if (isAdded) return
+  const takeAlong = () => {
     addActions(suggestions.map(actionFrom))
-    setIsAdded(true)
+    void navigate(addressOf('plan'))
   }
   return (
     <section className="section">
@@ -48,10 +46,9 @@ export function ThingsToRaise({ suggestions }: { readonly suggestions: readonly 
         ))}
       </ol>
       <p className="row">
-        <Button aria-disabled={isAdded} onClick={addAll}>
+        <Button look="primary" onClick={takeAlong}>
           {t(BUTTON[count])}
         </Button>
-        <span role="status">{isAdded ? t('standing.added') : ''}</span>
         <Link to={addressOf('actions')}>{t('standing.more')}</Link>
       </p>
     </section>

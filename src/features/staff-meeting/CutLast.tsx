@@ -32,8 +32,8 @@ export function CutLast({ meeting, change, step }: CutLastProps) {
             change(without)
           }}
         >
-          {t('show.cut')}
-          <span className="visually-hidden">: {spoken(last).text}</span>
+          <span>{t('show.cut')}</span>
+          <span className="visually-hidden">{`: ${spoken(last).text}`}</span>
         </Button>
       ) : null}
       {back ? (
@@ -44,8 +44,8 @@ export function CutLast({ meeting, change, step }: CutLastProps) {
             if (!meeting.questions.some(({ id }) => id === back.id)) change({ questions: [...meeting.questions, back] })
           }}
         >
-          {t('show.uncut')}
-          <span className="visually-hidden">: {spoken(back).text}</span>
+          <span>{t('show.uncut')}</span>
+          <span className="visually-hidden">{`: ${spoken(back).text}`}</span>
         </Button>
       ) : null}
     </>

@@ -34,7 +34,7 @@ export function VoteField({ text, votes, onType, onPress }: VoteFieldProps) {
   return (
     <span className="staff-meeting-ways">
       <Button canRepeat onClick={() => onPress(-1)}>
-        −<span className="visually-hidden"> {t('votes.less', { text })}</span>
+        −<span className="visually-hidden">{` ${t('votes.less', { text })}`}</span>
       </Button>
       <input
         className="staff-meeting-votes"
@@ -53,7 +53,7 @@ export function VoteField({ text, votes, onType, onPress }: VoteFieldProps) {
         onKeyDown={press}
       />
       <Button canRepeat onClick={() => onPress(1)}>
-        +<span className="visually-hidden"> {t('votes.more', { text })}</span>
+        +<span className="visually-hidden">{` ${t('votes.more', { text })}`}</span>
       </Button>
       {isRefused ? <span role="status">{t('count.refused', { text: typed, most: MOST_VOTES })}</span> : null}
     </span>

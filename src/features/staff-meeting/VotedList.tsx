@@ -19,7 +19,7 @@ export function VotedList({ points }: Pick<StaffMeeting, 'points'>) {
       <ol>
         {voted.map(({ id, text, votes }) => (
           <li key={id}>
-            {text} <strong>{t('votes.got', { count: votes })}</strong>
+            <span>{text}</span> <strong>{t('votes.got', { count: votes })}</strong>
           </li>
         ))}
       </ol>

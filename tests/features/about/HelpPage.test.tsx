@@ -14,6 +14,8 @@ const pointsAt = [
   ['common', 'hide.button'],
   ['common', 'hide.title'],
   ['common', 'nav.compare'],
+  ['common', 'nav.groundwork'],
+  ['frame', 'more'],
   ['common', 'nav.actions'],
   ['common', 'nav.myData'],
   ['common', 'nav.sources'],

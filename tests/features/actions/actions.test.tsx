@@ -60,6 +60,13 @@ const wordsOf = (app: App) => stored(app).map(({ what }) => (what.kind === 'own'
 
 const section = (name: string) => screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
+/** The name of a row, which opens it. */
+const row = (number: number) => button(new RegExp(`^Åtgärd ${number}:`))
+const heading = (number: number) => screen.getByRole('heading', { name: new RegExp(`^Åtgärd ${number}:`) })
+const remove = async ({ user }: App, number: number) => {
+  if (row(number).getAttribute('aria-expanded') === 'false') await user.click(row(number))
+  await user.click(button(`Ta bort åtgärd ${number}`))
+}
 
 describe('an empty page', () => {
   it('sends the one who has answered nothing to the quick check or a step', async () => {
@@ -100,13 +107,13 @@ describe('suggestions', () => {
     expect(add).toHaveFocus()
     expect(add).toHaveAttribute('aria-disabled', 'true')
     expect(screen.getByText('Tillagd i handlingsplanen.')).toBeVisible()
-    expect(screen.getByRole('heading', { name: 'Åtgärd 1' })).toBeVisible()
+    expect(heading(1)).toBeVisible()
   })
 
   it('can be added again after the action is removed', async () => {
     const app = await open([answerTo('views-before', 'no'), actionOf(1, fromGuidelines)])
     expect(screen.queryByRole('button', { name: `Lägg till i handlingsplanen: ${SUGGESTED}` })).not.toBeInTheDocument()
-    await app.user.click(button('Ta bort åtgärd 1'))
+    await remove(app, 1)
     expect(button(`Lägg till i handlingsplanen: ${SUGGESTED}`)).not.toHaveAttribute('aria-disabled', 'true')
   })
 
@@ -116,16 +123,16 @@ describe('suggestions', () => {
     expect(screen.getByText('Åtgärd 2 kommer från samma fråga.')).toBeVisible()
   })
 
-  it('come ten at a time, and the focus goes to the first new one', async () => {
+  it('come some at a time, and the focus goes to the first new one', async () => {
     const { steps } = (await import('../../support/content.ts')).realContent('sv').checklist
-    const ids = steps.flatMap(({ questions }) => questions.map(({ id }) => id)).slice(0, 12)
+    const ids = steps.flatMap(({ questions }) => questions.map(({ id }) => id)).slice(0, 9)
     const app = await open(ids.map((id) => answerTo(id, 'yes')))
     const adds = () => within(section('Förslag')).getAllByRole('button', { name: /^Lägg till i handlingsplanen:/ })
-    expect(adds()).toHaveLength(10)
-    expect(screen.getByText('Visar 10 av 12 förslag.')).toBeVisible()
+    expect(adds()).toHaveLength(5)
+    expect(screen.getByText('Visar 5 av 9 förslag.')).toBeVisible()
     await app.user.click(button('Visa fler förslag'))
-    expect(adds()).toHaveLength(12)
-    expect(adds()[10]).toHaveFocus()
+    expect(adds()).toHaveLength(9)
+    expect(adds()[5]).toHaveFocus()
     expect(screen.queryByRole('button', { name: 'Visa fler förslag' })).not.toBeInTheDocument()
   })
 })
@@ -133,7 +140,7 @@ describe('suggestions', () => {
 describe('a chosen action', () => {
   it('says what it replies to, with the way to the step', async () => {
     await open([answerTo('views-before', 'no'), actionOf(1, fromGuidelines)])
-    const card = within(screen.getByRole('heading', { name: 'Åtgärd 1' }).closest('li') as HTMLElement)
+    const card = within(heading(1).closest('li') as HTMLElement)
     expect(card.getByText(SUGGESTED)).toBeVisible()
     expect(card.getByText(/Ni svarade Nej:/)).toBeVisible()
     expect(card.getByRole('link', { name: 'Användarnas synpunkter före införandet' })).toHaveAttribute(
@@ -169,7 +176,7 @@ describe('a chosen action', () => {
     expect(screen.getByText(/De fem första åtgärderna står på handlingsplanens första sida/)).toBeVisible()
     const marked = screen.getAllByText('Sida 1 i planen').map((mark) => mark.closest('li'))
     expect(marked).toHaveLength(5)
-    expect(marked).not.toContain(screen.getByRole('heading', { name: 'Åtgärd 6' }).closest('li'))
+    expect(marked).not.toContain(heading(6).closest('li'))
   })
 
   it('leads to the plan', async () => {
@@ -178,16 +185,41 @@ describe('a chosen action', () => {
   })
 
   it('speaks English, own words as they were written', async () => {
-    await open([answerTo('views-before', 'no'), actionOf(1, fromGuidelines), actionOf(2)], { language: 'en' })
+    const app = await open([answerTo('views-before', 'no'), actionOf(1, fromGuidelines), actionOf(2)], {
+      language: 'en',
+    })
     expect(screen.getByText(/The employer lets users have their say/)).toBeVisible()
     expect(screen.getByText('Förslag 2')).toBeVisible()
+    await app.user.click(button('Change the order'))
     expect(button('Move up action 2')).toBeVisible()
+  })
+})
+
+describe('a row', () => {
+  it('opens in its place and closes the one that was open; Escape closes it and keeps the focus on its name', async () => {
+    const app = await open([1, 2].map((number) => actionOf(number)))
+    await app.user.click(row(1))
+    await app.user.click(row(2))
+    expect(screen.getAllByRole('group', { name: /^Ändra åtgärd/ })).toHaveLength(1)
+    await app.user.click(screen.getByLabelText('Vad ska göras?'))
+    await app.user.keyboard('{Escape}')
+    expect(screen.queryByRole('group', { name: /^Ändra åtgärd/ })).not.toBeInTheDocument()
+    expect(row(2)).toHaveFocus()
+  })
+
+  it('is one of so few buttons that the page can be tabbed through: twenty for twelve actions', async () => {
+    const { steps } = (await import('../../support/content.ts')).realContent('sv').checklist
+    const ids = steps.flatMap(({ questions }) => questions.map(({ id }) => id)).slice(0, 12)
+    const twelve = Array.from({ length: 12 }, (_one, index) => actionOf(index + 1))
+    await open([...ids.map((id) => answerTo(id, 'no')), ...twelve])
+    expect(within(screen.getByRole('main')).getAllByRole('button').length).toBeLessThanOrEqual(20)
   })
 })
 
 describe('the order', () => {
   it('changes by buttons that name the action, keep the focus and are announced', async () => {
     const app = await open([1, 2, 3].map((number) => actionOf(number)))
+    await app.user.click(button('Ändra ordning'))
     const up = button('Flytta upp åtgärd 3')
     await app.user.click(up)
     expect(wordsOf(app)).toEqual(['Förslag 1', 'Förslag 3', 'Förslag 2'])
@@ -205,6 +237,7 @@ describe('the order', () => {
 
   it('stops at the ends without taking the button away', async () => {
     const app = await open([1, 2].map((number) => actionOf(number)))
+    await app.user.click(button('Ändra ordning'))
     const first = button('Flytta upp åtgärd 1')
     expect(first).toHaveAttribute('aria-disabled', 'true')
     await app.user.click(first)
@@ -218,20 +251,20 @@ describe('removing', () => {
   it('can be undone where the action stood, and the focus follows', async () => {
     const app = await open([1, 2, 3].map((number) => actionOf(number)))
     const before = stored(app)
-    await app.user.click(button('Ta bort åtgärd 2'))
+    await remove(app, 2)
     expect(wordsOf(app)).toEqual(['Förslag 1', 'Förslag 3'])
     expect(screen.getByText('Åtgärd 2 är borttagen.')).toHaveAttribute('role', 'status')
     const undo = button('Ångra borttagningen av ”Förslag 2”')
     expect(undo).toHaveFocus()
     await app.user.click(undo)
     expect(stored(app)).toEqual(before)
-    expect(screen.getByRole('heading', { name: 'Åtgärd 2' })).toHaveFocus()
+    expect(row(2)).toHaveFocus()
   })
 
   it('of two actions can be undone one by one', async () => {
     const app = await open([1, 2].map((number) => actionOf(number)))
-    await app.user.click(button('Ta bort åtgärd 1'))
-    await app.user.click(button('Ta bort åtgärd 1'))
+    await remove(app, 1)
+    await remove(app, 1)
     await app.user.click(button(/Ångra.*Förslag 1/))
     expect(wordsOf(app)).toEqual(['Förslag 1'])
     await app.user.click(button(/Ångra.*Förslag 2/))
@@ -240,11 +273,12 @@ describe('removing', () => {
 
   it('and adding another meanwhile leaves both able to change places', async () => {
     const app = await open([1, 2].map((number) => actionOf(number)))
-    await app.user.click(button('Ta bort åtgärd 2'))
+    await remove(app, 2)
     await app.user.type(screen.getByLabelText('Vad vill ni föreslå?'), 'Nytt')
     await app.user.click(button('Lägg till åtgärd'))
     await app.user.click(button(/Ångra/))
     expect(wordsOf(app)).toEqual(['Förslag 1', 'Förslag 2', 'Nytt'])
+    await app.user.click(button('Ändra ordning'))
     await app.user.click(button('Flytta upp åtgärd 3'))
     expect(wordsOf(app)).toEqual(['Förslag 1', 'Nytt', 'Förslag 2'])
   })
@@ -287,7 +321,7 @@ describe('editing the words', () => {
   const rewritten = (text: string) => ({ kind: 'own', text, insteadOf: fromGuidelines.what.measureId })
   const edit = async (records: readonly object[]) => {
     const app = await open(records)
-    await app.user.click(button('Ändra åtgärd 1'))
+    await app.user.click(row(1))
     return { app, field: screen.getByLabelText('Vad ska göras?') }
   }
   const restore = () => screen.queryByRole('button', { name: 'Återställ förslagets ord' })
@@ -345,15 +379,15 @@ describe('editing the words', () => {
     const { app } = await edit([actionOf(1)])
     await app.user.click(button('Stäng åtgärd 1'))
     expect(screen.queryByLabelText('Vad ska göras?')).not.toBeInTheDocument()
-    expect(button('Ändra åtgärd 1')).toHaveFocus()
-    expect(button('Ändra åtgärd 1')).toHaveAttribute('aria-expanded', 'false')
+    expect(row(1)).toHaveFocus()
+    expect(row(1)).toHaveAttribute('aria-expanded', 'false')
   })
 })
 
 describe('the responsible', () => {
   const edit = async (part: object = {}) => {
     const app = await open([actionOf(1, part)])
-    await app.user.click(button('Ändra åtgärd 1'))
+    await app.user.click(row(1))
     return { app, select: screen.getByLabelText('Ansvarig') }
   }
   const role = () => screen.getByLabelText('Vilken roll?')
@@ -391,7 +425,7 @@ describe('the responsible', () => {
 describe('the due date', () => {
   const edit = async (part: object = {}) => {
     const app = await open([actionOf(1, part)])
-    await app.user.click(button('Ändra åtgärd 1'))
+    await app.user.click(row(1))
     return { app, field: screen.getByLabelText<HTMLInputElement>('Klart senast') }
   }
   const half = { get: () => ({ badInput: true }), configurable: true }
@@ -434,7 +468,7 @@ describe('the due date', () => {
 
 it('keeps the status the person sets', async () => {
   const app = await open([actionOf(1)])
-  await app.user.click(button('Ändra åtgärd 1'))
+  await app.user.click(row(1))
   await app.user.selectOptions(screen.getByLabelText('Status'), 'Beslutad')
   expect(stored(app)[0]?.status).toBe('agreed')
 })

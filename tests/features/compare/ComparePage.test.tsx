@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../../src/schema/answer.ts'
 import { tablesOf } from '../../../src/schema/record.ts'
 import { realContent } from '../../support/content.ts'
+import { goThrough } from '../../support/menu.ts'
 import { expectOnlyWords, renderApp } from '../../support/renderApp.tsx'
 import { answer, round, workplace } from '../../support/someWork.ts'
 
@@ -202,12 +203,7 @@ describe('the way into the plan', () => {
   it('says when the measure is in the plan already', async () => {
     const { user } = await open({ guidelines: 'dont-know' })
     await user.click(screen.getByRole('button', button))
-    await user.click(
-      within(screen.getByRole('navigation', { name: 'Huvudmeny' })).getByRole('link', { name: 'Översikt' }),
-    )
-    await user.click(
-      within(screen.getByRole('navigation', { name: 'Huvudmeny' })).getByRole('link', { name: 'Jämför' }),
-    )
+    await goThrough(user, 'Översikt', 'Underlag', 'Jämför')
     expect(await screen.findByText(/^Finns redan i handlingsplanen: Arbetsgivaren svarar/)).toBeVisible()
     expect(screen.queryByRole('button', button)).not.toBeInTheDocument()
   })

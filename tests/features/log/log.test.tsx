@@ -6,6 +6,7 @@ import type { LogNote } from '../../../src/schema/logNote.ts'
 import { type AppRecord, tablesOf } from '../../../src/schema/record.ts'
 import type { StaffMeeting } from '../../../src/schema/staffMeeting.ts'
 import { editsOf } from '../../../src/store/workEdits.ts'
+import { goThrough } from '../../support/menu.ts'
 import { ownAction } from '../../support/plan.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { catchSavedFiles } from '../../support/savedFiles.ts'
@@ -144,7 +145,7 @@ describe('a promise', () => {
     await app.user.click(await screen.findByRole('button', { name: /^Ändra/ }))
     await app.user.click(screen.getByLabelText('Löftet är uppfyllt'))
     expect(screen.getByText('Löftet är uppfyllt.')).toBeVisible()
-    await app.user.click(screen.getByRole('link', { name: 'Översikt' }))
+    await goThrough(app.user, 'Översikt')
     await screen.findByRole('heading', { level: 1, name: /^Översikt/ })
     expect(screen.queryByRole('heading', { name: 'Löften som inte är uppfyllda' })).not.toBeInTheDocument()
   })

@@ -74,7 +74,7 @@ function expectThingIn(records: readonly AppRecord[]) {
     expect(screen.getByRole('heading', { level: 3, name: 'Stress av rättning' })).toHaveFocus()
     expect(screen.getByRole('group', { name: 'Stress av rättning' })).toBeVisible()
   } else if (last.includes('action')) {
-    expect(screen.getByRole('heading', { level: 3, name: 'Åtgärd 1' })).toHaveFocus()
+    expect(screen.getByRole('button', { name: /^Åtgärd 1:/ })).toHaveFocus()
     expect(screen.getByRole('group', { name: 'Ändra åtgärd 1' })).toBeVisible()
   } else expectQuestion()
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { newSystem } from '../../../src/domain/systems/newSystem.ts'
 import type { AiSystem } from '../../../src/schema/aiSystem.ts'
 import { type AppRecord, tablesOf } from '../../../src/schema/record.ts'
+import { goThrough } from '../../support/menu.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { round, workbench, workplace } from '../../support/someWork.ts'
 
@@ -111,7 +112,7 @@ describe('one system', () => {
     expect(Object.values(app.store.getState().tables.action)).toMatchObject([
       { origin: { kind: 'system', systemId: 's1' }, responsible: { kind: 'role', role: 'manager' } },
     ])
-    await app.user.click(screen.getByRole('link', { name: 'Åtgärder' }))
+    await goThrough(app.user, 'Plan', 'Åtgärder')
     expect(await screen.findByRole('link', { name: 'Skrivhjälpen' })).toHaveAttribute('href', '/system/s1')
   })
 })

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { recordsOf, tablesOf } from '../../../src/schema/record.ts'
+import { goThrough } from '../../support/menu.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { round, workbench, workplace } from '../../support/someWork.ts'
 import { group, row } from '../../support/tinyTraining.ts'
@@ -75,7 +76,7 @@ describe('the grid', () => {
     expect(kept(app, 'action')).toMatchObject([
       { origin: { kind: 'training', about: 'Chefer' }, responsible: { kind: 'role', role: 'manager' } },
     ])
-    await app.user.click(screen.getByRole('link', { name: 'Åtgärder' }))
+    await goThrough(app.user, 'Plan', 'Åtgärder')
     const back = await screen.findByRole('link', { name: 'Från utbildningsplanen' })
     expect(back).toHaveAttribute('href', '/utbildning')
   })

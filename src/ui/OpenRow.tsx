@@ -1,0 +1,67 @@
+import './rowList.css'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { Icon } from './Icon.tsx'
+
+type OpenRowProps = {
+  /** The button that opens the row; also where the focus goes when something leads to the row. */
+  readonly id: string
+  /** Stands before the words, such as a number; not read out, so `name` says it too where it matters. */
+  readonly mark: ReactNode
+  /** What the row is called. */
+  readonly name: ReactNode
+  /** Under the name, open or closed; may hold links. */
+  readonly line?: ReactNode
+  /** Beside the words where there is room, under them otherwise. */
+  readonly facts?: ReactNode
+  /** Buttons that act on the row as it stands in the list. */
+  readonly end?: ReactNode
+  readonly isOpen: boolean
+  readonly onToggle: () => void
+  /** What stands in the row when it is open. */
+  readonly children: ReactNode
+}
+
+/** A row that opens in its place. Escape closes it and gives the focus back to its name. */
+export function OpenRow({ id, mark, name, line, facts, end, isOpen, onToggle, children }: OpenRowProps) {
+  const region = `${id}-region`
+  const closeAtEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isOpen) return
+    event.stopPropagation()
+    document.getElementById(id)?.focus()
+    onToggle()
+  }
+  return (
+    <li className="row-open laid-out-late" data-open={isOpen} onKeyDown={closeAtEscape}>
+      <div className="row-in-list row-head">
+        <span className="row-mark" aria-hidden="true">
+          {mark}
+        </span>
+        <div className="row-main">
+          <div className="row-words">
+            <h3 className="row-title">
+              <button
+                type="button"
+                className="row-toggle"
+                id={id}
+                aria-expanded={isOpen}
+                aria-controls={isOpen ? region : undefined}
+                onClick={onToggle}
+              >
+                {name}
+              </button>
+            </h3>
+            {line}
+          </div>
+          {facts}
+          {end}
+        </div>
+        <Icon name={isOpen ? 'up' : 'down'} />
+      </div>
+      {isOpen ? (
+        <div className="row-region" id={region}>
+          {children}
+        </div>
+      ) : null}
+    </li>
+  )
+}
