@@ -15,7 +15,7 @@ import type { Translate } from './translate.ts'
 import { bold } from './words.ts'
 
 /** A legal hook as a document says it: how it is cited and what it gives, today. How old the text is stands once, under the sources. */
-export function hookSays(hook: LegalHook, family: LawFamily, { today }: Pick<DocumentInput, 'today'>): Words {
+function hookSays(hook: LegalHook, family: LawFamily, { today }: Pick<DocumentInput, 'today'>): Words {
   const said = [hook.gives, hook.status ?? '', ...datesSay(hook, family, today)]
   return [bold(`${hook.cite}: `), { text: said.filter(Boolean).join(' ') }]
 }

@@ -43,7 +43,28 @@ function widthsOf({ columns, rows }: TableBlock, look: Look): readonly number[] 
 const textOf = (content: Cell | undefined): string =>
   (content ?? []).flatMap((words) => words.map(({ text }) => text)).join('')
 
-/** A real table: its header row repeats on each page and is named as such, and no row is cut in two. */
+/** A row that may take so much of a page may be cut, since the office's own lines can be longer than is reckoned here. */
+const MOST_OF_A_PAGE = 0.5
+/** Height of the text on an A4 page, in points. */
+const PAGE_HEIGHT = 700
+
+/** How much of a page a row takes, reckoned by its tallest cell. */
+function pagesOf(cells: readonly Cell[], widths: readonly number[], look: Look): number {
+  const size = sizesOf(look).small / 2
+  const heights = cells.map((cell, index) => {
+    const perLine = Math.max(1, (widths[index] ?? TEXT_WIDTH) / A_POINT / (size * 0.56))
+    const lines = cell.flatMap((words) =>
+      words
+        .map(({ text }) => text)
+        .join('')
+        .split('\n'),
+    )
+    return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0) * size * 1.25
+  })
+  return Math.max(0, ...heights) / PAGE_HEIGHT
+}
+
+/** A real table: its header row repeats on each page and is named as such, and only a long row is cut in two. */
 export function tableWord(table: TableBlock, look: Look): Table {
   const { columns, rows, rowHeaders } = table
   const { ink } = look
@@ -59,7 +80,8 @@ export function tableWord(table: TableBlock, look: Look): Table {
   const body = rows.map(
     (cells) =>
       new TableRow({
-        cantSplit: true,
+        // Kept whole, a row that is longer than a page would lose what does not fit on it.
+        ...(pagesOf(cells, widths, look) < MOST_OF_A_PAGE ? { cantSplit: true } : {}),
         children: columns.map((_, index) =>
           tableCell(
             // Surplus cells go into the last: nothing may be lost.

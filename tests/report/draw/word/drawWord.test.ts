@@ -1,7 +1,10 @@
 import * as fc from 'fast-check'
+import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
+import { documents } from '../../../../src/report/documents.ts'
 import { drawWord } from '../../../../src/report/draw/word/drawWord.ts'
 import { englishPlan, paragraph, reportOf, swedishPlan, tableOf } from '../../../fixtures/reportModels.ts'
+import { ownAction, planInput } from '../../../support/plan.ts'
 import { readWord } from '../../../support/readWord.ts'
 
 const read = await readWord(await drawWord(swedishPlan))
@@ -21,6 +24,22 @@ describe('a Word file', () => {
     expect(read.tables).toHaveLength(tables.length)
     expect(read.tables.every(({ hasHeaderRow }) => hasHeaderRow)).toBe(true)
     expect(read.listRows).toBeGreaterThan(3)
+  })
+
+  it('keeps every row whole but the ones that may be longer than a page, which would lose their end', async () => {
+    const wholeRows = async (text: string) => {
+      const zip = await JSZip.loadAsync(
+        await drawWord(documents.plan.build(planInput('sv', { actions: [ownAction(text)], chapters: ['proposals'] }))),
+      )
+      const xml = (await zip.file('word/document.xml')?.async('string')) ?? ''
+      const rows = xml.split('<w:tr>').filter((row) => row.includes('ord000') && row.includes('Skäl'))
+      return rows.map((row) => row.includes('<w:cantSplit'))
+    }
+    const words = (count: number) =>
+      Array.from({ length: count }, (_, index) => `ord${String(index).padStart(3, '0')}`).join(' ')
+    expect(await wholeRows(words(20))).toEqual([true])
+    expect(await wholeRows(words(174))).toEqual([false])
+    expect(await wholeRows(Array.from({ length: 60 }, (_, index) => `ord000 rad ${index}`).join('\n'))).toEqual([false])
   })
 
   it('says its title, what it is for, its language and when it was made', async () => {
