@@ -45,22 +45,15 @@ describe('the search among the risks of the catalogue', () => {
 })
 
 describe('odd words', () => {
-  const odd: readonly (readonly [typed: string, kept: string])[] = [
-    ...['ö'.repeat(5000), '👩‍⚕️ hos patienten', '<b>fet</b> text', 'عربي', '"; =1+1'].map(
-      (text) => [text, text] as const,
-    ),
-    // What cannot be seen goes, as everywhere (domain/texts/asWritten).
-    ['\u202Eefterled', 'efterled'],
-    ['tabb\tavstånd ', 'tabb avstånd'],
-  ]
+  const odd = ['ö'.repeat(5000), '\u202Eefterled', '👩‍⚕️ hos patienten', '<b>fet</b>\ttext', 'عربي', '"; =1+1']
 
-  it.each(odd)('are kept as they read, and stand on the page: %#', async (text, kept) => {
+  it.each(odd)('are kept as they are, and stand on the page: %#', async (text) => {
     const app = await open()
     await app.user.click(screen.getByLabelText('Egen risk'))
     await app.user.paste(text)
     await app.user.click(screen.getByRole('button', { name: 'Lägg till egen risk' }))
-    expect(risks(app)).toMatchObject([{ what: { kind: 'own', text: kept } }])
-    expect(document.body.textContent).toContain(kept)
+    expect(risks(app)).toMatchObject([{ what: { kind: 'own', text: text.trim() } }])
+    expect(document.body.textContent).toContain(text.trim())
   })
 })
 
