@@ -54,11 +54,6 @@ export default tseslint.config(
     plugins: { own: { rules: { changingText } } },
     rules: {
       'own/changingText': 'error',
-      // "undefined" is no word: what may be missing is said on purpose.
-      '@typescript-eslint/restrict-template-expressions': [
-        'error',
-        { allowNumber: true, allowNullish: false, allowBoolean: false },
-      ],
       // house.md, "Shape": past these a file or function gives a part away.
       'max-lines': ['error', { max: 250 }],
       // An address is written in src/addresses only: there it is typed, and menus, routes and tests know it.
@@ -110,6 +105,16 @@ export default tseslint.config(
     },
   },
   { files: ['src/parts/**'], rules: { 'no-restricted-globals': ['error', ...notIn(browserStores, onlyInStorage)] } },
+  {
+    files: ['src/**/*.tsx'],
+    rules: {
+      // "undefined" is no word: what may be missing on a page is said on purpose.
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowNullish: false, allowBoolean: false },
+      ],
+    },
+  },
   { files: ['src/addresses/**', 'src/schema/language.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     // A stand-in for something that takes its time is async and has nothing to wait for.

@@ -2,6 +2,7 @@ import './voting.css'
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MOST_VOTES, readVotes } from '../../domain/staff-meeting/votes.ts'
+import { isBlank } from '../../domain/texts/asWritten.ts'
 import { Button } from '../../ui/Button.tsx'
 
 type VoteFieldProps = {
@@ -47,7 +48,7 @@ export function VoteField({ text, votes, onType, onPress }: VoteFieldProps) {
         onBlur={() => setTyped(undefined)}
         onChange={({ target: { value } }) => {
           const read = readVotes(value)
-          setTyped(read === 'no-number' || value.trim() === '' ? value : undefined)
+          setTyped(read === 'no-number' || isBlank(value) ? value : undefined)
           if (read !== 'no-number') onType(read)
         }}
         onKeyDown={press}
