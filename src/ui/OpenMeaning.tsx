@@ -19,7 +19,7 @@ export function OpenMeaning({ word, closing, children }: OpenMeaningProps) {
       <button type="button" className="open-meaning" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
         {word}
       </button>
-      <span>{closing}</span>
+      {closing ? <span>{closing}</span> : null}
       {isOpen ? <span className="open-meaning-words">{children}</span> : null}
     </>
   )

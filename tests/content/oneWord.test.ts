@@ -83,7 +83,6 @@ const ONE_ACTION: Readonly<Record<string, readonly string[]>> = {
     'compare.add.button',
     'guidelines.add',
     'log.promise.add',
-    'quickCheck.standing.addOne',
     'risks.card.toPlan',
     'systems.propose.add',
     'training.propose.add',

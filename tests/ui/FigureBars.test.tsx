@@ -50,7 +50,7 @@ describe('bars', () => {
     expect(
       within(own as HTMLElement)
         .getByText('yours')
-        .querySelector('svg path'),
+        .parentElement?.querySelector('svg path'),
     ).not.toBeNull()
     expect(other?.querySelector('svg')).toBeNull()
     expect(drawn('figure-bars-solid')).toHaveLength(3)

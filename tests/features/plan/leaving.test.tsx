@@ -65,7 +65,7 @@ describe('what leaves', () => {
       'li',
     )
     const told = within(card as HTMLElement)
-    await app.user.click(told.getByText(/^Vad av det ni har skrivit som följer med/))
+    await app.user.click(told.getByText(/^Egna texter som följer med/))
     expect(await told.findByText(/^AI-system 1: .*leverantör/)).toBeVisible()
     expect(told.getByText(/^Kontrollen läser mönster, inte mening/)).toBeVisible()
     expect(told.queryByText(/^Åtgärd 1/)).not.toBeInTheDocument()

@@ -59,7 +59,7 @@ type App = Awaited<ReturnType<typeof open>>
 async function follow({ user, i18n }: App, kind: PlanFlaw['kind']) {
   const summary = screen.getByText('En sak att se över')
   if (!(summary.closest('details') as HTMLDetailsElement).open) await user.click(summary)
-  const row = screen.getByText(i18n.t(`plan:look.flaw.${kind}`), { exact: false, selector: 'li' })
+  const row = screen.getByText(i18n.t(`plan:look.flaw.${kind}`)).closest('li') as HTMLElement
   await user.click(within(row).getByRole('link'))
 }
 

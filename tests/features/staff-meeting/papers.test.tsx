@@ -26,7 +26,8 @@ describe('what is printed for a meeting', () => {
   it('stands below the button that shows the meeting, each sheet with what it is for and how long it is', async () => {
     await open('/apt/m1/forbered', meeting('m1'))
     expect(sheets()).toEqual(OPEN)
-    expect(within(section()).getByText(/^Kort att klippa ut och hålla upp/)).toHaveTextContent('ungefär en sida')
+    const cards = within(section()).getByText(/^Kort att klippa ut och hålla upp/)
+    expect(cards.parentElement).toHaveTextContent('ungefär en sida')
     const show = screen.getByRole('link', { name: 'Visa på skärmen' })
     expect(show.compareDocumentPosition(section())).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   })
