@@ -38,7 +38,7 @@ test('the eight steps lead to a plan with all its pages', async ({ page }) => {
   expect(pdf.title).toBe('Handlingsplan för AI på Vårdadministrationen Öst')
   expect(pdf.language).toMatch(/^sv/)
   expect(pdf.roles).toEqual(expect.arrayContaining(['H1', 'H2', 'Table', 'TH', 'TD', 'L', 'LI', 'Figure']))
-  expect(pdf.text).toContain('Ett förslag till finns längre fram.')
+  expect(pdf.text).toContain('Ett förslag till står under ”Alla förslag i sin helhet”.')
 })
 
 test('the plan comes in English while the app stays Swedish', async ({ page }) => {

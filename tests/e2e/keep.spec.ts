@@ -218,6 +218,7 @@ test('a second window keeps nothing any more after a wipe in the first, not even
   await wipe(page)
   await expect(other.getByText(/sparar inget mer förrän du laddar om/)).toBeVisible()
   await expect(other.getByTestId('save-status')).not.toHaveText(/^Sparat/)
+  await other.getByRole('button', { name: 'Mer', exact: true }).click()
   await other.getByRole('button', { name: 'English' }).click()
   await expect(other.getByRole('button', { name: 'Svenska' })).toBeVisible()
   expect(await other.evaluate(() => Object.keys(localStorage))).toEqual([])

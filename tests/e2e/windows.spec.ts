@@ -3,6 +3,8 @@ import { answerAll, expect, isSaved, open, openEmptyPage, openExample, test } fr
 
 /** How many rounds of each kind: a handful in the checks, 200 by `ROUNDS=200 npm run e2e windows`. */
 const ROUNDS = Number(process.env.ROUNDS ?? 3)
+// A ceiling for slow machines, where a round takes some ten seconds.
+test.describe.configure({ timeout: 60_000 + ROUNDS * 20_000 })
 
 /** The same chances in every run of one round, so that a failure can be made again. */
 function chance(seed: number) {
