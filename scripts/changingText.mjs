@@ -43,8 +43,12 @@ export const changingText = {
 const isLayout = ({ type, value = '', expression }) =>
   (type === 'JSXText' && value.trim() === '' && value.includes('\n')) || expression?.type === 'JSXEmptyExpression'
 
-/** Whether a value of the type is drawn as a text, or as nothing. @param {ts.Type} type */
+/**
+ * Whether a value of the type can be drawn as a text; what somebody else hands in (`ReactNode`) is theirs to put right.
+ * @param {ts.Type} type
+ */
 function isText(type) {
   const parts = type.isUnion() ? type.types : [type]
-  return parts.every(({ flags }) => (flags & (TEXT | NOTHING)) !== 0) && parts.some(({ flags }) => (flags & TEXT) !== 0)
+  const isOurs = parts.every((part) => (part.flags & (TEXT | NOTHING)) !== 0 || part.getSymbol()?.name === 'Element')
+  return isOurs && parts.some(({ flags }) => (flags & TEXT) !== 0)
 }

@@ -3,6 +3,8 @@ import { partsOf, type Words } from '../report/index.ts'
 
 type Span = Words[number]
 
+const LINES_KEPT = 'report-lines-kept'
+
 /** A paragraph with its lines and lists as its writer typed them. */
 export function ReportParagraph({ words, className }: { readonly words: Words; readonly className?: string }) {
   return partsOf(words).map((part, index) =>
@@ -40,8 +42,11 @@ export function ReportWords({ words }: { readonly words: Words }) {
 }
 
 function Run({ text, bold, href, language }: Span) {
-  const lines = <span className="report-lines-kept">{text}</span>
-  const said = href ? <a href={href}>{text}</a> : text.includes('\n') ? lines : text
+  const said = href ? (
+    <a href={href}>{text}</a>
+  ) : (
+    <span className={text.includes('\n') ? LINES_KEPT : undefined}>{text}</span>
+  )
   const run = language ? <span lang={language}>{said}</span> : said
   return bold ? <strong>{run}</strong> : run
 }

@@ -38,13 +38,13 @@ const mend = (work: Editing, kind: RecordKind, id: string, at: string, text: str
 }
 
 const { answer, clearAnswer, markStep, renameWorkplace, choosePlan } = answers
-const { addActions, changeAction, moveAction, propose, proposeFromRisk } = actions
+const { addActions, changeAction, dateAnswers, moveAction, propose, proposeFromRisk } = actions
 const { addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint } = meetings
 const { vote, setVotes, decide, takeBackDecision } = meetings
 const { remove, removeSystem, restore } = removing
 const edits = {
   ...{ answer, clearAnswer, markStep, renameWorkplace, choosePlan },
-  ...{ addActions, changeAction, moveAction, propose, proposeFromRisk },
+  ...{ addActions, changeAction, dateAnswers, moveAction, propose, proposeFromRisk },
   ...{ addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint },
   ...{ vote, setVotes, decide, takeBackDecision },
   ...{ remove, removeSystem, restore, mend },

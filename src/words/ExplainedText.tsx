@@ -16,8 +16,7 @@ function WithTerms({ text }: { readonly text: string }) {
   const parts = useTerms()(text)
   return parts.map((part, index) => {
     // Each word is explained once in a text, so what stands before it is there once too.
-    const key = index === 0 ? 'first' : parts[index - 1]?.words
-    if (part.kind === 'words') return <span key={key}>{part.words}</span>
+    if (part.kind === 'words') return <span key={`after ${parts[index - 1]?.words ?? ''}`}>{part.words}</span>
     return (
       <OpenMeaning key={part.term.id} word={part.words} closing={part.closing}>
         <Meaning term={part.term} />

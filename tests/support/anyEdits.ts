@@ -73,6 +73,7 @@ const ways: { readonly [E in keyof WorkEdits]: readonly Edit[] } = {
         },
       ]),
   ],
+  dateAnswers: [({ edits, by: [a, b] }) => edits.dateAnswers(of(days, a) ?? 'not-set', of(days, b) ?? 'not-set')],
   changeAction: [
     (hands) => {
       const [a, b, c] = hands.by

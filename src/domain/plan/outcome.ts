@@ -21,10 +21,12 @@ export function withAnswer(action: Action, answer: OutcomeAnswer, part: Omit<Out
   }
 }
 
-/** The day of the meeting that answers were given at; 'not-set' before any answer has one. */
+/** The day of the latest meeting that answers were given at; 'not-set' before any answer has one. */
 export const meetingDayOf = (actions: readonly Pick<Action, 'outcome'>[]): Given['on'] =>
-  actions.flatMap(({ outcome }) => (outcome.kind === 'given' && outcome.on !== 'not-set' ? [outcome.on] : []))[0] ??
-  'not-set'
+  actions
+    .flatMap(({ outcome }) => (outcome.kind === 'given' && outcome.on !== 'not-set' ? [outcome.on] : []))
+    .toSorted()
+    .at(-1) ?? 'not-set'
 
 /** The same action with no answer from the employer: open to propose again. */
 export const withoutAnswer = (): ActionPart => ({ outcome: { kind: 'none' }, status: 'proposed' })

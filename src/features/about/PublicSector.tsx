@@ -43,7 +43,7 @@ function Scenarios({ scenarios, figures }: Pick<PublicSectorContent, 'scenarios'
           <dt>{title}</dt>
           <dd>
             <span>{says}</span>
-            {figures.map((figure) => (own.includes(figure.id) ? ` ${figure.sentence}` : ''))}
+            <span>{figures.map((figure) => (own.includes(figure.id) ? ` ${figure.sentence}` : '')).join('')}</span>
           </dd>
         </div>
       ))}

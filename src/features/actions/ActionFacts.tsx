@@ -19,7 +19,7 @@ export const ActionFacts = memo(function ActionFacts({ action }: { readonly acti
       <div>
         <dt>{t('card.dueOn')}</dt>
         <dd>
-          {action.dueOn === 'not-set' ? t('card.noDate') : <span className="nowrap">{action.dueOn}</span>}
+          <span className="nowrap">{action.dueOn === 'not-set' ? t('card.noDate') : action.dueOn}</span>
           {isPastDue(action, today) ? <span className="action-warning">{` ${t('card.past')}`}</span> : null}
         </dd>
       </div>

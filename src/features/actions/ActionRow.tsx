@@ -38,7 +38,11 @@ export const ActionRow = memo(function ActionRow(props: ActionRowProps) {
       name={
         <>
           <span className="visually-hidden">{`${t('card.number', { number })}: `}</span>
-          {what.kind === 'gone' ? <span className="action-warning">{t('card.measureGone')}</span> : what.text}
+          {what.kind === 'gone' ? (
+            <span className="action-warning">{t('card.measureGone')}</span>
+          ) : (
+            <span>{what.text}</span>
+          )}
         </>
       }
       line={

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { DocumentButtons, useDocument } from '../../documents/index.ts'
 import { isAnswered } from '../../domain/plan/actionOrder.ts'
-import { meetingDayOf, withAnswer } from '../../domain/plan/outcome.ts'
+import { meetingDayOf } from '../../domain/plan/outcome.ts'
 import { useDayWords } from '../../i18n/useDayWords.ts'
 import type { IsoDate } from '../../schema/isoDate.ts'
 import { dayOrNotSet } from '../../schema/readIsoDate.ts'
@@ -54,16 +54,12 @@ export function AfterMeetingPage() {
 /** The day of the meeting, typed once: answers have it, those given before it was typed too. */
 function useMeetingDay() {
   const actions = useActions()
-  const { changeAction } = useWorkEdits()
+  const { dateAnswers } = useWorkEdits()
   const [typed, setTyped] = useState<IsoDate | 'not-set'>()
   const meetingOn = typed ?? meetingDayOf(actions)
   const setMeetingOn = (day: IsoDate | 'not-set') => {
     setTyped(day)
-    for (const action of actions) {
-      const { outcome } = action
-      if (outcome.kind === 'given' && (outcome.on === meetingOn || outcome.on === 'not-set'))
-        changeAction(action.id, withAnswer(action, outcome.answer, { on: day }))
-    }
+    dateAnswers(day, typed)
   }
   return { meetingOn, setMeetingOn }
 }

@@ -1,6 +1,7 @@
 import { addWeeks, dayOf } from '../../domain/days/isoDay.ts'
 import { sameOrigin } from '../../domain/plan/actionOrder.ts'
 import type { Action, ActionId, ActionPart } from '../../schema/action.ts'
+import type { IsoDate } from '../../schema/isoDate.ts'
 import { nouns } from '../../schema/nouns.ts'
 import type { Risk } from '../../schema/riskAnalysis.ts'
 import { begin, type Done, done, type Editing, put } from './editing.ts'
@@ -84,6 +85,19 @@ const one = ({ work, made: [id] }: Done<readonly ActionId[]>): Done<ActionId | '
 export function changeAction(work: Editing, id: ActionId, part: ActionPart): Done {
   const action = work.tables.action[id]
   return done(action ? put(work, { ...action, ...part }) : work)
+}
+
+/**
+ * The day of the meeting is told: answers that have no day get it, and those that got `before` from the same person's hand a
+ * moment ago. Answers of an earlier meeting keep their day.
+ */
+export function dateAnswers(work: Editing, on: IsoDate | 'not-set', before: IsoDate | 'not-set' = 'not-set'): Done {
+  const dated = actionsOf(work).flatMap((action) => {
+    const { outcome } = action
+    const isOfThisMeeting = outcome.kind === 'given' && (outcome.on === 'not-set' || outcome.on === before)
+    return isOfThisMeeting ? [{ ...action, outcome: { ...outcome, on } }] : []
+  })
+  return done(put(work, ...dated))
 }
 
 /** Changes places with the action before or after; at the end of the list nothing happens. */

@@ -35,9 +35,13 @@ describe('the employer’s answer', () => {
     expect(withAnswer(action, 'no').dueOn ?? action.dueOn).toBe(action.dueOn)
   })
 
-  it('the day of the meeting is the first that an answer has', () => {
-    const given = { ...action, ...withAnswer(action, 'no', { on: day('2026-04-02') }) }
-    expect([meetingDayOf([action]), meetingDayOf([action, given])]).toEqual(['not-set', '2026-04-02'])
+  it('the day of the meeting is the latest that an answer has', () => {
+    const [first, second] = ['2026-05-06', '2026-04-02'].map((on) => ({
+      ...action,
+      ...withAnswer(action, 'no', { on: day(on) }),
+    }))
+    expect(meetingDayOf([action])).toBe('not-set')
+    expect(meetingDayOf([action, first ?? action, second ?? action])).toBe('2026-05-06')
   })
 
   it('leaves done what was done when the answer is yes', () => {

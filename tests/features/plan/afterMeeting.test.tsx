@@ -47,6 +47,20 @@ describe('after the meeting', () => {
     expect([a1, a2].map((one) => one?.outcome)).toMatchObject([{ on: '2026-04-02' }, { on: '2026-04-02' }])
   })
 
+  it('lets answers of an earlier meeting keep their day when the next one’s is typed, and mends one just typed', async () => {
+    const app = await open()
+    await choose(app, /^1\. /, 'Nej')
+    await app.user.type(within(card(/^1\. /)).getByLabelText('Dag för svaret'), '2026-04-02')
+    await choose(app, /^2\. /, 'Ja')
+    await app.user.clear(within(card(/^2\. /)).getByLabelText('Dag för svaret'))
+    for (const typed of ['2026-05-06', '2026-05-07']) {
+      await app.user.clear(screen.getByLabelText('Mötets dag'))
+      await app.user.type(screen.getByLabelText('Mötets dag'), typed)
+    }
+    const { a1, a2 } = app.store.getState().tables.action
+    expect([a1, a2].map((one) => one?.outcome)).toMatchObject([{ on: '2026-04-02' }, { on: '2026-05-07' }])
+  })
+
   it('keeps what was written when the answer changes, and can take the answer back', async () => {
     const app = await open()
     await choose(app, /^1\. /, 'Ja')

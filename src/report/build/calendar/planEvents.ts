@@ -58,9 +58,10 @@ function daysOf(action: Action, number: number, { checklist, today, t }: PlanDay
     const event = { id: `${day}-${action.id}`, title: t(`documents:calendar.${day}`, { number }) }
     if (standing[day] === 'withdrawn')
       return [
-        ...[{ ...event, on: on === 'not-set' ? today : on, description: t('documents:calendar.withdrawn') }].map(
-          (one) => ({ ...one, isWithdrawn: true as const }),
-        ),
+        {
+          ...{ ...event, on: on === 'not-set' ? today : on },
+          ...{ description: t('documents:calendar.withdrawn'), isWithdrawn: true },
+        },
       ]
     const description = [...what, t('documents:calendar.actionText')].join(' ')
     return on === 'not-set' ? [] : [{ ...event, on, description }]
