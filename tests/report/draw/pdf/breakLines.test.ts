@@ -40,6 +40,11 @@ describe('lines', () => {
     ])
   })
 
+  test('break again what is left after a sign, when the space at its start no longer hangs outside', () => {
+    const broken = breakLines([{ text: 'a' }, { text: '.\u00a0a', bold: true }], BODY, 14, measure)
+    expect(broken.map((line) => line.map(({ text }) => text).join(''))).toEqual(['a.', '\u00a0', 'a'])
+  })
+
   test('are never wider than their column, and lose nothing', () => {
     const text = fc.string({ unit: fc.constantFrom(...Array.from('aåö -/.  \u00a02bcdefgh')), maxLength: 200 })
     fc.assert(

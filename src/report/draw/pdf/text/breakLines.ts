@@ -98,7 +98,8 @@ function breakLongWord(strand: Strand, word: Range, width: number): readonly Ran
   let to = word.from
   for (const grapheme of graphemes(strand.text.slice(word.from, word.to))) {
     const next = to + grapheme.length
-    if (to > from && strand.width({ from, to: next }) > width) {
+    // What is left after a sign can be too wide again: a fixed space at its start is no longer at the line's end.
+    while (to > from && strand.width({ from, to: next }) > width) {
       const end = afterSign > from + (to - from) / 2 ? afterSign : to
       pieces.push({ from, to: end })
       from = end
