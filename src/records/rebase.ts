@@ -110,8 +110,9 @@ function inItsPlace(tables: Tables, mine: AppRecord): AppRecord | undefined {
  */
 function blankOf(theirs: AppRecord, mine: AppRecord): AppRecord {
   const { blank, texts, merge = {} } = rulesOf(mine.kind)
+  const merged = new Set(Object.keys(merge).map((path) => path.split('.')[0]))
   const isNew = (field: string) =>
-    field in merge || (!(field in blank) && Object.keys(texts).some((path) => path.split('.')[0] === field))
+    merged.has(field) || (!(field in blank) && Object.keys(texts).some((path) => path.split('.')[0] === field))
   const begun = Object.entries({ ...mine, ...blank, id: theirs.id }).filter(([field]) => !isNew(field))
   return Object.fromEntries(begun) as AppRecord
 }
@@ -125,7 +126,9 @@ function withRecord(done: Rebased, theirs: AppRecord, before: AppRecord, mine: A
   const gaveWay: GaveWay[] = []
   for (const [at, change] of here) {
     const other = there.get(at)
-    const joined = other ? joinCell(change, other, rules.merge?.[fieldOf(at)]) : { value: change.after, lost: false }
+    const joined = other
+      ? joinCell(change, other, rules.merge?.[pathOf(mine.kind, at)])
+      : { value: change.after, lost: false }
     cells.set(at, joined.value)
     if (joined.lost) gaveWay.push(told(theirs, at, other?.after, 'changed-at-once'))
   }
@@ -171,8 +174,8 @@ function joinCell(
 ): { readonly value: Json | undefined; readonly lost: boolean } {
   const [before, here, there] = [mine.before, mine.after, theirs.after]
   // Two hands that each gave a vote gave two, though both wrote the same number.
-  if (merge === 'sum' && typeof before === 'number' && typeof here === 'number' && typeof there === 'number')
-    return { value: Math.max(0, there + here - before), lost: false }
+  if (merge === 'sum' && typeof here === 'number' && typeof there === 'number')
+    return { value: there + here - (typeof before === 'number' ? before : 0), lost: false }
   if (isSame(here, there)) return { value: here, lost: false }
   if (merge === 'latest') return { value: latest(here, there), lost: false }
   if (Array.isArray(here) && Array.isArray(there))
@@ -220,12 +223,17 @@ const dayIn = (value: Json | undefined): string =>
 
 /** The person's words in a cell; empty where it is a choice, a day or a number. */
 function wordsIn(kind: RecordKind, at: string, value: Json | undefined): string {
-  const { texts, lists } = rulesOf(kind)
-  const [field = '', , ...rest] = fieldOf(at).split('.')
-  const path = lists?.[field] === undefined ? fieldOf(at) : [field, '*', ...rest].join('.')
+  const { texts } = rulesOf(kind)
+  const path = pathOf(kind, at)
   return Object.entries(texts)
     .filter(([text, leaves]) => leaves !== 'no-words' && (text === path || text.startsWith(`${path}.`)))
     .flatMap(([text]) => textsAt(value, text.slice(path.length).split('.').filter(Boolean)))
     .map(({ text }) => text)
     .join('\n')
+}
+
+/** The path of a cell as the table of nouns has it: `*` for each member of a list with names. */
+function pathOf(kind: RecordKind, at: string): string {
+  const [field = '', , ...rest] = fieldOf(at).split('.')
+  return rulesOf(kind).lists?.[field] === undefined ? fieldOf(at) : [field, '*', ...rest].join('.')
 }

@@ -40,13 +40,13 @@ const mend = (work: Editing, kind: RecordKind, id: string, at: string, text: str
 const { answer, clearAnswer, markStep, renameWorkplace, choosePlan } = answers
 const { addActions, changeAction, dateAnswers, moveAction, propose, proposeFromRisk } = actions
 const { addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint } = meetings
-const { vote, setVotes, decide, takeBackDecision } = meetings
+const { vote, setVotes, comeOrGo, countOneMore, decide, takeBackDecision } = meetings
 const { remove, removeSystem, restore } = removing
 const edits = {
   ...{ answer, clearAnswer, markStep, renameWorkplace, choosePlan },
   ...{ addActions, changeAction, dateAnswers, moveAction, propose, proposeFromRisk },
   ...{ addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint },
-  ...{ vote, setVotes, decide, takeBackDecision },
+  ...{ vote, setVotes, comeOrGo, countOneMore, decide, takeBackDecision },
   ...{ remove, removeSystem, restore, mend },
 }
 
