@@ -21,14 +21,19 @@ export type Rebased = {
  * so that two hands in one record both count. The later writing, this one, stands where both changed the same field, and the
  * other's words are told. A removal wins over a change, and what was changed in what is gone is told too.
  */
-export function rebase(base: Tables, mine: Tables, theirs: Tables): Rebased {
+export function rebase(
+  base: Tables,
+  mine: Tables,
+  theirs: Tables,
+  isMadeHere: (record: AppRecord) => boolean = () => true,
+): Rebased {
   const changes = changedRecords(base, mine)
   const gone = removedHere(changes.removed, { base, mine, theirs })
   const start: Rebased = {
     tables: changeTables(theirs, { put: [], removed: gone.removed }),
     gaveWay: gone.gaveWay,
   }
-  const { tables, gaveWay } = inOneName(changes.put, base, theirs).reduce(
+  const { tables, gaveWay } = inOneName(changes.put, isMadeHere, { base, theirs }).reduce(
     (done, record) => put(done, base[record.kind][record.id], record),
     start,
   )
@@ -37,9 +42,15 @@ export function rebase(base: Tables, mine: Tables, theirs: Tables): Rebased {
 
 /**
  * What was made here, hung on the others' workplace and round where both windows began at the same moment: the first edit
- * makes these and no person does. More than one are of an opened file, and are no beginning.
+ * makes these and no person does. Those of an opened file are no beginning, and keep their names.
  */
-function inOneName(made: readonly AppRecord[], base: Tables, theirs: Tables): readonly AppRecord[] {
+function inOneName(
+  made: readonly AppRecord[],
+  isMadeHere: (record: AppRecord) => boolean,
+  { base, theirs }: Pick<Three, 'base' | 'theirs'>,
+): readonly AppRecord[] {
+  const all = made.filter(({ kind }) => kind === 'workplace' || kind === 'round')
+  if (!all.every(isMadeHere)) return made
   const workplace = begun(
     base.workplace,
     made.flatMap((record) => (record.kind === 'workplace' ? [record] : [])),
