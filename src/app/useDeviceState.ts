@@ -48,6 +48,8 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
       showLook(look)
       prefer({ look })
     },
+    atATime: preferences.atATime,
+    chooseAtATime: (atATime) => prefer({ atATime }),
     keep,
     chooseKeep: async (chosen) => {
       if (typeof boot.storage === 'string') return

@@ -7,6 +7,8 @@ import { workplaceIdSchema } from './workplace.ts'
 export const preferencesSchema = v.object({
   language: v.optional(v.picklist(languages)),
   look: v.optional(v.picklist(['light', 'dark', 'as-computer'])),
+  /** Whether questions and topics are shown one at a time or all; by the width of the screen where nobody has chosen. */
+  atATime: v.optional(v.picklist(['one', 'all'])),
   keep: v.optional(v.picklist(['here', 'file-only'])),
   /** Which workplace and round were chosen to be on the screen. */
   shown: v.optional(

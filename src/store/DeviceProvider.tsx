@@ -10,6 +10,9 @@ export type Device = {
   readonly chooseLanguage: (language: Language) => void
   readonly look: Look
   readonly chooseLook: (look: Look) => void
+  /** How questions and topics are shown; undefined where nobody has chosen. */
+  readonly atATime: 'one' | 'all' | undefined
+  readonly chooseAtATime: (atATime: 'one' | 'all') => void
   /**
    * Where work is kept. 'not-asked' keeps it here until the person says otherwise; 'refused': the browser keeps nothing;
    * 'unreadable': what was kept cannot be read and is left alone until the person decides; 'wiped': this tab keeps no more;

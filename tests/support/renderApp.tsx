@@ -85,11 +85,14 @@ type TestAppProps = {
 function TestApp({ at, store, i18n, outside, load, language: first, saveStatus, parts }: TestAppProps) {
   const [language, setLanguage] = useState(first)
   const [look, setLook] = useState<Look>('as-computer')
+  const [atATime, setAtATime] = useState<Device['atATime']>()
   const device: Device = {
     language,
     chooseLanguage: (chosen) => void i18n.changeLanguage(chosen).then(() => setLanguage(chosen)),
     look,
     chooseLook: setLook,
+    atATime,
+    chooseAtATime: setAtATime,
     keep: 'not-asked',
     chooseKeep: async () => undefined,
     copiedAt: undefined,
