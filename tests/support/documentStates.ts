@@ -259,7 +259,7 @@ function maximum(language: Language): PrivateInput {
     letters: requestIds.map((request, index) => ({
       ...{ kind: 'letter' as const, id: `letter-${index}` as Letter['id'], request, findings: note },
       ...{ workplaceId: 'workplace' as WorkplaceId, createdAt: MADE, systemId: 'system-1' as SystemId },
-      ...{ level: 'local-group' as const, answerBy: day('2026-05-01') },
+      ...{ to: 'hr-manager' as const, level: 'local-group' as const, answerBy: day('2026-05-01') },
     })),
     log: Array.from({ length: 60 }, (_, index) => ({
       ...{ kind: 'log' as const, id: `log-${index}` as LogNote['id'], workplaceId: 'workplace' as WorkplaceId },
