@@ -15,7 +15,7 @@ import type { Language } from '../../src/schema/language.ts'
 import type { Letter } from '../../src/schema/letter.ts'
 import { type LogNote, logEvents, logParties } from '../../src/schema/logNote.ts'
 import { planChapters } from '../../src/schema/plan.ts'
-import type { Tables } from '../../src/schema/record.ts'
+import { type Tables, tablesOf } from '../../src/schema/record.ts'
 import { requestIds } from '../../src/schema/rights.ts'
 import type { Opportunity, Risk, RiskAnalysisId } from '../../src/schema/riskAnalysis.ts'
 import { decisionLevels } from '../../src/schema/staffMeeting.ts'
@@ -33,6 +33,7 @@ import type { WorkplaceId } from '../../src/schema/workplace.ts'
 import { choicesOf } from '../../src/store/edits/answers.ts'
 import { realContent } from './content.ts'
 import { day, measureAction, ownAction, planInput } from './plan.ts'
+import { plan, round, workbench, workplace } from './someWork.ts'
 import { answer, questionId } from './tinyChecklist.ts'
 import { tinyAsked, tinyStaffMeeting } from './tinyStaffMeeting.ts'
 import { staffMeetingsIn } from './work.ts'
@@ -58,6 +59,10 @@ export function stateOf(name: StateName, language: Language): PrivateInput {
       return maximum(language)
   }
 }
+
+/** Everything that a workplace can have, opened and nothing in it filled in yet. */
+export const begun = (language: Language): PrivateInput =>
+  fromTables(tablesOf([workplace, round, plan, ...workbench]), language)
 
 /** The work file that the start page opens as an example. */
 function exampleTables(language: Language): Tables {

@@ -25,7 +25,6 @@ export function WhoAndWhat({ hat, place, onHat, onPlace }: WhoAndWhatProps) {
       <div className="field-grid">
         <Select
           label={t('hat')}
-          hint={represents.map((one) => one.represents).join(' ')}
           options={hatChoices.map((value) => ({
             value,
             label: hats.find(({ id }) => id === value)?.title ?? t('both'),
@@ -40,6 +39,7 @@ export function WhoAndWhat({ hat, place, onHat, onPlace }: WhoAndWhatProps) {
           onChange={({ target }) => onPlace(target.value as Situation['id'] | StepId)}
         />
       </div>
+      <p className="muted">{represents.map((one) => one.represents).join(' ')}</p>
     </section>
   )
 }
