@@ -14,10 +14,9 @@ import { ComingDays } from './ComingDays.tsx'
 import { OpenPromises } from './OpenPromises.tsx'
 import { OwnAffairs } from './OwnAffairs.tsx'
 import { StepRows } from './StepRows.tsx'
-import { ThemeRows } from './ThemeRows.tsx'
 import { WhatFollows } from './WhatFollows.tsx'
 
-/** Where the workplace stands: the way on, the profile by step and by theme, and what the answers lead to. */
+/** Where the workplace stands: the way on, the profile by step, and what the answers lead to. */
 export function OverviewPage() {
   const { t } = useTranslation(['overview', 'common'])
   const checklist = useContent('checklist')
@@ -46,11 +45,6 @@ export function OverviewPage() {
       </section>
       <OpenPromises />
       <OwnAffairs />
-      <section className="section">
-        <h2>{t('themes.title')}</h2>
-        <p className="muted">{t('themes.hint')}</p>
-        <ThemeRows rows={profile.themes} />
-      </section>
       <WordLinks />
     </Page>
   )
