@@ -116,6 +116,8 @@ export function addressOf<N extends AddressName>(
 export const filledIn = (path: string, parts: Readonly<Record<string, string | number>>): string =>
   path.replace(/:(\w+)/g, (_, part: string) => encodeURIComponent(parts[part] ?? ''))
 
+/** In an address: the id of the AI system that is asked about. */
+export const OF_SYSTEM = 'system'
 /** In an address: which of the things on its page was asked for. */
 export const ASKED_FOR = 'visa'
 /** In an address: which part of its page is shown, where the page has several. */

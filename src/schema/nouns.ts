@@ -123,9 +123,9 @@ export const nouns = {
   letter: noun(letterSchema, {
     refs: { workplaceId: 'workplace', systemId: 'loose' },
     texts: { findings: 'always' },
-    blank: { systemId: 'none', level: 'local-group', answerBy: 'not-set', findings: '' },
+    blank: { systemId: 'none', to: 'as-request', level: 'local-group', answerBy: 'not-set', findings: '' },
     counted: 'letters',
-    oneFor: ['workplaceId', 'request'],
+    oneFor: ['workplaceId', 'request', 'systemId'],
   }),
   names: noun(ownNamesSchema, {
     refs: { workplaceId: 'workplace' },
