@@ -116,6 +116,11 @@ export function addressOf<N extends AddressName>(
 export const filledIn = (path: string, parts: Readonly<Record<string, string | number>>): string =>
   path.replace(/:(\w+)/g, (_, part: string) => encodeURIComponent(parts[part] ?? ''))
 
+/** In an address: the id of the AI system that is asked about. */
+const OF_SYSTEM = 'system'
 /** In an address: which of the things on its page was asked for. */
 export const ASKED_FOR = 'visa'
 export const askingFor = (address: string, id: string): string => `${address}?${ASKED_FOR}=${encodeURIComponent(id)}`
+/** The same about one system; for an address that asks for something already. */
+export const aboutSystem = (address: string, systemId: string): string =>
+  `${address}&${OF_SYSTEM}=${encodeURIComponent(systemId)}`

@@ -10,7 +10,7 @@ import { overwrittenSchema } from './overwritten.ts'
 import { blankPlan, planSchema } from './plan.ts'
 import type { RecordKind } from './recordKinds.ts'
 import { blankRisk, blankRiskAnalysis, opportunitySchema, riskAnalysisSchema, riskSchema } from './riskAnalysis.ts'
-import { roundSchema } from './round.ts'
+import { blankRound, roundSchema } from './round.ts'
 import {
   blankStaffMeeting,
   notDecided,
@@ -35,9 +35,9 @@ export const nouns = {
     counted: 'workplaces',
   }),
   round: noun(roundSchema, {
-    refs: { workplaceId: 'workplace' },
+    refs: { workplaceId: 'workplace', systemId: 'loose' },
     texts: {},
-    blank: { marks: {} },
+    blank: blankRound,
     counted: 'rounds',
   }),
   answer: noun(answerSchema, {
