@@ -1,13 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { content } from './scripts/contentPlugin.ts'
-import { pdfFonts } from './scripts/pdfFontsPlugin.ts'
+import { fonts } from './scripts/fontsPlugin.ts'
 import { securityPolicy } from './scripts/securityPolicyPlugin.ts'
 
 export default defineConfig({
   // Relative addresses: the build works in any folder of any static host.
   base: './',
-  plugins: [content(), pdfFonts(), securityPolicy(), react()],
+  plugins: [content(), fonts(), securityPolicy(), react()],
   resolve: {
     alias: {
       // jsPDF's optional parts (HTML rendering) are never used and would add 106 kB.

@@ -31,15 +31,18 @@ const RANGES = [
   [0xfb00, 0xfb06],
 ]
 
-const characters = () =>
-  RANGES.map(([first, last]) =>
-    Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join(''),
-  ).join('')
+/** @param {readonly [number, number][]} ranges */
+const charactersOf = (ranges) =>
+  ranges
+    .map(([first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join(''),
+    )
+    .join('')
 
 /** @param {string} path */
 const modified = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
 
-/** @typedef {(font: Buffer, characters: string, options: { targetFormat: 'truetype' }) => Promise<Buffer>} Subset */
+/** @typedef {(font: Buffer, characters: string, options: { targetFormat: 'truetype' | 'woff2' }) => Promise<Buffer>} Subset */
 
 /**
  * Written beside and renamed, since a build and a test run may cut at the same time.
@@ -60,7 +63,7 @@ async function cutFont(file, path) {
   if (modified(path) > modified(script)) return
   const subset = /** @type {Subset} */ (require('subset-font'))
   const whole = readFileSync(require.resolve(`@expo-google-fonts/source-sans-3/${file}`))
-  writeWhole(path, await subset(whole, characters(), { targetFormat: 'truetype' }))
+  writeWhole(path, await subset(whole, charactersOf(RANGES), { targetFormat: 'truetype' }))
 }
 
 /**
@@ -120,4 +123,39 @@ export async function subsetFonts(folder = join(root, 'generated', 'pdf-fonts'))
   return paths
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await subsetFonts()
+const SCREEN_STYLE = join(root, 'src', 'ui', 'font.css')
+
+/**
+ * The characters that a style keeps for its font, as first and last code point.
+ * @param {string} style
+ * @returns {[number, number][]}
+ */
+export const rangesIn = (style) =>
+  [...style.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].map(([, first = '', last]) => [
+    Number.parseInt(first, 16),
+    Number.parseInt(last ?? first, 16),
+  ])
+
+/**
+ * Cuts the font of the screen down to the characters that `src/ui/font.css` keeps for it, into
+ * `generated/screen-font/letters.woff2`: the start page loads these alone.
+ * @param {string} [folder]
+ * @returns {Promise<string>} the path
+ */
+export async function cutScreenFont(folder = join(root, 'generated', 'screen-font')) {
+  mkdirSync(folder, { recursive: true })
+  const path = join(folder, 'letters.woff2')
+  if (modified(path) > Math.max(modified(script), modified(SCREEN_STYLE))) return path
+  const subset = /** @type {Subset} */ (require('subset-font'))
+  const whole = readFileSync(
+    require.resolve('@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'),
+  )
+  const characters = charactersOf(rangesIn(readFileSync(SCREEN_STYLE, 'utf8')))
+  writeWhole(path, await subset(whole, characters, { targetFormat: 'woff2' }))
+  return path
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await subsetFonts()
+  await cutScreenFont()
+}

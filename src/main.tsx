@@ -1,4 +1,5 @@
 import '@fontsource-variable/source-sans-3/wght.css'
+import './ui/font.css'
 import './ui/theme.css'
 import './ui/base.css'
 import './ui/parts.css'

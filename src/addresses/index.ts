@@ -120,6 +120,9 @@ export const filledIn = (path: string, parts: Readonly<Record<string, string | n
 const OF_SYSTEM = 'system'
 /** In an address: which of the things on its page was asked for. */
 export const ASKED_FOR = 'visa'
+/** In an address: which part of its page is shown, where the page has several. */
+export const PART = 'del'
+export const inPart = (address: string, part: string): string => `${address}?${PART}=${part}`
 export const askingFor = (address: string, id: string): string => `${address}?${ASKED_FOR}=${encodeURIComponent(id)}`
 /** The same about one system; for an address that asks for something already. */
 export const aboutSystem = (address: string, systemId: string): string =>

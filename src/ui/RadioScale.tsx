@@ -12,15 +12,18 @@ type RadioScaleProps<V extends string> = {
   readonly options: readonly ScaleOption<V>[]
   /** The chosen value; anything that is not an option means none is chosen. */
   readonly value: string
+  /** 'row': the answers are short and stand beside the question where there is room. */
+  readonly look?: 'row'
   readonly onChoose: (value: V) => void
 }
 
 /** A question with its answers as large native radios: one row where there is room, else under each other. */
-export function RadioScale<V extends string>({ legend, legendId, hint, options, value, onChoose }: RadioScaleProps<V>) {
+export function RadioScale<V extends string>(props: RadioScaleProps<V>) {
+  const { legend, legendId, hint, options, value, look, onChoose } = props
   const name = useId()
   const hintId = useId()
   return (
-    <fieldset className="scale" aria-describedby={hint ? hintId : undefined}>
+    <fieldset className={look === 'row' ? 'scale scale-row' : 'scale'} aria-describedby={hint ? hintId : undefined}>
       <legend id={legendId} tabIndex={legendId === undefined ? undefined : -1} className="scale-legend">
         {legend}
       </legend>

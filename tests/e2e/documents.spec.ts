@@ -74,6 +74,7 @@ test('the employer’s answers make a plan that shows what was decided', async (
   const first = page.getByRole('listitem').filter({ has: page.getByRole('group', { name: /^1\. / }) })
   await first.getByRole('radio', { name: 'Ja', exact: true }).check()
   await page.getByLabel('Mötets dag').fill('2026-04-02')
+  await first.getByRole('button', { name: /^Dag, paragraf och anteckning/ }).click()
   await first.getByLabel('Paragraf i protokollet').fill('§ 12')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Ladda ner PDF', exact: true }).click()

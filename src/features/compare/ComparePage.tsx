@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { Link, useSearchParams } from 'react-router'
+import { addressOf, inPart, PART } from '../../addresses/index.ts'
 import { type Comparable, comparableOf } from '../../domain/figures/comparable.ts'
 import { type Comparison, comparisonsOf } from '../../domain/figures/comparison.ts'
 import type { Checklist, Question } from '../../schema/checklist.ts'
@@ -7,14 +9,46 @@ import { useContent } from '../../store/ContentProvider.tsx'
 import { useAnswers } from '../../store/WorkProvider.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { PageTabs } from '../../ui/PageTabs.tsx'
 import { PublicSectorFigures, SurveyMethod } from './Background.tsx'
 import { ComparisonCard } from './ComparisonCard.tsx'
 import { NothingToCompare } from './NothingToCompare.tsx'
+import { ThemeRows } from './ThemeRows.tsx'
 import { UnansweredQuestions } from './UnansweredQuestions.tsx'
 import './compare.css'
 
-/** The answers beside the survey's figures, step by step, and the background that goes with them. */
+/** The part of the page with the answers by theme. */
+const THEMES = 'teman'
+
+/** The answers seen in two ways: beside the survey's figures, and by theme. */
 export function ComparePage() {
+  const { t } = useTranslation('compare')
+  const isThemes = useSearchParams()[0].get(PART) === THEMES
+  const at = (isHere: boolean) => (isHere ? 'page' : undefined)
+  const tabs = [
+    { id: 'survey', to: addressOf('compare'), current: at(!isThemes) },
+    { id: 'themes', to: inPart(addressOf('compare'), THEMES), current: at(isThemes) },
+  ] as const
+  return (
+    <Page title={t('title')} wide={isThemes}>
+      <PageTabs
+        label={t('part.label')}
+        tabs={tabs.map(({ id, to, current }) => ({
+          id,
+          link: (
+            <Link to={to} aria-current={current}>
+              {t(`part.${id}`)}
+            </Link>
+          ),
+        }))}
+      />
+      {isThemes ? <ThemeRows /> : <BesideSurvey />}
+    </Page>
+  )
+}
+
+/** The answers beside the survey's figures, step by step, and the background that goes with them. */
+function BesideSurvey() {
   const { t } = useTranslation('compare')
   const checklist = useContent('checklist')
   const { figures, survey, publicSector } = useContent('figures')
@@ -25,7 +59,7 @@ export function ComparePage() {
     checklist.steps.findIndex(({ questions }) => questions.includes(question)) + 1
   const [first] = comparable.all
   return (
-    <Page title={t('title')}>
+    <>
       <p className="lead">{t('lead')}</p>
       <Counts {...comparable} />
       {comparisons.length > 0 ? (
@@ -38,7 +72,7 @@ export function ComparePage() {
       ) : null}
       <PublicSectorFigures {...publicSector} />
       <SurveyMethod survey={survey} />
-    </Page>
+    </>
   )
 }
 

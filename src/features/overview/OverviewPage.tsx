@@ -11,11 +11,10 @@ import { NextPanel } from './NextPanel.tsx'
 import { OpenPromises } from './OpenPromises.tsx'
 import { OwnAffairs } from './OwnAffairs.tsx'
 import { StepRows } from './StepRows.tsx'
-import { ThemeRows } from './ThemeRows.tsx'
 import { WhatFollows } from './WhatFollows.tsx'
 import { WhyHere } from './WhyHere.tsx'
 
-/** Where the workplace stands: the way on, the profile by step and by theme, and what the answers lead to. */
+/** Where the workplace stands: the way on, the profile by step, and what the answers lead to. */
 export function OverviewPage() {
   const { t } = useTranslation(['overview', 'common'])
   const checklist = useContent('checklist')
@@ -45,11 +44,6 @@ export function OverviewPage() {
       </section>
       <OpenPromises />
       <OwnAffairs />
-      <section className="section">
-        <h2>{t('themes.title')}</h2>
-        <p className="muted">{t('themes.hint')}</p>
-        <ThemeRows rows={profile.themes} />
-      </section>
       <WordLinks />
     </Page>
   )

@@ -3,13 +3,13 @@ import { Link } from 'react-router'
 import { addressOf, type PlainAddress } from '../../addresses/index.ts'
 import type { ProfileRow } from '../../domain/checklist/profile.ts'
 import { stepStatus } from '../../domain/checklist/stepStatus.ts'
+import { useCountsInWords } from '../../i18n/useCountsInWords.ts'
 import type { StepId } from '../../schema/stepId.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useAnswers, useRound } from '../../store/WorkProvider.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { RowList } from '../../ui/RowList.tsx'
 import { Squares } from '../../ui/StackedRow.tsx'
-import { useProfileParts } from './useProfileParts.ts'
 
 /** The tool that does the work a step asks about. */
 const TOOL = {
@@ -42,7 +42,7 @@ function StepRow({ row, number, tool }: StepRowProps) {
   const step = useContent('checklist').steps[number - 1]
   const marks = useRound()?.marks ?? {}
   const answers = useAnswers()
-  const parts = useProfileParts(row)
+  const parts = useCountsInWords()(row.counts)
   if (!step) return null
   const status = stepStatus(step, marks, answers)
   const counted = parts.filter(({ count }) => count > 0).map(({ words }) => words)

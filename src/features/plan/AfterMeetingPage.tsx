@@ -14,7 +14,8 @@ import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { OutcomeCard } from './OutcomeCard.tsx'
+import { RowList } from '../../ui/RowList.tsx'
+import { OutcomeRow } from './OutcomeRow.tsx'
 
 /** After the meeting: the employer's answer to each proposal, and the plan that shows what was decided. */
 export function AfterMeetingPage() {
@@ -24,7 +25,7 @@ export function AfterMeetingPage() {
   const answered = actions.filter(isAnswered).length
   const { meetingOn, setMeetingOn } = useMeetingDay()
   return (
-    <Page title={t('after.title')} before={<Link to={addressOf('plan')}>{t('after.back')}</Link>}>
+    <Page title={t('after.title')} before={<Link to={addressOf('plan')}>{t('after.back')}</Link>} wide>
       <p className="lead">{t('after.lead')}</p>
       {actions.length === 0 ? (
         <>
@@ -38,11 +39,11 @@ export function AfterMeetingPage() {
       ) : (
         <>
           <MeetingDay on={meetingOn} onChange={setMeetingOn} />
-          <ol className="plain-list">
+          <RowList isOrdered>
             {actions.map((action, index) => (
-              <OutcomeCard key={action.id} action={action} number={index + 1} meetingOn={meetingOn} />
+              <OutcomeRow key={action.id} action={action} number={index + 1} meetingOn={meetingOn} />
             ))}
-          </ol>
+          </RowList>
         </>
       )}
       <p role="status">{actions.length > 0 ? t('after.count', { count: answered, total: actions.length }) : ''}</p>

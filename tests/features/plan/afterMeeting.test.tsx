@@ -11,6 +11,8 @@ const first = ({ store }: App) => store.getState().tables.action.a1
 const card = (name: RegExp) => screen.getByRole('group', { name }).closest('li') as HTMLElement
 const choose = ({ user }: App, name: RegExp, answer: string) =>
   user.click(within(card(name)).getByRole('radio', { name: answer }))
+const openDetails = ({ user }: App, name: RegExp) =>
+  user.click(within(card(name)).getByRole('button', { name: /^Dag, paragraf och anteckning/ }))
 
 describe('after the meeting', () => {
   it('has no answer chosen beforehand, and asks for the rest only once there is one', async () => {
@@ -25,6 +27,7 @@ describe('after the meeting', () => {
   it('takes day, new date, paragraph and note', async () => {
     const app = await open()
     await choose(app, /^1\. /, 'Senare')
+    await openDetails(app, /^1\. /)
     const fields = within(card(/^1\. /))
     await app.user.type(fields.getByLabelText('Dag för svaret'), '2026-04-02')
     await app.user.clear(fields.getByLabelText('Ny dag att ta upp det igen'))
@@ -36,6 +39,8 @@ describe('after the meeting', () => {
       dueOn: '2026-09-01',
       outcome: { answer: 'later', on: '2026-04-02', paragraph: '§ 12', note: 'Bara för oss' },
     })
+    await openDetails(app, /^1\. /)
+    expect(fields.getByText('2026-04-02 · § 12 · Bara för oss')).toBeVisible()
   })
 
   it('takes the day of the meeting once, for answers given before and after it was typed', async () => {
@@ -50,8 +55,10 @@ describe('after the meeting', () => {
   it('lets answers of an earlier meeting keep their day when the next one’s is typed, and mends one just typed', async () => {
     const app = await open()
     await choose(app, /^1\. /, 'Nej')
+    await openDetails(app, /^1\. /)
     await app.user.type(within(card(/^1\. /)).getByLabelText('Dag för svaret'), '2026-04-02')
     await choose(app, /^2\. /, 'Ja')
+    await openDetails(app, /^2\. /)
     await app.user.clear(within(card(/^2\. /)).getByLabelText('Dag för svaret'))
     for (const typed of ['2026-05-06', '2026-05-07']) {
       await app.user.clear(screen.getByLabelText('Mötets dag'))
@@ -64,6 +71,7 @@ describe('after the meeting', () => {
   it('keeps what was written when the answer changes, and can take the answer back', async () => {
     const app = await open()
     await choose(app, /^1\. /, 'Ja')
+    await openDetails(app, /^1\. /)
     await app.user.type(within(card(/^1\. /)).getByLabelText('Paragraf i protokollet'), '§ 3')
     await choose(app, /^1\. /, 'Nej')
     expect(first(app)).toMatchObject({ status: 'declined', outcome: { answer: 'no', paragraph: '§ 3' } })

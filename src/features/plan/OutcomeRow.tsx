@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { whatOf } from '../../domain/plan/actionWords.ts'
 import { type OutcomeAnswer, type OutcomePart, withAnswer, withoutAnswer } from '../../domain/plan/outcome.ts'
+import { inOneLine } from '../../domain/texts/asWritten.ts'
 import { useDayWords } from '../../i18n/useDayWords.ts'
 import type { Action } from '../../schema/action.ts'
 import type { IsoDate } from '../../schema/isoDate.ts'
@@ -10,19 +11,21 @@ import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import { TextArea, TextField } from '../../ui/Field.tsx'
+import { FilledRow } from '../../ui/FilledRow.tsx'
 import { RadioScale } from '../../ui/RadioScale.tsx'
 
 const ANSWERS = ['yes', 'no', 'later'] as const
 
-type OutcomeCardProps = {
+type Given = Extract<Action['outcome'], { kind: 'given' }>
+type OutcomeRowProps = {
   readonly action: Action
   readonly number: number
   /** The day that an answer gets when it is given. */
   readonly meetingOn: IsoDate | 'not-set'
 }
 
-/** One proposal and what the employer answered; the rest is asked once there is an answer. */
-export function OutcomeCard({ action, number, meetingOn }: OutcomeCardProps) {
+/** One proposal with the employer's three possible answers beside it; the rest is asked once there is one. */
+export function OutcomeRow({ action, number, meetingOn }: OutcomeRowProps) {
   const { t } = useTranslation(['plan', 'common'])
   const { changeAction } = useWorkEdits()
   const words = whatOf(action, useContent('checklist'))
@@ -31,32 +34,47 @@ export function OutcomeCard({ action, number, meetingOn }: OutcomeCardProps) {
   const day = outcome.kind === 'none' ? { on: meetingOn } : {}
   const answer = (value: OutcomeAnswer) => changeAction(action.id, withAnswer(action, value, day))
   return (
-    <li className="card laid-out-late">
+    <li className="outcome laid-out-late">
       <RadioScale
+        look="row"
         legend={t('after.proposal', { number, what })}
         options={ANSWERS.map((value) => ({ value, label: t(`common:outcome.${value}`) }))}
         value={outcome.kind === 'given' ? outcome.answer : ''}
         onChoose={answer}
       />
-      {outcome.kind === 'given' ? (
-        <>
-          <OutcomeFields
-            action={action}
-            outcome={outcome}
-            onChange={(part) => changeAction(action.id, withAnswer(action, outcome.answer, part))}
-          />
-          <Button look="link" onClick={() => changeAction(action.id, withoutAnswer())}>
-            <span>{t('after.clear')}</span> <span className="visually-hidden">{t('after.ofProposal', { number })}</span>
-          </Button>
-        </>
-      ) : null}
+      {outcome.kind === 'given' ? <Answered action={action} outcome={outcome} number={number} /> : null}
     </li>
+  )
+}
+
+type AnsweredProps = { readonly action: Action; readonly outcome: Given; readonly number: number }
+
+/** When it was answered and what else was said, in one row until somebody opens it. */
+function Answered({ action, outcome, number }: AnsweredProps) {
+  const { t } = useTranslation('plan')
+  const { changeAction } = useWorkEdits()
+  const { on, paragraph, note } = outcome
+  const words = [on === 'not-set' ? '' : on, inOneLine(paragraph), inOneLine(note)].filter(Boolean).join(' · ')
+  const of = t('after.ofProposal', { number })
+  return (
+    <div className="outcome-answered">
+      <FilledRow name={t('after.details')} words={words} of={of}>
+        <OutcomeFields
+          action={action}
+          outcome={outcome}
+          onChange={(part) => changeAction(action.id, withAnswer(action, outcome.answer, part))}
+        />
+        <Button look="link" onClick={() => changeAction(action.id, withoutAnswer())}>
+          <span>{t('after.clear')}</span> <span className="visually-hidden">{of}</span>
+        </Button>
+      </FilledRow>
+    </div>
   )
 }
 
 type OutcomeFieldsProps = {
   readonly action: Action
-  readonly outcome: Extract<Action['outcome'], { kind: 'given' }>
+  readonly outcome: Given
   readonly onChange: (part: Omit<OutcomePart, 'answer'>) => void
 }
 
