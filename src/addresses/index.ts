@@ -124,3 +124,6 @@ export const ASKED_FOR = 'visa'
 export const PART = 'del'
 export const inPart = (address: string, part: string): string => `${address}?${PART}=${part}`
 export const askingFor = (address: string, id: string): string => `${address}?${ASKED_FOR}=${encodeURIComponent(id)}`
+/** The same about one system; for an address that asks for something already. */
+export const aboutSystem = (address: string, systemId: string): string =>
+  `${address}&${OF_SYSTEM}=${encodeURIComponent(systemId)}`

@@ -11,7 +11,7 @@ import { blankPlan, planSchema } from './plan.ts'
 import { notPressed } from './pressed.ts'
 import type { RecordKind } from './recordKinds.ts'
 import { blankRisk, blankRiskAnalysis, opportunitySchema, riskAnalysisSchema, riskSchema } from './riskAnalysis.ts'
-import { roundSchema } from './round.ts'
+import { blankRound, roundSchema } from './round.ts'
 import {
   blankStaffMeetingRecord,
   notDecided,
@@ -36,9 +36,9 @@ export const nouns = {
     counted: 'workplaces',
   }),
   round: noun(roundSchema, {
-    refs: { workplaceId: 'workplace' },
+    refs: { workplaceId: 'workplace', systemId: 'loose' },
     texts: {},
-    blank: { marks: {} },
+    blank: blankRound,
     counted: 'rounds',
   }),
   answer: noun(answerSchema, {

@@ -3,6 +3,7 @@ import { newStaffMeeting, ownQuestion } from '../../src/domain/staff-meeting/sta
 import { newSystem } from '../../src/domain/systems/newSystem.ts'
 import { newRoleGroup, newTrainingRow } from '../../src/domain/training/trainingNeed.ts'
 import { ownTextsOf } from '../../src/records/ownTexts.ts'
+import { occasions } from '../../src/schema/occasion.ts'
 import { type AppRecord, type RecordOf, recordsOf } from '../../src/schema/record.ts'
 import { type RecordKind, recordKinds } from '../../src/schema/recordKinds.ts'
 import { requestIds } from '../../src/schema/rights.ts'
@@ -59,6 +60,10 @@ const ways: { readonly [E in keyof WorkEdits]: readonly Edit[] } = {
         of(['done', 'skipped', 'open'] as const, b) ?? 'open',
       ),
   ],
+  chooseOccasion: [
+    ({ edits, by: [a] }) => edits.chooseOccasion(of([...occasions, 'not-answered'] as const, a) ?? 'not-answered'),
+  ],
+  nameComingSystem: [({ edits, by: [a] }) => edits.nameComingSystem(words(a))],
   renameWorkplace: [({ edits, by: [a] }) => edits.renameWorkplace(words(a))],
   choosePlan: [
     ({ edits, by: [a, b] }) =>

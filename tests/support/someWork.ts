@@ -30,6 +30,8 @@ export const round = {
   createdAt: '2026-03-01T08:00:00.000Z',
   startedOn: '2026-03-01',
   marks: {},
+  occasion: 'not-answered',
+  systemId: 'none',
 } as unknown as Round
 
 export const answer = (questionId: string, part: Partial<Answer> = {}) =>

@@ -7,7 +7,8 @@ const isFound = (record: unknown): record is Found => typeof record === 'object'
 
 /**
  * Version 3: each record stands in an entry, beside which it says how it came to be; a staff meeting and a risk analysis are
- * called so, and a staff meeting is several records; a round has a moment, a system one question more, and a number that hands press says what of it was typed. What does not fit
+ * called so, and a staff meeting is several records; a round has a moment and why it was made, a system one question more,
+ * and a number that hands press says what of it was typed. What does not fit
  * passes through as it is, and is set aside afterwards.
  */
 export const toVersion3 = (records: readonly unknown[]): readonly unknown[] =>
@@ -27,7 +28,13 @@ const entry = (record: Found): Found => {
 function withWhatIsNew(record: Found): Found {
   switch (record.kind) {
     case 'round':
-      return { ...record, createdAt: `${String(record.startedOn)}T00:00:00.000Z` }
+      // Nobody was asked why they came.
+      return {
+        occasion: 'not-answered',
+        systemId: 'none',
+        ...record,
+        createdAt: `${String(record.startedOn)}T00:00:00.000Z`,
+      }
     case 'system':
       // Version 2 asked less about a system.
       return { listedUse: 'not-answered', ...record }

@@ -4,9 +4,11 @@ import { type ComponentProps, useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { DocumentButtons, ReportView, useDocument, useHandover } from '../../documents/index.ts'
+import { isQuickCheckDone } from '../../domain/checklist/answers.ts'
+import { useContent } from '../../store/ContentProvider.tsx'
 import { useActions } from '../../store/useActions.ts'
 import { usePlanChoices } from '../../store/usePlanChoices.ts'
-import { useWorkplace } from '../../store/WorkProvider.tsx'
+import { useAnswers, useWorkplace } from '../../store/WorkProvider.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { OnThisPage } from '../../ui/OnThisPage.tsx'
@@ -110,6 +112,7 @@ function AfterMeeting() {
 
 function EmptyPlan() {
   const { t } = useTranslation('plan')
+  const isQuickDone = isQuickCheckDone(useContent('checklist'), useAnswers())
   if (useActions().length > 0) return null
   return (
     <Notice tone="info">
@@ -118,7 +121,11 @@ function EmptyPlan() {
         <Link className={buttonClass('plain')} to={addressOf('actions')}>
           {t('emptyActions')}
         </Link>
-        <Link to={addressOf('quickCheck')}>{t('emptyQuick')}</Link>
+        {isQuickDone ? (
+          <Link to={addressOf('standing')}>{t('emptyStanding')}</Link>
+        ) : (
+          <Link to={addressOf('quickCheck')}>{t('emptyQuick')}</Link>
+        )}
       </p>
     </Notice>
   )
