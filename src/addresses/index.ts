@@ -52,6 +52,7 @@ export const addresses = {
   plan: { path: '/plan', place: 'plan', isListed: true },
   review: { path: '/plan/granska', place: 'plan', under: 'plan' },
   afterMeeting: { path: '/plan/efter-motet', place: 'plan', isListed: true },
+  documents: { path: '/dokument', place: 'plan', isListed: true },
   myData: { path: '/data' },
   search: { path: '/sok' },
   help: { path: '/hjalp', isInFoot: true },
