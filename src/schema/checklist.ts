@@ -57,6 +57,8 @@ const measureSchema = v.pipe(
     suits: suitsSchema,
     /** That somebody finds out: never proposed one by one, all are gathered into one dated question. */
     findsOut: v.optional(v.boolean(), false),
+    /** That somebody tells, asks or talks: nothing is decided, made or stopped by it, and it is proposed last. */
+    soft: v.optional(v.boolean(), false),
   }),
   v.check(
     ({ suits, findsOut }) => !findsOut || suits.every((choice) => choice === 'dont-know'),
@@ -69,6 +71,23 @@ const ownMeasureSchema = v.strictObject({ ...measureBase, doneBy: ownRoleSchema,
 
 /** The one dated question that gathers all that nobody could answer. */
 export const gatheredSchema = v.strictObject({ ...measureBase, responsible: responsibleRoleSchema })
+
+/** Stands in a measure for the name of the system that it is about. */
+export const SYSTEM_NAME = '{system}'
+
+/** What the employer is asked to do about one AI system, by its name; and what it is called without one. */
+export const forSystemSchema = v.strictObject({
+  unnamed: localisedUpTo(40),
+  measures: v.array(
+    v.pipe(
+      gatheredSchema,
+      v.check(
+        ({ what }) => Object.values(what).every((words) => words.includes(SYSTEM_NAME)),
+        'the name of the system',
+      ),
+    ),
+  ),
+})
 
 const figureLinkSchema = v.strictObject({
   id: slugSchema,
@@ -140,5 +159,6 @@ export type Checklist = {
   readonly steps: readonly Step[]
   readonly themes: readonly Theme[]
   readonly gathered: Gathered
+  readonly forSystem: InLanguage<v.InferOutput<typeof forSystemSchema>>
   readonly retired: InLanguage<v.InferOutput<typeof retiredSchema>>
 }

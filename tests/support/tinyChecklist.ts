@@ -24,6 +24,7 @@ export const measure = (id: string, suits: Measure['suits'], parts: Partial<Meas
   weeks: 4,
   suits,
   findsOut: false,
+  soft: false,
   ...parts,
 })
 
@@ -95,6 +96,12 @@ export const checklistOf = (steps: readonly Step[], themes: readonly Theme[] = [
   steps,
   themes,
   gathered,
+  forSystem: {
+    unnamed: 'the new system',
+    measures: ['risk-analysis', 'information', 'training'].map((id) => ({
+      ...{ ...gathered, id: `system-${id}` as MeasureId, what: `The employer does ${id} for {system}` },
+    })),
+  },
   retired: { questions: [], measures: [] },
 })
 
