@@ -17,7 +17,17 @@ export const preferencesSchema = v.object({
       roundId: v.union([v.literal('latest'), roundIdSchema]),
     }),
   ),
+  /** What was asked about last on the page of rights; read there, where the ids are known. */
+  asking: v.optional(
+    v.object({
+      hat: v.optional(v.string()),
+      place: v.optional(v.string()),
+      request: v.optional(v.string()),
+      systemId: v.optional(v.string()),
+    }),
+  ),
   /** When a copy was last saved to a file (ISO instant). */
   copiedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
 })
+export type Asking = NonNullable<Preferences['asking']>
 export type Preferences = v.InferOutput<typeof preferencesSchema>

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react'
 import type { Language } from '../schema/language.ts'
+import type { Asking } from '../schema/preferences.ts'
 import type { SaveStatus } from '../schema/saveStatus.ts'
 
 export type Look = 'light' | 'dark' | 'as-computer'
@@ -21,6 +22,9 @@ export type Device = {
   readonly keep: 'not-asked' | 'here' | 'file-only' | 'refused' | 'unreadable' | 'wiped' | 'silent'
   /** 'file-only' also removes what was kept here; 'here' writes down what is on the screen in place of what was kept. */
   readonly chooseKeep: (keep: 'here' | 'file-only') => Promise<void>
+  /** In which role, about what and for which system the person asked last. Kept where work is kept, and in no file. */
+  readonly asking: Asking
+  readonly ask: (part: Asking) => void
   /** When a copy was last saved to a file; undefined when never. */
   readonly copiedAt: Date | undefined
   readonly noteCopied: () => void

@@ -86,6 +86,7 @@ function TestApp({ at, store, i18n, outside, load, language: first, saveStatus, 
   const [language, setLanguage] = useState(first)
   const [look, setLook] = useState<Look>('as-computer')
   const [atATime, setAtATime] = useState<Device['atATime']>()
+  const [asking, setAsking] = useState<Device['asking']>({})
   const device: Device = {
     language,
     chooseLanguage: (chosen) => void i18n.changeLanguage(chosen).then(() => setLanguage(chosen)),
@@ -93,6 +94,8 @@ function TestApp({ at, store, i18n, outside, load, language: first, saveStatus, 
     chooseLook: setLook,
     atATime,
     chooseAtATime: setAtATime,
+    asking,
+    ask: (part) => setAsking((now) => ({ ...now, ...part })),
     keep: 'not-asked',
     chooseKeep: async () => undefined,
     copiedAt: undefined,

@@ -98,7 +98,7 @@ describe('a term opens its meaning where it stands', () => {
     expect(main().getByRole('group', { name: 'Har er arbetsgivare sagt det?' })).toBeVisible()
   })
 
-  it.each(['/stod', '/kallor'])('in the law on %s', async (at) => {
+  it.each(['/stod?visa=mbl-19', '/kallor'])('in the law on %s', async (at) => {
     const app = await renderApp({ at, content: { words } })
     const button = await firstTerm()
     await app.user.click(button)
@@ -119,7 +119,7 @@ describe('a term opens its meaning where it stands', () => {
   })
 
   it('in English too', async () => {
-    const app = await renderApp({ at: '/stod', language: 'en', content: { words } })
+    const app = await renderApp({ at: '/stod?visa=mbl-19', language: 'en', content: { words } })
     const button = await firstTerm()
     await app.user.click(button)
     expect(button.nextElementSibling?.textContent).toContain('Example: Kommunen.')
