@@ -5,6 +5,7 @@ import type common from '../../locales/sv/common.json'
 import type compare from '../../locales/sv/compare.json'
 import type documents from '../../locales/sv/documents.json'
 import type files from '../../locales/sv/files.json'
+import type followUp from '../../locales/sv/followUp.json'
 import type frame from '../../locales/sv/frame.json'
 import type gaveWay from '../../locales/sv/gaveWay.json'
 import type groundwork from '../../locales/sv/groundwork.json'
@@ -36,6 +37,7 @@ declare module 'i18next' {
       compare: typeof compare
       documents: typeof documents
       files: typeof files
+      followUp: typeof followUp
       frame: typeof frame
       gaveWay: typeof gaveWay
       groundwork: typeof groundwork

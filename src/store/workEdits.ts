@@ -9,6 +9,7 @@ import * as answers from './edits/answers.ts'
 import { type Done, done, type Editing, put } from './edits/editing.ts'
 import * as owned from './edits/owned.ts'
 import * as removing from './edits/removing.ts'
+import * as rounds from './edits/rounds.ts'
 import * as meetings from './edits/staffMeetings.ts'
 import { shownIn } from './shown.ts'
 
@@ -42,12 +43,13 @@ const { addActions, changeAction, dateAnswers, moveAction, propose, proposeFromR
 const { addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint } = meetings
 const { vote, setVotes, decide, takeBackDecision } = meetings
 const { remove, removeSystem, restore } = removing
+const { startRound, sameAsLast } = rounds
 const edits = {
   ...{ answer, clearAnswer, markStep, renameWorkplace, choosePlan },
   ...{ addActions, changeAction, dateAnswers, moveAction, propose, proposeFromRisk },
   ...{ addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint },
   ...{ vote, setVotes, decide, takeBackDecision },
-  ...{ remove, removeSystem, restore, mend },
+  ...{ remove, removeSystem, restore, mend, startRound, sameAsLast },
 }
 
 /** Every part of a page that edits asks for them at each drawing, and gets the very same. */

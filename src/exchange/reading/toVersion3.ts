@@ -6,7 +6,8 @@ const isFound = (record: unknown): record is Found => typeof record === 'object'
 
 /**
  * Version 3: each record stands in an entry, beside which it says how it came to be; a staff meeting and a risk analysis are
- * called so, and a staff meeting is several records; a round has a moment, and a system one question more. What does not fit
+ * called so, and a staff meeting is several records; a round has a moment, a system one question
+ * more, and an answer says whether it is as in the round before. What does not fit
  * passes through as it is, and is set aside afterwards.
  */
 export const toVersion3 = (records: readonly unknown[]): readonly unknown[] =>
@@ -27,6 +28,8 @@ function withWhatIsNew(record: Found): Found {
   switch (record.kind) {
     case 'round':
       return { ...record, createdAt: `${String(record.startedOn)}T00:00:00.000Z` }
+    case 'answer':
+      return { isSameAsLast: false, ...record }
     case 'system':
       // Version 2 asked less about a system.
       return { listedUse: 'not-answered', ...record }

@@ -17,7 +17,17 @@ export type Thing = Searchable & { readonly kind: Kind; readonly to: string; rea
 
 /** Pages that a person goes to by themselves; their names and what one does there are words of the search. */
 const pages = [
-  ...(['quickCheck', 'overview', 'checklist', 'systems', 'riskAnalyses', 'guidelines', 'training', 'rights'] as const),
+  ...([
+    'quickCheck',
+    'overview',
+    'followUp',
+    'checklist',
+    'systems',
+    'riskAnalyses',
+    'guidelines',
+    'training',
+    'rights',
+  ] as const),
   ...(['log', 'compare', 'staffMeetings', 'actions', 'plan', 'review', 'afterMeeting', 'myData', 'whatIsAi'] as const),
   ...(['wordList', 'help', 'sources', 'about', 'accessibility'] as const),
 ] satisfies readonly PlainAddress[]

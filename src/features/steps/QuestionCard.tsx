@@ -14,6 +14,7 @@ import { ExplainedTerms } from '../../words/index.ts'
 import { AboutQuestion } from './AboutQuestion.tsx'
 import { EarlierAnswers } from './EarlierAnswers.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
+import { LastTime } from './LastTime.tsx'
 import { NoteField } from './NoteField.tsx'
 import { OwnToDo } from './OwnToDo.tsx'
 
@@ -45,6 +46,7 @@ export function QuestionCard({ question }: { readonly question: Question }) {
         }}
       />
       <ExplainedTerms texts={[question.text]} />
+      <LastTime question={question} />
       {choice === 'partly' ? (
         <div className="reveal">
           <TextField
