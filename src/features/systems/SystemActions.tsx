@@ -5,6 +5,7 @@ import type { AiSystem } from '../../schema/aiSystem.ts'
 import { useActions } from '../../store/useActions.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { Button } from '../../ui/Button.tsx'
+import { RowList } from '../../ui/RowList.tsx'
 
 /** Usual weeks until such a step can be done: the product's own suggestion, always editable. */
 const WEEKS = { riskAnalysis: 8, dataProtection: 8, negotiation: 4 } as const
@@ -20,7 +21,7 @@ export function SystemActions({ system }: { readonly system: AiSystem }) {
   return (
     <section className="section">
       <h2>{t('propose.title')}</h2>
-      <ul className="plain-list">
+      <RowList>
         {lacking.map((step) => {
           const text = t(`propose.${step}`, { name })
           const isAdded = actions.some(({ what }) => what.kind === 'own' && what.text === text)
@@ -36,17 +37,19 @@ export function SystemActions({ system }: { readonly system: AiSystem }) {
             ])
           }
           return (
-            <li key={step} className="card">
-              <p>{text}</p>
-              <Button aria-disabled={isAdded} onClick={add}>
+            <li key={step} className="row-in-list">
+              <span className="row-words">{text}</span>
+              <Button look="small" aria-disabled={isAdded} onClick={add}>
                 <span>{t('propose.add')}</span>
                 <span className="visually-hidden">{`: ${text}`}</span>
               </Button>
-              <p role="status">{isAdded ? t('propose.added') : ''}</p>
+              <span className="row-fact" role="status">
+                {isAdded ? t('propose.added') : ''}
+              </span>
             </li>
           )
         })}
-      </ul>
+      </RowList>
     </section>
   )
 }
