@@ -66,7 +66,9 @@ function movementIn(question: Question, earlier: RoundAnswers, later: RoundAnswe
   const now = later.answers[question.id]
   const kind = movementOf(question, was, now)
   if (kind === 'nothing') return []
-  const marks = question.changes.filter(({ on }) => on > earlier.startedOn && on <= later.startedOn)
+  // A round is answered over weeks: what changed before its answer was given counts too.
+  const seenOn = now ? dayOf(new Date(now.changedAt)) : later.startedOn
+  const marks = question.changes.filter(({ on }) => on > earlier.startedOn && (on <= later.startedOn || on <= seenOn))
   return [
     {
       ...{ question, kind, marks },

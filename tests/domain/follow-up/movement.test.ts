@@ -131,6 +131,18 @@ describe('what moved between two rounds', () => {
     expect(whatMoved(checklist, earlier, later).rows.map(({ marks }) => marks)).toEqual([[changes[1]]])
   })
 
+  it('tells of new words that came between the round’s first day and its answer', () => {
+    const change = { kind: 'reworded', on: '2026-11-20' as IsoDate, compares: true } as const
+    const checklist = checklistOf([step('understand', [question('a', { changes: [change] })])])
+    const on = (day: string) => ({
+      startedOn: LATER,
+      answers: { [question('a').id]: { ...answer('a', 'yes'), changedAt: at(day) } },
+    })
+    const marksOn = (day: string) => whatMoved(checklist, earlier, on(day)).rows.map(({ marks }) => marks)
+    expect(marksOn('2026-11-21')).toEqual([[change]])
+    expect(marksOn('2026-11-19')).toEqual([[]])
+  })
+
   it('keeps what is no longer asked apart', () => {
     const { rows, dropped } = whatMoved(
       tinyChecklist,

@@ -52,7 +52,7 @@ describe('the follow-up', () => {
     expect(screen.getByText(/^2 svar har ändrats\. Ändringarna säger vad ni vet nu/)).toBeVisible()
     expect(rowOf('Riktlinjer för AI').getByText('Bättre')).toBeVisible()
     expect(rowOf('Riktlinjer för AI').getByText('Från Nej till Delvis.')).toBeInTheDocument()
-    expect(rowOf('Uppgifter som AI-systemen hanterar').getByText('Nu vet ni · Frågan är omformulerad')).toBeVisible()
+    expect(rowOf('Uppgifter som AI-systemen hanterar').getByText('Nu vet ni')).toBeVisible()
     await user.click(screen.getByRole('link', { name: 'Övriga (1)' }))
     expect(screen.getByText('Inte genomgången än')).toBeVisible()
     expect(document.body).not.toHaveTextContent('%')
