@@ -8,7 +8,7 @@ import { textsOf } from '../support/plan.ts'
 /** Words that stand for nothing: alone, after a label, or as the end of a sentence. */
 const SET = {
   sv: /(?:^|: |är )(?:inte|ej) (?:ifylld|ifyllt|bedömd|bedömt|vald|valt|bestämd|bestämt|besvarad|besvarat|angiven|satt|utsedd)\.?$|^ing(?:en|et|a) [^.:]*\b(?:vald|valda|satt|angiven|bestämd|inskrivna)\.?$|^Ingen dag$|^Inget skrivet$/iu,
-  en: /(?:^|: |is |been )not (?:filled in|set|judged|chosen|decided|answered|entered)\.?$|^no [^.:]*\b(?:chosen|set|entered)\.?$|^No day$|^Nothing written$/iu,
+  en: /(?:^|: |been )not (?:filled in|set|judged|chosen|decided|answered|entered)\.?$|^no [^.:]*\b(?:chosen|set|entered)\.?$|^No day$|^Nothing written$/iu,
 }
 
 describe('what is not set', () => {
