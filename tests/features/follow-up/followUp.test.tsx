@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { tablesOf } from '../../../src/schema/record.ts'
+import { recordsOf, tablesOf } from '../../../src/schema/record.ts'
 import type { Round } from '../../../src/schema/round.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { action, answer, round, workplace } from '../../support/someWork.ts'
@@ -60,7 +60,7 @@ describe('the follow-up', () => {
 
   it('says what was agreed and how old it is, and at most three things to do this week', async () => {
     const tables = tablesOf([
-      ...Object.values(twoRounds).flatMap((table) => Object.values(table)),
+      ...recordsOf(twoRounds),
       { ...action, dueOn: '2026-06-01', status: 'agreed' },
       tinyNote('n1', {
         event: 'promised',
@@ -68,12 +68,12 @@ describe('the follow-up', () => {
         text: 'En lista över systemen',
         promise: { by: '2026-08-31' as never, isKept: false },
       }),
-    ] as never)
+    ])
     const { user } = await renderApp({ at: '/uppfoljning', tables, today: '2026-09-03' })
     const week = within(
       screen.getByRole('heading', { name: 'Att göra den här veckan' }).closest('section') as HTMLElement,
     )
-    expect(week.getAllByRole('listitem').map(({ textContent }) => textContent?.trim())).toEqual([
+    expect(week.getAllByRole('listitem').map(({ textContent }) => textContent.trim())).toEqual([
       'Ta upp löftet ”En lista över systemen”. Det skulle vara klart 2026-08-31 och är inte markerat som uppfyllt.',
       'Fråga hur det går med ”Ta fram en riktlinje”. Det skulle vara klart 2026-06-01.',
       'Gå igenom ett svar som ingen har tittat på i den här omgången.',
