@@ -102,6 +102,7 @@ const answerOf = (roundId: fc.Arbitrary<string>) =>
     askRole: fc.constantFrom(...askRoles, 'not-chosen'),
     note: words,
     evidence: fc.array(evidence, { maxLength: 3 }),
+    isSameAsLast: fc.boolean(),
     changedAt: instant,
   })
 
