@@ -282,6 +282,7 @@ const letterOf = (workplaceId: fc.Arbitrary<string>) =>
     createdAt: instant,
     request: fc.constantFrom(...requestIds),
     systemId: id,
+    to: fc.constantFrom('manager', 'it-manager', 'as-request'),
     level: fc.constantFrom(...meetingLevels),
     answerBy: dayOrNot,
     findings: words,

@@ -61,7 +61,7 @@ describe('the follow-up', () => {
   it('says what was agreed and how old it is, and at most three things to do this week', async () => {
     const tables = tablesOf([
       ...recordsOf(twoRounds),
-      { ...action, dueOn: '2026-06-01', status: 'agreed' },
+      { ...action, dueOn: '2026-06-01' as never, status: 'agreed' },
       tinyNote('n1', {
         event: 'promised',
         on: '2026-08-04' as never,
