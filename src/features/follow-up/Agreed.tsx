@@ -25,6 +25,7 @@ function Actions() {
   const today = useToday()
   const checklist = useContent('checklist')
   const actions = useActions()
+  const systems = useOwned('system')
   return (
     <section className="section">
       <h2>{t('actions.title')}</h2>
@@ -36,7 +37,7 @@ function Actions() {
             <h3>{t(`actions.${standing}`, { count: own.length })}</h3>
             <RowList>
               {own.map((action) => {
-                const what = whatOf(action, checklist)
+                const what = whatOf(action, checklist, systems)
                 return (
                   <AgreedRow
                     key={action.id}

@@ -35,6 +35,7 @@ export function ThisWeek() {
 function LineWords({ line }: { readonly line: Line }) {
   const { t } = useTranslation('followUp')
   const checklist = useContent('checklist')
+  const systems = useOwned('system')
   if (line.kind === 'broken-promise') {
     const { note } = line.promise
     const text = inOneLine(note.text) || t('noText')
@@ -46,7 +47,7 @@ function LineWords({ line }: { readonly line: Line }) {
     )
   }
   if (line.kind === 'late-action') {
-    const what = whatOf(line.action, checklist)
+    const what = whatOf(line.action, checklist, systems)
     const text = what.kind === 'text' ? inOneLine(what.text) : t('noText')
     return (
       <>
