@@ -52,6 +52,7 @@ export const addresses = {
   plan: { path: '/plan', place: 'plan', isListed: true },
   review: { path: '/plan/granska', place: 'plan', under: 'plan' },
   afterMeeting: { path: '/plan/efter-motet', place: 'plan', isListed: true },
+  documents: { path: '/dokument', place: 'plan', isListed: true },
   myData: { path: '/data' },
   search: { path: '/sok' },
   help: { path: '/hjalp', isInFoot: true },
@@ -117,7 +118,7 @@ export const filledIn = (path: string, parts: Readonly<Record<string, string | n
   path.replace(/:(\w+)/g, (_, part: string) => encodeURIComponent(parts[part] ?? ''))
 
 /** In an address: the id of the AI system that is asked about. */
-const OF_SYSTEM = 'system'
+export const OF_SYSTEM = 'system'
 /** In an address: which of the things on its page was asked for. */
 export const ASKED_FOR = 'visa'
 /** In an address: which part of its page is shown, where the page has several. */

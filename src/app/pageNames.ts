@@ -37,6 +37,7 @@ const NAMES = {
   plan: ['common:nav.plan'],
   review: ['common:nav.plan', 'tab.review'],
   afterMeeting: ['common:nav.plan', 'tab.after'],
+  documents: ['tab.documents'],
   myData: ['common:nav.myData'],
   whatIsAi: ['tab.whatIsAi'],
   wordList: ['tab.wordList'],

@@ -33,6 +33,7 @@ const pages: { readonly [N in AddressName]: ComponentType } = {
   plan: later(async () => (await import('../features/plan/PlanPage.tsx')).PlanPage),
   review: later(async () => (await import('../features/plan/ReviewPage.tsx')).ReviewPage),
   afterMeeting: later(async () => (await import('../features/plan/AfterMeetingPage.tsx')).AfterMeetingPage),
+  documents: later(async () => (await import('../features/documents/DocumentsPage.tsx')).DocumentsPage),
   myData: later(async () => (await import('../features/my-data/MyDataPage.tsx')).MyDataPage),
   search: later(async () => (await import('../features/search/SearchPage.tsx')).SearchPage),
   help: later(async () => (await import('../features/about/HelpPage.tsx')).HelpPage),

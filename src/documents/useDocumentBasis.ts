@@ -4,6 +4,7 @@ import type { PlanChapter } from '../schema/plan.ts'
 import { useContent } from '../store/ContentProvider.tsx'
 import { useDevice } from '../store/DeviceProvider.tsx'
 import { useActions } from '../store/useActions.ts'
+import { useAsking } from '../store/useAsking.ts'
 import { usePlanChoices } from '../store/usePlanChoices.ts'
 import { useSituation } from '../store/useSituation.ts'
 import { useStaffMeetings } from '../store/useStaffMeetings.ts'
@@ -65,6 +66,7 @@ export function useDocumentBasis(): DocumentBasis {
     trainingPlan: useOwned('training')[0],
     trainingRows: useOwned('training-row'),
     letters: useOwned('letter'),
+    hat: useAsking().hat,
     log: useOwned('log'),
     meetings: useStaffMeetings(),
     toldCounts: useOwned('told-count'),

@@ -3,6 +3,7 @@ import type about from '../../locales/sv/about.json'
 import type actions from '../../locales/sv/actions.json'
 import type common from '../../locales/sv/common.json'
 import type compare from '../../locales/sv/compare.json'
+import type documentList from '../../locales/sv/documentList.json'
 import type documents from '../../locales/sv/documents.json'
 import type files from '../../locales/sv/files.json'
 import type frame from '../../locales/sv/frame.json'
@@ -34,6 +35,7 @@ declare module 'i18next' {
       staffMeeting: typeof staffMeeting
       common: typeof common
       compare: typeof compare
+      documentList: typeof documentList
       documents: typeof documents
       files: typeof files
       frame: typeof frame

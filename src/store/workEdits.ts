@@ -41,14 +41,14 @@ const mend = (work: Editing, kind: RecordKind, id: string, at: string, text: str
 const { answer, clearAnswer, markStep, renameWorkplace, choosePlan } = answers
 const { addActions, changeAction, dateAnswers, moveAction, propose, proposeFromRisk } = actions
 const { addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint } = meetings
-const { vote, setVotes, decide, takeBackDecision } = meetings
+const { vote, setVotes, comeOrGo, countOneMore, decide, takeBackDecision } = meetings
 const { chooseOccasion, nameComingSystem } = occasions
 const { remove, removeSystem, restore } = removing
 const edits = {
   ...{ answer, clearAnswer, markStep, renameWorkplace, choosePlan, chooseOccasion, nameComingSystem },
   ...{ addActions, changeAction, dateAnswers, moveAction, propose, proposeFromRisk },
   ...{ addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint },
-  ...{ vote, setVotes, decide, takeBackDecision },
+  ...{ vote, setVotes, comeOrGo, countOneMore, decide, takeBackDecision },
   ...{ remove, removeSystem, restore, mend },
 }
 

@@ -82,6 +82,10 @@ test('votes and people pressed in both windows of a meeting at once all count', 
       await expect(votes(window)).toHaveValue(String(given + sum('votes')))
       await expect(people(window)).toHaveText(`${here + sum('people')} i rummet`)
     }
+    // A correction that both write at once is one.
+    const corrected = String(given + sum('votes') + 1)
+    await Promise.all(windows.map((window) => votes(window).fill(corrected)))
+    for (const window of windows) await expect(votes(window)).toHaveValue(corrected)
   }
 })
 

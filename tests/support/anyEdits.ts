@@ -149,6 +149,15 @@ const ways: { readonly [E in keyof WorkEdits]: readonly Edit[] } = {
       ),
   ],
   setVotes: [(hands) => hands.edits.setVotes(idOf(hands, 'staff-meeting-point', hands.by[0]), hands.by[1] % 40)],
+  comeOrGo: [(hands) => hands.edits.comeOrGo(idOf(hands, 'staff-meeting', hands.by[0]), hands.by[1] % 3 ? 1 : -1)],
+  countOneMore: [
+    (hands) => {
+      const [a, b, c] = hands.by
+      const meetingId = idOf(hands, 'staff-meeting', a)
+      const optionId = of(['yes', 'no', 'no-such-answer'], b) ?? 'yes'
+      return hands.edits.countOneMore(meetingId, `own-${(b % 3) + 1}`, optionId, c % 3 ? 1 : -1)
+    },
+  ],
   vote: [(hands) => hands.edits.vote(idOf(hands, 'staff-meeting-point', hands.by[0]), hands.by[1] % 3 ? 1 : -1)],
   decide: [(hands) => hands.edits.decide(idOf(hands, 'staff-meeting', hands.by[0]))],
   takeBackDecision: [(hands) => hands.edits.takeBackDecision(idOf(hands, 'staff-meeting-decision', hands.by[0]))],

@@ -64,6 +64,7 @@ for (const language of languages) {
     trainingPlan: undefined,
     trainingRows: [],
     letters: [],
+    hat: 'both',
     log: [],
     meetings: [],
     toldCounts: [],

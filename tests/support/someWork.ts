@@ -117,7 +117,7 @@ export const workbench = [
   { ...newTrainingRow('rg1' as RoleGroupId, ['ethics']), id: 'tr1', workplaceId: 'w1', createdAt: MADE },
   {
     ...{ kind: 'letter', id: 'l1', workplaceId: 'w1', createdAt: MADE, request: 'information' },
-    ...{ systemId: 's1', level: 'local-group', answerBy: 'not-set', findings: '' },
+    ...{ systemId: 's1', to: 'as-request', level: 'local-group', answerBy: 'not-set', findings: '' },
   },
   {
     ...{ kind: 'names', id: 'n1', workplaceId: 'w1', createdAt: MADE, centre: '', contact: '' },

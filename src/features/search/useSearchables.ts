@@ -19,18 +19,9 @@ export type Thing = Searchable & { readonly kind: Kind; readonly to: string; rea
 
 /** Pages that a person goes to by themselves; their names and what one does there are words of the search. */
 const pages = [
-  ...([
-    'quickCheck',
-    'standing',
-    'overview',
-    'checklist',
-    'systems',
-    'riskAnalyses',
-    'guidelines',
-    'training',
-    'rights',
-  ] as const),
-  ...(['log', 'compare', 'staffMeetings', 'actions', 'plan', 'review', 'afterMeeting', 'myData', 'whatIsAi'] as const),
+  ...(['quickCheck', 'standing', 'overview', 'checklist', 'systems', 'riskAnalyses', 'guidelines'] as const),
+  ...(['training', 'rights', 'log', 'compare', 'staffMeetings', 'actions', 'plan', 'review'] as const),
+  ...(['afterMeeting', 'documents', 'myData', 'whatIsAi'] as const),
   ...(['wordList', 'help', 'sources', 'about', 'accessibility'] as const),
 ] satisfies readonly PlainAddress[]
 
@@ -126,7 +117,13 @@ function useThingsOfWords(): readonly Thing[] {
 
 /** The page that a document is made on. */
 const whereMade = (id: (typeof documentIds)[number]) =>
-  addressOf(staffMeetingSheetIds.some((sheet) => sheet === id) || id === 'minutes' ? 'staffMeetings' : 'plan')
+  addressOf(
+    staffMeetingSheetIds.some((sheet) => sheet === id) || id === 'minutes'
+      ? 'staffMeetings'
+      : id === 'plan'
+        ? 'plan'
+        : 'documents',
+  )
 
 type Words = { readonly title: string; readonly line: string; readonly more?: readonly string[] }
 

@@ -7,6 +7,7 @@ import { useContent } from '../../store/ContentProvider.tsx'
 import { useActions } from '../../store/useActions.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { Button } from '../../ui/Button.tsx'
+import { RowList } from '../../ui/RowList.tsx'
 
 /** What is asked for, where something that should be done first was not. */
 const MEASURES = {
@@ -27,7 +28,7 @@ export function SystemActions({ system }: { readonly system: AiSystem }) {
   return (
     <section className="section">
       <h2>{t('propose.title')}</h2>
-      <ul className="plain-list">
+      <RowList>
         {measures.map(({ id, what, weeks, responsible: role }) => {
           const text = aboutSystem(what, system, checklist)
           const isAdded = actions.some((action) => isForSystem(action, id, system))
@@ -43,17 +44,19 @@ export function SystemActions({ system }: { readonly system: AiSystem }) {
             ])
           }
           return (
-            <li key={id} className="card">
-              <p>{text}</p>
-              <Button aria-disabled={isAdded} onClick={add}>
+            <li key={id} className="row-in-list">
+              <span className="row-words">{text}</span>
+              <Button look="small" aria-disabled={isAdded} onClick={add}>
                 <span>{t('propose.add')}</span>
                 <span className="visually-hidden">{`: ${text}`}</span>
               </Button>
-              <p role="status">{isAdded ? t('propose.added') : ''}</p>
+              <span className="row-fact" role="status">
+                {isAdded ? t('propose.added') : ''}
+              </span>
             </li>
           )
         })}
-      </ul>
+      </RowList>
     </section>
   )
 }
