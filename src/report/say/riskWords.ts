@@ -20,7 +20,7 @@ export function riskSays(
 }
 
 export function opportunitySays({ what }: Pick<Opportunity, 'what'>, { riskCatalogue, t }: DocumentInput): string {
-  if (what.kind === 'own') return what.text.trim()
+  if (what.kind === 'own') return what.text.trim() || t('documents:plan.fillIn')
   return riskCatalogue.opportunities.find(({ id }) => id === what.id)?.title ?? t('documents:risks.gone')
 }
 

@@ -2,6 +2,7 @@ import { groupsOf } from '../../../domain/staff-meeting/staffMeeting.ts'
 import type { SpokenQuestion } from '../../../domain/staff-meeting/staffMeetingQuestions.ts'
 import { shownAnswer } from '../../../domain/staff-meeting/tally.ts'
 import { byVotes } from '../../../domain/staff-meeting/votes.ts'
+import { isBlank } from '../../../domain/texts/asWritten.ts'
 import type { NationalFigure } from '../../../schema/nationalFigure.ts'
 import type { StaffMeeting, StaffMeetingQuestion } from '../../../schema/staffMeeting.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
@@ -95,7 +96,10 @@ function answerBlocks(question: StaffMeetingQuestion, meeting: StaffMeeting, inp
   const said = questionSays(question, input)
   const shown = shownAnswer(meeting, question, input)
   const figure = shown === 'not-counted' ? undefined : figureBeside(said, input)
-  const asked = question.asked.kind === 'own' ? ownWords(said.text.trim(), input) : plain(said.text)
+  const asked =
+    question.asked.kind === 'own'
+      ? ownWords(said.text.trim() || input.t('documents:plan.fillIn'), input)
+      : plain(said.text)
   return [
     body(asked.map((span) => ({ ...span, bold: true }))),
     body(plain(shown === 'not-counted' ? t('documents:minutes.notCounted') : tallySays(shown, said, input))),
@@ -112,7 +116,8 @@ function answerBlocks(question: StaffMeetingQuestion, meeting: StaffMeeting, inp
 }
 
 /** What was said, the most voted for first; how many votes each got stays in the room. */
-function pointBlocks({ points }: StaffMeeting, input: DocumentInput): readonly Block[] {
+function pointBlocks({ points: all }: StaffMeeting, input: DocumentInput): readonly Block[] {
+  const points = all.filter(({ text }) => !isBlank(text))
   if (points.length === 0) return []
   const heads = groupsOf(points)
   const underOf = (id: string) => heads.find(({ point }) => point.id === id)?.under ?? []

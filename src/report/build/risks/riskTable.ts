@@ -52,9 +52,10 @@ function measureCell(risk: Risk, input: DocumentInput): Cell {
   const inPlace: readonly Words[] = isBlank(risk.inPlace)
     ? []
     : [[bold(`${t('documents:risks.inPlace')} `), ...ownWords(risk.inPlace.trim(), input)]]
-  const measures = risk.measures.map(({ what, level }): Words => {
-    const said = measureSays(what, input)
-    return [bold(`${t(`common:level.${level}`)}: `), ...(what.kind === 'own' ? ownWords(said, input) : plain(said))]
+  const said = risk.measures.filter(({ what }) => what.kind === 'catalogue' || !isBlank(what.text))
+  const measures = said.map(({ what, level }): Words => {
+    const words = measureSays(what, input)
+    return [bold(`${t(`common:level.${level}`)}: `), ...(what.kind === 'own' ? ownWords(words, input) : plain(words))]
   })
   const all = [...inPlace, ...measures]
   return all.length === 0 ? cell(t('documents:plan.fillIn')) : all

@@ -11,7 +11,8 @@ import {
   TextRun,
 } from 'docx'
 import { partsOf } from '../../partsOf.ts'
-import type { Block, Look, Words } from '../../ReportModel.ts'
+import type { Block, Words } from '../../ReportModel.ts'
+import { barsWord, type Setting } from './barsWord.ts'
 import { cardsWord } from './cardsWord.ts'
 import { TEXT_WIDTH, tableWord } from './tableWord.ts'
 import { runsOf } from './wordsRuns.ts'
@@ -25,7 +26,7 @@ const LINE = { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } a
 const ROOM = { signing: 480, writing: 360 } as const
 
 /** A block as paragraphs and tables of a Word file; columns stand under each other, in the order they are read. */
-export function blockWord(block: Block, look: Look): Blocks {
+export function blockWord(block: Block, setting: Setting): Blocks {
   switch (block.kind) {
     case 'heading':
       return [headingWord(block, false)]
@@ -36,21 +37,16 @@ export function blockWord(block: Block, look: Look): Blocks {
     case 'list':
       return block.rows.map(bullet)
     case 'columns':
-      return block.columns.flat().flatMap((inner) => blockWord(inner, look))
+      return block.columns.flat().flatMap((inner) => blockWord(inner, setting))
     case 'table':
       return [
         new Paragraph({ style: 'FigureTitle', keepNext: true, children: [...runsOf([{ text: block.caption }])] }),
-        tableWord(block, look),
+        tableWord(block, setting),
         // A table that ends a page or meets another needs a paragraph after it.
         new Paragraph({ spacing: { after: 0, line: 60, lineRule: LineRuleType.EXACT }, children: [] }),
       ]
     case 'bars':
-      return [
-        new Paragraph({ style: 'FigureTitle', keepNext: true, children: [...runsOf([{ text: block.title }])] }),
-        ...block.rows.map(({ label, value, own }) =>
-          bullet([{ text: `${label}: ` }, { text: value, bold: true }, ...(own ? [{ text: ` (${own})` }] : [])]),
-        ),
-      ]
+      return barsWord(block, setting)
     case 'signatures':
       return signatures(block.labels)
     case 'writing-lines':
@@ -59,7 +55,7 @@ export function blockWord(block: Block, look: Look): Blocks {
         ...Array.from({ length: block.lines }, () => ruled('', ROOM.writing)),
       ]
     case 'cards':
-      return block.cards.flatMap((card) => cardsWord(card, look))
+      return block.cards.flatMap((card) => cardsWord(card, setting))
   }
 }
 

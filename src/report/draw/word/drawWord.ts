@@ -1,5 +1,6 @@
 import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx'
-import type { AnySection, Block, Look, ReportModel } from '../../ReportModel.ts'
+import type { AnySection, Block, ReportModel } from '../../ReportModel.ts'
+import { barsIn, type Setting } from './barsWord.ts'
 import { blockWord, headingWord } from './blocksWord.ts'
 import { cleanXml } from './cleanXml.ts'
 import { CREATOR, coreProperties } from './coreProperties.ts'
@@ -13,6 +14,7 @@ const PAGE = { size: { width: 11906, height: 16838 }, margin: { top: 1134, botto
 export async function drawWord(model: ReportModel): Promise<Uint8Array<ArrayBuffer>> {
   const { title, subject, language, look, header, sections } = model
   const { small } = sizesOf(look)
+  const setting = { ...look, bars: barsIn(sections.flatMap(({ blocks }) => blocks)) }
   const line = (children: readonly (string | TextRun)[]) =>
     new Paragraph({
       style: 'Small',
@@ -31,7 +33,7 @@ export async function drawWord(model: ReportModel): Promise<Uint8Array<ArrayBuff
         properties: { page: PAGE },
         headers: { default: new Header({ children: [line([cleanXml(header)])] }) },
         footers: { default: new Footer({ children: [pageNumber(model, small)] }) },
-        children: sections.flatMap((section, index) => sectionWord(section, index, look)),
+        children: sections.flatMap((section, index) => sectionWord(section, index, setting)),
       },
     ],
   })
@@ -40,10 +42,10 @@ export async function drawWord(model: ReportModel): Promise<Uint8Array<ArrayBuff
 }
 
 /** A section that starts a page does so with its first words. */
-function sectionWord({ starts, blocks }: AnySection, index: number, look: Look) {
+function sectionWord({ starts, blocks }: AnySection, index: number, setting: Setting) {
   const breaks = starts === 'new-page' && index > 0
   const [first] = blocks
-  const all = (some: readonly Block[]) => some.flatMap((block) => blockWord(block, look))
+  const all = (some: readonly Block[]) => some.flatMap((block) => blockWord(block, setting))
   if (!breaks) return all(blocks)
   if (first?.kind === 'heading') return [headingWord(first, true), ...all(blocks.slice(1))]
   return [new Paragraph({ pageBreakBefore: true, children: [] }), ...all(blocks)]
