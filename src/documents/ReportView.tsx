@@ -5,20 +5,28 @@ import { ReportCards } from './ReportCards.tsx'
 import { ReportTable } from './ReportTable.tsx'
 import { ReportList, ReportParagraph } from './ReportWords.tsx'
 
+type ReportViewProps = {
+  readonly model: ReportModel
+  /** Which of its sheets the screen shows, all where none is named; paper has them all. */
+  readonly shown?: number
+}
+
 /** The document on the page: the same model as the PDF, word for word, and what print draws. */
-export function ReportView({ model }: { readonly model: ReportModel }) {
+export function ReportView({ model, shown }: ReportViewProps) {
   return (
     <div className="report" lang={model.language}>
-      {model.sections.map((section) => (
-        <SectionView key={section.id} section={section} header={model.header} />
+      {model.sections.map((section, index) => (
+        <SectionView key={section.id} section={section} header={model.header} isShown={shown === undefined || index === shown} />
       ))}
     </div>
   )
 }
 
-function SectionView({ section, header }: { readonly section: AnySection; readonly header: string }) {
+type SectionViewProps = { readonly section: AnySection; readonly header: string; readonly isShown: boolean }
+
+function SectionView({ section, header, isShown }: SectionViewProps) {
   return (
-    <section className="report-sheet laid-out-late">
+    <section className="report-sheet laid-out-late" data-shown={isShown}>
       <p className="report-header">{header}</p>
       <Blocks blocks={section.blocks} />
     </section>

@@ -59,6 +59,7 @@ for (const [format, code, other] of [
 test('large print and plain black reach the file', async ({ page }) => {
   await openExample(page)
   await open(page, '/plan')
+  await page.getByRole('button', { name: 'Namn, språk och uppföljning' }).click()
   await page.getByRole('combobox', { name: 'Textstorlek i dokumenten' }).selectOption('large')
   await page.getByRole('combobox', { name: 'Färg i dokumenten' }).selectOption('black')
   await open(page, '/dokument')
@@ -87,11 +88,13 @@ test('the employer’s answers make a plan that shows what was decided', async (
 
 test('an identity number stops every file until it is gone', async ({ page }) => {
   await open(page, '/plan')
-  const name = page.getByRole('textbox', { name: /Arbetsplatsens namn \(frivilligt\)/ })
-  await name.fill('Enheten 850101-1236')
+  await page.getByRole('button', { name: 'Namn, språk och uppföljning' }).click()
+  await page.getByRole('textbox', { name: /Arbetsplatsens namn \(frivilligt\)/ }).fill('Enheten 850101-1236')
+  await page.getByRole('link', { name: 'Läs igenom och ladda ner' }).click()
   await page.getByRole('button', { name: 'Ladda ner PDF', exact: true }).click()
   await expect(page.getByRole('alert')).toContainText('Ingen fil är gjord')
-  await name.fill('Enheten')
+  // What must not leave stands open, to be mended there.
+  await page.getByRole('textbox', { name: 'Arbetsplatsen: namn' }).fill('Enheten')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Ladda ner PDF', exact: true }).click()
   expect((await download).suggestedFilename()).toMatch(/\.pdf$/)

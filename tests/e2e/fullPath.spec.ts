@@ -27,7 +27,9 @@ test('the eight steps lead to a plan with all its pages', async ({ page }) => {
       .click()
   await isSaved(page)
   await menu.getByRole('link', { name: 'Handlingsplan', exact: true }).click()
+  await page.getByRole('button', { name: 'Namn, språk och uppföljning' }).click()
   await page.getByRole('textbox', { name: /Arbetsplatsens namn/ }).fill('Vårdadministrationen Öst')
+  await page.getByRole('link', { name: 'Läs igenom och ladda ner' }).click()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Ladda ner PDF', exact: true }).click()
   const file = await download
@@ -44,6 +46,7 @@ test('the eight steps lead to a plan with all its pages', async ({ page }) => {
 test('the plan comes in English while the app stays Swedish', async ({ page }) => {
   await openExample(page)
   await open(page, '/plan')
+  await page.getByRole('button', { name: 'Namn, språk och uppföljning' }).click()
   await page.getByRole('combobox', { name: 'Dokumentens språk' }).selectOption('en')
   await expect(page.locator('.report').getByRole('heading', { name: /^Action plan for AI at/ })).toBeVisible()
   await page.getByRole('link', { name: 'Läs igenom och ladda ner' }).click()
@@ -83,9 +86,11 @@ test('a note that was not chosen is not in the file, and one that was is', async
   await page.getByRole('textbox', { name: 'Anteckning' }).nth(1).fill('VALD-TVÅ')
   await isSaved(page)
   await open(page, '/plan')
-  await page.getByText('Egna anteckningar och belägg: 0 av 2 följer med').click()
+  await page.getByRole('button', { name: 'Det här stannar här' }).click()
+  await expect(page.getByText('Egna anteckningar och belägg: 0 av 2 följer med')).toBeVisible()
   await page.getByRole('group', { name: 'Egna anteckningar och belägg' }).getByRole('checkbox').nth(1).check()
   await page.getByRole('link', { name: 'Läs igenom och ladda ner' }).click()
+  await page.getByRole('button', { name: /^Anteckningar och belägg/ }).click()
   await expect(page.getByRole('textbox', { name: /: anteckning$/ })).toHaveValue('VALD-TVÅ')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Ladda ner PDF', exact: true }).click()
@@ -98,7 +103,9 @@ test('a note that was not chosen is not in the file, and one that was is', async
 
 test('characters that no font has are told and shown as a box', async ({ page }) => {
   await open(page, '/plan')
+  await page.getByRole('button', { name: 'Namn, språk och uppföljning' }).click()
   await page.getByRole('textbox', { name: /Arbetsplatsens namn/ }).fill('Enhet 😀 Łódź')
+  await page.getByRole('link', { name: 'Läs igenom och ladda ner' }).click()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Ladda ner PDF', exact: true }).click()
   const { text } = await readPdf(await readFile(await (await download).path()))

@@ -68,7 +68,7 @@ test('a work file carries everything to another browser', async ({ browser, page
 
 async function planText(page: Page): Promise<string> {
   await open(page, '/plan')
-  return page.locator('.report').innerText()
+  return page.locator('.report').evaluate((report) => report.textContent)
 }
 
 const badFiles = [

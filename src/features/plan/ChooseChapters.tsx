@@ -3,37 +3,43 @@ import { useChapterLengths, usePagesInWords, usePlanChapters } from '../../docum
 import { type PlanChapter, planChapters } from '../../schema/plan.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { Check } from '../../ui/Field.tsx'
+import { RowList } from '../../ui/RowList.tsx'
 
-/** What goes in after page 1, each part with how long it is. */
+/** What goes in: page 1 always, and after it the parts that are ticked, each with how long it is. */
 export function ChooseChapters() {
   const { t } = useTranslation('plan')
   const chosen = usePlanChapters()
   const lengths = useChapterLengths()
-  const inWords = usePagesInWords()
+  const inWords = usePagesInWords('short')
   const { choosePlan } = useWorkEdits()
   const toggle = (chapter: PlanChapter) =>
     choosePlan({
       chapters: planChapters.filter((one) => chosen.includes(one) !== (one === chapter)),
     })
   return (
-    <fieldset className="section plan-own">
+    <fieldset className="plan-chapters">
       <legend>{t('choose')}</legend>
-      <p>{t('chooseText')}</p>
-      {planChapters.map((chapter) => (
-        <Check
-          key={chapter}
-          label={
-            <>
-              <span>{t(`chapters.${chapter}`)}</span>{' '}
-              <span className="muted">
-                {lengths[chapter] === 'empty' ? t('chapterEmpty') : inWords(lengths[chapter])}
-              </span>
-            </>
-          }
-          checked={chosen.includes(chapter)}
-          onChange={() => toggle(chapter)}
-        />
-      ))}
+      <RowList>
+        <li className="plan-chapter plan-chapter-always">
+          <strong>{t('firstPage')}</strong> <span className="muted">{t('always')}</span>
+        </li>
+        {planChapters.map((chapter) => (
+          <li key={chapter} className="plan-chapter">
+            <Check
+              label={
+                <>
+                  <span>{t(`chapters.${chapter}`)}</span>{' '}
+                  <span className="muted">
+                    {lengths[chapter] === 'empty' ? t('chapterEmpty') : inWords(lengths[chapter])}
+                  </span>
+                </>
+              }
+              checked={chosen.includes(chapter)}
+              onChange={() => toggle(chapter)}
+            />
+          </li>
+        ))}
+      </RowList>
     </fieldset>
   )
 }

@@ -17,7 +17,7 @@ export function LeavingText({ text: own, findings }: CheckedText) {
   const { write, leaveOut } = useMending()
   const leave = leaveOut(own)
   return (
-    <li className="card leaving-text">
+    <li className="leaving-text">
       <TextArea label={label} value={text} rows={3} onChange={({ target }) => write(own, target.value)} />
       {findings.map((finding) => (
         <FindingNotice

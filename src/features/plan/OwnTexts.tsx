@@ -9,58 +9,66 @@ import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { useAnswers } from '../../store/WorkProvider.tsx'
 import { Check } from '../../ui/Field.tsx'
 
-/** Own words to hand over, ticked one by one; all are out until then. */
-export function OwnTexts() {
-  const { t } = useTranslation('plan')
-  const checklist = useContent('checklist')
+/** The own words that can be handed over, and how many of them are ticked. */
+export function useOwnTexts() {
+  const questions = useContent('checklist').steps.flatMap((step) => step.questions)
   const answers = useAnswers()
   const { notes, evidence, outcomeNotes } = usePlanChoices()
   const actions = useActions()
-  const noted = actions.filter(({ outcome }) => outcome.kind === 'given' && !isBlank(outcome.note))
-  const chapters = usePlanChapters()
-  const { choosePlan } = useWorkEdits()
-  const questions = checklist.steps.flatMap((step) => step.questions)
   const written = questions.filter(({ id }) => hasOwnText(answers[id]))
   const pointed = questions.filter(({ id }) => hasEvidence(answers[id]))
-  if (written.length + pointed.length + noted.length === 0) return null
+  const noted = actions.filter(({ outcome }) => outcome.kind === 'given' && !isBlank(outcome.note))
   const chosen =
     written.filter(({ id }) => notes.includes(id)).length +
     pointed.filter(({ id }) => evidence.includes(id)).length +
     noted.filter(({ id }) => outcomeNotes.includes(id)).length
+  return { written, pointed, noted, chosen, count: written.length + pointed.length + noted.length }
+}
+
+/** Own words to hand over, ticked one by one; all stay here until then. */
+export function OwnTexts() {
+  const { t } = useTranslation('plan')
+  const { written, pointed, noted, count } = useOwnTexts()
+  const { notes, evidence, outcomeNotes } = usePlanChoices()
+  const actions = useActions()
+  const chapters = usePlanChapters()
+  const { choosePlan } = useWorkEdits()
   const toggled = <Id,>(all: readonly Id[], id: Id) =>
     all.includes(id) ? all.filter((one) => one !== id) : [...all, id]
   return (
-    <details className="section plan-own">
-      <summary>{t('own.summary', { chosen, count: written.length + pointed.length + noted.length })}</summary>
-      <fieldset className="plan-own-texts">
-        <legend className="visually-hidden">{t('own.title')}</legend>
-        <p>{t('own.text')}</p>
-        {!chapters.includes('steps') ? <p>{t('own.onlyAll')}</p> : null}
-        {written.map(({ id, label }) => (
-          <Check
-            key={id}
-            label={t('own.note', { label })}
-            checked={notes.includes(id)}
-            onChange={() => choosePlan({ notes: toggled(notes, id) })}
-          />
-        ))}
-        {pointed.map(({ id, label }) => (
-          <Check
-            key={id}
-            label={t('own.evidence', { label })}
-            checked={evidence.includes(id)}
-            onChange={() => choosePlan({ evidence: toggled(evidence, id) })}
-          />
-        ))}
-        {noted.map((action) => (
-          <Check
-            key={action.id}
-            label={t('own.outcomeNote', { number: actions.indexOf(action) + 1 })}
-            checked={outcomeNotes.includes(action.id)}
-            onChange={() => choosePlan({ outcomeNotes: toggled(outcomeNotes, action.id) })}
-          />
-        ))}
-      </fieldset>
-    </details>
+    <>
+      <p>{t('leaves.not')}</p>
+      {count === 0 ? null : (
+        <fieldset className="plan-own-texts">
+          <legend className="visually-hidden">{t('own.title')}</legend>
+          <p>{t('own.text')}</p>
+          {!chapters.includes('steps') ? <p>{t('own.onlyAll')}</p> : null}
+          {written.map(({ id, label }) => (
+            <Check
+              key={id}
+              label={t('own.note', { label })}
+              checked={notes.includes(id)}
+              onChange={() => choosePlan({ notes: toggled(notes, id) })}
+            />
+          ))}
+          {pointed.map(({ id, label }) => (
+            <Check
+              key={id}
+              label={t('own.evidence', { label })}
+              checked={evidence.includes(id)}
+              onChange={() => choosePlan({ evidence: toggled(evidence, id) })}
+            />
+          ))}
+          {noted.map((action) => (
+            <Check
+              key={action.id}
+              label={t('own.outcomeNote', { number: actions.indexOf(action) + 1 })}
+              checked={outcomeNotes.includes(action.id)}
+              onChange={() => choosePlan({ outcomeNotes: toggled(outcomeNotes, action.id) })}
+            />
+          ))}
+        </fieldset>
+      )}
+    </>
   )
 }

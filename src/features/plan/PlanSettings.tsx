@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
+import { inOneLine } from '../../domain/texts/asWritten.ts'
 import { languages } from '../../schema/language.ts'
 import type { Plan } from '../../schema/plan.ts'
 import { readIsoDate } from '../../schema/readIsoDate.ts'
@@ -12,6 +13,20 @@ import { Select, TextField } from '../../ui/Field.tsx'
 const LANGUAGES = ['as-app', ...languages] as const
 const SIZES = ['normal', 'large'] as const
 const INKS = ['colour', 'black'] as const
+
+/** What was chosen, in one line: the name, the language and the day of the follow-up. */
+export function useSettingsWords(): string {
+  const { t } = useTranslation('plan')
+  const name = inOneLine(useWorkplace()?.name ?? '')
+  const { language, size, ink, followUpOn } = usePlanChoices()
+  const look = [...(size === 'large' ? [t('sizes.large')] : []), ...(ink === 'black' ? [t('inks.black')] : [])]
+  return [
+    ...[name, language === 'as-app' ? '' : t(`languages.${language}`), ...look],
+    followUpOn === 'not-set' ? '' : t('followUpOn', { date: followUpOn }),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
 
 /** Name, language, look and the date of the follow-up: all optional. */
 export function PlanSettings() {
@@ -25,7 +40,7 @@ export function PlanSettings() {
     choosePlan({ followUpOn: day === 'not-a-day' ? 'not-set' : day })
   }
   return (
-    <section className="section field-grid">
+    <div className="field-grid">
       <TextField
         label={t('name')}
         hint={t('nameHint')}
@@ -62,6 +77,6 @@ export function PlanSettings() {
       <p>
         <Link to={addressOf('actions')}>{t('actions')}</Link>
       </p>
-    </section>
+    </div>
   )
 }

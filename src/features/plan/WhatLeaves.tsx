@@ -1,16 +1,44 @@
 import { useTranslation } from 'react-i18next'
-import { type Handover, LeavesList, PublicNotice } from '../../documents/index.ts'
-import { Section } from '../../ui/Section.tsx'
+import type { Handover } from '../../documents/index.ts'
+import { undrawableIn } from '../../report/index.ts'
+import { CountGroups } from '../../ui/CountGroups.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { LeavingText } from './LeavingText.tsx'
+import { byLeavingGroup } from './leavingGroups.ts'
 
-/** What leaves the computer with the plan and what stays, told above the button: the app's own words, and each own text. */
-export function WhatLeaves({ handover }: { readonly handover: Handover }) {
-  const { t } = useTranslation('plan')
+/** What leaves the computer with the plan and what stays: own texts as counts that open to the very texts, and the days. */
+export function WhatLeaves({ handover: { texts, days, found } }: { readonly handover: Handover }) {
+  const { t } = useTranslation(['plan', 'files'])
+  const findingsOf = (text: (typeof texts)[number]) => found.find((one) => one.text === text)?.findings ?? []
+  const undrawable = undrawableIn(texts.map(({ text }) => text))
+  const groups = byLeavingGroup(texts).map(({ group, texts: own }) => ({
+    id: group,
+    name: t(`leaves.group.${group}`),
+    count: own.length,
+    startsOpen: own.some((text) => findingsOf(text).length > 0),
+    children: (
+      <ul className="plain-list">
+        {own.map((text) => (
+          <LeavingText key={`${text.place.record.id} ${text.place.at}`} text={text} findings={findingsOf(text)} />
+        ))}
+      </ul>
+    ),
+  }))
+  const dayGroup = {
+    ...{ id: 'days', name: t('leaves.group.days'), count: days.length, children: <p>{days.join(', ')}</p> },
+  }
+  const all = [...groups, ...(days.length > 0 ? [dayGroup] : [])]
   return (
-    <Section id="plan-leaves" title={t('leaves.title')}>
+    <div className="plan-leaving">
       <p>{t('leaves.always')}</p>
-      <LeavesList handover={handover} />
-      <p>{t('leaves.not')}</p>
-      <PublicNotice />
-    </Section>
+      {texts.length === 0 ? <p>{t('files:leaves.noTexts')}</p> : null}
+      {all.length > 0 ? <CountGroups groups={all} /> : null}
+      {undrawable.length > 0 ? (
+        <Notice tone="warn">
+          <p>{t('files:leaves.undrawable', { characters: undrawable.join(' ') })}</p>
+        </Notice>
+      ) : null}
+      {texts.length === 0 ? null : <p className="muted">{t('files:leaves.canMiss')}</p>}
+    </div>
   )
 }

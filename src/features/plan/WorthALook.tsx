@@ -9,17 +9,19 @@ import { useActions } from '../../store/useActions.ts'
 import { usePlanChoices } from '../../store/usePlanChoices.ts'
 import { useAnswers, useOwned, useToday } from '../../store/WorkProvider.tsx'
 
-/** What the other side could ask about at once, each with the way to where it is mended. Never a grade. */
-export function WorthALook() {
-  const { t } = useTranslation('plan')
+/** What the other side could ask about at once. */
+export function useFlaws(): readonly PlanFlaw[] {
   const [checklist, answers, actions, risks] = [useContent('checklist'), useAnswers(), useActions(), useOwned('risk')]
   const { followUpOn } = usePlanChoices()
-  const flaws = flawsIn({ checklist, answers, actions, risks, followUpOn, today: useToday() })
-  if (flaws.length === 0) return null
+  return flawsIn({ checklist, answers, actions, risks, followUpOn, today: useToday() })
+}
+
+/** Each flaw with the way to where it is mended. Never a grade. */
+export function WorthALook({ flaws }: { readonly flaws: readonly PlanFlaw[] }) {
+  const { t } = useTranslation('plan')
   const kinds = [...new Set(flaws.map(({ kind }) => kind))]
   return (
-    <details className="section" open={flaws.some(({ kind }) => kind === 'changed-answer')}>
-      <summary>{t('look.title', { count: flaws.length })}</summary>
+    <>
       <p>{t('look.text')}</p>
       <ul className="things">
         {kinds.map((kind) => (
@@ -33,7 +35,7 @@ export function WorthALook() {
           </li>
         ))}
       </ul>
-    </details>
+    </>
   )
 }
 

@@ -21,49 +21,82 @@ const saveWebPage = async (app: App, name: string) => {
   await press(app, `Mer ${name}`)
   await press(app, `Webbsida (HTML): ${name}`)
 }
-const section = (name: string) => screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement
 
 afterEach(() => {
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
 })
 
+/** Opens the row of the plan that tells what leaves, and gives what it says. */
+const whatLeaves = async ({ user }: App) => {
+  const row = screen.getByRole('button', { name: 'Det här lämnar datorn' })
+  if (row.getAttribute('aria-expanded') === 'false') await user.click(row)
+  return within(row.closest('li') as HTMLElement)
+}
+const openGroup = ({ user }: App, name: RegExp) => user.click(screen.getByRole('button', { name }))
+
 describe('what leaves', () => {
-  it('is told above the button, text by text, and a note that was not ticked is not among it', async () => {
-    await open('/plan', [workplace, action, noted, { ...plan, chapters }])
-    const told = within(section('Det här lämnar datorn när du lämnar över planen'))
-    expect(told.getByText('Arbetsplatsen: namn')).toBeVisible()
-    expect(told.getByText('Åtgärd 1: vad')).toBeVisible()
-    expect(told.queryByText(/Anteckning/)).not.toBeInTheDocument()
+  it('is told as counts that open to the very texts, and a note that was not ticked is not among it', async () => {
+    const app = await open('/plan', [workplace, action, noted, { ...plan, chapters }])
+    const told = await whatLeaves(app)
+    expect(told.queryByRole('button', { name: /^Anteckningar och belägg/ })).not.toBeInTheDocument()
+    await openGroup(app, /^Namn 1$/)
+    expect(told.getByRole('textbox', { name: 'Arbetsplatsen: namn' })).toHaveValue(workplace.name)
+    await openGroup(app, /^Åtgärder 1$/)
+    expect(told.getByRole('textbox', { name: 'Åtgärd 1: vad' })).toHaveValue('Ta fram en riktlinje')
+    expect(told.getByText('2 egna texter')).toBeVisible()
+    await openGroup(app, /^Det här stannar här/)
+    expect(screen.getByText('Egna anteckningar och belägg: 0 av 1 följer med')).toBeVisible()
+  })
+
+  it('is said above the button where it is nothing of one’s own, and the file is made at once', async () => {
+    await open('/plan', [{ ...workplace, name: '' }, answer('guidelines', { choice: 'no' })])
+    expect(screen.getByText('Inga egna texter följer med, bara svaren och åtgärderna.')).toBeVisible()
     expect(screen.getByRole('button', { name: 'Ladda ner PDF' })).toBeVisible()
   })
 
-  it('has a line for each thing and names each of its texts, wherever it was written', async () => {
+  it('has a count for each thing and names each of its texts, wherever it was written', async () => {
     const counted = { value: 0 }
     const own = () => {
       counted.value += 1
       return `:"Egen text ${counted.value}"`
     }
     const filled = JSON.parse(JSON.stringify(workbench).replaceAll(/:""/g, own)) as readonly AppRecord[]
-    await open('/plan', [workplace, action, noted, { ...ticked, chapters: [...planChapters] }, ...filled])
-    const told = within(section('Det här lämnar datorn när du lämnar över planen'))
-    const lines = told.getAllByRole('listitem').map(({ textContent }) => textContent)
-    const written = lines.slice(lines.findIndex((line) => /egna texter:/.test(line)) + 1)
-    expect(written).toContain(
-      'Risk 1: vad, vem som berörs, vad som redan finns, åtgärd 1, ansvarig, vem som följer upp',
+    const app = await open('/plan/granska', [
+      workplace,
+      action,
+      noted,
+      { ...ticked, chapters: [...planChapters] },
+      ...filled,
+    ])
+    const names = async (group: RegExp) => {
+      const row = screen.getByRole('button', { name: group })
+      if (row.getAttribute('aria-expanded') === 'false') await app.user.click(row)
+      const fields = within(row.closest('li') as HTMLElement).getAllByRole('textbox')
+      return fields.map((field) => (field as HTMLTextAreaElement).labels[0]?.textContent)
+    }
+    expect(await names(/^Risker och möjligheter \d+$/)).toEqual(
+      expect.arrayContaining(
+        ['vad', 'vem som berörs', 'vad som redan finns', 'åtgärd 1', 'ansvarig', 'vem som följer upp'].map(
+          (part) => `Risk 1: ${part}`,
+        ),
+      ),
     )
-    expect(written).toContain('Riktlinjen: namn, Beslut, ansvarig funktion och datum')
-    expect(written).toContain('Frågan Riktlinjer för AI: anteckning')
+    expect(await names(/^Riktlinjen \d+$/)).toEqual(
+      expect.arrayContaining(['Riktlinjen: namn', 'Riktlinjen: Beslut, ansvarig funktion och datum']),
+    )
+    expect(await names(/^Anteckningar och belägg/)).toContain('Frågan Riktlinjer för AI: anteckning')
     // The minutes and the letters are documents of their own.
-    expect(written.filter((line) => /Arbetsplatsträffen|Begäran/.test(line))).toEqual([])
+    expect(screen.queryByRole('button', { name: /^Arbetsplatsträffen/ })).not.toBeInTheDocument()
   })
 
   it('has the AI systems only while the plan tells of them, and the days that stand in it', async () => {
     const system = workbench.filter(({ kind }) => kind === 'system')
-    await open('/plan', [workplace, action, { ...plan, chapters: [] }, ...system])
-    const told = section('Det här lämnar datorn när du lämnar över planen')
-    expect(told).not.toHaveTextContent(/AI-system \d/)
-    expect(told).toHaveTextContent('Dagar som du har skrivit in: ')
+    const app = await open('/plan', [workplace, action, { ...plan, chapters: [] }, ...system])
+    const told = await whatLeaves(app)
+    expect(told.queryByRole('button', { name: /^AI-system/ })).not.toBeInTheDocument()
+    await openGroup(app, /^Dagar som du har skrivit in \d+$/)
+    expect(told.getByText(/^\d{4}-\d{2}-\d{2}/)).toBeVisible()
   })
 
   it('is told for every other document too, from what that document holds, with what the check can miss', async () => {
@@ -84,6 +117,7 @@ describe('what leaves', () => {
     expect(screen.queryByRole('button', { name: 'Ladda ner PDF' })).not.toBeInTheDocument()
     await app.user.click(screen.getByRole('link', { name: 'Läs igenom och ladda ner' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Läs igenom det som lämnas över' })).toBeVisible()
+    // What the check found something in stands open.
     expect(screen.getByLabelText('Frågan Riktlinjer för AI: anteckning')).toHaveValue(noted.note)
     expect(screen.getByText(/kan missa ett namn/)).toBeVisible()
     expect(screen.getByRole('button', { name: 'Ladda ner PDF' })).toBeVisible()
@@ -120,16 +154,18 @@ describe('what may be personal data', () => {
     const saved = catchSavedFiles()
     const named = { ...workplace, name: `Enheten ${NUMBER}` }
     const app = await open('/plan', [named, action])
+    expect(screen.getByRole('button', { name: 'Se över de här texterna' })).toHaveAttribute('aria-expanded', 'true')
+    await press(app, 'Namn, språk och uppföljning')
+    await app.user.click(screen.getByRole('link', { name: 'Läs igenom och ladda ner' }))
+    await screen.findByRole('heading', { level: 1, name: 'Läs igenom det som lämnas över' })
     expect(screen.getByText(/är ett personnummer eller samordningsnummer/)).toBeVisible()
     for (const name of ['Ladda ner PDF', 'Mer', 'Word', 'Webbsida (HTML)']) await press(app, name)
     expect(saved).toEqual([])
     expect(screen.getAllByRole('alert')[0]).toHaveTextContent('Ingen fil är gjord.')
-    const [field] = screen.getAllByLabelText('Arbetsplatsen: namn')
-    await app.user.clear(field as HTMLElement)
-    await app.user.type(screen.getByLabelText(/Arbetsplatsens namn \(frivilligt\)/), 'Enheten')
+    await app.user.clear(screen.getByLabelText('Arbetsplatsen: namn'))
     await press(app, 'Mer')
     await press(app, 'Webbsida (HTML)')
-    expect(saved.map(({ name }) => name)).toEqual(['AI-handlingsplan_Enheten_2026-03-21.html'])
+    expect(saved.map(({ name }) => name)).toEqual(['AI-handlingsplan_2026-03-21.html'])
   })
 
   it('blocks the other documents and the calendar too', async () => {
@@ -152,7 +188,7 @@ describe('what may be personal data', () => {
 describe('the files', () => {
   it('come in Word, as a web page and as text to paste', async () => {
     const saved = catchSavedFiles()
-    const app = await open('/plan', [workplace, action])
+    const app = await open('/plan/granska', [workplace, action])
     const copied = vi.spyOn(navigator.clipboard, 'writeText')
     await press(app, 'Mer')
     await press(app, 'Word')
@@ -165,7 +201,7 @@ describe('the files', () => {
   })
 
   it('say so when the clipboard is closed, with another way', async () => {
-    const app = await open('/plan', [workplace, action])
+    const app = await open('/plan/granska', [workplace, action])
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('closed'))
     await press(app, 'Mer')
     await app.user.click(screen.getByRole('button', { name: 'Kopiera som text' }))
@@ -174,21 +210,19 @@ describe('the files', () => {
 
   it('say so when the PDF cannot be made, keep everything, and offer Word and print', async () => {
     // Neither worker nor fonts exist in this environment: the drawing fails as it would on a broken connection.
-    const app = await open('/plan', [workplace, action])
+    const app = await open('/plan', [{ ...workplace, name: '' }, answer('guidelines', { choice: 'no' })])
     vi.stubGlobal('fetch', () => Promise.reject(new Error('offline')))
     await app.user.click(screen.getByRole('button', { name: 'Ladda ner PDF' }))
     const alert = await screen.findByRole('alert')
     expect(alert).toHaveTextContent('Inget har gått förlorat. Ta Word-filen i stället.')
     expect(alert).toHaveTextContent('skriva ut sidan')
-    expect(app.store.getState().tables.action.a1).toEqual(action)
+    expect(app.store.getState().tables.answer['r1.guidelines']?.choice).toBe('no')
   })
 
   it('are told with their length, chapter by chapter', async () => {
     await open('/plan', [workplace, action, noted])
     const chapters = screen.getByRole('group', { name: 'Välj vad som ska med' })
-    expect(within(chapters).getByRole('checkbox', { name: /^De åtta stegen ungefär .*sida/ })).toBeVisible()
-    expect(
-      within(chapters).getByRole('checkbox', { name: /^Det här vill vi ha svar på \(inget att visa än\)$/ }),
-    ).toBeVisible()
+    expect(within(chapters).getByRole('checkbox', { name: /^De åtta stegen .*sida/ })).toBeVisible()
+    expect(within(chapters).getByRole('checkbox', { name: /^Det här vill vi ha svar på inget än$/ })).toBeVisible()
   })
 })

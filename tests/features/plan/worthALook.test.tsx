@@ -57,8 +57,8 @@ const open = (records: readonly AppRecord[]) =>
 type App = Awaited<ReturnType<typeof open>>
 
 async function follow({ user, i18n }: App, kind: PlanFlaw['kind']) {
-  const summary = screen.getByText('En sak att se över')
-  if (!(summary.closest('details') as HTMLDetailsElement).open) await user.click(summary)
+  const look = screen.getByRole('button', { name: 'En sak att se över' })
+  if (look.getAttribute('aria-expanded') === 'false') await user.click(look)
   const row = screen.getByText(i18n.t(`plan:look.flaw.${kind}`)).closest('li') as HTMLElement
   await user.click(within(row).getByRole('link'))
 }
