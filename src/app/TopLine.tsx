@@ -59,13 +59,15 @@ export function TopLine({ name, step, onHide }: TopLineProps) {
 function Crumbs({ name, step }: Pick<TopLineProps, 'name' | 'step'>) {
   const { t } = useTranslation(['frame', 'common'])
   const above = name === undefined ? [] : pagesAbove(name)
-  const here = name === undefined ? t('common:notFound.title') : nameOf(t, name)
+  // A place's short name: the line of a phone has no room for "Handlingsplan".
+  const short = (one: AddressName) => (isPlace(one) ? placeName(t, one) : nameOf(t, one))
+  const here = name === undefined ? t('common:notFound.title') : short(name)
   return (
     <nav className="crumbs" aria-label={t('crumbs')}>
       <ol>
         {above.map((one) => (
           <li key={one} className="crumb-above">
-            <Link to={addressOf(one)}>{isPlace(one) ? placeName(t, one) : nameOf(t, one)}</Link>
+            <Link to={addressOf(one)}>{short(one)}</Link>
             <Icon name="right" />
           </li>
         ))}
