@@ -7,6 +7,7 @@ import type { WorkStore } from './createWorkStore.ts'
 import * as actions from './edits/actions.ts'
 import * as answers from './edits/answers.ts'
 import { type Done, done, type Editing, put } from './edits/editing.ts'
+import * as handover from './edits/handover.ts'
 import * as owned from './edits/owned.ts'
 import * as removing from './edits/removing.ts'
 import * as meetings from './edits/staffMeetings.ts'
@@ -41,12 +42,14 @@ const { answer, clearAnswer, markStep, renameWorkplace, choosePlan } = answers
 const { addActions, changeAction, dateAnswers, moveAction, propose, proposeFromRisk } = actions
 const { addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint } = meetings
 const { vote, setVotes, comeOrGo, countOneMore, decide, takeBackDecision } = meetings
+const { handOver, takeBack, takeIn } = handover
 const { remove, removeSystem, restore } = removing
 const edits = {
   ...{ answer, clearAnswer, markStep, renameWorkplace, choosePlan },
   ...{ addActions, changeAction, dateAnswers, moveAction, propose, proposeFromRisk },
   ...{ addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint },
   ...{ vote, setVotes, comeOrGo, countOneMore, decide, takeBackDecision },
+  ...{ handOver, takeBack, takeIn },
   ...{ remove, removeSystem, restore, mend },
 }
 
