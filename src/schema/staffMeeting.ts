@@ -91,6 +91,16 @@ const wallSchema = v.strictObject({
 /** What is being typed and not yet added: a reload in the middle of a word loses nothing. */
 const draftSchema = v.strictObject({ point: v.string(), decision: v.strictObject(decided) })
 
+/**
+ * Who has the meeting: each time it is handed over or taken back adds a random word, so that of two copies it can be told which
+ * came of which. Whoever has handed it over changes and tells nothing of it until it is back.
+ */
+const handoverSchema = v.strictObject({
+  trail: v.pipe(v.array(v.pipe(entityIdSchema, v.brand('Handing'))), v.maxLength(500)),
+  isAway: v.boolean(),
+})
+export type StaffMeetingHandover = Readonly<v.InferOutput<typeof handoverSchema>>
+
 /** What is known of one staff meeting (APT) as a whole. Never who was there. */
 export const staffMeetingSchema = v.strictObject({
   kind: v.literal('staff-meeting'),
@@ -117,6 +127,7 @@ export const staffMeetingSchema = v.strictObject({
   draft: draftSchema,
   /** The day when what became of it is told. */
   feedbackOn: dayOrNotSchema,
+  handover: handoverSchema,
 })
 export type StaffMeetingRecord = Readonly<v.InferOutput<typeof staffMeetingSchema>>
 
@@ -163,6 +174,7 @@ export const blankStaffMeeting = {
   wall: { isBlank: false, isDark: false, blanksAtFullStop: true },
   draft: { point: '', decision: notDecided },
   feedbackOn: 'not-set',
+  handover: { trail: [] as StaffMeetingHandover['trail'], isAway: false },
 } as const
 
 /** The same as a record keeps it. */

@@ -1,18 +1,20 @@
 import * as v from 'valibot'
-import { FORMAT } from './format.ts'
+import { FORMATS } from './format.ts'
 import { recordStampsSchema, removalSchema, seenSchema } from './history.ts'
 
 const isMoment = (text: string) => !Number.isNaN(Date.parse(text))
 
+const formatSchema = v.picklist(Object.values(FORMATS))
+
 /** What tells our files from all others, before anything else in them is looked at. */
-export const claimSchema = v.object({ format: v.literal(FORMAT) })
+export const claimSchema = v.object({ format: formatSchema })
 
 /** A number of its own, so that a newer app may change the rest of the envelope. */
 export const versionSchema = v.object({ formatVersion: v.number() })
 
-/** A work file before its records are understood: they may be of an earlier version. */
+/** A file before its records are understood: they may be of an earlier version. */
 export const workFileSchema = v.object({
-  format: v.literal(FORMAT),
+  format: formatSchema,
   formatVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
   contentVersion: v.string(),
   savedAt: v.pipe(v.string(), v.isoTimestamp(), v.check(isMoment)),

@@ -3,6 +3,7 @@ import { newStaffMeeting, ownQuestion } from '../../src/domain/staff-meeting/sta
 import { newSystem } from '../../src/domain/systems/newSystem.ts'
 import { newRoleGroup, newTrainingRow } from '../../src/domain/training/trainingNeed.ts'
 import { ownTextsOf } from '../../src/records/ownTexts.ts'
+import { partOf } from '../../src/records/partOf.ts'
 import { occasions } from '../../src/schema/occasion.ts'
 import { type AppRecord, type RecordOf, recordsOf } from '../../src/schema/record.ts'
 import { type RecordKind, recordKinds } from '../../src/schema/recordKinds.ts'
@@ -163,6 +164,16 @@ const ways: { readonly [E in keyof WorkEdits]: readonly Edit[] } = {
   vote: [(hands) => hands.edits.vote(idOf(hands, 'staff-meeting-point', hands.by[0]), hands.by[1] % 3 ? 1 : -1)],
   decide: [(hands) => hands.edits.decide(idOf(hands, 'staff-meeting', hands.by[0]))],
   takeBackDecision: [(hands) => hands.edits.takeBackDecision(idOf(hands, 'staff-meeting-decision', hands.by[0]))],
+  handOver: [(hands) => hands.edits.handOver(idOf(hands, 'staff-meeting', hands.by[0]))],
+  takeBack: [(hands) => hands.edits.takeBack(idOf(hands, 'staff-meeting', hands.by[0]))],
+  takeIn: [
+    (hands) => {
+      const id = idOf(hands, 'staff-meeting', hands.by[0])
+      if (id in hands.state.tables['staff-meeting'])
+        hands.edits.takeIn(partOf(hands.state.tables, { kind: 'staff-meeting', id }))
+      return undefined
+    },
+  ],
   remove: [
     (hands) => {
       const record = anyThere(hands, hands.by[0])

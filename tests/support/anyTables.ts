@@ -393,6 +393,7 @@ const wholeStaffMeetingOf = (workplaceId: fc.Arbitrary<string>) =>
       }),
     }),
     feedbackOn: dayOrNot,
+    handover: record({ trail: fc.array(id, { maxLength: 2 }), isAway: fc.constant(false) }),
   })
 
 const staffMeetingOf = (workplaceId: fc.Arbitrary<string>) =>

@@ -39,5 +39,6 @@ export const tinyStaffMeeting = (parts: Partial<StaffMeeting> = {}): StaffMeetin
   decisions: [],
   draft: { point: '', decision: newDecision },
   feedbackOn: 'not-set',
+  handover: { trail: [], isAway: false },
   ...parts,
 })

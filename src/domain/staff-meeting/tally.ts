@@ -5,6 +5,7 @@ import type { Tally } from '../../schema/tally.ts'
 import type { ToldCount } from '../../schema/toldCount.ts'
 import { dayOf } from '../days/isoDay.ts'
 import {
+  holdsBack,
   isSameCount,
   isSameQuestion,
   type OtherCount,
@@ -52,13 +53,25 @@ function everyCount({ meetings, toldCounts }: Counts): readonly Placed[] {
       meeting.questions.flatMap((question, index) => {
         const [tally, first] = [tallyOf(meeting, question), firstTold(meeting, question, toldCounts)]
         const place = placeOf(meeting, index)
-        if (first) return [{ ...toldOf(first), place, days: [...toldOf(first).days, meeting.on] }]
+        const away = meeting.handover.isAway
+        if (first)
+          return [{ ...toldOf(first), ...(away ? elsewhere : {}), place, days: [...toldOf(first).days, meeting.on] }]
+        if (away)
+          return [{ tally: uncounted(meeting, question), place, days: [meeting.on], isBefore: false, ...elsewhere }]
         return tally ? [{ tally, place, days: [meeting.on], isBefore: false, told: 'not-yet' as const }] : []
       }),
     )
   const known = new Set(ofMeetings.map(({ tally }) => tally.id))
   return [...ofMeetings, ...toldCounts.map(toldOf).filter(({ tally }) => !known.has(tally.id))]
 }
+
+/** Whoever has the meeting may tell any of it. */
+const elsewhere = { told: 'words' } as const
+
+const uncounted = ({ id, workplaceId, on }: StaffMeeting, question: StaffMeetingQuestion): Tally => ({
+  ...{ id: `${id} ${question.id}`, workplaceId, on, options: [], room: 'not-set' },
+  ...{ asked: question.asked, secret: question.secret },
+})
 
 const toldOf = (told: ToldCount): Placed => ({
   tally: { ...told, id: told.staffMeetingId === 'none' ? told.id : `${told.staffMeetingId} ${told.question}` },
@@ -89,6 +102,7 @@ export function shownAnswer(
 ): ShownAnswer | 'not-counted' {
   const tally = tallyOf(meeting, question)
   if (!tally) return 'not-counted'
+  if (meeting.handover.isAway) return toldByAnother(tally)
   const place = placeOf(meeting, meeting.questions.indexOf(question))
   const others = everyCount(counts)
     .filter((one) => one.tally.id !== tally.id)
@@ -109,9 +123,13 @@ export function shownAnswer(
   }
 }
 
-/** What the first file of a meeting tells, a count each: they are closed by it. A rehearsal tells nothing. */
+const toldByAnother = ({ room }: Tally): ShownAnswer => ({
+  ...{ shown: { kind: 'words-only', reason: 'handed-over' }, answered: 'not-told', room, isMended: false },
+})
+
+/** What the first file of a meeting tells, a count each: they are closed by it. A rehearsal tells nothing, nor one that is handed over. */
 export const newlyTold = (meeting: StaffMeeting, counts: Counts): readonly Draft<'told-count'>[] =>
-  (meeting.isRehearsal ? [] : meeting.questions).flatMap((question) => {
+  (meeting.isRehearsal || meeting.handover.isAway ? [] : meeting.questions).flatMap((question) => {
     const [tally, answer] = [tallyOf(meeting, question), shownAnswer(meeting, question, counts)]
     if (!tally || answer === 'not-counted' || firstTold(meeting, question, counts.toldCounts)) return []
     const { asked, secret, options, room, on } = tally
@@ -138,6 +156,20 @@ function howTold({ kind }: ShownTally): ToldCount['told'] {
       return 'nothing'
   }
 }
+
+/**
+ * What whoever gets a meeting must hold its counts against, without a number: each other count of one of its questions that
+ * has been told, or that could be. Whatever day the meeting then gets, the rules there have what they need.
+ */
+export const heldAgainst = (meeting: StaffMeeting, counts: Counts): readonly Omit<ToldCount, 'id' | 'createdAt'>[] =>
+  everyCount(counts)
+    .filter(({ tally }) => !meeting.questions.some((question) => tally.id === `${meeting.id} ${question.id}`))
+    .filter((other) => meeting.questions.some((question) => isSameQuestion(other.tally, question)) && holdsBack(other))
+    .map(({ tally: { workplaceId, asked, secret, on, id } }) => ({
+      ...{ kind: 'told-count', workplaceId, asked, secret, on, options: [], room: 'not-set', told: 'words', rules: 2 },
+      staffMeetingId: id.split(' ')[0] ?? 'none',
+      question: id.split(' ')[1] ?? 'none',
+    }))
 
 /** What was told of the same question at an earlier meeting. */
 export type EarlierAnswer = { readonly on: IsoDate; readonly answer: ShownAnswer }

@@ -1,5 +1,5 @@
 /** The one door to the rules of what counts of people may be told; the rest of this folder is imported by nobody else. */
-export type { OtherCount } from './overTime.ts'
+export { holdsBack, type OtherCount } from './overTime.ts'
 export { type RoomShare, roomShare } from './roomShare.ts'
 export { isSameQuestion, isSameText } from './sameQuestion.ts'
 export { isSameCount, type ShownTally, shownAnswered, shownTally } from './suppression.ts'

@@ -26,7 +26,11 @@ export const countedBefore = (tally: Tally, others: readonly OtherCount[]): IsoD
   others.find((other) => {
     if (other.tally.workplaceId !== tally.workplaceId || !isSameQuestion(other.tally, tally)) return false
     if (!other.days.some((day) => Math.abs(daysBetween(day, tally.on)) <= RECOUNT_DAYS)) return false
-    return hasTold(other) || (other.isBefore && toldAlone(other.tally, false).kind !== 'notes-only')
+    return other.isBefore ? holdsBack(other) : hasTold(other)
   })?.tally.on
 
-const hasTold = ({ told }: OtherCount): boolean => told === 'numbers' || told === 'words'
+/** True for a count that has told of its answers, or could: only notes hold nothing back. */
+export const holdsBack = (other: Pick<OtherCount, 'told' | 'tally'>): boolean =>
+  hasTold(other) || toldAlone(other.tally, false).kind !== 'notes-only'
+
+const hasTold = ({ told }: Pick<OtherCount, 'told'>): boolean => told === 'numbers' || told === 'words'

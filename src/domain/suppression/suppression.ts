@@ -12,6 +12,8 @@ export type ShownTally =
   | { readonly kind: 'words-only'; readonly reason: 'counted-before'; readonly countedOn: IsoDate }
   /** This very count has left the room before, with another number of answers or told by other rules. */
   | { readonly kind: 'words-only'; readonly reason: 'told-before' }
+  /** Somebody else has the meeting, and tells it. */
+  | { readonly kind: 'words-only'; readonly reason: 'handed-over' }
 
 type History = {
   /** The meeting wants an answer that all gave to be told. */

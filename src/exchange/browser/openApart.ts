@@ -1,5 +1,6 @@
 import { fetchedPart } from '../../parts/fetchedPart.ts'
 import { startWorker } from '../../parts/startWorker.ts'
+import type { FileKind } from '../../schema/format.ts'
 import type { OpenResult } from '../reading/readWorkFile.ts'
 import workerAddress from './open.worker.ts?worker&url'
 
@@ -9,6 +10,9 @@ import workerAddress from './open.worker.ts?worker&url'
  */
 export const DEADLINE = { quick: 2000, patient: 60_000 } as const
 export type Patience = keyof typeof DEADLINE
+
+/** Which file is to be read, and what it should hold. */
+export type Asked = { readonly file: Blob; readonly kind: FileKind }
 
 /** Calls back after some time, unless it is told not to. */
 export type Clock = (ms: number, act: () => void) => () => void
@@ -28,16 +32,16 @@ const here = fetchedPart(() => import('./openWorkFile.ts'))
  * when what reads it there cannot be fetched.
  */
 export async function openApart(
-  file: Blob,
+  asked: Asked,
   patience: Patience = 'quick',
   after: Clock = browserClock,
 ): Promise<OpenedApart> {
-  const opened = await inWorker(file, patience, after)
-  return opened === 'no-worker' ? (await here()).openWorkFile(file) : opened
+  const opened = await inWorker(asked, patience, after)
+  return opened === 'no-worker' ? (await here()).openWorkFile(asked.file, asked.kind) : opened
 }
 
 /** 'no-worker' when it cannot be started; what breaks it off once it reads is told as damaged. */
-async function inWorker(file: Blob, patience: Patience, after: Clock): Promise<OpenedApart | 'no-worker'> {
+async function inWorker(asked: Asked, patience: Patience, after: Clock): Promise<OpenedApart | 'no-worker'> {
   const worker = startWorker(workerAddress)
   if (!worker) return 'no-worker'
   let stopClock: (() => void) | undefined
@@ -51,7 +55,7 @@ async function inWorker(file: Blob, patience: Patience, after: Clock): Promise<O
         broken = { kind: 'failed', failure: 'damaged' }
       }
       worker.onerror = worker.onmessageerror = () => resolve(broken)
-      worker.postMessage(file)
+      worker.postMessage(asked)
     })
   } finally {
     stopClock?.()

@@ -1,24 +1,24 @@
-import { FORMAT } from '../../schema/format.ts'
-import { MAX_BYTES, type OpenResult, readWorkFile } from '../reading/readWorkFile.ts'
+import type { FileKind } from '../../schema/format.ts'
+import { currentFormat, hasClaim, MAX_BYTES, type OpenResult, readWorkFile } from '../reading/readWorkFile.ts'
 
 /** Opens a file the person picked; an enormous one is refused before it is read. */
-export async function openWorkFile(file: Blob): Promise<OpenResult> {
+export async function openWorkFile(file: Blob, kind: FileKind = 'work'): Promise<OpenResult> {
   if (file.size > MAX_BYTES) return { kind: 'failed', failure: 'too-large' }
   try {
-    return readBytes(await file.arrayBuffer())
+    return readBytes(await file.arrayBuffer(), kind)
   } catch {
     // The browser could not read it: moved, removed or on a disk that is gone.
     return { kind: 'failed', failure: 'damaged' }
   }
 }
 
-function readBytes(bytes: ArrayBuffer): OpenResult {
+function readBytes(bytes: ArrayBuffer, kind: FileKind): OpenResult {
   const encoding = encodingOf(new Uint8Array(bytes.slice(0, 2)))
   try {
-    return readWorkFile(new TextDecoder(encoding, { fatal: true }).decode(bytes))
+    return readWorkFile(new TextDecoder(encoding, { fatal: true }).decode(bytes), currentFormat, kind)
   } catch {
     // Saved anew in another encoding: read leniently, every å would become another character without a word about it.
-    const isOurs = new TextDecoder(encoding).decode(bytes).includes(FORMAT)
+    const isOurs = hasClaim(new TextDecoder(encoding).decode(bytes))
     return { kind: 'failed', failure: isOurs ? 'damaged' : 'not-ours' }
   }
 }

@@ -1,6 +1,7 @@
 import { readEntries } from '../../records/readEntries.ts'
-import { FORMAT } from '../../schema/format.ts'
+import { type FileKind, FORMATS } from '../../schema/format.ts'
 import { parseAs } from '../../schema/parseAs.ts'
+import { type RecordKind, recordKinds } from '../../schema/recordKinds.ts'
 import type { Work } from '../../schema/work.ts'
 import { claimSchema, versionSchema, type WorkFile, workFileSchema } from '../../schema/workFile.ts'
 import { type Migration, migrate, migrations } from './migrations.ts'
@@ -9,8 +10,8 @@ import { FORMAT_VERSION } from './writeWorkFile.ts'
 /** Larger than any real work by a factor of ten; keeps a wrong file from filling the memory. */
 export const MAX_BYTES = 20 * 1024 * 1024
 
-/** Why a file could not be opened. Each has a sentence that says what to do. */
-export type OpenFailure = 'not-ours' | 'too-new' | 'damaged' | 'too-large' | 'migration-failed'
+/** Why a file could not be opened; 'other-kind': it holds a staff meeting and not all the work, or the reverse. Each has a sentence that says what to do. */
+export type OpenFailure = 'not-ours' | 'other-kind' | 'too-new' | 'damaged' | 'too-large' | 'migration-failed'
 
 export type OpenResult =
   | { readonly kind: 'opened'; readonly work: Work; readonly savedAt: string }
@@ -21,26 +22,52 @@ export type Format = { readonly version: number; readonly migrations: { readonly
 
 export const currentFormat: Format = { version: FORMAT_VERSION, migrations }
 
-/** Reads a work file completely before anything is replaced: parse, version, migrate, sort out what does not fit. */
-export function readWorkFile(text: string, format: Format = currentFormat): OpenResult {
-  const envelope = openEnvelope(text, format.version)
+/**
+ * Reads a file completely before anything is replaced: parse, version, migrate, sort out what does not fit. A staff meeting is
+ * taken whole or not at all.
+ */
+export function readWorkFile(text: string, format: Format = currentFormat, kind: FileKind = 'work'): OpenResult {
+  const envelope = openEnvelope(text, format.version, kind)
   if (typeof envelope === 'string') return { kind: 'failed', failure: envelope }
   const { records, unread, savedAt, devices, removals } = envelope
   const migrated = migrate(records, envelope.formatVersion, format.version, format.migrations)
   if (migrated.kind === 'failed') return { kind: 'failed', failure: 'migration-failed' }
   // What an earlier app could not read may be plain to this one.
   const work = readEntries(migrated.records, { devices, own: 'none', removals, savedAt }, unread)
-  return work === 'damaged' ? { kind: 'failed', failure: 'damaged' } : { kind: 'opened', work, savedAt }
+  if (work === 'damaged' || (kind === 'staff-meeting' && !isStaffMeeting(work)))
+    return { kind: 'failed', failure: 'damaged' }
+  return { kind: 'opened', work, savedAt }
 }
 
-function openEnvelope(text: string, version: number): WorkFile | 'not-ours' | 'too-new' | 'damaged' {
+const PARTS: readonly RecordKind[] = [
+  ...(['staff-meeting-question', 'staff-meeting-point', 'staff-meeting-decision', 'told-count'] as const),
+]
+
+/** One meeting of one workplace with its parts, and nothing else. */
+const isStaffMeeting = ({ tables, unread }: Work): boolean =>
+  unread.length === 0 &&
+  recordKinds.every((kind) => {
+    const count = Object.keys(tables[kind]).length
+    return kind === 'workplace' || kind === 'staff-meeting' ? count === 1 : count === 0 || PARTS.includes(kind)
+  })
+
+/** True for the text of a file of ours, damaged or not. */
+export const hasClaim = (text: string): boolean => Object.values(FORMATS).some((format) => text.includes(format))
+
+function openEnvelope(
+  text: string,
+  version: number,
+  kind: FileKind,
+): WorkFile | 'not-ours' | 'other-kind' | 'too-new' | 'damaged' {
   let data: unknown
   try {
     data = JSON.parse(text)
   } catch {
-    return text.includes(FORMAT) ? 'damaged' : 'not-ours'
+    return hasClaim(text) ? 'damaged' : 'not-ours'
   }
-  if (parseAs(claimSchema, data) === 'unfit') return 'not-ours'
+  const claim = parseAs(claimSchema, data)
+  if (claim === 'unfit') return 'not-ours'
+  if (claim.format !== FORMATS[kind]) return 'other-kind'
   const versioned = parseAs(versionSchema, data)
   if (versioned !== 'unfit' && versioned.formatVersion > version) return 'too-new'
   const envelope = parseAs(workFileSchema, data)

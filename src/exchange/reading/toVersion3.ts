@@ -75,7 +75,10 @@ function apart({ questions, points, decisions, ...meeting }: Found): readonly Fo
   const idOf = (id: unknown) => `${staffMeetingId}.${String(id)}`
   const of = (kind: string, rank: number) => ({ kind, staffMeetingId, rank: rank + 1 })
   return [
-    { ...meeting, kind: 'staff-meeting', isRehearsal: false, leftAt: '', room: typed(meeting.room) },
+    {
+      ...{ ...meeting, kind: 'staff-meeting', isRehearsal: false, leftAt: '', room: typed(meeting.room) },
+      handover: { trail: [], isAway: false },
+    },
     ...listOf(questions).map(({ id, ...question }, rank) => ({
       ...question,
       ...of('staff-meeting-question', rank),

@@ -1,5 +1,6 @@
 import { entriesOf } from '../../records/entriesOf.ts'
-import { FORMAT } from '../../schema/format.ts'
+import { type FileKind, FORMATS } from '../../schema/format.ts'
+import { recordsOf, type Tables } from '../../schema/record.ts'
 import type { Work } from '../../schema/work.ts'
 
 /** Goes up by one with every migration; a file with a higher number was made by a newer app. */
@@ -17,6 +18,14 @@ type Content = { readonly records: readonly unknown[] } & Partial<
   Record<'unread' | 'devices' | 'removals', readonly unknown[]>
 >
 
+/** A staff meeting's file: its records, without how they came to be, which names this store. */
+export const writeStaffMeetingFile = (tables: Tables, stamp: FileStamp): string =>
+  writeEnvelope({ records: recordsOf(tables).map((record) => ({ record })) }, FORMAT_VERSION, stamp, 'staff-meeting')
+
 /** Records of any version in a work file, so that what this app cannot read can still be opened by another. */
-export const writeEnvelope = (content: Content, formatVersion: number, stamp: FileStamp): string =>
-  `${JSON.stringify({ format: FORMAT, formatVersion, ...stamp, ...content }, null, 1)}\n`
+export const writeEnvelope = (
+  content: Content,
+  formatVersion: number,
+  stamp: FileStamp,
+  kind: FileKind = 'work',
+): string => `${JSON.stringify({ format: FORMATS[kind], formatVersion, ...stamp, ...content }, null, 1)}\n`

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openPickedFile, type PickFailure, type PickResult } from '../../exchange/index.ts'
 import { Button } from '../../ui/Button.tsx'
+import { FilePick } from '../../ui/FilePick.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { FilePick } from './FilePick.tsx'
 
 export type OpenedFile = Extract<PickResult, { kind: 'opened' }> & { readonly name: string }
 

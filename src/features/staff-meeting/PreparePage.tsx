@@ -18,6 +18,7 @@ import { Page } from '../../ui/Page.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
 import { AgendaText } from './AgendaText.tsx'
 import { ChooseQuestions } from './ChooseQuestions.tsx'
+import { HandOver } from './HandOver.tsx'
 import { NoStaffMeeting } from './NoStaffMeeting.tsx'
 import { PeopleField } from './PeopleField.tsx'
 import { StaffMeetingPapers } from './StaffMeetingPapers.tsx'
@@ -45,6 +46,7 @@ export function PreparePage() {
         </Link>
       </p>
       <StaffMeetingPapers staffMeetingId={meeting.id} />
+      <HandOver meeting={meeting} />
     </Page>
   )
 }

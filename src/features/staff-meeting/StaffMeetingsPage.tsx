@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
 import { useOnce } from '../../ui/useOnce.ts'
+import { ReceiveStaffMeeting } from './ReceiveStaffMeeting.tsx'
 import { useStaffMeetingQuestions } from './useStaffMeetingQuestions.ts'
 
 /** The workplace's staff meetings: prepare one, show it, read what came of it. */
@@ -62,13 +63,14 @@ export function StaffMeetingsPage() {
           ))}
         </ul>
       </section>
+      <ReceiveStaffMeeting />
     </Page>
   )
 }
 
 /** How far a meeting has come. */
-const stateOf = ({ startedAt, endedAt }: StaffMeeting) =>
-  endedAt !== 'not-ended' ? 'done' : startedAt === 'not-started' ? 'prepared' : 'under-way'
+const stateOf = ({ startedAt, endedAt, handover }: StaffMeeting) =>
+  handover.isAway ? 'away' : endedAt !== 'not-ended' ? 'done' : startedAt === 'not-started' ? 'prepared' : 'under-way'
 
 type StaffMeetingCardProps = {
   readonly meeting: StaffMeeting
@@ -86,7 +88,9 @@ function StaffMeetingCard({ meeting, number, onRemove }: StaffMeetingCardProps) 
       <h3>
         <Link
           to={
-            state === 'done' ? addressOf('staffMeeting', { id: meeting.id }) : addressOf('prepare', { id: meeting.id })
+            state === 'done' || state === 'away'
+              ? addressOf('staffMeeting', { id: meeting.id })
+              : addressOf('prepare', { id: meeting.id })
           }
         >
           {title}
@@ -97,16 +101,18 @@ function StaffMeetingCard({ meeting, number, onRemove }: StaffMeetingCardProps) 
         {meeting.isRehearsal ? <span className="chip">{t('rehearsal.chip')}</span> : null}{' '}
         <span>{t('questions', { count: meeting.questions.length })}</span>
       </p>
-      <p className="row">
-        <Link to={addressOf('wall', { id: meeting.id })}>
-          <span>{t('showIt')}</span>
-          <span className="visually-hidden">{`: ${title}`}</span>
-        </Link>
-        <Button look="link" onClick={onRemove}>
-          <span>{t('remove')}</span>
-          <span className="visually-hidden">{`: ${title}`}</span>
-        </Button>
-      </p>
+      {state === 'away' ? null : (
+        <p className="row">
+          <Link to={addressOf('wall', { id: meeting.id })}>
+            <span>{t('showIt')}</span>
+            <span className="visually-hidden">{`: ${title}`}</span>
+          </Link>
+          <Button look="link" onClick={onRemove}>
+            <span>{t('remove')}</span>
+            <span className="visually-hidden">{`: ${title}`}</span>
+          </Button>
+        </p>
+      )}
     </li>
   )
 }

@@ -46,8 +46,7 @@ function answerSays(shown: ShownTally, { options }: SpokenQuestion, { t }: Says)
     case 'notes-only':
       return t('documents:told.nothing')
     case 'words-only':
-      return shown.reason === 'counted-before'
-        ? t('documents:told.before', { date: shown.countedOn })
-        : t('documents:told.once')
+      if (shown.reason === 'counted-before') return t('documents:told.before', { date: shown.countedOn })
+      return t(shown.reason === 'told-before' ? 'documents:told.once' : 'documents:told.elsewhere')
   }
 }

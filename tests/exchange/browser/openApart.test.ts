@@ -37,7 +37,7 @@ function givenClock() {
 
 const begin = (patience: 'quick' | 'patient' = 'quick') => {
   const clock = givenClock()
-  const opened = openApart(file, patience, clock.after)
+  const opened = openApart({ file, kind: 'work' }, patience, clock.after)
   const [worker] = WorkerStandIn.started
   if (!worker) throw new Error('no worker was started')
   return { clock, opened, worker }
@@ -55,7 +55,7 @@ afterEach(() => {
 describe('a picked file', () => {
   it('is handed to a worker, whose answer counts and which is then ended', async () => {
     const { clock, opened, worker } = begin()
-    expect(worker.asked).toBe(file)
+    expect(worker.asked).toEqual({ file, kind: 'work' })
     worker.onmessage({ data: 'reads' })
     expect([...clock.waiting.values()]).toEqual([DEADLINE.quick])
     worker.onmessage({ data: { kind: 'failed', failure: 'not-ours' } })

@@ -9,6 +9,7 @@ const { createdAt: _none, ...oldRound } = round
 const {
   isRehearsal: _notAsked,
   leftAt: _notKept,
+  handover: _notYet,
   ...meeting
 } = tinyStaffMeeting({
   questions: [tinyAsked('a', [3])],

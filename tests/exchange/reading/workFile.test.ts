@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readWorkFile } from '../../../src/exchange/reading/readWorkFile.ts'
 import { FORMAT_VERSION, writeEnvelope, writeWorkFile } from '../../../src/exchange/reading/writeWorkFile.ts'
-import { FORMAT } from '../../../src/schema/format.ts'
+import { FORMATS } from '../../../src/schema/format.ts'
 import { recordsOf } from '../../../src/schema/record.ts'
 import { noWork } from '../../../src/schema/work.ts'
 import { anyTables } from '../../support/anyTables.ts'
@@ -62,8 +62,8 @@ describe('a file that is not ours', () => {
     ['null', 'null'],
     ['a list', '[]'],
     ['other JSON', '{"format":"excalidraw","records":[]}'],
-    ['JSON that only mentions the format', `{"about":"${FORMAT}"}`],
-    ["the app's name of another type", `{"format":["${FORMAT}"]}`],
+    ['JSON that only mentions the format', `{"about":"${FORMATS.work}"}`],
+    ["the app's name of another type", `{"format":["${FORMATS.work}"]}`],
   ])('is told from a damaged one: %s', (_what, text) => {
     expect(readWorkFile(text)).toEqual(failed('not-ours'))
   })
@@ -72,7 +72,7 @@ describe('a file that is not ours', () => {
 describe('a damaged file', () => {
   it('is told when it was cut off anywhere after its name', () => {
     const whole = writeWorkFile(workOf(someWork), stamp).trimEnd()
-    for (let length = whole.indexOf(FORMAT) + FORMAT.length; length < whole.length; length += 1)
+    for (let length = whole.indexOf(FORMATS.work) + FORMATS.work.length; length < whole.length; length += 1)
       expect(readWorkFile(whole.slice(0, length))).toEqual(failed('damaged'))
   })
 
@@ -154,7 +154,7 @@ describe('one bad record', () => {
 
 describe('a file from another version', () => {
   it('is too new when its number is higher, whatever else has changed in it', () => {
-    const next = { format: FORMAT, formatVersion: FORMAT_VERSION + 1 }
+    const next = { format: FORMATS.work, formatVersion: FORMAT_VERSION + 1 }
     expect(readWorkFile(JSON.stringify(next))).toEqual(failed('too-new'))
     expect(readWorkFile(envelope(next))).toEqual(failed('too-new'))
   })

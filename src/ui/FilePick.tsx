@@ -1,5 +1,6 @@
+import './filePick.css'
 import { type ChangeEvent, type DragEvent, useState } from 'react'
-import { buttonClass } from '../../ui/Button.tsx'
+import { buttonClass } from './Button.tsx'
 
 type FilePickProps = {
   readonly label: string
