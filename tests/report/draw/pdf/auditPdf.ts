@@ -2,7 +2,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { SHEET } from '../../../../src/report/draw/pdf/sheet.ts'
 import type { ReportModel } from '../../../../src/report/ReportModel.ts'
 import { firstMissing, modelWords } from '../../../support/modelWords.ts'
-import { contentStreams, type Node, nodes, raw, readPdf, spoken } from './readPdf.ts'
+import { brokenConditions } from './matterhorn.ts'
+import { contentStreams, type Node, nodes, readPdf, spoken } from './readPdf.ts'
 
 /** What is wrong with a made PDF, read back from its bytes alone; empty when a reader meets all of the model in order. */
 export async function auditPdf(bytes: Uint8Array, model: ReportModel): Promise<readonly string[]> {
@@ -17,20 +18,10 @@ export async function auditPdf(bytes: Uint8Array, model: ReportModel): Promise<r
     ...(missing === undefined ? [] : [`Not in its place in the tags: ${missing}`]),
     ...(streams.length === read.pages.length ? [] : [`${streams.length} of ${read.pages.length} pages are tagged`]),
     ...streams.flatMap(paintedOutsideTags).map((operator) => `Painted outside tags: ${operator}`),
-    ...jumps(trees),
+    ...brokenConditions(bytes).map((condition) => `Breaks the Matterhorn condition ${condition}`),
     ...unevenRows(trees),
-    ...(raw(bytes).match(/\/Subtype \/Type0/g)?.length === raw(bytes).match(/\/FontFile2/g)?.length
-      ? []
-      : ['A font is not in the file']),
     ...(await misplaced(bytes)),
   ]
-}
-
-function jumps(all: readonly Node[]): readonly string[] {
-  const levels = all.filter(({ role }) => /^H\d$/.test(role)).map(({ role }) => Number(role.slice(1)))
-  return levels.flatMap((level, index) =>
-    level > (levels[index - 1] ?? 0) + 1 ? [`A heading jumps to level ${level}`] : [],
-  )
 }
 
 /** pdf.js gives the tree page by page: the rows of a table that goes on are held to each other. */

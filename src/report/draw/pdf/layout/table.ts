@@ -19,6 +19,9 @@ const PARAGRAPH_GAP = 2
 /** A header row taller than this share of the page would leave too little for the rows, and is not repeated. */
 const TALLEST_HEADER = 1 / 3
 
+/** A table that takes no more than this share of a page stays whole: less than a third of a page is left empty for it. */
+const SMALL = 1 / 4
+
 /** A table with a caption, a header row that is repeated on new pages, and rows that stay whole. */
 export function tableStrips(table: Table, setting: Setting): readonly Strip[] {
   const caption = tagged(lineStrips([{ text: table.caption }], setting.styles.strong, setting), 'Caption')
@@ -33,7 +36,8 @@ export function tableStrips(table: Table, setting: Setting): readonly Strip[] {
     return isRepeated ? { ...strip, repeat: header } : strip
   })
   const parts = [...keptTogether([...caption, ...head]), ...tagged(body, 'TBody')]
-  return withGap(tagged(parts, 'Table'), GAPS.table)
+  const isSmall = heightOf(parts) < (SHEET.bottom - SHEET.top) * SMALL
+  return withGap(tagged(isSmall ? keptTogether(parts) : parts, 'Table'), GAPS.table)
 }
 
 /** Rows with exactly one cell a column; surplus cells go into the last, since nothing may be lost. */
