@@ -3,8 +3,10 @@ import type about from '../../locales/sv/about.json'
 import type actions from '../../locales/sv/actions.json'
 import type common from '../../locales/sv/common.json'
 import type compare from '../../locales/sv/compare.json'
+import type documentList from '../../locales/sv/documentList.json'
 import type documents from '../../locales/sv/documents.json'
 import type files from '../../locales/sv/files.json'
+import type followUp from '../../locales/sv/followUp.json'
 import type frame from '../../locales/sv/frame.json'
 import type gaveWay from '../../locales/sv/gaveWay.json'
 import type groundwork from '../../locales/sv/groundwork.json'
@@ -34,8 +36,10 @@ declare module 'i18next' {
       staffMeeting: typeof staffMeeting
       common: typeof common
       compare: typeof compare
+      documentList: typeof documentList
       documents: typeof documents
       files: typeof files
+      followUp: typeof followUp
       frame: typeof frame
       gaveWay: typeof gaveWay
       groundwork: typeof groundwork

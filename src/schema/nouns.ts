@@ -11,7 +11,7 @@ import { blankPlan, planSchema } from './plan.ts'
 import { notPressed } from './pressed.ts'
 import type { RecordKind } from './recordKinds.ts'
 import { blankRisk, blankRiskAnalysis, opportunitySchema, riskAnalysisSchema, riskSchema } from './riskAnalysis.ts'
-import { roundSchema } from './round.ts'
+import { blankRound, roundSchema } from './round.ts'
 import {
   blankStaffMeetingRecord,
   notDecided,
@@ -36,9 +36,9 @@ export const nouns = {
     counted: 'workplaces',
   }),
   round: noun(roundSchema, {
-    refs: { workplaceId: 'workplace' },
+    refs: { workplaceId: 'workplace', systemId: 'loose' },
     texts: {},
-    blank: { marks: {} },
+    blank: blankRound,
     counted: 'rounds',
   }),
   answer: noun(answerSchema, {
@@ -48,7 +48,7 @@ export const nouns = {
       note: { tickedIn: 'notes', by: 'questionId' },
       'evidence.*.text': { tickedIn: 'evidence', by: 'questionId' },
     },
-    blank: { choice: 'not-answered', missing: '', askRole: 'not-chosen', note: '', evidence: [] },
+    blank: { choice: 'not-answered', missing: '', askRole: 'not-chosen', note: '', evidence: [], isSameAsLast: false },
     counted: 'answers',
     oneFor: ['roundId', 'questionId'],
     merge: { changedAt: 'latest' },
@@ -123,9 +123,9 @@ export const nouns = {
   letter: noun(letterSchema, {
     refs: { workplaceId: 'workplace', systemId: 'loose' },
     texts: { findings: 'always' },
-    blank: { systemId: 'none', level: 'local-group', answerBy: 'not-set', findings: '' },
+    blank: { systemId: 'none', to: 'as-request', level: 'local-group', answerBy: 'not-set', findings: '' },
     counted: 'letters',
-    oneFor: ['workplaceId', 'request'],
+    oneFor: ['workplaceId', 'request', 'systemId'],
   }),
   names: noun(ownNamesSchema, {
     refs: { workplaceId: 'workplace' },

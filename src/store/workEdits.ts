@@ -8,8 +8,10 @@ import * as actions from './edits/actions.ts'
 import * as answers from './edits/answers.ts'
 import { type Done, done, type Editing, put } from './edits/editing.ts'
 import * as handover from './edits/handover.ts'
+import * as occasions from './edits/occasion.ts'
 import * as owned from './edits/owned.ts'
 import * as removing from './edits/removing.ts'
+import * as rounds from './edits/rounds.ts'
 import * as meetings from './edits/staffMeetings.ts'
 import { shownIn } from './shown.ts'
 
@@ -43,14 +45,16 @@ const { addActions, changeAction, dateAnswers, moveAction, propose, proposeFromR
 const { addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint } = meetings
 const { vote, setVotes, comeOrGo, countOneMore, decide, takeBackDecision } = meetings
 const { handOver, takeBack, takeIn } = handover
+const { chooseOccasion, nameComingSystem } = occasions
 const { remove, removeSystem, restore } = removing
+const { startRound, sameAsLast } = rounds
 const edits = {
-  ...{ answer, clearAnswer, markStep, renameWorkplace, choosePlan },
+  ...{ answer, clearAnswer, markStep, renameWorkplace, choosePlan, chooseOccasion, nameComingSystem },
   ...{ addActions, changeAction, dateAnswers, moveAction, propose, proposeFromRisk },
   ...{ addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint },
   ...{ vote, setVotes, comeOrGo, countOneMore, decide, takeBackDecision },
   ...{ handOver, takeBack, takeIn },
-  ...{ remove, removeSystem, restore, mend },
+  ...{ remove, removeSystem, restore, mend, startRound, sameAsLast },
 }
 
 /** Every part of a page that edits asks for them at each drawing, and gets the very same. */

@@ -37,8 +37,8 @@ export function FilledRow({ name, words, of, children }: FilledRowProps) {
         aria-controls={isOpen ? region : undefined}
         onClick={() => setIsOpen(!isOpen)}
       >
-        <span className="filled-row-name">{name}</span>
-        {of === undefined ? null : <span className="visually-hidden">{` ${of}`}</span>}
+        <span className="filled-row-name">{name}</span>{' '}
+        {of === undefined ? null : <span className="visually-hidden">{of}</span>}{' '}
         {words === '' || isOpen ? null : <span className="filled-row-words">{words}</span>}
         <Icon name={isOpen ? 'up' : 'down'} />
       </button>

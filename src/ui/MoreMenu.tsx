@@ -37,8 +37,7 @@ export function MoreMenu({ label, of, children }: MoreMenuProps) {
     >
       <Button ref={button} look="small" aria-expanded={isOpen} aria-controls={panel} onClick={() => setIsOpen(!isOpen)}>
         <Icon name="more" />
-        <span>{label}</span>
-        {of === undefined ? null : <span className="visually-hidden">{` ${of}`}</span>}
+        <span>{label}</span> {of === undefined ? null : <span className="visually-hidden">{of}</span>}
       </Button>
       {/* Takes the focus of a press between its parts, which would close it otherwise. */}
       <div className="more-panel" id={panel} tabIndex={-1} hidden={!isOpen}>

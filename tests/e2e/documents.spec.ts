@@ -14,20 +14,22 @@ const readBack: { readonly [F in FileFormat]: (bytes: Buffer) => Promise<void> }
 }
 /** The name of a button that makes a document in a format. */
 const buttonFor = (format: FileFormat, document: string) =>
-  new RegExp(`^${labels[format].replaceAll(/[()]/g, '\\$&')} ?: ${document}$`)
+  new RegExp(`^${(format === 'pdf' ? 'PDF' : labels[format]).replaceAll(/[()]/g, '\\$&')} ?: ${document}$`)
 
 test('every document of the example comes in every format, each opened by a reader', async ({ page }) => {
   await openExample(page)
-  await open(page, '/plan')
+  await open(page, '/dokument')
   const save = async (name: string | RegExp) => {
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name }).click()
     const file = await download
     return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
   }
-  for (const document of ['Mötesunderlag', 'Tom checklista', 'Allt ni har fyllt i'])
+  for (const document of ['Mötesunderlag', 'Tom checklista', 'Allt ni har fyllt i']) {
+    await page.getByRole('button', { name: `Mer ${document}` }).click()
     for (const format of formatIds.filter(isFile))
       await readBack[format]((await save(buttonFor(format, document))).bytes)
+  }
   const calendar = await save('Kalenderfil (.ics)')
   const events = ICAL.Component.fromString(calendar.bytes.toString()).getAllSubcomponents('vevent')
   expect(events.length).toBeGreaterThan(3)
@@ -43,10 +45,9 @@ for (const [format, code, other] of [
 ] as const)
   test(`${format} whose code cannot be fetched says so, and ${other} is still made`, async ({ page }) => {
     await openExample(page)
-    await open(page, '/plan')
+    await open(page, '/dokument')
     await page.route(new RegExp(`/${code}-[^/]*\\.js$`), (route) => route.abort())
-    const button = (of: string) =>
-      page.getByRole('button', { name: new RegExp(`^(Ladda ner )?${of} ?: Tom checklista$`) })
+    const button = (of: string) => page.getByRole('button', { name: new RegExp(`^${of} ?: Tom checklista$`) })
     await button(format).click()
     await expect(page.getByRole('alert')).toContainText(`Ta ${other}-filen i stället.`)
     const download = page.waitForEvent('download')
@@ -60,6 +61,7 @@ test('large print and plain black reach the file', async ({ page }) => {
   await open(page, '/plan')
   await page.getByRole('combobox', { name: 'Textstorlek i dokumenten' }).selectOption('large')
   await page.getByRole('combobox', { name: 'Färg i dokumenten' }).selectOption('black')
+  await open(page, '/dokument')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: /^Word ?: Tom checklista$/ }).click()
   const read = await readWord(await readFile(await (await download).path()))

@@ -4,6 +4,7 @@ import { newSystem } from '../../src/domain/systems/newSystem.ts'
 import { newRoleGroup, newTrainingRow } from '../../src/domain/training/trainingNeed.ts'
 import { ownTextsOf } from '../../src/records/ownTexts.ts'
 import { partOf } from '../../src/records/partOf.ts'
+import { occasions } from '../../src/schema/occasion.ts'
 import { type AppRecord, type RecordOf, recordsOf } from '../../src/schema/record.ts'
 import { type RecordKind, recordKinds } from '../../src/schema/recordKinds.ts'
 import { requestIds } from '../../src/schema/rights.ts'
@@ -53,6 +54,8 @@ const ways: { readonly [E in keyof WorkEdits]: readonly Edit[] } = {
       edits.answer(questionId(`q${a % 4}`), { evidence: [{ kind: 'document', text: words(b) }].slice(c % 2) as never }),
   ],
   clearAnswer: [({ edits, by: [a] }) => edits.clearAnswer(questionId(`q${a % 4}`))],
+  startRound: [({ edits }) => edits.startRound()],
+  sameAsLast: [({ edits, by: [a] }) => edits.sameAsLast(questionId(`q${a % 4}`))],
   markStep: [
     ({ edits, by: [a, b] }) =>
       edits.markStep(
@@ -60,6 +63,10 @@ const ways: { readonly [E in keyof WorkEdits]: readonly Edit[] } = {
         of(['done', 'skipped', 'open'] as const, b) ?? 'open',
       ),
   ],
+  chooseOccasion: [
+    ({ edits, by: [a] }) => edits.chooseOccasion(of([...occasions, 'not-answered'] as const, a) ?? 'not-answered'),
+  ],
+  nameComingSystem: [({ edits, by: [a] }) => edits.nameComingSystem(words(a))],
   renameWorkplace: [({ edits, by: [a] }) => edits.renameWorkplace(words(a))],
   choosePlan: [
     ({ edits, by: [a, b] }) =>

@@ -3,18 +3,18 @@ import './plan.css'
 import { type ComponentProps, useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { DocumentButtons, ReportView, useDocument, useHandover } from '../../documents/index.ts'
+import { FormatButtons, ReportView, useDocument, useHandover, useMaking, WhatBecame } from '../../documents/index.ts'
+import { isQuickCheckDone } from '../../domain/checklist/answers.ts'
+import { useContent } from '../../store/ContentProvider.tsx'
 import { useActions } from '../../store/useActions.ts'
 import { usePlanChoices } from '../../store/usePlanChoices.ts'
-import { useWorkplace } from '../../store/WorkProvider.tsx'
-import { buttonClass } from '../../ui/Button.tsx'
+import { useAnswers, useWorkplace } from '../../store/WorkProvider.tsx'
+import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { OnThisPage } from '../../ui/OnThisPage.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Section } from '../../ui/Section.tsx'
-import { CalendarAndTables } from './CalendarAndTables.tsx'
 import { ChooseChapters } from './ChooseChapters.tsx'
-import { OtherDocuments } from './OtherDocuments.tsx'
 import { OwnTexts } from './OwnTexts.tsx'
 import { PersonalDataFound } from './PersonalDataFound.tsx'
 import { PlanSettings } from './PlanSettings.tsx'
@@ -43,8 +43,6 @@ export function PlanPage() {
           sections={[
             { id: 'plan-preview', title: t('preview') },
             { id: 'plan-leaves', title: t('leaves.title') },
-            { id: 'plan-tables', title: t('tables.title') },
-            { id: 'plan-others', title: t('others.title') },
           ]}
         />
         <WorthALook />
@@ -55,8 +53,6 @@ export function PlanPage() {
         <PersonalDataFound />
         <Download />
         <AfterMeeting />
-        <CalendarAndTables />
-        {isDrawn ? <OtherDocuments /> : null}
         <Section id="plan-preview" title={t('preview')}>
           <p className="muted">{t('previewText')}</p>
         </Section>
@@ -73,13 +69,17 @@ const PlanLeaves = ({ model }: { readonly model: ComponentProps<typeof ReportVie
 
 /** Own texts that were ticked are read on a page of their own before they leave. */
 function Download() {
-  const { t } = useTranslation('plan')
-  const document = useDocument('plan')
+  const { t } = useTranslation(['plan', 'files'])
+  const { making, make, print } = useMaking(useDocument('plan'))
   const { notes, evidence, outcomeNotes } = usePlanChoices()
   if (notes.length + evidence.length + outcomeNotes.length === 0)
     return (
       <section className="section">
-        <DocumentButtons document={document} canPrint isPublicTold isLeavingTold />
+        <div className="row">
+          <FormatButtons look="head" onMake={make} />
+          <Button onClick={print}>{t('files:print')}</Button>
+        </div>
+        <WhatBecame making={making} canPrint />
         <p className="muted small">{t('printHint')}</p>
       </section>
     )
@@ -110,6 +110,7 @@ function AfterMeeting() {
 
 function EmptyPlan() {
   const { t } = useTranslation('plan')
+  const isQuickDone = isQuickCheckDone(useContent('checklist'), useAnswers())
   if (useActions().length > 0) return null
   return (
     <Notice tone="info">
@@ -118,7 +119,11 @@ function EmptyPlan() {
         <Link className={buttonClass('plain')} to={addressOf('actions')}>
           {t('emptyActions')}
         </Link>
-        <Link to={addressOf('quickCheck')}>{t('emptyQuick')}</Link>
+        {isQuickDone ? (
+          <Link to={addressOf('standing')}>{t('emptyStanding')}</Link>
+        ) : (
+          <Link to={addressOf('quickCheck')}>{t('emptyQuick')}</Link>
+        )}
       </p>
     </Notice>
   )

@@ -2,19 +2,17 @@ import './search.css'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
+import { PART } from '../../addresses/index.ts'
 import { createSearch } from '../../search/index.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useDevice } from '../../store/DeviceProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { TextField } from '../../ui/Field.tsx'
+import { FilterBar, type FilterChip } from '../../ui/FilterBar.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { type Kind, kinds, type Thing, useSearchables } from './useSearchables.ts'
 
 /** So many of a kind at once; the rest are one press away. */
 const FIRST = 5
-
-/** In the address: which kind alone is shown. What is typed never stands in one. */
-const PART = 'del'
 
 /** What was typed last, for the way back from what was found; in memory alone, gone with the tab and not shown after a wipe. */
 let typedLast = ''
@@ -32,25 +30,38 @@ export function SearchPage() {
   return (
     <Page title={t('title')}>
       <p className="lead">{t('lead')}</p>
-      <search>
-        <TextField
-          type="search"
-          label={t('field')}
-          hint={t('hint')}
-          value={typed}
-          onChange={({ target }) => {
-            typedLast = target.value
-            setTyped(target.value)
-          }}
-        />
-      </search>
-      <p role="status">{by === 'nothing' ? '' : t(by, { count: things.length })}</p>
-      {things.length > 0 ? <Chips things={things} only={only} onChoose={choose} /> : null}
+      <FilterBar
+        label={t('field')}
+        hint={t('hint')}
+        value={typed}
+        onType={(text) => {
+          typedLast = text
+          setTyped(text)
+        }}
+        chipsLabel={t('narrow')}
+        chips={chipsOf(things)}
+        status={by === 'nothing' ? '' : t(by, { count: things.length })}
+      />
       {kinds.map((kind) => (
         <Group key={kind} kind={kind} things={shown.filter((one) => one.kind === kind)} {...{ only, choose }} />
       ))}
     </Page>
   )
+
+  /** Only kinds of which something was found can be chosen. */
+  function chipsOf(found: readonly Thing[]): readonly FilterChip[] {
+    if (found.length === 0) return []
+    const there = kinds.filter((kind) => kind === only || found.some((one) => one.kind === kind))
+    return [
+      ...[{ id: 'all', words: t('all', { count: found.length }), isPressed: !only, onPress: () => choose(undefined) }],
+      ...there.map((kind) => ({
+        id: kind,
+        words: t('chip', { kind: t(`kinds.${kind}`), count: found.filter((one) => one.kind === kind).length }),
+        isPressed: only === kind,
+        onPress: () => choose(kind),
+      })),
+    ]
+  }
 }
 
 function useFound(typed: string) {
@@ -68,31 +79,6 @@ function useFound(typed: string) {
     const byId = new Map(all.map((one) => [one.id, one]))
     return { by, things: ids.flatMap((id) => byId.get(id) ?? []) }
   }, [search, typed, all])
-}
-
-type ChipsProps = {
-  readonly things: readonly Thing[]
-  readonly only: Kind | undefined
-  readonly onChoose: (kind: Kind | undefined) => void
-}
-
-/** Narrows what was found to one kind; only kinds of which something was found can be chosen. */
-function Chips({ things, only, onChoose }: ChipsProps) {
-  const { t } = useTranslation('search')
-  const there = kinds.filter((kind) => kind === only || things.some((one) => one.kind === kind))
-  return (
-    <fieldset className="search-chips">
-      <legend className="visually-hidden">{t('narrow')}</legend>
-      <Button aria-pressed={only === undefined} onClick={() => onChoose(undefined)}>
-        {t('all', { count: things.length })}
-      </Button>
-      {there.map((kind) => (
-        <Button key={kind} aria-pressed={only === kind} onClick={() => onChoose(kind)}>
-          {t('chip', { kind: t(`kinds.${kind}`), count: things.filter((one) => one.kind === kind).length })}
-        </Button>
-      ))}
-    </fieldset>
-  )
 }
 
 type GroupProps = {

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { DocumentCard } from '../../documents/index.ts'
+import { DocumentRow } from '../../documents/index.ts'
 import { staffMeetingSheetIds } from '../../report/index.ts'
 import type { StaffMeeting } from '../../schema/staffMeeting.ts'
+import { RowList } from '../../ui/RowList.tsx'
 
 /** What can be printed for the meeting: what each sheet is for, how long it is, and its files. */
 export function StaffMeetingPapers({ staffMeetingId }: { readonly staffMeetingId: StaffMeeting['id'] }) {
@@ -10,11 +11,11 @@ export function StaffMeetingPapers({ staffMeetingId }: { readonly staffMeetingId
     <section className="section">
       <h2>{t('papers.title')}</h2>
       <p>{t('papers.text')}</p>
-      <ul className="plain-list">
+      <RowList>
         {staffMeetingSheetIds.map((id) => (
-          <DocumentCard key={id} id={id} staffMeetingId={staffMeetingId} />
+          <DocumentRow key={id} id={id} staffMeetingId={staffMeetingId} />
         ))}
-      </ul>
+      </RowList>
     </section>
   )
 }

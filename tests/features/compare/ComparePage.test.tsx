@@ -24,7 +24,7 @@ describe('the two ways to see the answers', () => {
   it('are parts of the page with addresses of their own; by theme each row says how many are answered', async () => {
     const { user } = await open({ guidelines: 'dont-know', 'ai-allowed': 'partly' })
     const parts = within(screen.getByRole('navigation', { name: 'Två sätt att se svaren' }))
-    expect(parts.getByRole('link', { name: 'Bredvid undersökningen' })).toHaveAttribute('aria-current', 'page')
+    expect(parts.getByRole('link', { name: 'Jämfört med undersökningen' })).toHaveAttribute('aria-current', 'page')
     await user.click(parts.getByRole('link', { name: 'Efter tema' }))
     expect(screen.queryByRole('figure')).not.toBeInTheDocument()
     const rows = within(screen.getByRole('main')).getAllByText(/^\(\d+ av \d+ besvarade\)$/)

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type Plan, planChapters } from '../../../src/schema/plan.ts'
 import { type AppRecord, tablesOf } from '../../../src/schema/record.ts'
@@ -13,6 +13,14 @@ const chapters: Plan['chapters'] = ['steps']
 const ticked = { ...plan, chapters, notes: ['guidelines'] } as Plan
 
 const open = (at: string, records: readonly AppRecord[]) => renderApp({ at, tables: tablesOf([round, ...records]) })
+type App = Awaited<ReturnType<typeof open>>
+const more = () => within(screen.getByRole('main')).getByRole('button', { name: 'Mer' })
+const press = ({ user }: App, name: string) =>
+  user.click(name === 'Mer' ? more() : screen.getByRole('button', { name }))
+const saveWebPage = async (app: App, name: string) => {
+  await press(app, `Mer ${name}`)
+  await press(app, `Webbsida (HTML): ${name}`)
+}
 const section = (name: string) => screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement
 
 afterEach(() => {
@@ -60,7 +68,7 @@ describe('what leaves', () => {
 
   it('is told for every other document too, from what that document holds, with what the check can miss', async () => {
     const filled = workbench.map((one) => (one.kind === 'system' ? { ...one, supplier: 'Exempelbolaget' } : one))
-    const app = await open('/plan', [workplace, action, plan, ...filled])
+    const app = await open('/dokument', [workplace, action, plan, ...filled])
     const card = (await screen.findByRole('heading', { level: 3, name: 'Lista över AI-system (register)' })).closest(
       'li',
     )
@@ -113,28 +121,30 @@ describe('what may be personal data', () => {
     const named = { ...workplace, name: `Enheten ${NUMBER}` }
     const app = await open('/plan', [named, action])
     expect(screen.getByText(/är ett personnummer eller samordningsnummer/)).toBeVisible()
-    for (const name of [
-      'Ladda ner PDF',
-      'Word',
-      'Webbsida (HTML)',
-      'Kalenderfil (.ics)',
-      'Webbsida (HTML): Mötesunderlag',
-    ])
-      await app.user.click(screen.getByRole('button', { name }))
+    for (const name of ['Ladda ner PDF', 'Mer', 'Word', 'Webbsida (HTML)']) await press(app, name)
     expect(saved).toEqual([])
     expect(screen.getAllByRole('alert')[0]).toHaveTextContent('Ingen fil är gjord.')
     const [field] = screen.getAllByLabelText('Arbetsplatsen: namn')
     await app.user.clear(field as HTMLElement)
     await app.user.type(screen.getByLabelText(/Arbetsplatsens namn \(frivilligt\)/), 'Enheten')
-    await app.user.click(screen.getByRole('button', { name: 'Webbsida (HTML)' }))
+    await press(app, 'Mer')
+    await press(app, 'Webbsida (HTML)')
     expect(saved.map(({ name }) => name)).toEqual(['AI-handlingsplan_Enheten_2026-03-21.html'])
+  })
+
+  it('blocks the other documents and the calendar too', async () => {
+    const saved = catchSavedFiles()
+    const app = await open('/dokument', [{ ...workplace, name: `Enheten ${NUMBER}` }, action])
+    await saveWebPage(app, 'Mötesunderlag')
+    await press(app, 'Kalenderfil (.ics)')
+    await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(2))
+    expect(saved).toEqual([])
   })
 
   it('does not block the record for one’s own use or the blank checklist', async () => {
     const saved = catchSavedFiles()
-    const app = await open('/plan', [{ ...workplace, name: NUMBER }, action])
-    for (const name of ['Webbsida (HTML): Allt ni har fyllt i', 'Webbsida (HTML): Tom checklista'])
-      await app.user.click(screen.getByRole('button', { name }))
+    const app = await open('/dokument', [{ ...workplace, name: NUMBER }, action])
+    for (const name of ['Allt ni har fyllt i', 'Tom checklista']) await saveWebPage(app, name)
     expect(saved).toHaveLength(2)
   })
 })
@@ -144,7 +154,8 @@ describe('the files', () => {
     const saved = catchSavedFiles()
     const app = await open('/plan', [workplace, action])
     const copied = vi.spyOn(navigator.clipboard, 'writeText')
-    await app.user.click(screen.getByRole('button', { name: 'Word' }))
+    await press(app, 'Mer')
+    await press(app, 'Word')
     expect(
       await screen.findByText(/^Klar: AI-handlingsplan_Vardadministrationen_2026-03-21\.docx, \d+ kB\.$/),
     ).toBeVisible()
@@ -156,6 +167,7 @@ describe('the files', () => {
   it('say so when the clipboard is closed, with another way', async () => {
     const app = await open('/plan', [workplace, action])
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('closed'))
+    await press(app, 'Mer')
     await app.user.click(screen.getByRole('button', { name: 'Kopiera som text' }))
     expect(await screen.findByRole('alert')).toHaveTextContent('Ladda ner Word-filen i stället.')
   })
@@ -171,13 +183,12 @@ describe('the files', () => {
     expect(app.store.getState().tables.action.a1).toEqual(action)
   })
 
-  it('are told with their length, chapter by chapter and document by document', async () => {
+  it('are told with their length, chapter by chapter', async () => {
     await open('/plan', [workplace, action, noted])
     const chapters = screen.getByRole('group', { name: 'Välj vad som ska med' })
     expect(within(chapters).getByRole('checkbox', { name: /^De åtta stegen ungefär .*sida/ })).toBeVisible()
     expect(
       within(chapters).getByRole('checkbox', { name: /^Det här vill vi ha svar på \(inget att visa än\)$/ }),
     ).toBeVisible()
-    expect(within(section('Andra dokument')).getByText(/ungefär 6 sidor/)).toBeVisible()
   })
 })

@@ -48,6 +48,7 @@ describe('what is printed for a meeting', () => {
     const saved = catchSavedFiles()
     const later = meeting('m2', { questions: [tinyAsked('enough-say')] })
     const app = await open('/apt/m1/forbered', meeting('m1'), later)
+    await app.user.click(screen.getByRole('button', { name: 'Mer Blad till deltagarna' }))
     await app.user.click(screen.getByRole('button', { name: 'Webbsida (HTML): Blad till deltagarna' }))
     expect(saved.map(({ name }) => name)).toEqual(['AI-mote-blad_Vardadministrationen_2026-03-21.html'])
     const text = await saved[0]?.blob.text()
@@ -65,7 +66,7 @@ describe('what is printed for a meeting', () => {
   })
 
   it('does not crowd the list of documents', async () => {
-    await open('/plan', meeting('m1'))
+    await open('/dokument', meeting('m1'))
     expect(screen.getByRole('heading', { level: 3, name: 'Minnesanteckningar' })).toBeVisible()
     for (const name of OPEN) expect(screen.queryByRole('heading', { level: 3, name })).not.toBeInTheDocument()
   })

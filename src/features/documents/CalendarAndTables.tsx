@@ -4,23 +4,30 @@ import { type SavedTable, useTableFile } from '../../documents/index.ts'
 import { planFileIds } from '../../report/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { Section } from '../../ui/Section.tsx'
+import { RowList } from '../../ui/RowList.tsx'
 
 /** What other programs read: the dates as a calendar, the actions and the answers as tables. */
 export function CalendarAndTables() {
-  const { t } = useTranslation(['plan', 'files'])
+  const { t } = useTranslation(['documentList', 'files'])
   const save = useTableFile()
   const [saved, setSaved] = useState<SavedTable>()
   return (
-    <Section id="plan-tables" title={t('tables.title')}>
-      <p>{t('tables.text')}</p>
-      <p className="row">
-        {planFileIds.map((id) => (
-          <Button key={id} onClick={() => void save(id).then(setSaved)}>
-            {t(`tables.${id}`)}
-          </Button>
-        ))}
-      </p>
+    <section className="document-shelf">
+      <h2>{t('shelf.tables')}</h2>
+      <RowList>
+        <li className="row-in-list">
+          <div className="row-main">
+            <span className="row-words row-line">{t('tables.text')}</span>
+            <div className="row">
+              {planFileIds.map((id) => (
+                <Button key={id} look="small" onClick={() => void save(id).then(setSaved)}>
+                  {t(`tables.${id}`)}
+                </Button>
+              ))}
+            </div>
+          </div>
+        </li>
+      </RowList>
       <p role="status">{saved?.kind === 'saved' ? t('tables.made', { file: saved.name }) : ''}</p>
       {saved?.kind === 'no-day' ? (
         <Notice tone="info" live="status">
@@ -32,6 +39,6 @@ export function CalendarAndTables() {
           <p>{saved.kind === 'blocked' ? t('files:blocked') : t('tables.failed')}</p>
         </Notice>
       ) : null}
-    </Section>
+    </section>
   )
 }
