@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { evidenceKindSchema } from './evidence.ts'
 import { slugSchema } from './id.ts'
+import { isoDateSchema } from './isoDate.ts'
 import { type InLanguage, localisedOfWords, localisedSchema, localisedUpTo } from './localised.ts'
 import { askRoleSchema, ownRoleSchema, responsibleRoleSchema } from './role.ts'
 import { sourceIdSchema } from './source.ts'
@@ -97,6 +98,16 @@ const figureLinkSchema = v.strictObject({
   marks: v.optional(v.record(choiceSchema, slugSchema)),
 })
 
+/**
+ * What has become of a question since people began to answer it, so that two rounds are compared only where they answer the
+ * same: when it came, when its words changed and whether answers from before still compare, when it came from another step.
+ */
+const questionChangeSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('new'), on: isoDateSchema }),
+  v.strictObject({ kind: v.literal('reworded'), on: isoDateSchema, compares: v.boolean() }),
+  v.strictObject({ kind: v.literal('moved'), on: isoDateSchema, from: stepIdSchema }),
+])
+
 const questionSchema = v.strictObject({
   id: questionIdSchema,
   quick: v.boolean(),
@@ -117,6 +128,7 @@ const questionSchema = v.strictObject({
   themes: v.pipe(v.array(themeIdSchema), v.minLength(1), v.maxLength(3)),
   law: v.array(slugSchema),
   figure: v.optional(figureLinkSchema),
+  changes: v.optional(v.array(questionChangeSchema), []),
   source: v.strictObject({ id: sourceIdSchema, lines: v.array(v.tuple([v.number(), v.number()])) }),
 })
 

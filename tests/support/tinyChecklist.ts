@@ -49,6 +49,7 @@ export const question = (id: string, parts: Partial<Question> = {}): Question =>
   ownMeasures: [],
   themes: ['skills'],
   law: [],
+  changes: [],
   source: { id: 'vision', lines: [] },
   ...parts,
 })
@@ -124,6 +125,7 @@ export const answer = (id: string, choice: Answer['choice'], part: AnswerPart = 
   askRole: 'not-chosen',
   note: '',
   evidence: [],
+  isSameAsLast: false,
   changedAt: '2026-03-21T10:00:00.000Z' as Instant,
   ...part,
 })
