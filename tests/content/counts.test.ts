@@ -40,7 +40,7 @@ describe.each(languages)('a count in words (%s)', (language) => {
     stringsIn(words).map(([path, text]) => [`${file.replace('.json', '')}.${path}`, text] as const),
   )
   const keys = new Set<string>(texts.map(([key]) => key))
-  const counted = texts.filter(([, text]) => COUNT.test(text)).map(([key]) => key)
+  const counted: readonly string[] = texts.filter(([, text]) => COUNT.test(text)).map(([key]) => key)
 
   it('has a form for one and a form for many, unless both read alike', () => {
     const lacking = counted.filter((key) => {

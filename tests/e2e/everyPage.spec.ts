@@ -48,10 +48,20 @@ test('larger text and wider spacing cut nothing off', async ({ page }) => {
       )
       document.adoptedStyleSheets = [sheet]
     })
+    await showAll(page)
     expect(await sidewaysScroll(page), address).toBe(0)
     expect(await cutTexts(page), address).toEqual([])
   }
 })
+
+/** Shows what a page keeps back: every question of a step, and what is folded. */
+async function showAll(page: Parameters<typeof sidewaysScroll>[0]): Promise<void> {
+  const oneAtATime = page.getByRole('checkbox', { name: 'En fråga i taget' })
+  if ((await oneAtATime.count()) > 0) await oneAtATime.uncheck()
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+}
 
 /** Texts whose own box is smaller than the text and hides the rest. */
 const cutTexts = (page: Parameters<typeof sidewaysScroll>[0]): Promise<readonly string[]> =>

@@ -19,7 +19,8 @@ type ComingSystemProps = {
 export function ComingSystem({ system, takesFocus }: ComingSystemProps) {
   const { t } = useTranslation(['overview', 'systems'])
   const { nameComingSystem } = useWorkEdits()
-  const [name, setName] = useState(system?.name ?? '')
+  // What is being typed; undefined while the register's name stands there.
+  const [typed, setTyped] = useState<string>()
   const known = useOwned('system').map((one) => one.name)
   const examples = systemKinds
     .filter((kind) => kind !== 'own')
@@ -30,7 +31,11 @@ export function ComingSystem({ system, takesFocus }: ComingSystemProps) {
     // After the page's heading, which takes the focus on arrival.
     if (takesFocus) queueMicrotask(() => form.current?.querySelector('input')?.focus())
   }, [takesFocus])
-  const keep = () => nameComingSystem(name, examples.find(({ words }) => isSameName(words, name))?.kind)
+  const keep = () => {
+    if (typed === undefined) return
+    nameComingSystem(typed, examples.find(({ words }) => isSameName(words, typed))?.kind)
+    setTyped(undefined)
+  }
   return (
     <form
       ref={form}
@@ -43,8 +48,8 @@ export function ComingSystem({ system, takesFocus }: ComingSystemProps) {
         label={t('why.which')}
         hint={t('why.whichHint')}
         list={suggestions}
-        value={name}
-        onChange={({ target }) => setName(target.value)}
+        value={typed ?? system?.name ?? ''}
+        onChange={({ target }) => setTyped(target.value)}
         onBlur={keep}
         message={
           system ? (

@@ -1,6 +1,7 @@
 import './overview.css'
 import { useTranslation } from 'react-i18next'
 import { profileOf } from '../../domain/checklist/profile.ts'
+import { inOneLine } from '../../domain/texts/asWritten.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useAnswers, useOwned, useWorkplace } from '../../store/WorkProvider.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -21,7 +22,7 @@ export function OverviewPage() {
   const answers = useAnswers()
   const workplace = useWorkplace()
   const profile = profileOf(checklist, { answers, systems: useOwned('system') })
-  const name = workplace?.name ?? ''
+  const name = inOneLine(workplace?.name ?? '')
   return (
     <Page title={name === '' ? t('title') : t('titleFor', { name })} wide>
       {workplace?.isExample ? (

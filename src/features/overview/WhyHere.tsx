@@ -12,12 +12,17 @@ import { ComingSystem } from './ComingSystem.tsx'
 
 /** Why the person came: one question that nobody must answer. What was pressed on the start page is answered on arrival. */
 export function WhyHere() {
-  const { t } = useTranslation(['overview', 'home'])
+  // The words of the field too: fetched when it comes, they would take the page away for a moment.
+  const { t } = useTranslation(['overview', 'home', 'systems'])
   const { chooseOccasion } = useWorkEdits()
   const { occasion, system } = useSituation()
   const said = useSaid()
   const isFirst = useRound() === undefined
   const [isOpen] = useState(isFirst && said === undefined)
+  // Which system is asked in the open until it is named; from the next visit on it is folded with the rest.
+  const [wasNamed] = useState(system !== undefined)
+  const which =
+    occasion === 'system-coming' ? <ComingSystem system={system} takesFocus={said === 'system-coming'} /> : null
   const fields = useId()
   const named = system && inOneLine(system.name)
   const answer = occasion === 'not-answered' ? t('why.optional') : t(`home:why.${occasion}`)
@@ -35,6 +40,7 @@ export function WhyHere() {
             value={occasion}
             onChoose={chooseOccasion}
           />
+          {wasNamed ? which : null}
           {occasion === 'not-answered' ? null : (
             <Button
               look="link"
@@ -48,9 +54,7 @@ export function WhyHere() {
           )}
         </div>
       </details>
-      {occasion === 'system-coming' ? (
-        <ComingSystem key={system?.id ?? 'none'} system={system} takesFocus={said === 'system-coming'} />
-      ) : null}
+      {wasNamed ? null : which}
     </div>
   )
 }

@@ -33,6 +33,18 @@ describe('why the person came', () => {
     await heading('Gör snabbkollen')
   })
 
+  it('keeps the focus where the name was typed, and a name that is left without a press of Enter', async () => {
+    const { user, store } = await renderApp({ at: '/oversikt' })
+    await user.click(screen.getByRole('radio', { name: 'Ett AI-system är på väg in' }))
+    const field = screen.getByRole('combobox', { name: 'Vilket system?' })
+    await user.type(field, 'Chattbott{Enter}')
+    expect(field).toHaveFocus()
+    await user.clear(field)
+    await user.type(field, 'Chattbot')
+    await user.tab()
+    expect(Object.values(store.getState().tables.system)).toMatchObject([{ name: 'Chattbot', systemKind: 'chatbot' }])
+  })
+
   it('can be answered otherwise, and not at all', async () => {
     const { user, store } = await renderApp({ at: '/oversikt' })
     await user.click(screen.getByRole('radio', { name: 'AI används redan och vi vet lite om den' }))
