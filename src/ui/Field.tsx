@@ -6,6 +6,7 @@ import {
   type TextareaHTMLAttributes,
   useId,
 } from 'react'
+import { useIsPrinting } from './useIsPrinting.ts'
 
 type Around = {
   readonly label: ReactNode
@@ -16,7 +17,9 @@ type Around = {
 
 type Draw = (ids: { readonly id: string; readonly 'aria-describedby': string | undefined }) => ReactNode
 
-function Field({ label, hint, message, draw }: Around & { readonly draw: Draw }) {
+/** `printed` is the whole of what was entered: on paper it stands in place of a control, which cuts what is long. */
+function Field({ label, hint, message, printed, draw }: Around & { readonly printed: string; readonly draw: Draw }) {
+  const isPrinting = useIsPrinting()
   const id = useId()
   const [hintId, messageId] = [`${id}-hint`, `${id}-message`]
   const described = [hint ? hintId : '', message ? messageId : ''].filter(Boolean).join(' ') || undefined
@@ -31,6 +34,7 @@ function Field({ label, hint, message, draw }: Around & { readonly draw: Draw })
         </span>
       ) : null}
       {draw({ id, 'aria-describedby': described })}
+      {isPrinting ? <span className="field-printed">{printed}</span> : null}
       <span className="field-message" id={messageId} role="status">
         {message}
       </span>
@@ -42,6 +46,7 @@ export function TextField({ label, hint, message, ...rest }: Around & InputHTMLA
   return (
     <Field
       {...{ label, hint, message }}
+      printed={String(rest.value ?? '')}
       draw={(ids) => <input className="field-control" autoComplete="off" {...rest} {...ids} />}
     />
   )
@@ -49,7 +54,11 @@ export function TextField({ label, hint, message, ...rest }: Around & InputHTMLA
 
 export function TextArea({ label, hint, message, ...rest }: Around & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   return (
-    <Field {...{ label, hint, message }} draw={(ids) => <textarea className="field-control" {...rest} {...ids} />} />
+    <Field
+      {...{ label, hint, message }}
+      printed={String(rest.value ?? '')}
+      draw={(ids) => <textarea className="field-control" {...rest} {...ids} />}
+    />
   )
 }
 
@@ -65,6 +74,7 @@ export function Select({
   return (
     <Field
       {...{ label, hint, message }}
+      printed={options.find(({ value }) => value === rest.value)?.label ?? ''}
       draw={(ids) => (
         <select className="field-control" {...rest} {...ids}>
           {options.map(({ value, label: words }) => (

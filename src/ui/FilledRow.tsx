@@ -1,6 +1,7 @@
 import './filledRow.css'
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { Icon } from './Icon.tsx'
+import { useIsPrinting } from './useIsPrinting.ts'
 
 type FilledRowProps = {
   readonly name: string
@@ -18,6 +19,7 @@ type FilledRowProps = {
  */
 export function FilledRow({ name, words, of, children }: FilledRowProps) {
   const [isOpen, setIsOpen] = useState(false)
+  const isShown = (useIsPrinting() && words !== '') || isOpen
   const toggle = useRef<HTMLButtonElement>(null)
   const region = useId()
   const closeAtEscape = (event: KeyboardEvent) => {
@@ -28,7 +30,7 @@ export function FilledRow({ name, words, of, children }: FilledRowProps) {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of what stands in it and adds none of its own
-    <div className="filled-row" data-open={isOpen} onKeyDown={closeAtEscape}>
+    <div className="filled-row" data-open={isOpen} data-empty={words === ''} onKeyDown={closeAtEscape}>
       <button
         type="button"
         className="filled-row-toggle"
@@ -42,7 +44,7 @@ export function FilledRow({ name, words, of, children }: FilledRowProps) {
         {words === '' || isOpen ? null : <span className="filled-row-words">{words}</span>}
         <Icon name={isOpen ? 'up' : 'down'} />
       </button>
-      {isOpen ? (
+      {isShown ? (
         <div className="filled-row-region" id={region}>
           {children}
         </div>

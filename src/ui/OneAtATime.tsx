@@ -1,6 +1,7 @@
 import './oneAtATime.css'
 import { type ReactNode, useRef } from 'react'
 import { Button } from './Button.tsx'
+import { useIsPrinting } from './useIsPrinting.ts'
 
 type OneAtATimeProps = {
   /** Where one is, in words: "Ämne 6 av 13". */
@@ -22,7 +23,10 @@ type OneAtATimeProps = {
 
 /** Things to answer, one by one or all. Nothing moves on by itself: only the buttons do, and the focus goes to the place. */
 export function OneAtATime(props: OneAtATimeProps) {
-  const { place, answered, index, onGo, words, isOne, onShow, children, all, onward } = props
+  const { place, answered, index, onGo, words, onShow, children, all, onward } = props
+  // Paper has room for all.
+  const isPrinting = useIsPrinting()
+  const isOne = props.isOne && !isPrinting
   const placeRef = useRef<HTMLSpanElement>(null)
   const go = (to: number) => {
     onGo(to)

@@ -1,6 +1,7 @@
 import './rowList.css'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { Icon } from './Icon.tsx'
+import { useIsPrinting } from './useIsPrinting.ts'
 
 type OpenRowProps = {
   /** The button that opens the row; also where the focus goes when something leads to the row. */
@@ -24,6 +25,7 @@ type OpenRowProps = {
 /** A row that opens in its place. Escape closes it and gives the focus back to its name. */
 export function OpenRow({ id, mark, name, line, facts, end, isOpen, onToggle, children }: OpenRowProps) {
   const region = `${id}-region`
+  const isShown = useIsPrinting() || isOpen
   const closeAtEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return
     event.stopPropagation()
@@ -57,7 +59,7 @@ export function OpenRow({ id, mark, name, line, facts, end, isOpen, onToggle, ch
         </div>
         <Icon name={isOpen ? 'up' : 'down'} />
       </div>
-      {isOpen ? (
+      {isShown ? (
         <div className="row-region" id={region}>
           {children}
         </div>

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { axeFindings, expect, inEnglish, open, openable, openExample, prefer, sidewaysScroll, test } from './support.ts'
 
 /** A ceiling for slow machines: axe takes seconds a page there, and there are many pages. */
@@ -137,4 +138,34 @@ for (const media of [{ reducedMotion: 'reduce' }, { contrast: 'more' }, { forced
       await open(page, address)
       expect(await sidewaysScroll(page), address).toBe(0)
     }
+  })
+
+test('on paper what was chosen reads as chosen, texts are whole, rows are open and nothing stands beside the page', async ({
+  page,
+}) => {
+  await openExample(page)
+  for (const address of openable) {
+    await page.emulateMedia({ media: 'screen' })
+    await open(page, address)
+    await page.emulateMedia({ media: 'print' })
+    await expect.poll(() => lostOnPaper(page), address).toEqual([])
+  }
+})
+
+/** What paper would not tell of the page as it is now. */
+const lostOnPaper = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const all = (selector: string) => [...document.querySelectorAll<HTMLInputElement>(`main ${selector}`)]
+    const isSeen = (one: Element) => one.getClientRects().length > 0 && one.clientWidth > 1
+    // Grounds and shadows are left out on paper: only a line tells a chosen answer.
+    const line = (one: Element) => Number.parseFloat(getComputedStyle(one).borderTopWidth)
+    return [
+      ...all('.scale-option input:checked').filter((one) => isSeen(one) && line(one) < 4),
+      ...all(':is(input:not([type=radio], [type=checkbox]), textarea)').filter(
+        (one) => isSeen(one) && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1),
+      ),
+      ...all('.row-open').filter((one) => isSeen(one) && one.querySelector('.row-region') === null),
+      // What the leader says stands beside the wall's picture: it is that page's own matter.
+      ...all('aside:not(.staff-meeting-say)').filter(isSeen),
+    ].map((one) => one.outerHTML.slice(0, 120))
   })

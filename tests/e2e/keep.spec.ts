@@ -2,6 +2,12 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { answerAll, expect, isSaved, open, openEmptyPage, openExample, test } from './support.ts'
 
+/** A note that was there when the page came is a row with its first words. */
+const openNote = (page: Page) =>
+  page
+    .getByRole('button', { name: /^Anteckning/ })
+    .first()
+    .click()
 const firstNote = (page: Page) => page.getByRole('textbox', { name: 'Anteckning' }).first()
 
 test('a reload in the middle of a step keeps answer, note and role', async ({ page }) => {
@@ -17,6 +23,7 @@ test('a reload in the middle of a step keeps answer, note and role', async ({ pa
   await page.reload()
   await expect(page.getByRole('radio', { name: 'Vet inte', checked: true })).toHaveCount(1)
   await expect(page.getByRole('combobox', { name: /Vem kan svara/ })).toHaveValue('hr')
+  await openNote(page)
   await expect(firstNote(page)).toHaveValue('Chefen skulle återkomma efter sommaren.')
 })
 
@@ -42,6 +49,7 @@ test('a note of ten thousand characters is kept whole and the person is told tha
   await expect(page.getByText(/Anteckningen är 10\s?000 tecken lång/)).toBeVisible()
   await isSaved(page)
   await page.reload()
+  await openNote(page)
   await expect(firstNote(page)).toHaveValue(long)
 })
 

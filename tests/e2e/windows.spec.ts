@@ -35,6 +35,10 @@ test('what two windows write in one record at once is there in both', async ({ c
     await note(page).fill(`Runda ${round}: `)
     await isSaved(page)
     const other = await another(context, '/steg/1')
+    await other
+      .getByRole('button', { name: /^Anteckning/ })
+      .first()
+      .click()
     await expect(note(other)).toHaveValue(`Runda ${round}: `)
     const words = `Skrevs här ${round}`
     await Promise.all([

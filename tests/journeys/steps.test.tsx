@@ -45,6 +45,7 @@ describe('a step of the checklist', () => {
 
   it('keeps the field of a note that is emptied to the last letter, and what is typed next goes into it', async () => {
     const { user } = await renderApp({ at: '/steg/1', tables: someNote() })
+    await user.click(screen.getByRole('button', { name: /^Anteckning .*Gammal$/ }))
     const field = screen.getByRole('textbox', { name: 'Anteckning' })
     await user.clear(field)
     await user.keyboard('Ny')
@@ -52,11 +53,12 @@ describe('a step of the checklist', () => {
     expect(screen.getByRole('textbox', { name: 'Anteckning' })).toHaveValue('Ny')
   })
 
-  it('shows the field of a note that comes from another window', async () => {
+  it('shows the first words of a note that comes from another window, and takes no focus', async () => {
     const { store } = await renderApp({ at: '/steg/1' })
-    expect(screen.queryByRole('textbox', { name: 'Anteckning' })).toBeNull()
+    expect(screen.queryByText('Gammal')).toBeNull()
     act(() => store.getState().follow(workOf(someNote())))
-    expect(screen.getByRole('textbox', { name: 'Anteckning' })).not.toHaveFocus()
+    expect(screen.getByText('Gammal')).toBeVisible()
+    expect(document.body).toHaveFocus()
   })
 
   it('takes evidence with kind, place and a real date', async () => {
@@ -101,7 +103,7 @@ describe('a step of the checklist', () => {
 
   it('shows one question at a time when asked to, and only the buttons move on', async () => {
     const { user } = await renderApp({ at: '/steg/2' })
-    await user.click(screen.getByRole('checkbox', { name: 'En fråga i taget' }))
+    await user.click(screen.getByRole('button', { name: 'En fråga i taget' }))
     expect(screen.getByText('Fråga 1 av 6')).toBeVisible()
     await user.click(screen.getByRole('radio', { name: 'Nej' }))
     expect(screen.getByText('Fråga 1 av 6')).toBeVisible()

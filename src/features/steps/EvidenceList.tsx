@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { inOneLine } from '../../domain/texts/asWritten.ts'
 import type { Question } from '../../schema/checklist.ts'
 import { type Evidence, type EvidenceKind, evidenceKinds } from '../../schema/evidence.ts'
 import { readIsoDate } from '../../schema/readIsoDate.ts'
@@ -6,6 +8,7 @@ import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { useAnswers } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Select, TextField } from '../../ui/Field.tsx'
+import { FilledRow } from '../../ui/FilledRow.tsx'
 
 /** What the answer rests on, row by row: kind, date, where it is. */
 export function EvidenceList({ question }: { readonly question: Question }) {
@@ -14,16 +17,24 @@ export function EvidenceList({ question }: { readonly question: Question }) {
   const { answer: save } = useWorkEdits()
   const saveAll = (all: readonly Evidence[]) => save(question.id, { evidence: [...all] })
   const kind = question.evidence[0] ?? 'document'
+  // What was there when the page came is a row with its first words; what is added since stands open.
+  const [closed, setClosed] = useState(evidence.length)
+  const remove = (index: number) => {
+    saveAll(evidence.toSpliced(index, 1))
+    if (index < closed) setClosed(closed - 1)
+  }
   return (
     <>
       {evidence.map((one, index) => (
         <EvidenceRow
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity of their own and never change places
           key={index}
+          of={question.label}
           number={index + 1}
+          isFolded={index < closed}
           evidence={one}
           onChange={(changed) => saveAll(evidence.with(index, changed))}
-          onRemove={() => saveAll(evidence.toSpliced(index, 1))}
+          onRemove={() => remove(index)}
         />
       ))}
       <Button look="link" onClick={() => saveAll([...evidence, { kind, text: '' }])}>
@@ -35,13 +46,27 @@ export function EvidenceList({ question }: { readonly question: Question }) {
 }
 
 type EvidenceRowProps = {
+  readonly of: string
   readonly number: number
+  readonly isFolded: boolean
   readonly evidence: Evidence
   readonly onChange: (changed: Evidence) => void
   readonly onRemove: () => void
 }
 
-function EvidenceRow({ number, evidence, onChange, onRemove }: EvidenceRowProps) {
+function EvidenceRow(props: EvidenceRowProps) {
+  const { t } = useTranslation(['steps', 'common'])
+  const { of, number, isFolded, evidence } = props
+  if (!isFolded) return <EvidenceFields {...props} />
+  const words = [t(`common:evidence.${evidence.kind}`), evidence.on ?? '', inOneLine(evidence.text)]
+  return (
+    <FilledRow name={t('evidence', { number })} of={of} words={words.filter((word) => word !== '').join(' · ')}>
+      <EvidenceFields {...props} />
+    </FilledRow>
+  )
+}
+
+function EvidenceFields({ number, evidence, onChange, onRemove }: EvidenceRowProps) {
   const { t } = useTranslation(['steps', 'common'])
   const changeDay = (text: string) => {
     const { on: _old, ...rest } = evidence

@@ -70,8 +70,8 @@ export function QuestionCard({ question }: { readonly question: Question }) {
           </Button>
         )}
         <span role="status">{wasCleared && choice === 'not-answered' ? t('cleared') : ''}</span>
+        <AboutQuestion question={question} />
       </div>
-      <AboutQuestion question={question} />
     </>
   )
 }

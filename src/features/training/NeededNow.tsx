@@ -13,7 +13,7 @@ export function NeededNow() {
   const lacking = needsWithoutRow(topics, groups, rows, 'now').length
   const unknown = groups.flatMap((group) => topicsWith(topics, group, 'dont-know')).length
   return (
-    <aside className="card needed-now" aria-label={t('propose.title')}>
+    <aside className="card needed-now no-print" aria-label={t('propose.title')}>
       <h2>{t('propose.title')}</h2>
       <dl>
         {needy.map(({ group, count }) => (
