@@ -25,6 +25,7 @@ type Address = {
 export const addresses = {
   home: { path: '/' },
   overview: { path: '/oversikt', place: 'overview' },
+  followUp: { path: '/uppfoljning', place: 'overview', isListed: true },
   checklist: { path: '/checklista', place: 'checklist' },
   quickCheck: { path: '/snabbkoll', place: 'checklist' },
   standing: { path: '/snabbkoll/lage', place: 'checklist', under: 'quickCheck' },
@@ -117,9 +118,14 @@ export function addressOf<N extends AddressName>(
 export const filledIn = (path: string, parts: Readonly<Record<string, string | number>>): string =>
   path.replace(/:(\w+)/g, (_, part: string) => encodeURIComponent(parts[part] ?? ''))
 
+/** In an address: the id of the AI system that is asked about. */
+export const OF_SYSTEM = 'system'
 /** In an address: which of the things on its page was asked for. */
 export const ASKED_FOR = 'visa'
 /** In an address: which part of its page is shown, where the page has several. */
 export const PART = 'del'
 export const inPart = (address: string, part: string): string => `${address}?${PART}=${part}`
 export const askingFor = (address: string, id: string): string => `${address}?${ASKED_FOR}=${encodeURIComponent(id)}`
+/** The same about one system; for an address that asks for something already. */
+export const aboutSystem = (address: string, systemId: string): string =>
+  `${address}&${OF_SYSTEM}=${encodeURIComponent(systemId)}`

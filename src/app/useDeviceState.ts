@@ -7,6 +7,7 @@ import { wipeBrowserStorage } from '../storage/browserStorage.ts'
 import type { WorkStore } from '../store/createWorkStore.ts'
 import type { Device, Look } from '../store/DeviceProvider.tsx'
 import type { Boot } from './boot.ts'
+import { useAsking } from './useAsking.ts'
 import { isKept, type Keep, useKeeping } from './useKeeping.ts'
 import { useLanguage } from './useLanguage.ts'
 import { useChosen, usePreferences } from './usePreferences.ts'
@@ -40,6 +41,7 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
     setKeep('wiped')
   })
   const { language, chooseLanguage } = useLanguage(boot.i18n, (chosen) => prefer({ language: chosen }))
+  const { asking, ask, forgetAsking } = useAsking(preferences.asking, isKept(keep) ? prefer : undefined)
   const device: Device = {
     language,
     chooseLanguage,
@@ -48,12 +50,14 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
       showLook(look)
       prefer({ look })
     },
-    keep,
+    atATime: preferences.atATime,
+    chooseAtATime: (atATime) => prefer({ atATime }),
+    ...{ keep, asking, ask },
     chooseKeep: async (chosen) => {
       if (typeof boot.storage === 'string') return
       if (chosen === 'file-only') await keeping.stopAndKeep(noWork)
       else if (!isKept(keep)) await keeping.stopAndKeep(store.getState())
-      prefer({ keep: chosen })
+      prefer({ keep: chosen, asking: chosen === 'here' ? asking : undefined })
       setKeep(chosen)
     },
     copiedAt: preferences.copiedAt === undefined ? undefined : new Date(preferences.copiedAt),
@@ -74,6 +78,7 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
       }
       setKeep('wiped')
       forget()
+      forgetAsking()
       store.getState().replaceAll(noWork)
     },
     contentVersion,

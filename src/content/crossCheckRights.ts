@@ -45,6 +45,7 @@ function looseLaw({ hooks, situations, requests, systemLaw }: ParsedContent['rig
     ...hooks.map(({ hook }) => ({ file: file('hooks'), path: hook, ids: [hook] })),
     ...situations.map(({ id, hooks }) => ({ file: file('situations'), path: id, ids: hooks.map(({ hook }) => hook) })),
     ...requests.map(({ id, hooks }) => ({ file: file('requests'), path: id, ids: hooks })),
+    ...requests.map(({ id, ifNoAnswerHooks: ids }) => ({ file: file('requests'), path: `${id}.ifNoAnswerHooks`, ids })),
     ...systemLaw.reasons.map(({ id, hooks }) => ({ file: file('system-law'), path: `reasons.${id}`, ids: hooks })),
     ...systemLaw.readings.map(({ id, hook }) => ({ file: file('system-law'), path: `readings.${id}`, ids: [hook] })),
   ]
@@ -60,9 +61,9 @@ type Request = ParsedContent['rights']['requests'][number]
 const blanksIn = (text: string) => [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name)
 const told = (blanks: readonly string[]) => [...new Set(blanks)].toSorted().join(', ')
 
-/** The words that are filled are the body, what is asked and the closing. */
-function wrongBlanks({ id, body, asks, closing }: Request): readonly Mistake[] {
-  const texts = [...body, ...asks, closing]
+/** The words that are filled are the body, what is asked and the closing, in the voice of one and of several. */
+function wrongBlanks({ id, body, asks, closing, alone }: Request): readonly Mistake[] {
+  const texts = [...body, ...asks, closing, ...(alone ? [...alone.body, alone.closing] : [])]
   const swedish = texts.flatMap(({ sv }) => blanksIn(sv))
   const english = texts.flatMap(({ en }) => blanksIn(en))
   const isKnown = (name: string) => placeholders.some((known) => known === name)

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import {
   contactSchema,
+  exampleLetterSchema,
   hatSchema,
   hookUseSchema,
   reminderSchema,
@@ -23,6 +24,7 @@ const files = {
   reminders: named('reminders', v.array(reminderSchema)),
   situations: named('situations', v.array(situationSchema)),
   requests: named('requests', v.array(requestSchema)),
+  exampleLetter: named('example-letter', exampleLetterSchema),
   systemLaw: named('system-law', systemLawSchema),
 }
 
@@ -39,6 +41,7 @@ export function gatherRights(one: ReadOne): ParsedContent['rights'] {
     reminders: one(files.reminders.at, files.reminders.schema),
     situations: one(files.situations.at, files.situations.schema),
     requests: one(files.requests.at, files.requests.schema),
+    exampleLetter: one(files.exampleLetter.at, files.exampleLetter.schema),
     systemLaw: one(files.systemLaw.at, files.systemLaw.schema),
   }
 }

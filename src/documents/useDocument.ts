@@ -32,7 +32,10 @@ export type Document = {
 }
 
 /** One document as the work stands, in the language that was chosen for documents. */
-export function useDocument(id: DocumentId, of: Partial<Pick<PrivateInput, 'staffMeetingId'>> = {}): Document {
+export function useDocument(
+  id: DocumentId,
+  of: Partial<Pick<PrivateInput, 'staffMeetingId' | 'letters'>> = {},
+): Document {
   const basis = { ...useDocumentBasis(), ...of }
   const [today, now] = [useToday(), useNow()]
   const { addOwned } = useWorkEdits()

@@ -4,7 +4,9 @@ import type { PlanChapter } from '../schema/plan.ts'
 import { useContent } from '../store/ContentProvider.tsx'
 import { useDevice } from '../store/DeviceProvider.tsx'
 import { useActions } from '../store/useActions.ts'
+import { useAsking } from '../store/useAsking.ts'
 import { usePlanChoices } from '../store/usePlanChoices.ts'
+import { useSituation } from '../store/useSituation.ts'
 import { useStaffMeetings } from '../store/useStaffMeetings.ts'
 import { useAnswers, useOwned, useRound, useToday, useWorkplace } from '../store/WorkProvider.tsx'
 
@@ -52,6 +54,7 @@ export function useDocumentBasis(): DocumentBasis {
     answers: useAnswers(),
     actions: useActions(),
     systems: useOwned('system'),
+    comingSystemId: useSituation().system?.id ?? 'none',
     riskCatalogue: useContent('risks', language),
     riskAnalyses: useOwned('risk-analysis'),
     risks: useOwned('risk'),
@@ -63,6 +66,7 @@ export function useDocumentBasis(): DocumentBasis {
     trainingPlan: useOwned('training')[0],
     trainingRows: useOwned('training-row'),
     letters: useOwned('letter'),
+    hat: useAsking().hat,
     log: useOwned('log'),
     meetings: useStaffMeetings(),
     toldCounts: useOwned('told-count'),

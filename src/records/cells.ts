@@ -94,10 +94,16 @@ function withMember(members: readonly Json[], name: string, path: readonly strin
   if (!members.some(isIt)) return value === undefined ? members : [...members, setAt({ [name]: id }, rest, value, {})]
   return members.flatMap((member) => {
     if (!isIt(member)) return [member]
-    const changed = setAt(member, rest, value, {})
+    const changed = withoutEmpty(setAt(member, rest, value, {}))
     return isObject(changed) && Object.keys(changed).some((field) => field !== name) ? [changed] : []
   })
 }
+
+/** A part of a member of which every cell is taken away is gone with the last. */
+const withoutEmpty = (member: Json): Json =>
+  isObject(member)
+    ? Object.fromEntries(Object.entries(member).filter(([, part]) => !isObject(part) || Object.keys(part).length > 0))
+    : member
 
 /** A path as people can read it in a test or a file: "check.text". */
 export const fieldOf = (at: string): string => at.replaceAll(BETWEEN, '.')

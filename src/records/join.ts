@@ -1,3 +1,4 @@
+import type { History } from '../schema/history.ts'
 import type { Instant } from '../schema/isoDate.ts'
 import type { Overwritten } from '../schema/overwritten.ts'
 import type { Tables } from '../schema/record.ts'
@@ -14,7 +15,7 @@ import { parentsOf, type Ref } from './whole.ts'
  * written meanwhile. Words that gave way are kept as records of their own until the person lets them go.
  */
 export function joinWork(base: Work, mine: Work, theirs: Work, outside: Outside): Work {
-  const { tables, gaveWay } = rebase(base.tables, mine.tables, theirs.tables)
+  const { tables, gaveWay } = rebase(base.tables, mine.tables, theirs.tables, madeIn(mine.history))
   const states = [tables, theirs.tables, mine.tables, base.tables]
   return edited(
     { ...theirs, unread: joinUnread(base.unread, mine.unread, theirs.unread) },
@@ -25,6 +26,12 @@ export function joinWork(base: Work, mine: Work, theirs: Work, outside: Outside)
     outside,
   )
 }
+
+/** Whether a record was made in this store, by an edit; one of an opened file was not. */
+const madeIn =
+  ({ stamps, own }: History) =>
+  ({ kind, id }: Ref): boolean =>
+    own !== 'none' && stamps[kind]?.[id]?.made?.[1] === own
 
 /** What either let go is gone, what either set aside is there. */
 function joinUnread(base: Work['unread'], mine: Work['unread'], theirs: Work['unread']): Work['unread'] {

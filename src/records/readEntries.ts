@@ -3,7 +3,7 @@ import type { IsoDate } from '../schema/isoDate.ts'
 import { parseAs } from '../schema/parseAs.ts'
 import { type AppRecord, tablesOf } from '../schema/record.ts'
 import { recordKinds } from '../schema/recordKinds.ts'
-import type { Round, RoundId } from '../schema/round.ts'
+import { blankRound, type Round, type RoundId } from '../schema/round.ts'
 import type { Work } from '../schema/work.ts'
 import { bareEntrySchema, entrySchema } from '../schema/workFile.ts'
 import type { Workplace, WorkplaceId } from '../schema/workplace.ts'
@@ -126,7 +126,7 @@ function standIns(records: readonly AppRecord[], savedAt: string): readonly AppR
       if (there.has(keyOf(parent)) || gone.has(keyOf(parent))) continue
       if (parent.kind === 'workplace') gone.set(keyOf(parent), blankWorkplace(parent.id, savedAt))
       const of = 'workplaceId' in record ? record.workplaceId : workplaces.length === 1 ? workplaces[0] : undefined
-      if (parent.kind === 'round' && of !== undefined) gone.set(keyOf(parent), blankRound(parent.id, of, savedAt))
+      if (parent.kind === 'round' && of !== undefined) gone.set(keyOf(parent), roundWithout(parent.id, of, savedAt))
     }
   return [...gone.values()]
 }
@@ -139,11 +139,11 @@ const blankWorkplace = (id: string, savedAt: string): Workplace => ({
   createdAt: savedAt as Workplace['createdAt'],
 })
 
-const blankRound = (id: string, workplaceId: WorkplaceId, savedAt: string): Round => ({
+const roundWithout = (id: string, workplaceId: WorkplaceId, savedAt: string): Round => ({
+  ...blankRound,
   kind: 'round',
   id: id as RoundId,
   workplaceId,
   createdAt: savedAt as Round['createdAt'],
   startedOn: savedAt.slice(0, 10) as IsoDate,
-  marks: {},
 })

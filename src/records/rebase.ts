@@ -21,14 +21,19 @@ export type Rebased = {
  * so that two hands in one record both count. The later writing, this one, stands where both changed the same field, and the
  * other's words are told. A removal wins over a change, and what was changed in what is gone is told too.
  */
-export function rebase(base: Tables, mine: Tables, theirs: Tables): Rebased {
+export function rebase(
+  base: Tables,
+  mine: Tables,
+  theirs: Tables,
+  isMadeHere: (record: AppRecord) => boolean = () => true,
+): Rebased {
   const changes = changedRecords(base, mine)
   const gone = removedHere(changes.removed, { base, mine, theirs })
   const start: Rebased = {
     tables: changeTables(theirs, { put: [], removed: gone.removed }),
     gaveWay: gone.gaveWay,
   }
-  const { tables, gaveWay } = inOneName(changes.put, base, theirs).reduce(
+  const { tables, gaveWay } = inOneName(changes.put, isMadeHere, { base, theirs }).reduce(
     (done, record) => put(done, base[record.kind][record.id], record),
     start,
   )
@@ -37,9 +42,15 @@ export function rebase(base: Tables, mine: Tables, theirs: Tables): Rebased {
 
 /**
  * What was made here, hung on the others' workplace and round where both windows began at the same moment: the first edit
- * makes these and no person does. More than one are of an opened file, and are no beginning.
+ * makes these and no person does. Those of an opened file are no beginning, and keep their names.
  */
-function inOneName(made: readonly AppRecord[], base: Tables, theirs: Tables): readonly AppRecord[] {
+function inOneName(
+  made: readonly AppRecord[],
+  isMadeHere: (record: AppRecord) => boolean,
+  { base, theirs }: Pick<Three, 'base' | 'theirs'>,
+): readonly AppRecord[] {
+  const all = made.filter(({ kind }) => kind === 'workplace' || kind === 'round')
+  if (!all.every(isMadeHere)) return made
   const workplace = begun(
     base.workplace,
     made.flatMap((record) => (record.kind === 'workplace' ? [record] : [])),
@@ -110,8 +121,9 @@ function inItsPlace(tables: Tables, mine: AppRecord): AppRecord | undefined {
  */
 function blankOf(theirs: AppRecord, mine: AppRecord): AppRecord {
   const { blank, texts, merge = {} } = rulesOf(mine.kind)
+  const merged = new Set(Object.keys(merge).map((path) => path.split('.')[0]))
   const isNew = (field: string) =>
-    field in merge || (!(field in blank) && Object.keys(texts).some((path) => path.split('.')[0] === field))
+    merged.has(field) || (!(field in blank) && Object.keys(texts).some((path) => path.split('.')[0] === field))
   const begun = Object.entries({ ...mine, ...blank, id: theirs.id }).filter(([field]) => !isNew(field))
   return Object.fromEntries(begun) as AppRecord
 }
@@ -125,7 +137,9 @@ function withRecord(done: Rebased, theirs: AppRecord, before: AppRecord, mine: A
   const gaveWay: GaveWay[] = []
   for (const [at, change] of here) {
     const other = there.get(at)
-    const joined = other ? joinCell(change, other, rules.merge?.[fieldOf(at)]) : { value: change.after, lost: false }
+    const joined = other
+      ? joinCell(change, other, rules.merge?.[pathOf(mine.kind, at)])
+      : { value: change.after, lost: false }
     cells.set(at, joined.value)
     if (joined.lost) gaveWay.push(told(theirs, at, other?.after, 'changed-at-once'))
   }
@@ -171,8 +185,8 @@ function joinCell(
 ): { readonly value: Json | undefined; readonly lost: boolean } {
   const [before, here, there] = [mine.before, mine.after, theirs.after]
   // Two hands that each gave a vote gave two, though both wrote the same number.
-  if (merge === 'sum' && typeof before === 'number' && typeof here === 'number' && typeof there === 'number')
-    return { value: Math.max(0, there + here - before), lost: false }
+  if (merge === 'sum' && typeof here === 'number' && typeof there === 'number')
+    return { value: there + here - (typeof before === 'number' ? before : 0), lost: false }
   if (isSame(here, there)) return { value: here, lost: false }
   if (merge === 'latest') return { value: latest(here, there), lost: false }
   if (Array.isArray(here) && Array.isArray(there))
@@ -220,12 +234,17 @@ const dayIn = (value: Json | undefined): string =>
 
 /** The person's words in a cell; empty where it is a choice, a day or a number. */
 function wordsIn(kind: RecordKind, at: string, value: Json | undefined): string {
-  const { texts, lists } = rulesOf(kind)
-  const [field = '', , ...rest] = fieldOf(at).split('.')
-  const path = lists?.[field] === undefined ? fieldOf(at) : [field, '*', ...rest].join('.')
+  const { texts } = rulesOf(kind)
+  const path = pathOf(kind, at)
   return Object.entries(texts)
     .filter(([text, leaves]) => leaves !== 'no-words' && (text === path || text.startsWith(`${path}.`)))
     .flatMap(([text]) => textsAt(value, text.slice(path.length).split('.').filter(Boolean)))
     .map(({ text }) => text)
     .join('\n')
+}
+
+/** The path of a cell as the table of nouns has it: `*` for each member of a list with names. */
+function pathOf(kind: RecordKind, at: string): string {
+  const [field = '', , ...rest] = fieldOf(at).split('.')
+  return rulesOf(kind).lists?.[field] === undefined ? fieldOf(at) : [field, '*', ...rest].join('.')
 }

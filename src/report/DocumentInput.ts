@@ -7,11 +7,12 @@ import type { GuidelineCheck, GuidelineGroup } from '../schema/guideline.ts'
 import type { IsoDate } from '../schema/isoDate.ts'
 import type { Language } from '../schema/language.ts'
 import type { Law } from '../schema/legalHook.ts'
-import type { Letter, OwnNames } from '../schema/letter.ts'
+import type { OwnNames } from '../schema/letter.ts'
 import type { LogNote } from '../schema/logNote.ts'
 import type { Figures } from '../schema/nationalFigure.ts'
 import type { PlanChapter } from '../schema/plan.ts'
-import type { Rights } from '../schema/rights.ts'
+import type { Draft } from '../schema/record.ts'
+import type { HatChoice, Rights } from '../schema/rights.ts'
 import type { Opportunity, Risk, RiskAnalysis } from '../schema/riskAnalysis.ts'
 import type { Round } from '../schema/round.ts'
 import type { Source } from '../schema/source.ts'
@@ -40,6 +41,8 @@ export type DocumentInput = {
   readonly marks: Round['marks']
   readonly answers: AnswersByQuestion
   readonly systems: readonly AiSystem[]
+  /** The system that is about to come, where the person named one: page 1 and the title name it. */
+  readonly comingSystemId: AiSystem['id'] | 'none'
   readonly rights: Rights
   readonly riskCatalogue: RiskCatalogue
   readonly riskAnalyses: readonly RiskAnalysis[]
@@ -51,7 +54,10 @@ export type DocumentInput = {
   readonly roleGroups: readonly RoleGroup[]
   readonly trainingPlan: TrainingPlan | undefined
   readonly trainingRows: readonly TrainingRow[]
-  readonly letters: readonly Letter[]
+  /** In the order they were begun. */
+  readonly letters: readonly Draft<'letter'>[]
+  /** In which role the person speaks: whose law and whose words a letter uses. */
+  readonly hat: HatChoice
   readonly meetings: readonly StaffMeeting[]
   /** What minutes have told already. */
   readonly toldCounts: readonly ToldCount[]

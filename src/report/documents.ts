@@ -4,7 +4,7 @@ import type { StaffMeeting, StaffMeetingQuestion } from '../schema/staffMeeting.
 import { buildBlankChecklist } from './build/blank/buildBlankChecklist.ts'
 import { type BuildForOneself, type BuildForOthers, shown, whole } from './build/forOthers.ts'
 import { buildGuidelineCheck, buildOutline } from './build/guidelines/buildGuidelines.ts'
-import { buildLetter, letterOf } from './build/letter/buildLetter.ts'
+import { buildLetter, letterLaw, letterOf } from './build/letter/buildLetter.ts'
 import { buildLog } from './build/log/buildLog.ts'
 import { buildCards } from './build/meeting/buildCards.ts'
 import { buildCountKey } from './build/meeting/buildCountKey.ts'
@@ -50,6 +50,7 @@ const request = (id: RightsRequest['id']) =>
   ({
     audience: 'handover',
     isThere: (input) => letterOf(input, id) !== undefined,
+    law: (input) => letterLaw(input, id),
     build: shown((input) => buildLetter(input, id)),
   }) as const satisfies DocumentKind
 

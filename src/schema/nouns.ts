@@ -8,11 +8,12 @@ import { logNoteSchema } from './logNote.ts'
 import { noun } from './noun.ts'
 import { overwrittenSchema } from './overwritten.ts'
 import { blankPlan, planSchema } from './plan.ts'
+import { notPressed } from './pressed.ts'
 import type { RecordKind } from './recordKinds.ts'
 import { blankRisk, blankRiskAnalysis, opportunitySchema, riskAnalysisSchema, riskSchema } from './riskAnalysis.ts'
-import { roundSchema } from './round.ts'
+import { blankRound, roundSchema } from './round.ts'
 import {
-  blankStaffMeeting,
+  blankStaffMeetingRecord,
   notDecided,
   staffMeetingDecisionSchema,
   staffMeetingPointSchema,
@@ -35,9 +36,9 @@ export const nouns = {
     counted: 'workplaces',
   }),
   round: noun(roundSchema, {
-    refs: { workplaceId: 'workplace' },
+    refs: { workplaceId: 'workplace', systemId: 'loose' },
     texts: {},
-    blank: { marks: {} },
+    blank: blankRound,
     counted: 'rounds',
   }),
   answer: noun(answerSchema, {
@@ -47,7 +48,7 @@ export const nouns = {
       note: { tickedIn: 'notes', by: 'questionId' },
       'evidence.*.text': { tickedIn: 'evidence', by: 'questionId' },
     },
-    blank: { choice: 'not-answered', missing: '', askRole: 'not-chosen', note: '', evidence: [] },
+    blank: { choice: 'not-answered', missing: '', askRole: 'not-chosen', note: '', evidence: [], isSameAsLast: false },
     counted: 'answers',
     oneFor: ['roundId', 'questionId'],
     merge: { changedAt: 'latest' },
@@ -122,9 +123,9 @@ export const nouns = {
   letter: noun(letterSchema, {
     refs: { workplaceId: 'workplace', systemId: 'loose' },
     texts: { findings: 'always' },
-    blank: { systemId: 'none', level: 'local-group', answerBy: 'not-set', findings: '' },
+    blank: { systemId: 'none', to: 'as-request', level: 'local-group', answerBy: 'not-set', findings: '' },
     counted: 'letters',
-    oneFor: ['workplaceId', 'request'],
+    oneFor: ['workplaceId', 'request', 'systemId'],
   }),
   names: noun(ownNamesSchema, {
     refs: { workplaceId: 'workplace' },
@@ -166,9 +167,9 @@ export const nouns = {
       'draft.decision.what': 'never',
       'draft.decision.responsible.text': 'never',
     },
-    blank: blankStaffMeeting,
+    blank: blankStaffMeetingRecord,
     counted: 'staffMeetings',
-    merge: { room: 'sum' },
+    merge: { 'room.pressed': 'sum' },
   }),
   'staff-meeting-question': noun(staffMeetingQuestionSchema, {
     refs: { staffMeetingId: 'staff-meeting' },
@@ -178,15 +179,15 @@ export const nouns = {
     counted: 'with-its-parent',
     oneFor: ['staffMeetingId', 'name'],
     lists: { options: 'id' },
-    merge: { options: 'sum' },
+    merge: { 'options.*.count.pressed': 'sum' },
   }),
   'staff-meeting-point': noun(staffMeetingPointSchema, {
     refs: { staffMeetingId: 'staff-meeting', underId: 'loose' },
     texts: { text: 'always' },
-    blank: { text: '', underId: 'none', votes: 0 },
+    blank: { text: '', underId: 'none', votes: notPressed },
     rankedIn: 'staffMeetingId',
     counted: 'with-its-parent',
-    merge: { votes: 'sum' },
+    merge: { 'votes.pressed': 'sum' },
   }),
   'staff-meeting-decision': noun(staffMeetingDecisionSchema, {
     refs: { staffMeetingId: 'staff-meeting', actionId: 'loose', noteId: 'loose' },

@@ -89,20 +89,41 @@ export type Placeholder = (typeof placeholders)[number]
 
 export const requestIds = ['information', 'negotiation', 'documents', 'safety-action', 'risk-assessment'] as const
 
+/** What changes in a letter that several can send when the safety representative sends it alone: "we" becomes "I". */
+const aloneSchema = v.strictObject({
+  body: v.pipe(v.array(localisedSchema), v.minLength(1)),
+  closing: localisedSchema,
+  ifNoAnswer: localisedSchema,
+})
+
 /** A letter to the employer. It cites no law itself: its hooks do, so that a correction is made in one place. */
 export const requestSchema = v.strictObject({
   id: v.picklist(requestIds),
   title: localisedUpTo(70),
   hat: hatChoiceSchema,
   hooks: v.pipe(v.array(slugSchema), v.minLength(1)),
+  /** Whom it goes to, unless the sender chooses another. */
   to: responsibleRoleSchema,
   body: v.pipe(v.array(localisedSchema), v.minLength(1)),
   asks: v.pipe(v.array(localisedSchema), v.minLength(1)),
   closing: localisedSchema,
-  /** On whose behalf it is sent, in place of a name. */
-  signature: localisedUpTo(80),
+  /** What the sender can do next, and the hooks that say so. */
+  ifNoAnswer: localisedSchema,
+  ifNoAnswerHooks: v.pipe(v.array(slugSchema), v.minLength(1)),
+  alone: v.optional(aloneSchema),
   /** For the sender, not for the letter: how to choose the day. */
   answerBy: localisedUpTo(240),
+  /** What has been seen so far, in the invented example. */
+  example: localisedUpTo(240),
+})
+
+/** What the invented example of each letter is filled in with. */
+export const exampleLetterSchema = v.strictObject({
+  workplace: localisedUpTo(80),
+  centre: localisedUpTo(80),
+  system: localisedUpTo(80),
+  purpose: localisedUpTo(240),
+  supplier: localisedUpTo(80),
 })
 
 export const rightsSchema = v.strictObject({
@@ -112,6 +133,7 @@ export const rightsSchema = v.strictObject({
   reminders: v.array(reminderSchema),
   situations: v.array(situationSchema),
   requests: v.array(requestSchema),
+  exampleLetter: exampleLetterSchema,
   systemLaw: systemLawSchema,
 })
 

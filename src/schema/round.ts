@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { entityIdSchema } from './id.ts'
 import { instantSchema, isoDateSchema } from './isoDate.ts'
+import { occasions } from './occasion.ts'
 import { stepIdSchema } from './stepId.ts'
 import { workplaceIdSchema } from './workplace.ts'
 
@@ -20,5 +21,11 @@ export const roundSchema = v.strictObject({
   createdAt: instantSchema,
   startedOn: isoDateSchema,
   marks: v.record(stepIdSchema, stepMarkSchema),
+  occasion: v.picklist([...occasions, 'not-answered']),
+  /** The system that is about to come: the register has its name, so that there is one place for it. */
+  systemId: v.union([entityIdSchema, v.literal('none')]),
 })
 export type Round = Readonly<v.InferOutput<typeof roundSchema>>
+
+/** Before anybody has filled anything in. */
+export const blankRound = { marks: {}, occasion: 'not-answered', systemId: 'none' } as const

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { actionIdSchema, dayOrNotSchema, responsibleSchema } from './action.ts'
 import { entityIdSchema, slugSchema } from './id.ts'
 import { instantSchema, isoDateSchema } from './isoDate.ts'
+import { notPressed, pressedSchema } from './pressed.ts'
 import { staffMeetingLengths } from './survey.ts'
 import { askedSchema, peopleSchema } from './tally.ts'
 import { workplaceIdSchema } from './workplace.ts'
@@ -16,10 +17,7 @@ const staffMeetingIdSchema = v.pipe(entityIdSchema, v.brand('StaffMeetingId'))
 /** Place among the others of its kind in a meeting, lowest first. */
 const rankSchema = v.pipe(v.number(), v.finite())
 
-const countedOptionSchema = v.strictObject({
-  id: slugSchema,
-  count: v.union([peopleSchema, v.literal('not-counted')]),
-})
+const countedOptionSchema = v.strictObject({ id: slugSchema, count: pressedSchema })
 
 /** A question that a meeting asks, with its counts. */
 export const staffMeetingQuestionSchema = v.strictObject({
@@ -54,7 +52,7 @@ export const staffMeetingPointSchema = v.strictObject({
   text: v.string(),
   /** The point it was put together with, by hand; 'none' for one that stands alone or heads a group. */
   underId: v.union([v.literal('none'), entityIdSchema]),
-  votes: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  votes: pressedSchema,
   rank: rankSchema,
 })
 export type StaffMeetingPointRecord = Readonly<v.InferOutput<typeof staffMeetingPointSchema>>
@@ -107,7 +105,7 @@ export const staffMeetingSchema = v.strictObject({
   /** How many were thought to come, for the papers to print. */
   expected: v.union([v.literal('not-set'), peopleSchema]),
   /** Everyone who is there now, those at a distance included. */
-  room: v.union([v.literal('not-set'), peopleSchema]),
+  room: pressedSchema,
   remote: peopleSchema,
   /** The screen that is shown, by the id that the script gives it, so that a reload finds it again. */
   screen: v.pipe(v.string(), v.regex(/^[a-z0-9.-]*$/, 'the id of a screen, or nothing')),
@@ -124,15 +122,20 @@ export type StaffMeetingRecord = Readonly<v.InferOutput<typeof staffMeetingSchem
 
 /** A question as its meeting has it, by the name it has there. */
 export type StaffMeetingQuestion = Readonly<
-  Pick<StaffMeetingQuestionRecord, 'asked' | 'secret' | 'way' | 'options' | 'room' | 'isUnanimousTold'>
-> & { readonly id: string }
-export type StaffMeetingPoint = Readonly<Pick<StaffMeetingPointRecord, 'id' | 'text' | 'votes'>> & {
+  Pick<StaffMeetingQuestionRecord, 'asked' | 'secret' | 'way' | 'room' | 'isUnanimousTold'>
+> & {
+  readonly id: string
+  readonly options: readonly { readonly id: string; readonly count: number | 'not-counted' }[]
+}
+export type StaffMeetingPoint = Readonly<Pick<StaffMeetingPointRecord, 'id' | 'text'>> & {
+  readonly votes: number
   readonly under: StaffMeetingPointRecord['underId']
 }
 export type StaffMeetingDecision = Readonly<Omit<StaffMeetingDecisionRecord, 'kind' | 'staffMeetingId' | 'rank'>>
 
 /** A whole meeting: prepared, shown, counted, talked through, decided. Put together from its records, never kept so. */
-export type StaffMeeting = StaffMeetingRecord & {
+export type StaffMeeting = Omit<StaffMeetingRecord, 'room'> & {
+  readonly room: number | 'not-set'
   readonly questions: readonly StaffMeetingQuestion[]
   readonly points: readonly StaffMeetingPoint[]
   readonly decisions: readonly StaffMeetingDecision[]
@@ -161,3 +164,6 @@ export const blankStaffMeeting = {
   draft: { point: '', decision: notDecided },
   feedbackOn: 'not-set',
 } as const
+
+/** The same as a record keeps it. */
+export const blankStaffMeetingRecord = { ...blankStaffMeeting, room: notPressed } as const

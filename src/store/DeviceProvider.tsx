@@ -1,5 +1,6 @@
 import { createContext, use } from 'react'
 import type { Language } from '../schema/language.ts'
+import type { Asking } from '../schema/preferences.ts'
 import type { SaveStatus } from '../schema/saveStatus.ts'
 
 export type Look = 'light' | 'dark' | 'as-computer'
@@ -10,6 +11,9 @@ export type Device = {
   readonly chooseLanguage: (language: Language) => void
   readonly look: Look
   readonly chooseLook: (look: Look) => void
+  /** How questions and topics are shown; undefined where nobody has chosen. */
+  readonly atATime: 'one' | 'all' | undefined
+  readonly chooseAtATime: (atATime: 'one' | 'all') => void
   /**
    * Where work is kept. 'not-asked' keeps it here until the person says otherwise; 'refused': the browser keeps nothing;
    * 'unreadable': what was kept cannot be read and is left alone until the person decides; 'wiped': this tab keeps no more;
@@ -18,6 +22,9 @@ export type Device = {
   readonly keep: 'not-asked' | 'here' | 'file-only' | 'refused' | 'unreadable' | 'wiped' | 'silent'
   /** 'file-only' also removes what was kept here; 'here' writes down what is on the screen in place of what was kept. */
   readonly chooseKeep: (keep: 'here' | 'file-only') => Promise<void>
+  /** In which role, about what and for which system the person asked last. Kept where work is kept, and in no file. */
+  readonly asking: Asking
+  readonly ask: (part: Asking) => void
   /** When a copy was last saved to a file; undefined when never. */
   readonly copiedAt: Date | undefined
   readonly noteCopied: () => void

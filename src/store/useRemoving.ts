@@ -16,7 +16,7 @@ export function useRemoving() {
     setRemoved(what)
     setUndone('not-asked')
   }, [])
-  const remove = useCallback((record: AppRecord) => went(edits.remove([record])), [edits, went])
+  const remove = useCallback((record: Pick<AppRecord, 'kind' | 'id'>) => went(edits.remove([record])), [edits, went])
   const removeSystem = (system: AiSystem, fate: Fate) => went(edits.removeSystem(system, fate))
   const undo = () => {
     if (!removed) return

@@ -7,8 +7,10 @@ import type { WorkStore } from './createWorkStore.ts'
 import * as actions from './edits/actions.ts'
 import * as answers from './edits/answers.ts'
 import { type Done, done, type Editing, put } from './edits/editing.ts'
+import * as occasions from './edits/occasion.ts'
 import * as owned from './edits/owned.ts'
 import * as removing from './edits/removing.ts'
+import * as rounds from './edits/rounds.ts'
 import * as meetings from './edits/staffMeetings.ts'
 import { shownIn } from './shown.ts'
 
@@ -40,14 +42,16 @@ const mend = (work: Editing, kind: RecordKind, id: string, at: string, text: str
 const { answer, clearAnswer, markStep, renameWorkplace, choosePlan } = answers
 const { addActions, changeAction, dateAnswers, moveAction, propose, proposeFromRisk } = actions
 const { addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint } = meetings
-const { vote, setVotes, decide, takeBackDecision } = meetings
+const { vote, setVotes, comeOrGo, countOneMore, decide, takeBackDecision } = meetings
+const { chooseOccasion, nameComingSystem } = occasions
 const { remove, removeSystem, restore } = removing
+const { startRound, sameAsLast } = rounds
 const edits = {
-  ...{ answer, clearAnswer, markStep, renameWorkplace, choosePlan },
+  ...{ answer, clearAnswer, markStep, renameWorkplace, choosePlan, chooseOccasion, nameComingSystem },
   ...{ addActions, changeAction, dateAnswers, moveAction, propose, proposeFromRisk },
   ...{ addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint },
-  ...{ vote, setVotes, decide, takeBackDecision },
-  ...{ remove, removeSystem, restore, mend },
+  ...{ vote, setVotes, comeOrGo, countOneMore, decide, takeBackDecision },
+  ...{ remove, removeSystem, restore, mend, startRound, sameAsLast },
 }
 
 /** Every part of a page that edits asks for them at each drawing, and gets the very same. */

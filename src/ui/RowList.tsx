@@ -20,10 +20,12 @@ type LinkRowProps = {
   readonly line?: ReactNode
   /** Beside the words where there is room, under them otherwise. */
   readonly fact?: ReactNode
+  /** What can be pressed apart from the row. */
+  readonly end?: ReactNode
 }
 
 /** A row that leads to a page. */
-export const LinkRow = ({ mark, title, line, fact }: LinkRowProps) => (
+export const LinkRow = ({ mark, title, line, fact, end }: LinkRowProps) => (
   <li className="row-in-list row-link">
     {mark === undefined ? null : <span className="row-mark">{mark}</span>}
     <div className="row-main">
@@ -33,6 +35,7 @@ export const LinkRow = ({ mark, title, line, fact }: LinkRowProps) => (
       </div>
       {fact === undefined ? null : <span className="row-fact">{fact}</span>}
     </div>
+    {end === undefined ? null : <span className="row-end">{end}</span>}
     <Icon name="right" />
   </li>
 )

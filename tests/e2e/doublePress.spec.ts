@@ -3,13 +3,13 @@ import { expect, isSaved, open, openExample, test } from './support.ts'
 
 /** Every place where a press adds something: where, what is pressed, and what there is one more of. */
 const adding = [
-  { at: '/system', isNamed: true, press: 'Lägg till system', kind: 'system' },
-  { at: '/system', press: 'Chattbot', kind: 'system' },
-  { at: '/risker', press: 'Börja analysen', kind: 'risk-analysis' },
-  { at: '/risker/example-assessment-1', press: 'Lägg till möjlighet', kind: 'opportunity' },
+  { at: '/system', opens: 'Nytt system', isNamed: true, press: 'Lägg till system', kind: 'system' },
+  { at: '/system', opens: 'Nytt system', press: 'Chattbot', kind: 'system' },
+  { at: '/risker', opens: 'Ny analys', press: 'Börja analysen', kind: 'risk-analysis' },
+  { at: '/risker/example-assessment-1?del=mojligheter', press: 'Lägg till möjlighet', kind: 'opportunity' },
   { at: '/logg', press: 'Lägg till en händelse', kind: 'log' },
   { at: '/logg', press: 'Spara något som har hänt', kind: 'event' },
-  { at: '/utbildning', press: 'Lägg till en tom rad', kind: 'training-row' },
+  { at: '/utbildning?del=plan', press: 'Lägg till en tom rad', kind: 'training-row' },
   { at: '/apt', press: 'Förbered ett möte', kind: 'staff-meeting' },
 ] as const
 
@@ -37,6 +37,7 @@ test('a double press on what adds something adds one', async ({ page }) => {
   await isSaved(page)
   for (const { at, press, kind, ...rest } of adding) {
     await open(page, at)
+    if ('opens' in rest) await page.getByRole('button', { name: rest.opens }).click()
     if ('isNamed' in rest) await page.getByRole('textbox').first().fill('Nytt')
     const before = await kept(page, kind)
     await page.getByRole('button', { name: press, exact: true }).dblclick()

@@ -151,6 +151,12 @@ export async function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
 
+/** How high the page is, in CSS pixels. */
+export async function pageHeight(page: Page): Promise<number> {
+  await fontsReady(page)
+  return page.evaluate(() => document.documentElement.scrollHeight)
+}
+
 /** Waits for the fonts of all that is drawn: a text is measured in its own font, not in the one that stands in for it. */
 export async function fontsReady(page: Page): Promise<void> {
   await page.evaluate(async () => {

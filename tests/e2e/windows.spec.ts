@@ -82,6 +82,10 @@ test('votes and people pressed in both windows of a meeting at once all count', 
       await expect(votes(window)).toHaveValue(String(given + sum('votes')))
       await expect(people(window)).toHaveText(`${here + sum('people')} i rummet`)
     }
+    // A correction that both write at once is one.
+    const corrected = String(given + sum('votes') + 1)
+    await Promise.all(windows.map((window) => votes(window).fill(corrected)))
+    for (const window of windows) await expect(votes(window)).toHaveValue(corrected)
   }
 })
 
@@ -92,20 +96,20 @@ test('words typed while the other window removes their record are there, and not
   await openExample(page)
   await open(page, '/logg')
   const other = await another(context, '/logg')
-  const cards = (window: Page) => window.locator('.plain-list > li.card')
+  const cards = (window: Page) => window.locator('main .row-open')
   const before = await cards(page).count()
-  const remove = () =>
-    cards(page)
+  const toggle = (window: Page) => cards(window).first().locator('.row-toggle')
+  const remove = async () => {
+    await toggle(page).click()
+    await cards(page)
       .first()
       .getByRole('button', { name: /^Ta bort/ })
       .click()
+  }
   for (let round = 0; round < ROUNDS; round += 1) {
     const next = chance(round + 201)
     const seed = `round ${round}, seed ${round + 201}`
-    await cards(other)
-      .first()
-      .getByRole('button', { name: /^Ändra/ })
-      .click()
+    await toggle(other).click()
     const said = other.getByRole('textbox', { name: /^Vad sades/ })
     await said.fill(`runda ${round}: `)
     await said.evaluate((field) =>
@@ -126,8 +130,10 @@ test('words typed while the other window removes their record are there, and not
     // What came before the removal comes back with it; what came after it gave way and can be copied.
     for (const window of [page, other]) {
       await expect(cards(window), seed).toHaveCount(before)
-      await expect(window.locator('.own-words, .card > p').filter({ hasText: typed }).first(), seed).toBeAttached()
+      await expect(window.locator('.own-words, .note-words').filter({ hasText: typed }).first(), seed).toBeAttached()
     }
+    // Where it was open when it went, it is open when it comes back.
+    await toggle(other).click()
   }
   await remove()
   for (const window of [page, other]) await expect(cards(window)).toHaveCount(before - 1)

@@ -91,3 +91,25 @@ describe('what was changed here on top of what another window has written', () =
     expect(at(both, gone, put(both, said('deras')))).toEqual([['w1', 'deras']])
   })
 })
+
+describe('a workplace of an opened file', () => {
+  const others = edited(
+    noWork,
+    tablesOf([
+      { ...workplace, id: 'w2' as typeof workplace.id },
+      { ...round, id: 'r2' as typeof round.id, workplaceId: 'w2' as typeof workplace.id },
+    ]),
+    outside,
+  )
+  const names = ({ tables }: Work) => Object.keys(tables.workplace).toSorted()
+
+  it('keeps its name where another window begins in the empty store at the same moment', () => {
+    const file: Work = { ...begun, history: { ...begun.history, own: 'none' } }
+    expect(names(joinWork(noWork, file, others, outside))).toEqual(['w1', 'w2'])
+    expect(names(joinWork(noWork, put(file, typed('efter')), others, outside))).toEqual(['w1', 'w2'])
+  })
+
+  it('is told from one that both windows began, which is one', () => {
+    expect(names(joinWork(noWork, begun, others, outside))).toEqual(['w2'])
+  })
+})

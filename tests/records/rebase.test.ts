@@ -108,11 +108,26 @@ describe('two hands in one record', () => {
     [3, 4, 4, 5],
     [3, 4, 2, 3],
     [3, 0, 4, 1],
-    [1, 0, 0, 0],
-  ])('who give votes: of %i, one made %i and the other %i, it is %i', (before, mine, theirs, both) => {
-    const of = (votes: number) => put(inStaffMeeting, newPoint('p', votes))
+    [1, 0, 0, -1],
+  ])('who press votes: of %i, one made %i and the other %i, it is %i', (before, mine, theirs, both) => {
+    const of = (pressed: number) => put(inStaffMeeting, newPoint('p', 0, pressed))
     const { tables, gaveWay } = rebase(of(before), of(mine), of(theirs))
-    expect(tables['staff-meeting-point'].p?.votes).toBe(both)
+    expect(tables['staff-meeting-point'].p?.votes).toEqual({ typed: 0, pressed: both })
+    expect(gaveWay).toEqual([])
+  })
+
+  it('who press one answer of a question each give one, and keep what the other said of another', () => {
+    const counted = (...pressed: readonly (number | 'typed-4')[]) => {
+      const question = recordsOf(inStaffMeeting).find(({ kind }) => kind === 'staff-meeting-question')
+      if (question?.kind !== 'staff-meeting-question') throw new Error('no question')
+      const options = question.options.map((option, place) => {
+        const by = pressed[place] ?? 0
+        return { ...option, count: by === 'typed-4' ? { typed: 4, pressed: 0 } : { typed: 0, pressed: by } }
+      })
+      return put(inStaffMeeting, { ...question, options })
+    }
+    const { tables, gaveWay } = rebase(counted(1, 1), counted(2, 1), counted(2, 'typed-4'))
+    expect(tables).toEqual(rebase(counted(0), counted(3, 'typed-4'), counted(0)).tables)
     expect(gaveWay).toEqual([])
   })
 

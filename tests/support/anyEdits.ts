@@ -3,6 +3,7 @@ import { newStaffMeeting, ownQuestion } from '../../src/domain/staff-meeting/sta
 import { newSystem } from '../../src/domain/systems/newSystem.ts'
 import { newRoleGroup, newTrainingRow } from '../../src/domain/training/trainingNeed.ts'
 import { ownTextsOf } from '../../src/records/ownTexts.ts'
+import { occasions } from '../../src/schema/occasion.ts'
 import { type AppRecord, type RecordOf, recordsOf } from '../../src/schema/record.ts'
 import { type RecordKind, recordKinds } from '../../src/schema/recordKinds.ts'
 import { requestIds } from '../../src/schema/rights.ts'
@@ -52,6 +53,8 @@ const ways: { readonly [E in keyof WorkEdits]: readonly Edit[] } = {
       edits.answer(questionId(`q${a % 4}`), { evidence: [{ kind: 'document', text: words(b) }].slice(c % 2) as never }),
   ],
   clearAnswer: [({ edits, by: [a] }) => edits.clearAnswer(questionId(`q${a % 4}`))],
+  startRound: [({ edits }) => edits.startRound()],
+  sameAsLast: [({ edits, by: [a] }) => edits.sameAsLast(questionId(`q${a % 4}`))],
   markStep: [
     ({ edits, by: [a, b] }) =>
       edits.markStep(
@@ -59,6 +62,10 @@ const ways: { readonly [E in keyof WorkEdits]: readonly Edit[] } = {
         of(['done', 'skipped', 'open'] as const, b) ?? 'open',
       ),
   ],
+  chooseOccasion: [
+    ({ edits, by: [a] }) => edits.chooseOccasion(of([...occasions, 'not-answered'] as const, a) ?? 'not-answered'),
+  ],
+  nameComingSystem: [({ edits, by: [a] }) => edits.nameComingSystem(words(a))],
   renameWorkplace: [({ edits, by: [a] }) => edits.renameWorkplace(words(a))],
   choosePlan: [
     ({ edits, by: [a, b] }) =>
@@ -144,6 +151,15 @@ const ways: { readonly [E in keyof WorkEdits]: readonly Edit[] } = {
       ),
   ],
   setVotes: [(hands) => hands.edits.setVotes(idOf(hands, 'staff-meeting-point', hands.by[0]), hands.by[1] % 40)],
+  comeOrGo: [(hands) => hands.edits.comeOrGo(idOf(hands, 'staff-meeting', hands.by[0]), hands.by[1] % 3 ? 1 : -1)],
+  countOneMore: [
+    (hands) => {
+      const [a, b, c] = hands.by
+      const meetingId = idOf(hands, 'staff-meeting', a)
+      const optionId = of(['yes', 'no', 'no-such-answer'], b) ?? 'yes'
+      return hands.edits.countOneMore(meetingId, `own-${(b % 3) + 1}`, optionId, c % 3 ? 1 : -1)
+    },
+  ],
   vote: [(hands) => hands.edits.vote(idOf(hands, 'staff-meeting-point', hands.by[0]), hands.by[1] % 3 ? 1 : -1)],
   decide: [(hands) => hands.edits.decide(idOf(hands, 'staff-meeting', hands.by[0]))],
   takeBackDecision: [(hands) => hands.edits.takeBackDecision(idOf(hands, 'staff-meeting-decision', hands.by[0]))],

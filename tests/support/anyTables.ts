@@ -7,6 +7,7 @@ import { evidenceKinds } from '../../src/schema/evidence.ts'
 import { guidelineAnswers } from '../../src/schema/guideline.ts'
 import { meetingLevels } from '../../src/schema/letter.ts'
 import { logEvents, logParties } from '../../src/schema/logNote.ts'
+import { occasions } from '../../src/schema/occasion.ts'
 import { planChapters } from '../../src/schema/plan.ts'
 import { type AppRecord, type Tables, tablesOf } from '../../src/schema/record.ts'
 import { requestIds } from '../../src/schema/rights.ts'
@@ -80,6 +81,8 @@ const workplace = record({
 
 const roundOf = (workplaceId: fc.Arbitrary<string>) =>
   record({
+    occasion: fc.constantFrom(...occasions, 'not-answered'),
+    systemId: fc.oneof(id, fc.constant('none')),
     kind: fc.constant('round'),
     id,
     workplaceId,
@@ -99,6 +102,7 @@ const answerOf = (roundId: fc.Arbitrary<string>) =>
     askRole: fc.constantFrom(...askRoles, 'not-chosen'),
     note: words,
     evidence: fc.array(evidence, { maxLength: 3 }),
+    isSameAsLast: fc.boolean(),
     changedAt: instant,
   })
 
@@ -278,6 +282,7 @@ const letterOf = (workplaceId: fc.Arbitrary<string>) =>
     createdAt: instant,
     request: fc.constantFrom(...requestIds),
     systemId: id,
+    to: fc.constantFrom('manager', 'it-manager', 'as-request'),
     level: fc.constantFrom(...meetingLevels),
     answerBy: dayOrNot,
     findings: words,

@@ -15,7 +15,7 @@ import type { Language } from '../../src/schema/language.ts'
 import type { Letter } from '../../src/schema/letter.ts'
 import { type LogNote, logEvents, logParties } from '../../src/schema/logNote.ts'
 import { planChapters } from '../../src/schema/plan.ts'
-import type { Tables } from '../../src/schema/record.ts'
+import { type Tables, tablesOf } from '../../src/schema/record.ts'
 import { requestIds } from '../../src/schema/rights.ts'
 import type { Opportunity, Risk, RiskAnalysisId } from '../../src/schema/riskAnalysis.ts'
 import { decisionLevels } from '../../src/schema/staffMeeting.ts'
@@ -33,6 +33,7 @@ import type { WorkplaceId } from '../../src/schema/workplace.ts'
 import { choicesOf } from '../../src/store/edits/answers.ts'
 import { realContent } from './content.ts'
 import { day, measureAction, ownAction, planInput } from './plan.ts'
+import { plan, round, workbench, workplace } from './someWork.ts'
 import { answer, questionId } from './tinyChecklist.ts'
 import { tinyAsked, tinyStaffMeeting } from './tinyStaffMeeting.ts'
 import { staffMeetingsIn } from './work.ts'
@@ -58,6 +59,10 @@ export function stateOf(name: StateName, language: Language): PrivateInput {
       return maximum(language)
   }
 }
+
+/** Everything that a workplace can have, opened and nothing in it filled in yet. */
+export const begun = (language: Language): PrivateInput =>
+  fromTables(tablesOf([workplace, round, plan, ...workbench]), language)
 
 /** The work file that the start page opens as an example. */
 function exampleTables(language: Language): Tables {
@@ -259,7 +264,7 @@ function maximum(language: Language): PrivateInput {
     letters: requestIds.map((request, index) => ({
       ...{ kind: 'letter' as const, id: `letter-${index}` as Letter['id'], request, findings: note },
       ...{ workplaceId: 'workplace' as WorkplaceId, createdAt: MADE, systemId: 'system-1' as SystemId },
-      ...{ level: 'local-group' as const, answerBy: day('2026-05-01') },
+      ...{ to: 'hr-manager' as const, level: 'local-group' as const, answerBy: day('2026-05-01') },
     })),
     log: Array.from({ length: 60 }, (_, index) => ({
       ...{ kind: 'log' as const, id: `log-${index}` as LogNote['id'], workplaceId: 'workplace' as WorkplaceId },

@@ -28,14 +28,15 @@ export const newQuestion = (id: string, text: string, name = 'own-9'): readonly 
     workplaceId: owned.workplaceId as never,
   }).map((record) => (record.kind === 'staff-meeting-question' ? { ...record, id } : record))
 
-export const newPoint = (id: string, votes: number): StaffMeetingPointRecord => ({
+/** A point with so many votes typed, and so many pressed. */
+export const newPoint = (id: string, typed: number, pressed = 0): StaffMeetingPointRecord => ({
   ...{
     kind: 'staff-meeting-point',
     id,
     staffMeetingId: tinyStaffMeeting().id,
     text: 'Tid att lära',
     underId: 'none',
-    votes,
+    votes: { typed, pressed },
     rank: 1,
   },
 })

@@ -85,11 +85,17 @@ type TestAppProps = {
 function TestApp({ at, store, i18n, outside, load, language: first, saveStatus, parts }: TestAppProps) {
   const [language, setLanguage] = useState(first)
   const [look, setLook] = useState<Look>('as-computer')
+  const [atATime, setAtATime] = useState<Device['atATime']>()
+  const [asking, setAsking] = useState<Device['asking']>({})
   const device: Device = {
     language,
     chooseLanguage: (chosen) => void i18n.changeLanguage(chosen).then(() => setLanguage(chosen)),
     look,
     chooseLook: setLook,
+    atATime,
+    chooseAtATime: setAtATime,
+    asking,
+    ask: (part) => setAsking((now) => ({ ...now, ...part })),
     keep: 'not-asked',
     chooseKeep: async () => undefined,
     copiedAt: undefined,

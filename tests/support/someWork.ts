@@ -30,6 +30,8 @@ export const round = {
   createdAt: '2026-03-01T08:00:00.000Z',
   startedOn: '2026-03-01',
   marks: {},
+  occasion: 'not-answered',
+  systemId: 'none',
 } as unknown as Round
 
 export const answer = (questionId: string, part: Partial<Answer> = {}) =>
@@ -43,6 +45,7 @@ export const answer = (questionId: string, part: Partial<Answer> = {}) =>
     askRole: 'not-chosen',
     note: '',
     evidence: [],
+    isSameAsLast: false,
     changedAt: '2026-03-02T08:00:00.000Z',
     ...part,
   }) as Answer
@@ -115,7 +118,7 @@ export const workbench = [
   { ...newTrainingRow('rg1' as RoleGroupId, ['ethics']), id: 'tr1', workplaceId: 'w1', createdAt: MADE },
   {
     ...{ kind: 'letter', id: 'l1', workplaceId: 'w1', createdAt: MADE, request: 'information' },
-    ...{ systemId: 's1', level: 'local-group', answerBy: 'not-set', findings: '' },
+    ...{ systemId: 's1', to: 'as-request', level: 'local-group', answerBy: 'not-set', findings: '' },
   },
   {
     ...{ kind: 'names', id: 'n1', workplaceId: 'w1', createdAt: MADE, centre: '', contact: '' },

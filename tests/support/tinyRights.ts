@@ -38,6 +38,7 @@ export const rightsOf = (uses: readonly Use[], situations: readonly Situation[] 
   reminders: [],
   situations,
   requests: [],
+  exampleLetter: { workplace: 'W', centre: 'C', system: 'S', purpose: 'P', supplier: 'V' },
   systemLaw: { reasons: [], readings: [], questions: [] },
 })
 

@@ -91,10 +91,8 @@ async function opensAgain(page, link) {
 
 /** @param {import('@playwright/test').Page} page */
 async function typesInRisk(page) {
-  await page
-    .getByRole('button', { name: /^Bedöm och åtgärda/ })
-    .first()
-    .click()
+  await page.locator('main .row-toggle').first().click()
+  await page.getByRole('button', { name: /^Vem berörs/ }).click()
   return types(page.getByLabel('Vem berörs?'))
 }
 
@@ -104,9 +102,9 @@ async function typesInRisk(page) {
  * @param {import('@playwright/test').Page} page
  */
 async function judges(page) {
-  const heading = await page.locator('main li:has(fieldset) h3').first().getAttribute('id')
-  const card = page.locator(`main li:has([id="${heading}"])`)
-  const toggle = card.locator('button[aria-expanded]')
+  const id = await page.locator('main li:has(fieldset) .row-toggle').first().getAttribute('id')
+  const toggle = page.locator(`[id="${id}"]`)
+  const card = page.locator('main li', { has: toggle })
   /** @type {{ choosing: number[], closing: number[] }} */
   const times = { choosing: [], closing: [] }
   for (let choice = 0; choice <= choices; choice += 1) {

@@ -16,6 +16,10 @@ export const allQuestions = (checklist: Checklist): readonly Question[] =>
 export const quickQuestions = (checklist: Checklist): readonly Question[] =>
   allQuestions(checklist).filter(({ quick }) => quick)
 
+/** True once every question of the quick check has an answer: it is not offered again. */
+export const isQuickCheckDone = (checklist: Checklist, answers: AnswersByQuestion): boolean =>
+  quickQuestions(checklist).every(({ id }) => choiceFor(answers, id) !== 'not-answered')
+
 /** True once a question on the workplace beyond the quick check has a choice: then the plan says more than its first page. */
 export const goesBeyondQuickCheck = (checklist: Checklist, answers: AnswersByQuestion): boolean =>
   allQuestions(checklist).some(({ quick, own, id }) => !quick && !own && choiceFor(answers, id) !== 'not-answered')

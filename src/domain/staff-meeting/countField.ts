@@ -10,7 +10,6 @@ export type CountKey =
   /** The whole text of the field after a key or a paste. */
   | { readonly kind: 'typed'; readonly text: string }
   | { readonly kind: 'enter' }
-  | { readonly kind: 'step'; readonly by: 1 | -1 }
   /** The offer to let this field hold all who have not been counted. */
   | { readonly kind: 'rest'; readonly room: Tally['room'] }
   | { readonly kind: 'focus'; readonly at: number }
@@ -34,8 +33,6 @@ export function pressCountKey(fields: CountFields, key: CountKey): CountFields {
       const count = readCount(key.text)
       return count === 'not-a-count' ? fields : withCount(fields, at, count)
     }
-    case 'step':
-      return withCount(fields, at, stepped(fields.counts[at] ?? 'not-counted', key.by))
     case 'rest': {
       const rest = restOf(fields, key.room)
       return rest === 'none' ? fields : { ...withCount(fields, at, rest), at: nextAfter(fields, at) }
@@ -62,9 +59,6 @@ function readCount(text: string): Count | 'not-a-count' {
   if (digits === '') return 'not-counted'
   return /^\d+$/.test(digits) && Number(digits) <= MOST_PEOPLE ? Number(digits) : 'not-a-count'
 }
-
-const stepped = (count: Count, by: 1 | -1): number =>
-  Math.min(MOST_PEOPLE, Math.max(0, (count === 'not-counted' ? 0 : count) + by))
 
 const withCount = (fields: CountFields, at: number, count: Count): CountFields => ({
   ...fields,

@@ -3,8 +3,12 @@ import { startWorker } from '../../parts/startWorker.ts'
 import type { OpenResult } from '../reading/readWorkFile.ts'
 import workerAddress from './open.worker.ts?worker&url'
 
-/** The largest real work opens in a tenth of it; what takes longer was made to take long. */
-export const DEADLINE = 2000
+/**
+ * How long a file may take to be read, in milliseconds. The largest real work opens in a tenth of it on a common computer;
+ * whoever has a slow one can ask for more.
+ */
+export const DEADLINE = { quick: 2000, patient: 60_000 } as const
+export type Patience = keyof typeof DEADLINE
 
 /** Calls back after some time, unless it is told not to. */
 export type Clock = (ms: number, act: () => void) => () => void
@@ -23,13 +27,17 @@ const here = fetchedPart(() => import('./openWorkFile.ts'))
  * Opens a file in a worker, so that no file can make the page stand still; on the page where workers do not start. Rejects only
  * when what reads it there cannot be fetched.
  */
-export async function openApart(file: Blob, after: Clock = browserClock): Promise<OpenedApart> {
-  const opened = await inWorker(file, after)
+export async function openApart(
+  file: Blob,
+  patience: Patience = 'quick',
+  after: Clock = browserClock,
+): Promise<OpenedApart> {
+  const opened = await inWorker(file, patience, after)
   return opened === 'no-worker' ? (await here()).openWorkFile(file) : opened
 }
 
 /** 'no-worker' when it cannot be started; what breaks it off once it reads is told as damaged. */
-async function inWorker(file: Blob, after: Clock): Promise<OpenedApart | 'no-worker'> {
+async function inWorker(file: Blob, patience: Patience, after: Clock): Promise<OpenedApart | 'no-worker'> {
   const worker = startWorker(workerAddress)
   if (!worker) return 'no-worker'
   let stopClock: (() => void) | undefined
@@ -39,7 +47,7 @@ async function inWorker(file: Blob, after: Clock): Promise<OpenedApart | 'no-wor
       worker.onmessage = ({ data }: MessageEvent<'reads' | OpenResult>) => {
         if (data !== 'reads') return resolve(data)
         // The clock starts when it reads: its own code may have come slowly. What ends it then would end the page too.
-        stopClock = after(DEADLINE, () => resolve({ kind: 'failed', failure: 'too-slow' }))
+        stopClock = after(DEADLINE[patience], () => resolve({ kind: 'failed', failure: 'too-slow' }))
         broken = { kind: 'failed', failure: 'damaged' }
       }
       worker.onerror = worker.onmessageerror = () => resolve(broken)

@@ -1,6 +1,6 @@
 import { fetchedPart } from '../../parts/fetchedPart.ts'
 import { fetchFile } from '../../parts/fetchFile.ts'
-import type { OpenedApart } from './openApart.ts'
+import type { OpenedApart, Patience } from './openApart.ts'
 
 const apart = fetchedPart(() => import('./openApart.ts'))
 
@@ -9,16 +9,17 @@ export type PickResult = OpenedApart | { readonly kind: 'failed'; readonly failu
 export type PickFailure = Extract<PickResult, { kind: 'failed' }>['failure']
 
 /** Opens a file that the person picked. What reads it is fetched only now: the pages only show a button. Never rejects. */
-export const openPickedFile = (file: Blob): Promise<PickResult> => openComing(Promise.resolve(file))
+export const openPickedFile = (file: Blob, patience: Patience = 'quick'): Promise<PickResult> =>
+  openComing(Promise.resolve(file), patience)
 
 /** Opens a work file that ships with the app, through the same door. Never rejects. */
 export const openShippedFile = (address: string): Promise<PickResult> =>
   openComing(fetchFile(address).then((found) => found.blob()))
 
-async function openComing(coming: Promise<Blob>): Promise<PickResult> {
+async function openComing(coming: Promise<Blob>, patience: Patience = 'quick'): Promise<PickResult> {
   try {
     const [file, { openApart }] = await Promise.all([coming, apart()])
-    return await openApart(file)
+    return await openApart(file, patience)
   } catch {
     return { kind: 'failed', failure: 'part-missing' }
   }

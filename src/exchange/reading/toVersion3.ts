@@ -1,3 +1,4 @@
+import { MOST_PEOPLE } from '../../schema/tally.ts'
 import { toldFirst } from './firstRules.ts'
 
 type Found = Readonly<Record<string, unknown>>
@@ -6,8 +7,9 @@ const isFound = (record: unknown): record is Found => typeof record === 'object'
 
 /**
  * Version 3: each record stands in an entry, beside which it says how it came to be; a staff meeting and a risk analysis are
- * called so, and a staff meeting is several records; a round has a moment, and a system one question more. What does not fit
- * passes through as it is, and is set aside afterwards.
+ * called so, and a staff meeting is several records; a round has a moment and why it was made, an answer says whether it is as
+ * in the round before, a system has one question more, a letter whom it goes to, and a number that hands press says what of it was typed. What does not
+ * fit passes through as it is, and is set aside afterwards.
  */
 export const toVersion3 = (records: readonly unknown[]): readonly unknown[] =>
   records.flatMap((record) => {
@@ -26,10 +28,21 @@ const entry = (record: Found): Found => {
 function withWhatIsNew(record: Found): Found {
   switch (record.kind) {
     case 'round':
-      return { ...record, createdAt: `${String(record.startedOn)}T00:00:00.000Z` }
+      // Nobody was asked why they came.
+      return {
+        occasion: 'not-answered',
+        systemId: 'none',
+        ...record,
+        createdAt: `${String(record.startedOn)}T00:00:00.000Z`,
+      }
+    case 'answer':
+      return { isSameAsLast: false, ...record }
     case 'system':
       // Version 2 asked less about a system.
       return { listedUse: 'not-answered', ...record }
+    case 'letter':
+      // There was no choice of whom to write to.
+      return { to: 'as-request', ...record }
     case 'action':
       return { ...record, origin: fromStaffMeeting(record.origin) }
     case 'assessment':
@@ -62,19 +75,21 @@ function apart({ questions, points, decisions, ...meeting }: Found): readonly Fo
   const idOf = (id: unknown) => `${staffMeetingId}.${String(id)}`
   const of = (kind: string, rank: number) => ({ kind, staffMeetingId, rank: rank + 1 })
   return [
-    { ...meeting, kind: 'staff-meeting', isRehearsal: false, leftAt: '' },
+    { ...meeting, kind: 'staff-meeting', isRehearsal: false, leftAt: '', room: typed(meeting.room) },
     ...listOf(questions).map(({ id, ...question }, rank) => ({
       ...question,
       ...of('staff-meeting-question', rank),
       id: idOf(id),
       name: id,
       room: meeting.room,
+      ...(Array.isArray(question.options) ? { options: question.options.map(counted) } : {}),
     })),
     ...listOf(points).map(({ id, under, ...point }, rank) => ({
       ...point,
       ...of('staff-meeting-point', rank),
       id: idOf(id),
       underId: under === 'none' ? 'none' : idOf(under),
+      votes: typed(point.votes, Number.POSITIVE_INFINITY),
     })),
     ...listOf(decisions).map(({ id, ...decision }, rank) => ({
       ...decision,
@@ -83,6 +98,15 @@ function apart({ questions, points, decisions, ...meeting }: Found): readonly Fo
     })),
   ]
 }
+
+/** Nobody knows which of a number was pressed. What no version 2 could hold is left to be set aside. */
+function typed(number: unknown, most = MOST_PEOPLE): unknown {
+  if (number === 'not-set' || number === 'not-counted') return { typed: 'none', pressed: 0 }
+  const isNumber = typeof number === 'number' && number >= 0 && number <= most
+  return isNumber ? { typed: number, pressed: 0 } : number
+}
+
+const counted = (option: unknown): unknown => (isFound(option) ? { ...option, count: typed(option.count) } : option)
 
 /** A told count says at which meeting it was counted, where that can still be seen, and what its file held. */
 function asTold(told: Found, records: readonly unknown[]): Found {

@@ -1,15 +1,19 @@
+import './guidelines.css'
 import type { ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DocumentButtons, useDocument } from '../../documents/index.ts'
 import { answerOn } from '../../domain/guidelines/guidelineCheck.ts'
-import type { GuidelineCheck } from '../../schema/guideline.ts'
+import { inOneLine } from '../../domain/texts/asWritten.ts'
+import type { GuidelineCheck, GuidelineElement } from '../../schema/guideline.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useOwned } from '../../store/WorkProvider.tsx'
 import { TextField } from '../../ui/Field.tsx'
-import { OnThisPage } from '../../ui/OnThisPage.tsx'
+import { FilledRow } from '../../ui/FilledRow.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { RadioScale } from '../../ui/RadioScale.tsx'
-import { ElementCard } from './ElementCard.tsx'
+import { RowList } from '../../ui/RowList.tsx'
+import { useOneOpen } from '../../ui/useOneOpen.ts'
+import { ElementRow } from './ElementRow.tsx'
 import { useCheck } from './useCheck.ts'
 
 const EXISTS = ['yes', 'no', 'dont-know'] as const
@@ -21,7 +25,7 @@ export function GuidelinesPage() {
   // Both from the start: fetching what they are made of later would take the page away in the middle of a press.
   const [outline, checked] = [useDocument('outline'), useDocument('guidelines')]
   return (
-    <Page title={t('title')}>
+    <Page title={t('title')} wide>
       <p className="lead">{t('lead')}</p>
       <RadioScale
         legend={t('exists')}
@@ -43,39 +47,40 @@ type ElementsProps = {
 }
 
 function Elements({ check, change }: ElementsProps) {
-  const { t } = useTranslation(['guidelines', 'common'])
+  const { t } = useTranslation('guidelines')
   const groups = useContent('guidelines')
   const [kept] = useOwned('guideline')
-  const sections = groups.map(({ id, title, elements }) => {
-    const answered = elements.filter((element) => answerOn(kept, element.id).answer !== 'not-answered').length
-    return { id: headingOf(id), title: t('groupOf', { title, answered, all: elements.length }) }
-  })
+  const { openId, toggle } = useOneOpen('')
+  const answeredOf = (elements: readonly GuidelineElement[]) =>
+    elements.filter(({ id }) => answerOn(kept, id).answer !== 'not-answered').length
   return (
     <>
-      <TextField
-        label={t('name')}
-        hint={t('nameHint')}
-        value={check.name}
-        onChange={({ target }) => change({ name: target.value })}
-      />
-      <OnThisPage label={t('common:onThisPage')} sections={sections} />
+      <FilledRow name={t('name')} words={inOneLine(check.name)}>
+        <TextField
+          label={t('name')}
+          hint={t('nameHint')}
+          value={check.name}
+          onChange={({ target }) => change({ name: target.value })}
+        />
+      </FilledRow>
       {groups.map(({ id, title, elements }) => (
-        <section key={id} className="section">
-          <h2 id={headingOf(id)} tabIndex={-1}>
-            {title}
-          </h2>
-          <ul className="plain-list">
+        <section key={id} className="guideline-group">
+          <h2>{t('groupOf', { title, answered: answeredOf(elements), all: elements.length })}</h2>
+          <RowList>
             {elements.map((element) => (
-              <ElementCard key={element.id} element={element} />
+              <ElementRow
+                key={element.id}
+                element={element}
+                isOpen={element.id === openId}
+                onToggle={() => toggle(element)}
+              />
             ))}
-          </ul>
+          </RowList>
         </section>
       ))}
     </>
   )
 }
-
-const headingOf = (groupId: string) => `group-${groupId}`
 
 type DocumentProps = Pick<ComponentProps<typeof DocumentButtons>, 'document'>
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
+import { occasions } from '../../schema/occasion.ts'
 import { useDevice } from '../../store/DeviceProvider.tsx'
 import { useWorkplace } from '../../store/WorkProvider.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
@@ -21,11 +22,16 @@ export function HomePage() {
           <p>{t('data.refused')}</p>
         </Notice>
       ) : null}
-      {hasBegun ? <Choice name="continue" to={addressOf('overview')} look="plain" /> : null}
       <div className="cards">
-        <Choice name="quick" to={addressOf('quickCheck')} look="primary" />
+        {/* Whoever has begun is told on the overview what is next, the quick check while it is. */}
+        {hasBegun ? (
+          <Choice name="continue" to={addressOf('overview')} look="primary" />
+        ) : (
+          <Choice name="quick" to={addressOf('quickCheck')} look="primary" />
+        )}
         <Choice name="full" to={addressOf('checklist')} look="plain" />
       </div>
+      <WhyHere />
       <section className="section">
         <h2>{t('open.title')}</h2>
         <p>{t('open.text')}</p>
@@ -46,6 +52,26 @@ export function HomePage() {
       <OpenExample />
       <p className="muted small">{t('who')}</p>
     </Page>
+  )
+}
+
+/** One optional question, a link an answer; it is answered on the overview, which brings what edits and says what is next. */
+function WhyHere() {
+  const { t } = useTranslation('home')
+  return (
+    <section className="section">
+      <h2>{t('why.title')}</h2>
+      <p>{t('why.text')}</p>
+      <ul>
+        {occasions.map((occasion) => (
+          <li key={occasion}>
+            <Link to={addressOf('overview')} state={{ occasion }}>
+              {t(`why.${occasion}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -12,7 +12,9 @@ export function AlreadyAsked({ onAdd }: AlreadyAskedProps) {
   const { t } = useTranslation('log')
   const { requests } = useContent('rights')
   const written = new Set(useOwned('log').map(({ text }) => asWritten(text)))
-  const asked = useOwned('letter').flatMap(({ request, level }) => {
+  const letters = useOwned('letter')
+  const firstOfEach = letters.filter(({ request }, at) => at === letters.findIndex((one) => one.request === request))
+  const asked = firstOfEach.flatMap(({ request, level }) => {
     const title = requests.find(({ id }) => id === request)?.title ?? ''
     return title === '' || written.has(title) ? [] : [{ request, title, level }]
   })

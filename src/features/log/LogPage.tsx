@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import './log.css'
 import { useTranslation } from 'react-i18next'
 import { DocumentButtons, KeptEvents, useDocument } from '../../documents/index.ts'
 import { newestFirst } from '../../domain/work/influenceLog.ts'
@@ -8,10 +8,12 @@ import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { useOwned, useToday } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { RowList } from '../../ui/RowList.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
+import { useOneOpen } from '../../ui/useOneOpen.ts'
 import { AlreadyAsked } from './AlreadyAsked.tsx'
 import { LogAsTable } from './LogAsTable.tsx'
-import { NoteCard } from './NoteCard.tsx'
+import { NoteRow } from './NoteRow.tsx'
 
 /** What was asked, informed, negotiated, answered and promised, newest first. Private. */
 export function LogPage() {
@@ -21,14 +23,14 @@ export function LogPage() {
   const document = useDocument('log')
   const { addOwned } = useWorkEdits()
   const { removed, undone, remove, undo } = useRemoving()
-  const [opened, setOpened] = useState('')
+  const { openId, open, toggle } = useOneOpen('')
   const add = (event: LogEvent, party: LogParty, text: string) => {
     const promise = { by: 'not-set', isKept: false } as const
     const [id = ''] = addOwned({ kind: 'log', on: today, event, party, text, paragraph: '', promise })
-    setOpened(id)
+    open(id)
   }
   return (
-    <Page title={t('title')}>
+    <Page title={t('title')} wide>
       <p className="lead">{t('lead')}</p>
       <p className="muted">{t('private')}</p>
       <Button look="primary" onClick={() => add('asked', 'manager', '')}>
@@ -43,12 +45,25 @@ export function LogPage() {
         />
       ) : null}
       <AlreadyAsked onAdd={(text, level) => add('asked', level, text)} />
-      {notes.length === 0 ? <p>{t('empty')}</p> : null}
-      <ol className="plain-list">
-        {newestFirst(notes).map((note) => (
-          <NoteCard key={note.id} note={note} startsOpen={note.id === opened} onRemove={() => remove(note)} />
-        ))}
-      </ol>
+      <h2>{t('list')}</h2>
+      {notes.length === 0 ? (
+        <p>{t('empty')}</p>
+      ) : (
+        <RowList isOrdered>
+          {newestFirst(notes).map((note) => (
+            <NoteRow
+              key={note.id}
+              note={note}
+              isOpen={note.id === openId}
+              onToggle={() => toggle(note)}
+              onRemove={() => {
+                open('')
+                remove(note)
+              }}
+            />
+          ))}
+        </RowList>
+      )}
       <KeptEvents />
       {document.isThere ? (
         <section className="section">

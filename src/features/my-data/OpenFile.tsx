@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openPickedFile, type PickFailure, type PickResult } from '../../exchange/index.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { FilePick } from './FilePick.tsx'
 
@@ -10,30 +11,41 @@ export type OpenedFile = Extract<PickResult, { kind: 'opened' }> & { readonly na
 export function OpenFile({ onOpened }: { readonly onOpened: (file: OpenedFile) => void }) {
   const { t } = useTranslation('myData')
   const [failed, setFailed] = useState<FailedProps | 'none'>('none')
-  const open = async (file: File) => {
+  const open = async (file: File, patience: 'quick' | 'patient' = 'quick') => {
     setFailed('none')
-    const result = await openPickedFile(file)
-    if (result.kind === 'failed') setFailed({ failure: result.failure, name: file.name })
-    else onOpened({ ...result, name: file.name })
+    const result = await openPickedFile(file, patience)
+    if (result.kind === 'opened') onOpened({ ...result, name: file.name })
+    else setFailed({ failure: result.failure, name: file.name, onWait: () => void open(file, 'patient') })
   }
   return (
     <section className="section">
       <h2>{t('open.title')}</h2>
       <p>{t('open.text')}</p>
-      <FilePick label={t('open.button')} hint={t('open.drop')} accept=".json,application/json" onPick={open} />
+      <FilePick
+        label={t('open.button')}
+        hint={t('open.drop')}
+        accept=".json,application/json"
+        onPick={(file) => open(file)}
+      />
       {failed === 'none' ? null : <OpenFailed {...failed} />}
     </section>
   )
 }
 
-type FailedProps = { readonly failure: PickFailure; readonly name: string }
+type FailedProps = {
+  readonly failure: PickFailure
+  readonly name: string
+  /** Reads it once more and waits longer, for a slow computer. */
+  readonly onWait: () => void
+}
 
 /** Why a file could not be opened, and what to do about it. */
-export function OpenFailed({ failure, name }: FailedProps) {
+export function OpenFailed({ failure, name, onWait }: FailedProps) {
   const { t } = useTranslation('myData')
   return (
     <Notice tone="err" live="alert">
       <p>{t(`open.failed.${failure}`, { name })}</p>
+      {failure === 'too-slow' ? <Button onClick={onWait}>{t('open.wait')}</Button> : null}
     </Notice>
   )
 }

@@ -1,20 +1,18 @@
 import './overview.css'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
-import { addressOf } from '../../addresses/index.ts'
 import { profileOf } from '../../domain/checklist/profile.ts'
-import { nextStep } from '../../domain/checklist/stepStatus.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { useAnswers, useOwned, useRound, useWorkplace } from '../../store/WorkProvider.tsx'
-import { buttonClass } from '../../ui/Button.tsx'
+import { useAnswers, useOwned, useWorkplace } from '../../store/WorkProvider.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { WordLinks } from '../../words/index.ts'
 import { ComingDays } from './ComingDays.tsx'
+import { NextPanel } from './NextPanel.tsx'
 import { OpenPromises } from './OpenPromises.tsx'
 import { OwnAffairs } from './OwnAffairs.tsx'
 import { StepRows } from './StepRows.tsx'
 import { WhatFollows } from './WhatFollows.tsx'
+import { WhyHere } from './WhyHere.tsx'
 
 /** Where the workplace stands: the way on, the profile by step, and what the answers lead to. */
 export function OverviewPage() {
@@ -31,7 +29,8 @@ export function OverviewPage() {
           <p>{t('common:example')}</p>
         </Notice>
       ) : null}
-      <WayOn />
+      <NextPanel />
+      <WhyHere />
       <WhatFollows />
       <ComingDays />
       <section className="section">
@@ -47,45 +46,5 @@ export function OverviewPage() {
       <OwnAffairs />
       <WordLinks />
     </Page>
-  )
-}
-
-/** The one thing to do next. */
-function WayOn() {
-  const { t } = useTranslation('overview')
-  const { steps } = useContent('checklist')
-  const answers = useAnswers()
-  const round = useRound()
-  const next = nextStep(steps, round?.marks ?? {}, answers)
-  if (!round)
-    return (
-      <>
-        <p className="lead">{t('first')}</p>
-        <p>
-          <Link className={buttonClass('primary')} to={addressOf('quickCheck')}>
-            {t('quick')}
-          </Link>
-        </p>
-      </>
-    )
-  if (!next)
-    return (
-      <>
-        <p className="lead">{t('allDone')}</p>
-        <p>
-          <Link className={buttonClass('primary')} to={addressOf('plan')}>
-            {t('plan')}
-          </Link>
-        </p>
-      </>
-    )
-  const number = steps.indexOf(next) + 1
-  return (
-    <p className="row">
-      <Link className={buttonClass('primary')} to={addressOf('step', { number })}>
-        {t('goOn')}
-      </Link>
-      <span className="muted">{t('goOnAt', { number, title: next.title })}</span>
-    </p>
   )
 }

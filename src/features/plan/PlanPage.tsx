@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { addressOf, inPart, PART } from '../../addresses/index.ts'
 import { FormatButtons, useDocument, useHandover, useMaking, WhatBecame } from '../../documents/index.ts'
+import { isQuickCheckDone } from '../../domain/checklist/answers.ts'
+import { useContent } from '../../store/ContentProvider.tsx'
 import { useActions } from '../../store/useActions.ts'
-import { useWorkplace } from '../../store/WorkProvider.tsx'
+import { useAnswers, useWorkplace } from '../../store/WorkProvider.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -99,6 +101,7 @@ function ExampleNotice() {
 
 function EmptyPlan() {
   const { t } = useTranslation('plan')
+  const isQuickDone = isQuickCheckDone(useContent('checklist'), useAnswers())
   return (
     <Notice tone="info">
       <p>{t('empty')}</p>
@@ -106,7 +109,11 @@ function EmptyPlan() {
         <Link className={buttonClass('primary')} to={addressOf('actions')}>
           {t('emptyActions')}
         </Link>
-        <Link to={addressOf('quickCheck')}>{t('emptyQuick')}</Link>
+        {isQuickDone ? (
+          <Link to={addressOf('standing')}>{t('emptyStanding')}</Link>
+        ) : (
+          <Link to={addressOf('quickCheck')}>{t('emptyQuick')}</Link>
+        )}
       </p>
     </Notice>
   )

@@ -12,6 +12,15 @@ const BLANK: Draft<'names'> = {
   levels: { 'staff-meeting': '', 'local-group': '', 'department-group': '', 'central-group': '' },
 }
 
+const OWN_NAMES = 'own-names'
+
+/** Opens the form, wherever on the page it is asked for, and puts the focus in it. */
+export function openOwnNames(): void {
+  const form = document.getElementById(OWN_NAMES)
+  if (form instanceof HTMLDetailsElement) form.open = true
+  form?.querySelector('input')?.focus()
+}
+
 /** What the meeting levels are called here, and whom to turn to: used in documents. */
 export function OwnNamesForm() {
   const { t } = useTranslation(['rights', 'documents'])
@@ -20,7 +29,7 @@ export function OwnNamesForm() {
   const names = kept ?? BLANK
   const change = (part: Partial<Omit<Draft<'names'>, 'kind'>>) => fillIn('names', part)
   return (
-    <details className="section">
+    <details className="section" id={OWN_NAMES}>
       <summary>{t('names.title')}</summary>
       <p>{t('names.text')}</p>
       <div className="field-grid">

@@ -1,115 +1,75 @@
-import './rights.css'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
-import { ASKED_FOR } from '../../addresses/index.ts'
+import { ASKED_FOR, OF_SYSTEM } from '../../addresses/index.ts'
 import { KEPT_EVENTS, KeptEvents } from '../../documents/index.ts'
-import { hooksFor, type RightsView, viewWith } from '../../domain/rights/rights.ts'
-import { type HatChoice, hatChoices, situationIds } from '../../schema/rights.ts'
-import { stepIds } from '../../schema/stepId.ts'
+import { viewWith } from '../../domain/rights/rights.ts'
+import { type Situation, situationIds } from '../../schema/rights.ts'
+import { type StepId, stepIds } from '../../schema/stepId.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { useToday } from '../../store/WorkProvider.tsx'
-import { Select } from '../../ui/Field.tsx'
+import { useAsking } from '../../store/useAsking.ts'
+import { useOwned } from '../../store/WorkProvider.tsx'
 import { OnThisPage } from '../../ui/OnThisPage.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { RadioScale } from '../../ui/RadioScale.tsx'
 import { CountDays, DAYS } from './CountDays.tsx'
-import { HookCard } from './HookCard.tsx'
+import { CAN, HookRows } from './HookRows.tsx'
+import { LETTERS, Letters } from './Letters.tsx'
 import { OwnNamesForm } from './OwnNamesForm.tsx'
-import { REQUESTS, Requests } from './Requests.tsx'
 import { SituationWords } from './SituationWords.tsx'
 import { TURN_TO, TurnTo } from './TurnTo.tsx'
+import { WhoAndWhat } from './WhoAndWhat.tsx'
+import './rights.css'
 
-const CAN = 'what-to-ask-for'
-
-/** The law by situation, by step and by hat: what each hook gives, what to ask for, which document; and ready requests. */
+/** What to ask the employer for, by role and by what is happening: letters to send, and the law with what it gives. */
 export function RightsPage() {
+  const [params] = useSearchParams()
+  // A link to something else on this page begins it anew.
+  return <Rights key={params.toString()} params={params} />
+}
+
+function Rights({ params }: { readonly params: URLSearchParams }) {
+  // With the words of the letters too, so that opening one does not take the page away.
   const { t } = useTranslation(['rights', 'documents', 'files', 'common'])
-  const [rights, { steps }] = [useContent('rights'), useContent('checklist')]
-  const [hat, setHat] = useState<HatChoice>('both')
-  const law = useContent('law')
-  const askedFor = useSearchParams()[0].get(ASKED_FOR)
-  const asked = askedFor === null ? undefined : viewWith(askedFor, law, rights)
-  const [place, setPlace] = useState<string>(asked ? placeOf(asked) : situationIds[0])
-  const by = viewOf(place)
+  const [rights, law, systems] = [useContent('rights'), useContent('law'), useOwned('system')]
+  const { hat, place: placeBefore, ask } = useAsking()
+  const hook = params.get(ASKED_FOR) ?? ''
+  const view = viewWith(hook, law, rights)
+  const [arrivedAt, choose] = useState(view && (view.kind === 'step' ? view.stepId : view.situationId))
+  const place = arrivedAt ?? placeBefore
+  const situationId = situationIds.find((id) => id === place)
+  const stepId = stepIds.find((id) => id === place) ?? stepIds[0]
   const sections = [
+    { id: LETTERS, title: t('requests.title') },
     { id: CAN, title: t('can') },
     { id: DAYS, title: t('days.title') },
     { id: KEPT_EVENTS, title: t('documents:kept.title') },
-    { id: REQUESTS, title: t('requests.title') },
     { id: TURN_TO, title: t('turnTo.title') },
   ]
+  const choosePlace = (chosen: Situation['id'] | StepId) => {
+    choose(undefined)
+    ask({ place: chosen })
+  }
   return (
     <Page title={t('title')}>
       <p className="lead">{t('lead')}</p>
+      <WhoAndWhat hat={hat} place={place} onHat={(chosen) => ask({ hat: chosen })} onPlace={choosePlace} />
+      {situationId ? <SituationWords id={situationId} /> : null}
       <p className="muted">{t('notReviewed')}</p>
       <OnThisPage label={t('common:onThisPage')} sections={sections} />
-      <section className="section">
-        <RadioScale
-          legend={t('hat')}
-          hint={t('hatHint')}
-          options={hatChoices.map((value) => ({
-            value,
-            label: rights.hats.find(({ id }) => id === value)?.title ?? t('both'),
-          }))}
-          value={hat}
-          onChoose={setHat}
-        />
-        <ul className="muted">
-          {rights.hats
-            .filter(({ id }) => hat === 'both' || hat === id)
-            .map(({ id, represents }) => (
-              <li key={id}>{represents}</li>
-            ))}
-        </ul>
-        <Select
-          label={t('when')}
-          options={[
-            ...rights.situations.map(({ id, title }) => ({ value: id, label: title })),
-            ...steps.map(({ id, title }, index) => ({ value: id, label: t('step', { number: index + 1, title }) })),
-          ]}
-          value={place}
-          onChange={({ target }) => setPlace(target.value)}
-        />
-      </section>
-      <WhatToAskFor by={by} hat={hat} />
+      <Letters
+        situationId={situationId}
+        asked={rights.requests.find(({ id }) => id === hook)?.id}
+        askedSystem={systems.find(({ id }) => id === params.get(OF_SYSTEM))?.id}
+      />
+      <HookRows
+        by={situationId ? { kind: 'situation', situationId } : { kind: 'step', stepId }}
+        hat={hat}
+        asked={view ? hook : ''}
+      />
       <CountDays />
       <KeptEvents />
-      <Requests />
       <TurnTo />
       <OwnNamesForm />
     </Page>
   )
-}
-
-/** The hooks that fit. How many there are is told when it changes, and not each of them. */
-function WhatToAskFor({ by, hat }: { readonly by: RightsView; readonly hat: HatChoice }) {
-  const { t } = useTranslation('rights')
-  const [law, rights] = [useContent('law'), useContent('rights')]
-  const hooks = hooksFor({ law, rights, hat, by, today: useToday() })
-  return (
-    <section className="section">
-      <h2 id={CAN} tabIndex={-1}>
-        {t('can')}
-      </h2>
-      <p role="status" className="muted">
-        {hooks.length === 0 ? t('none') : t('found', { count: hooks.length })}
-      </p>
-      {by.kind === 'situation' ? <SituationWords id={by.situationId} /> : null}
-      <ul className="plain-list">
-        {hooks.map((usable) => (
-          <HookCard key={usable.hook.id} usable={usable} />
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-const placeOf = (view: RightsView) => (view.kind === 'situation' ? view.situationId : view.stepId)
-
-function viewOf(place: string): RightsView {
-  const situationId = situationIds.find((id) => id === place)
-  const stepId = stepIds.find((id) => id === place)
-  if (situationId) return { kind: 'situation', situationId }
-  return { kind: 'step', stepId: stepId ?? 'understand' }
 }

@@ -12,6 +12,7 @@ import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { useHasOwned, useOwned } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
+import { RowList } from '../../ui/RowList.tsx'
 
 /** The fifty risks of the catalogue, those that fit first; searchable; and room for one's own. */
 export function AddRisks({ analysis }: { readonly analysis: RiskAnalysis }) {
@@ -32,8 +33,8 @@ export function AddRisks({ analysis }: { readonly analysis: RiskAnalysis }) {
   const isSearch = by !== 'nothing'
   const shown = isSearch || showsAll ? found : found.slice(0, FIRST_RISKS)
   return (
-    <section className="section">
-      <h2>{t('add.title')}</h2>
+    <section>
+      <h2 className="add-title">{t('add.title')}</h2>
       <p>{t('add.text')}</p>
       <TextField
         type="search"
@@ -44,11 +45,11 @@ export function AddRisks({ analysis }: { readonly analysis: RiskAnalysis }) {
       <p role="status" className="muted">
         {isSearch ? t(by === 'near' ? 'add.near' : 'add.found', { count: found.length }) : ''}
       </p>
-      <ul className="plain-list">
+      <RowList>
         {shown.map((risk) => (
           <Suggestion key={risk.id} risk={risk} analysis={analysis} />
         ))}
-      </ul>
+      </RowList>
       {isSearch ? null : (
         <Button onClick={() => setShowsAll(!showsAll)}>
           {showsAll ? t('add.fewer') : t('add.all', { count: all.length })}
@@ -90,14 +91,12 @@ function Suggestion({ risk, analysis }: { readonly risk: CatalogueRisk; readonly
     if (!isAdded) addOwned(newRisk(analysis.id, { kind: 'catalogue', id: risk.id }, risk.who))
   }
   return (
-    <li className="card laid-out-late risk-suggestion">
-      <div>
-        <p>
-          <strong>{risk.title}</strong>
-        </p>
-        <p className="muted">{`${t('add.signs')} ${risk.signs.join(' ')}`}</p>
+    <li className="row-in-list laid-out-late">
+      <div className="row-words">
+        <p className="row-title">{risk.title}</p>
+        <p className="row-line">{`${t('add.signs')} ${risk.signs.join(' ')}`}</p>
       </div>
-      <Button aria-disabled={isAdded} onClick={add}>
+      <Button look="small" aria-disabled={isAdded} onClick={add}>
         <span>{isAdded ? t('add.added') : t('add.add')}</span>
         <span className="visually-hidden">{`: ${risk.title}`}</span>
       </Button>

@@ -1,11 +1,15 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { inOneLine, isBlank } from '../../domain/texts/asWritten.ts'
 import type { Opportunity, RiskAnalysis } from '../../schema/riskAnalysis.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { useOwned } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Select, TextField } from '../../ui/Field.tsx'
+import { OpenRow } from '../../ui/OpenRow.tsx'
+import { RowList } from '../../ui/RowList.tsx'
+import { useOneOpen } from '../../ui/useOneOpen.ts'
 
 /** What can get better, beside what can go wrong, each with what it takes. */
 export function Opportunities({ analysis }: { readonly analysis: RiskAnalysis }) {
@@ -13,27 +17,29 @@ export function Opportunities({ analysis }: { readonly analysis: RiskAnalysis })
   const { opportunities: catalogue } = useContent('risks')
   const all = useOwned('opportunity').filter(({ riskAnalysisId }) => riskAnalysisId === analysis.id)
   const { addOwned } = useWorkEdits()
+  const { openId, open, toggle } = useOneOpen('')
   const [chosen, setChosen] = useState<string>(catalogue[0]?.id ?? 'own')
   const add = () => {
     const known = catalogue.find(({ id }) => id === chosen)
-    addOwned({
+    const [id = ''] = addOwned({
       kind: 'opportunity',
       riskAnalysisId: analysis.id,
       what: known ? { kind: 'catalogue', id: known.id } : { kind: 'own', text: '' },
       needs: known?.needs ?? '',
     })
+    open(id)
   }
   return (
-    <section className="section">
+    <section>
       <h2>{t('opp.title')}</h2>
       <p>{t('opp.text')}</p>
-      <ul className="plain-list">
-        {all.map((one) => (
-          <li key={one.id} className="card">
-            <OpportunityFields opportunity={one} />
-          </li>
-        ))}
-      </ul>
+      {all.length === 0 ? null : (
+        <RowList>
+          {all.map((one) => (
+            <OpportunityRow key={one.id} opportunity={one} isOpen={one.id === openId} onToggle={() => toggle(one)} />
+          ))}
+        </RowList>
+      )}
       <Select
         label={t('opp.choose')}
         options={[
@@ -48,22 +54,33 @@ export function Opportunities({ analysis }: { readonly analysis: RiskAnalysis })
   )
 }
 
-function OpportunityFields({ opportunity: { id, what, needs } }: { readonly opportunity: Opportunity }) {
+type OpportunityRowProps = {
+  readonly opportunity: Opportunity
+  readonly isOpen: boolean
+  readonly onToggle: () => void
+}
+
+function OpportunityRow({ opportunity: { id, what, needs }, isOpen, onToggle }: OpportunityRowProps) {
   const { t } = useTranslation('risks')
   const { opportunities: catalogue } = useContent('risks')
   const { changeOwned, remove } = useWorkEdits()
   const title = what.kind === 'own' ? what.text : (catalogue.find((one) => one.id === what.id)?.title ?? '')
   return (
-    <>
+    <OpenRow
+      id={`${id}-opportunity`}
+      mark=""
+      name={inOneLine(title) || t('opp.own')}
+      line={isBlank(needs) ? null : <p className="muted">{t('opp.takes', { needs: inOneLine(needs) })}</p>}
+      isOpen={isOpen}
+      onToggle={onToggle}
+    >
       {what.kind === 'own' ? (
         <TextField
           label={t('opp.what')}
           value={what.text}
           onChange={({ target }) => changeOwned('opportunity', id, { what: { kind: 'own', text: target.value } })}
         />
-      ) : (
-        <h3>{title}</h3>
-      )}
+      ) : null}
       <TextField
         label={t('opp.needs')}
         value={needs}
@@ -73,6 +90,6 @@ function OpportunityFields({ opportunity: { id, what, needs } }: { readonly oppo
         <span>{t('opp.remove')}</span>
         <span className="visually-hidden">{`: ${title}`}</span>
       </Button>
-    </>
+    </OpenRow>
   )
 }

@@ -6,12 +6,11 @@ import { Select } from '../../ui/Field.tsx'
 type RatingFieldsProps = {
   readonly legend: string
   readonly rating: Rating
-  readonly message?: string
   readonly onChange: (rating: Rating) => void
 }
 
 /** Likelihood and consequence, one to five, each level in words; both may be left out. */
-export function RatingFields({ legend, rating, message, onChange }: RatingFieldsProps) {
+export function RatingFields({ legend, rating, onChange }: RatingFieldsProps) {
   const { t } = useTranslation('risks')
   const { scales } = useContent('risks')
   const levelOf = (text: string) => ratingLevels.find((level) => String(level) === text) ?? 'not-set'
@@ -24,13 +23,12 @@ export function RatingFields({ legend, rating, message, onChange }: RatingFields
   ]
   return (
     <fieldset className="risk-rating">
-      <legend>{legend}</legend>
+      <legend className="visually-hidden">{legend}</legend>
       <div className="field-grid">
         {(['likelihood', 'consequence'] as const).map((scale) => (
           <Select
             key={scale}
             label={t(`card.${scale}`)}
-            message={scale === 'consequence' ? message : ''}
             options={options(scale)}
             value={String(rating[scale])}
             onChange={({ target }) => onChange({ ...rating, [scale]: levelOf(target.value) })}

@@ -11,9 +11,11 @@ import { blankRiskAnalysis, type RiskAnalysis } from '../../schema/riskAnalysis.
 import { useRemoving } from '../../store/useRemoving.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { useOwned } from '../../store/WorkProvider.tsx'
+import { AddPanel } from '../../ui/AddPanel.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Field.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { LinkRow, RowList } from '../../ui/RowList.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
 import { useOnce } from '../../ui/useOnce.ts'
 
@@ -23,32 +25,35 @@ export function RiskAnalysesPage() {
   const riskAnalyses = useOwned('risk-analysis')
   const { removed, undone, remove, undo } = useRemoving()
   return (
-    <Page title={t('title')}>
+    <Page title={t('title')} wide>
       <p className="lead">{t('lead')}</p>
-      <p className="muted">{t('digi')}</p>
-      <NewRiskAnalysis />
-      <section className="section">
-        <h2>{t('list')}</h2>
-        {removed.length > 0 ? (
-          <UndoNotice
-            words={t('removed')}
-            undo={t('undo')}
-            onUndo={undo}
-            gone={undone === 'no-place' ? t('common:undoGone') : undefined}
-          />
-        ) : null}
-        {riskAnalyses.length === 0 ? <p>{t('none')}</p> : null}
-        <ul className="plain-list">
+      <AddPanel add={t('new')} close={t('closeNew')} startsOpen={riskAnalyses.length === 0}>
+        <NewRiskAnalysis />
+      </AddPanel>
+      <h2>{t('list')}</h2>
+      {removed.length > 0 ? (
+        <UndoNotice
+          words={t('removed')}
+          undo={t('undo')}
+          onUndo={undo}
+          gone={undone === 'no-place' ? t('common:undoGone') : undefined}
+        />
+      ) : null}
+      {riskAnalyses.length === 0 ? (
+        <p>{t('none')}</p>
+      ) : (
+        <RowList>
           {riskAnalyses.map((analysis) => (
-            <RiskAnalysisCard key={analysis.id} analysis={analysis} onRemove={() => remove(analysis)} />
+            <RiskAnalysisRow key={analysis.id} analysis={analysis} onRemove={() => remove(analysis)} />
           ))}
-        </ul>
-      </section>
+        </RowList>
+      )}
+      <p className="muted">{t('digi')}</p>
     </Page>
   )
 }
 
-function RiskAnalysisCard({ analysis, onRemove }: { readonly analysis: RiskAnalysis; readonly onRemove: () => void }) {
+function RiskAnalysisRow({ analysis, onRemove }: { readonly analysis: RiskAnalysis; readonly onRemove: () => void }) {
   const { t } = useTranslation(['risks', 'documents'])
   const { t: words } = useTranslation(['documents', 'common'])
   const systems = useOwned('system')
@@ -56,20 +61,22 @@ function RiskAnalysisCard({ analysis, onRemove }: { readonly analysis: RiskAnaly
   const missing = missingIn(analysis, risks).length
   const about = aboutSays(analysis, { systems, t: (key, values) => words(key, values ?? {}) })
   return (
-    <li className="card">
-      <h3>
-        <Link to={addressOf('riskAnalysis', { id: analysis.id })}>{about}</Link>
-      </h3>
-      {isBlank(analysis.what) ? null : <p>{analysis.what}</p>}
-      <p className="muted">
-        <span>{t('risks', { count: risks.length })}</span> ·{' '}
-        <span>{missing === 0 ? t('complete') : t('missing', { count: missing })}</span>
-      </p>
-      <Button look="link" onClick={onRemove}>
-        <span>{t('remove')}</span>
-        <span className="visually-hidden">{`: ${about}`}</span>
-      </Button>
-    </li>
+    <LinkRow
+      title={<Link to={addressOf('riskAnalysis', { id: analysis.id })}>{about}</Link>}
+      line={isBlank(analysis.what) ? undefined : analysis.what}
+      fact={
+        <>
+          <span>{t('risks', { count: risks.length })}</span> ·{' '}
+          <span>{missing === 0 ? t('complete') : t('missing', { count: missing })}</span>
+        </>
+      }
+      end={
+        <Button look="small" onClick={onRemove}>
+          <span>{t('remove')}</span>
+          <span className="visually-hidden">{`: ${about}`}</span>
+        </Button>
+      }
+    />
   )
 }
 
@@ -91,8 +98,7 @@ function NewRiskAnalysis() {
     void navigate(addressOf('riskAnalysis', { id }))
   })
   return (
-    <section className="section">
-      <h2>{t('new')}</h2>
+    <>
       <Select
         label={t('about')}
         hint={systems.length === 0 ? t('noSystems') : ''}
@@ -109,6 +115,6 @@ function NewRiskAnalysis() {
       <Button look="primary" onClick={begin}>
         {t('start')}
       </Button>
-    </section>
+    </>
   )
 }

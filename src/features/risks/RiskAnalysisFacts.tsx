@@ -16,7 +16,7 @@ export function RiskAnalysisFacts({ analysis }: { readonly analysis: RiskAnalysi
   const dayWords = useDayWords()
   const change = (part: Partial<Omit<RiskAnalysis, 'kind' | 'id'>>) => changeOwned('risk-analysis', analysis.id, part)
   return (
-    <section className="section">
+    <section>
       <h2>{t('facts.title')}</h2>
       <div className="field-grid">
         <TextField

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { isPast } from '../../domain/plan/dueDate.ts'
 import { namesSafetyRepresentative } from '../../domain/plan/responsible.ts'
 import { carriedOut, isDoneInPlan } from '../../domain/risks/carriedOut.ts'
+import { inOneLine } from '../../domain/texts/asWritten.ts'
 import { useDayWords } from '../../i18n/useDayWords.ts'
 import { dayOrNotSet } from '../../schema/readIsoDate.ts'
 import type { Risk, RiskPart } from '../../schema/riskAnalysis.ts'
@@ -10,6 +11,7 @@ import { useActions } from '../../store/useActions.ts'
 import { useToday } from '../../store/WorkProvider.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import { Check, Select, TextField } from '../../ui/Field.tsx'
+import { FilledRow } from '../../ui/FilledRow.tsx'
 
 type RiskFollowUpProps = { readonly risk: Risk; readonly onChange: (part: RiskPart) => void }
 
@@ -25,9 +27,11 @@ export function RiskFollowUp({ risk, onChange }: RiskFollowUpProps) {
     const role = responsibleRoles.find((one) => one === value) satisfies ResponsibleRole | undefined
     onChange({ responsible: role ? { kind: 'role', role } : { kind: 'own', text: '' } })
   }
+  const who = responsible.kind === 'role' ? t(`common:responsible.${responsible.role}`) : inOneLine(own)
+  const filled = [who, dueOn === 'not-set' ? '' : dueOn].filter((word) => word !== '').join(' · ')
   return (
     <>
-      <div className="field-grid">
+      <FilledRow name={t('card.followUpRow')} words={filled}>
         <Select
           label={t('card.responsible')}
           options={[
@@ -63,7 +67,7 @@ export function RiskFollowUp({ risk, onChange }: RiskFollowUpProps) {
           value={followUpBy}
           onChange={({ target }) => onChange({ followUpBy: target.value })}
         />
-      </div>
+      </FilledRow>
       <MeasuresDone risk={risk} onChange={onChange} />
     </>
   )

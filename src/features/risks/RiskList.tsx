@@ -4,9 +4,10 @@ import type { RiskAnalysis } from '../../schema/riskAnalysis.ts'
 import { useActions } from '../../store/useActions.ts'
 import { useRemoving } from '../../store/useRemoving.ts'
 import { useOwned } from '../../store/WorkProvider.tsx'
+import { RowList } from '../../ui/RowList.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
 import { useSoon } from '../../ui/useSoon.ts'
-import { RiskCard } from './RiskCard.tsx'
+import { RiskRow } from './RiskRow.tsx'
 import { useOpenRisks } from './useOpenRisks.ts'
 
 /** The main view: the risks sorted by need of action. */
@@ -19,7 +20,7 @@ export function RiskList({ analysis }: { readonly analysis: RiskAnalysis }) {
   const drawn = useSoon(shown)
   if (risks.length === 0 && removed.length === 0) return null
   return (
-    <section className="section">
+    <section>
       <h2>{t('listTitle')}</h2>
       {removed.length > 0 ? (
         <UndoNotice
@@ -29,9 +30,9 @@ export function RiskList({ analysis }: { readonly analysis: RiskAnalysis }) {
           gone={undone === 'no-place' ? t('common:undoGone') : undefined}
         />
       ) : null}
-      <ol className="plain-list">
+      <RowList isOrdered>
         {drawn.map((risk) => (
-          <RiskCard
+          <RiskRow
             key={keyOf(risk)}
             risk={risk}
             isOpen={isOpen(risk)}
@@ -41,7 +42,7 @@ export function RiskList({ analysis }: { readonly analysis: RiskAnalysis }) {
             onRemove={remove}
           />
         ))}
-      </ol>
+      </RowList>
     </section>
   )
 }

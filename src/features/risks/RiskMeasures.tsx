@@ -8,6 +8,8 @@ import { useActions } from '../../store/useActions.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Select, TextField } from '../../ui/Field.tsx'
+import { FilledRow } from '../../ui/FilledRow.tsx'
+import { RowList } from '../../ui/RowList.tsx'
 import { ExplainedText } from '../../words/index.ts'
 import { useRiskWords } from './useRiskWords.ts'
 
@@ -27,40 +29,46 @@ export function RiskMeasures({ risk, suggested, onChange }: RiskMeasuresProps) {
   const add = (measure: Chosen) => onChange({ measures: [...risk.measures, measure], areMeasuresDone: false })
   const open = suggested.filter(({ id }) => !isChosen(id))
   return (
-    <div className="section">
+    <>
       <h4>{t('card.measures')}</h4>
-      <ul>
-        {risk.measures.map((measure, index) => (
-          <ChosenMeasure
-            // biome-ignore lint/suspicious/noArrayIndexKey: the same words can stand there twice, and a row keeps nothing of its own
-            key={index}
-            risk={risk}
-            measure={measure}
-            text={words.measure(measure.what)}
-            onRemove={() => onChange({ measures: risk.measures.toSpliced(index, 1) })}
-          />
-        ))}
-      </ul>
+      {risk.measures.length === 0 ? null : (
+        <RowList>
+          {risk.measures.map((measure, index) => (
+            <ChosenMeasure
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same words can stand there twice, and a row keeps nothing of its own
+              key={index}
+              risk={risk}
+              measure={measure}
+              text={words.measure(measure.what)}
+              onRemove={() => onChange({ measures: risk.measures.toSpliced(index, 1) })}
+            />
+          ))}
+        </RowList>
+      )}
       {open.length > 0 ? (
         <>
           <p className="muted">{t('card.suggested')}</p>
-          <ul className="plain-list">
+          <RowList>
             {open.map(({ id, level, what }) => (
-              <li key={id} className="risk-suggestion">
-                <span>
-                  <strong>{`${t(`common:level.${level}`)}:`}</strong> <ExplainedText text={what} />
+              <li key={id} className="row-in-list">
+                <span className="row-main">
+                  <span className="row-words">
+                    <ExplainedText text={what} /> <span className="row-line">{t(`common:level.${level}`)}</span>
+                  </span>
+                  <Button look="small" onClick={() => add({ what: { kind: 'catalogue', id }, level })}>
+                    <span>{t('add.add')}</span>
+                    <span className="visually-hidden">{`: ${what}`}</span>
+                  </Button>
                 </span>
-                <Button onClick={() => add({ what: { kind: 'catalogue', id }, level })}>
-                  <span>{t('add.add')}</span>
-                  <span className="visually-hidden">{`: ${what}`}</span>
-                </Button>
               </li>
             ))}
-          </ul>
+          </RowList>
         </>
       ) : null}
-      <OwnMeasure onAdd={add} />
-    </div>
+      <FilledRow name={t('card.ownMeasure')} words="">
+        <OwnMeasure onAdd={add} />
+      </FilledRow>
+    </>
   )
 }
 
@@ -83,20 +91,24 @@ function ChosenMeasure({ risk, measure, text, onRemove }: ChosenMeasureProps) {
     proposeFromRisk(risk.id, { text, level: measure.level })
   }
   return (
-    <li>
-      <strong>{`${t(`common:level.${measure.level}`)}:`}</strong> <span>{text}</span>{' '}
-      {isInPlan ? (
-        <span className="muted">{t('card.inPlan')}</span>
-      ) : (
-        <Button look="link" onClick={toPlan}>
-          <span>{t('card.toPlan')}</span>
-          <span className="visually-hidden">{`: ${text}`}</span>
+    <li className="row-in-list">
+      <span className="row-main">
+        <span className="row-words">
+          <span className="row-title">{text}</span>{' '}
+          <span className="row-line">{t(`common:level.${measure.level}`)}</span>
+        </span>
+        {isInPlan ? (
+          <span className="row-fact">{t('card.inPlan')}</span>
+        ) : (
+          <Button look="small" onClick={toPlan}>
+            <span>{t('card.toPlan')}</span>
+            <span className="visually-hidden">{`: ${text}`}</span>
+          </Button>
+        )}
+        <Button look="link" onClick={onRemove}>
+          <span>{t('card.remove')}</span> <span className="visually-hidden">{t('card.ofMeasure', { text })}</span>
         </Button>
-      )}{' '}
-      <Button look="link" onClick={onRemove}>
-        <span>{t('card.removeMeasure')}</span>
-        <span className="visually-hidden">{`: ${text}`}</span>
-      </Button>
+      </span>
     </li>
   )
 }

@@ -5,7 +5,8 @@ import { byNeedOfAction, inOrderOf } from '../../domain/risks/riskAnalysis.ts'
 import type { Risk } from '../../schema/riskAnalysis.ts'
 import { useFocusNext } from '../../ui/useFocusNext.ts'
 
-export const editButtonOf = ({ id }: Pick<Risk, 'id'>) => `${id}-edit`
+/** The id of what opens a risk. */
+export const toggleOf = ({ id }: Pick<Risk, 'id'>) => `${id}-toggle`
 
 type Cards = {
   readonly open: ReadonlySet<string>
@@ -33,7 +34,7 @@ export function useOpenRisks(risks: readonly Risk[]) {
   const toggle = useCallback(
     (risk: Risk, isOpen: boolean) => {
       setCards((before) => (isOpen ? opened(before, risk.id) : closed(before, risk.id)))
-      if (!isOpen) focusNext(editButtonOf(risk))
+      if (!isOpen) focusNext(toggleOf(risk))
     },
     [focusNext],
   )
@@ -51,8 +52,8 @@ export function useOpenRisks(risks: readonly Risk[]) {
   }
 }
 
-const opened = ({ open, touched, madeAnew }: Cards, id: string): Cards => ({
-  open: new Set([...open, id]),
+const opened = ({ touched, madeAnew }: Cards, id: string): Cards => ({
+  open: new Set([id]),
   touched: [...touched, id],
   madeAnew,
 })

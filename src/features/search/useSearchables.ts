@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addressOf, askingFor, type PlainAddress } from '../../addresses/index.ts'
+import { isQuickCheckDone } from '../../domain/checklist/answers.ts'
 import { documentIds, staffMeetingSheetIds } from '../../report/index.ts'
 import { type StepId, stepIds } from '../../schema/stepId.ts'
 import type { Searchable } from '../../search/index.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
+import { useAnswers } from '../../store/WorkProvider.tsx'
 
 /** What can be looked for, in the order it is shown. */
 export const kinds = [
@@ -17,19 +19,9 @@ export type Thing = Searchable & { readonly kind: Kind; readonly to: string; rea
 
 /** Pages that a person goes to by themselves; their names and what one does there are words of the search. */
 const pages = [
-  ...(['quickCheck', 'overview', 'checklist', 'systems', 'riskAnalyses', 'guidelines', 'training', 'rights'] as const),
-  ...([
-    'log',
-    'compare',
-    'staffMeetings',
-    'actions',
-    'plan',
-    'review',
-    'afterMeeting',
-    'documents',
-    'myData',
-    'whatIsAi',
-  ] as const),
+  ...(['quickCheck', 'standing', 'overview', 'followUp', 'checklist', 'systems', 'riskAnalyses'] as const),
+  ...(['guidelines', 'training', 'rights', 'log', 'compare', 'staffMeetings', 'actions', 'plan', 'review'] as const),
+  ...(['afterMeeting', 'documents', 'myData', 'whatIsAi'] as const),
   ...(['wordList', 'help', 'sources', 'about', 'accessibility'] as const),
 ] satisfies readonly PlainAddress[]
 
@@ -97,11 +89,15 @@ function useThingsOfContent(): readonly Thing[] {
 
 function useThingsOfWords(): readonly Thing[] {
   const { t } = useTranslation(['search', 'documents', 'about'])
+  const isQuickDone = isQuickCheckDone(useContent('checklist'), useAnswers())
   return useMemo(
     () => [
-      ...pages.map((name) =>
-        thing('page', name, addressOf(name), { title: t(`pages.${name}.name`), line: t(`pages.${name}.text`) }),
-      ),
+      // Once the quick check is done, what it said is offered in its place.
+      ...pages
+        .filter((name) => name !== (isQuickDone ? 'quickCheck' : 'standing'))
+        .map((name) =>
+          thing('page', name, addressOf(name), { title: t(`pages.${name}.name`), line: t(`pages.${name}.text`) }),
+        ),
       ...documentIds.map((id) =>
         thing('document', id, whereMade(id), {
           ...{ title: t(`documents:list.${id}.name`), line: t(`documents:list.${id}.purpose`) },
@@ -115,7 +111,7 @@ function useThingsOfWords(): readonly Thing[] {
             }),
       ),
     ],
-    [t],
+    [t, isQuickDone],
   )
 }
 

@@ -5,18 +5,15 @@ import { MOST_PEOPLE } from '../../schema/tally.ts'
 import { Button } from '../../ui/Button.tsx'
 import { AnswerMark } from './AnswerMark.tsx'
 
-const keys: Readonly<Record<string, CountKey>> = {
-  Enter: { kind: 'enter' },
-  ArrowUp: { kind: 'step', by: 1 },
-  ArrowDown: { kind: 'step', by: -1 },
-}
+const steps: Readonly<Record<string, 1 | -1>> = { ArrowUp: 1, ArrowDown: -1 }
 
 /** A key that is held down goes to the next answer once; the arrows count on. */
-function pressOnce(event: KeyboardEvent, press: (key: CountKey) => void): void {
-  const key = keys[event.key]
-  if (!key) return
+function pressOnce(event: KeyboardEvent, { onPress, onStep }: Pick<AnswerFieldProps, 'onPress' | 'onStep'>): void {
+  const by = steps[event.key]
+  if (by === undefined && event.key !== 'Enter') return
   event.preventDefault()
-  if (!event.repeat || key.kind === 'step') press(key)
+  if (by !== undefined) onStep(by)
+  else if (!event.repeat) onPress({ kind: 'enter' })
 }
 
 type Focus = { readonly onFocus: () => void; readonly onBlur: (event: FocusEvent<HTMLElement>) => void }
@@ -34,6 +31,7 @@ type AnswerFieldProps = {
   readonly isLeaders: boolean
   readonly onFocus: (has: boolean) => void
   readonly onPress: (key: CountKey) => void
+  readonly onStep: (by: 1 | -1) => void
   readonly onRest: () => void
 }
 
@@ -48,6 +46,7 @@ export function AnswerField({
   isLeaders,
   onFocus,
   onPress,
+  onStep,
   onRest,
 }: AnswerFieldProps) {
   const input = useRef<HTMLInputElement>(null)
@@ -71,7 +70,7 @@ export function AnswerField({
         <span>{label}</span>
       </label>
       <span className="staff-meeting-number">
-        <StepButton {...{ label, onPress, focus }} by={-1} />
+        <StepButton {...{ label, onStep, focus }} by={-1} />
         <input
           ref={input}
           id={`count-${id}`}
@@ -84,9 +83,9 @@ export function AnswerField({
             setRefused(isCountText(target.value) ? undefined : target.value)
             onPress({ kind: 'typed', text: target.value })
           }}
-          onKeyDown={(event) => pressOnce(event, onPress)}
+          onKeyDown={(event) => pressOnce(event, { onPress, onStep })}
         />
-        <StepButton {...{ label, onPress, focus }} by={1} />
+        <StepButton {...{ label, onStep, focus }} by={1} />
       </span>
       <Says {...{ id, count, rest, focus, onRest }} refused={hasFocus ? refused : undefined} />
     </div>
@@ -117,10 +116,10 @@ function Says({ id, count, rest, focus, refused, onRest }: SaysProps) {
   )
 }
 
-type StepButtonProps = Pick<AnswerFieldProps, 'label' | 'onPress'> & { readonly by: 1 | -1; readonly focus: Focus }
+type StepButtonProps = Pick<AnswerFieldProps, 'label' | 'onStep'> & { readonly by: 1 | -1; readonly focus: Focus }
 
 /** For mouse and touch; by keyboard the arrows in the field do the same, so it is no stop on the way. */
-function StepButton({ label, by, focus, onPress }: StepButtonProps) {
+function StepButton({ label, by, focus, onStep }: StepButtonProps) {
   const { t } = useTranslation('staffMeeting')
   return (
     <button
@@ -129,7 +128,7 @@ function StepButton({ label, by, focus, onPress }: StepButtonProps) {
       tabIndex={-1}
       {...focus}
       aria-label={t(by === 1 ? 'count.more' : 'count.fewer', { label })}
-      onClick={() => onPress({ kind: 'step', by })}
+      onClick={() => onStep(by)}
     >
       {by === 1 ? '+' : '−'}
     </button>

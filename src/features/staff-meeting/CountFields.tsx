@@ -16,6 +16,8 @@ type CountFieldsProps = {
   /** In the leader's own window, where digits may stand. */
   readonly isLeaders: boolean
   readonly onChange: (question: StaffMeetingQuestion) => void
+  /** One more or one less gave an answer. */
+  readonly onStep: (optionId: string, by: 1 | -1) => void
   /** Asked for only when every answer has a number. */
   readonly onShow: () => void
 }
@@ -24,7 +26,7 @@ type CountFieldsProps = {
 const STOPS = 'input, [data-result]'
 
 /** A number an answer: type, Enter, the next. After the last one the way on is the button that shows the result. */
-export function CountFields({ question, said, room, isLeaders, onChange, onShow }: CountFieldsProps) {
+export function CountFields({ question, said, room, isLeaders, onChange, onStep, onShow }: CountFieldsProps) {
   const { t } = useTranslation('staffMeeting')
   const [at, setAt] = useState<number | 'done'>('done')
   const [isIncomplete, setIsIncomplete] = useState(false)
@@ -39,6 +41,10 @@ export function CountFields({ question, said, room, isLeaders, onChange, onShow 
     const after = pressCountKey(fieldsOf(question, from), key)
     onChange(withCounts(question, after, room))
     stop(after.at === 'done' ? counts.length : after.at)?.focus()
+  }
+  const step = (index: number, optionId: string, by: 1 | -1) => {
+    onStep(optionId, by)
+    stop(index)?.focus()
   }
   // An empty field is no 0: whoever counts says that nobody answered so.
   const show = () => {
@@ -60,6 +66,7 @@ export function CountFields({ question, said, room, isLeaders, onChange, onShow 
             hasFocus={at === index}
             onFocus={(has) => setAt(has ? index : 'done')}
             onPress={(key) => press(index, key)}
+            onStep={(by) => step(index, id, by)}
             onRest={() => press(index, { kind: 'rest', room })}
           />
         ))}

@@ -36,7 +36,7 @@ function Leader({ meeting, change }: { readonly meeting: StaffMeeting; readonly 
   const { wall } = meeting
   return (
     <div className="staff-meeting-leader">
-      <ShowHead {...{ meeting, change }} step={steps.step} />
+      <ShowHead meeting={meeting} step={steps.step} />
       <div className="page">
         {/* No heading of its own: the step's is the first of the page. */}
         <aside className="staff-meeting-say" aria-label={t('leader.title')}>

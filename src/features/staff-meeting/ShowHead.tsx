@@ -3,21 +3,19 @@ import { useTranslation } from 'react-i18next'
 import { wholeMinutes } from '../../domain/staff-meeting/staffMeetingScript.ts'
 import type { StaffMeetingStep } from '../../domain/staff-meeting/staffMeetingSteps.ts'
 import type { StaffMeeting } from '../../schema/staffMeeting.ts'
-import { MOST_PEOPLE } from '../../schema/tally.ts'
 import { useSaveStatus } from '../../store/DeviceProvider.tsx'
+import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { useNow } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
-import type { ChangeStaffMeeting } from './useStaffMeeting.ts'
 import { useStepWords } from './useStepWords.ts'
 
 type ShowHeadProps = {
   readonly meeting: StaffMeeting
   readonly step: StaffMeetingStep
-  readonly change: ChangeStaffMeeting
 }
 
 /** Where in the meeting this is. The clock tells what has passed, makes no sound, moves nothing and can be hidden. */
-export function ShowHead({ meeting, step, change }: ShowHeadProps) {
+export function ShowHead({ meeting, step }: ShowHeadProps) {
   const { t } = useTranslation('staffMeeting')
   const says = useStepWords(meeting)
   const [hasClock, setHasClock] = useState(true)
@@ -39,7 +37,7 @@ export function ShowHead({ meeting, step, change }: ShowHeadProps) {
       </span>
       <span>
         {failed ? <strong role="alert">{`${t('show.notKept')} `}</strong> : null}
-        {room === 'not-set' ? null : <InRoom room={room} change={change} />}
+        {room === 'not-set' ? null : <InRoom id={meeting.id} room={room} />}
         <span>{room === 'not-set' || minutes === undefined ? null : ' · '}</span>
         {hasClock && minutes !== undefined ? (
           <>
@@ -57,16 +55,16 @@ export function ShowHead({ meeting, step, change }: ShowHeadProps) {
 }
 
 /** People come and go: one press from any screen. It counts from the next question on. */
-function InRoom({ room, change }: { readonly room: number; readonly change: ChangeStaffMeeting }) {
+function InRoom({ id, room }: { readonly id: StaffMeeting['id']; readonly room: number }) {
   const { t } = useTranslation('staffMeeting')
-  const to = (people: number) => () => change({ room: Math.min(MOST_PEOPLE, Math.max(0, people)) })
+  const { comeOrGo } = useWorkEdits()
   return (
     <span className="staff-meeting-ways">
-      <Button canRepeat aria-label={t('show.left')} onClick={to(room - 1)}>
+      <Button canRepeat aria-label={t('show.left')} onClick={() => comeOrGo(id, -1)}>
         −
       </Button>
       <span role="status">{t('show.room', { count: room })}</span>
-      <Button canRepeat aria-label={t('show.came')} onClick={to(room + 1)}>
+      <Button canRepeat aria-label={t('show.came')} onClick={() => comeOrGo(id, 1)}>
         +
       </Button>
     </span>

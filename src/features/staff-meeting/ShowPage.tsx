@@ -54,7 +54,7 @@ function Show({ meeting, change }: { readonly meeting: StaffMeeting; readonly ch
     )
   return (
     <div className="staff-meeting-show">
-      <ShowHead {...{ meeting, change }} step={steps.step} />
+      <ShowHead meeting={meeting} step={steps.step} />
       <section className="staff-meeting-screen" ref={screen}>
         <StepView {...{ meeting, change, heading }} step={steps.step} />
       </section>

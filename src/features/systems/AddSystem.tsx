@@ -27,7 +27,7 @@ export function AddSystem() {
     else add(name.trim(), 'own')
   }
   return (
-    <section className="section">
+    <>
       <p id={examples}>{t('examples')}</p>
       <fieldset className="system-examples" aria-labelledby={examples}>
         {systemKinds
@@ -56,6 +56,6 @@ export function AddSystem() {
           {t('add')}
         </Button>
       </form>
-    </section>
+    </>
   )
 }

@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next'
 import { DocumentButtons, useDocument } from '../../documents/index.ts'
 import { useRemoving } from '../../store/useRemoving.ts'
 import { useOwned } from '../../store/WorkProvider.tsx'
+import { AddPanel } from '../../ui/AddPanel.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { RowList } from '../../ui/RowList.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
 import { AddSystem } from './AddSystem.tsx'
-import { SystemCard } from './SystemCard.tsx'
+import { SystemRow } from './SystemRow.tsx'
 
 /** The register of AI systems: add one by an example or a name, and go on to each. */
 export function SystemsPage() {
@@ -16,29 +18,29 @@ export function SystemsPage() {
   const { removed, undone, removeSystem, undo } = useRemoving()
   const gone = removed.find((record) => record.kind === 'system')
   return (
-    <Page title={t('title')}>
+    <Page title={t('title')} wide>
       <p className="lead">{t('lead')}</p>
-      <AddSystem />
-      <section className="section">
-        <h2>{t('list')}</h2>
-        {gone ? (
-          <UndoNotice
-            words={t(removed.length > 1 ? 'removedAll' : 'removedWith', { name: inOneLine(gone.name) || t('unnamed') })}
-            undo={t('undo')}
-            onUndo={undo}
-            gone={undone === 'no-place' ? t('common:undoGone') : undefined}
-          />
-        ) : null}
-        {systems.length === 0 ? (
-          <p>{t('empty')}</p>
-        ) : (
-          <ul className="plain-list">
-            {systems.map((system) => (
-              <SystemCard key={system.id} system={system} onRemove={(fate) => removeSystem(system, fate)} />
-            ))}
-          </ul>
-        )}
-      </section>
+      <AddPanel add={t('new')} close={t('closeNew')} startsOpen={systems.length === 0}>
+        <AddSystem />
+      </AddPanel>
+      <h2>{t('list')}</h2>
+      {gone ? (
+        <UndoNotice
+          words={t(removed.length > 1 ? 'removedAll' : 'removedWith', { name: inOneLine(gone.name) || t('unnamed') })}
+          undo={t('undo')}
+          onUndo={undo}
+          gone={undone === 'no-place' ? t('common:undoGone') : undefined}
+        />
+      ) : null}
+      {systems.length === 0 ? (
+        <p>{t('empty')}</p>
+      ) : (
+        <RowList>
+          {systems.map((system) => (
+            <SystemRow key={system.id} system={system} onRemove={(fate) => removeSystem(system, fate)} />
+          ))}
+        </RowList>
+      )}
       <RegisterDocument />
     </Page>
   )

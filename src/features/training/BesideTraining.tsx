@@ -5,38 +5,37 @@ import { HookStanding } from '../../documents/index.ts'
 import { countInWords } from '../../i18n/inWords.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 
-/** The survey's figures on training, the law, and the study grant: whom it is for and its limits. */
+/** The survey's figures on training, the law, and the study grant with whom it is for and its limits: folded. */
 export function BesideTraining() {
   const { t } = useTranslation(['training', 'documents'])
-  const { beside } = useContent('training')
+  const { topics, beside } = useContent('training')
+  const source = useContent('sources').find(({ id }) => id === topics.source)
   return (
-    <>
-      <section className="section">
-        <h2>{t('beside.figures')}</h2>
-        <p className="muted">{t('beside.figuresText')}</p>
-        <ul className="training-beside">
-          {beside.figures.map((id) => (
-            <Figure key={id} id={id} />
-          ))}
-        </ul>
-        <p>
-          <Link to={addressOf('sources')}>{t('beside.more')}</Link>
-        </p>
-      </section>
-      <section className="section">
-        <h2>{t('beside.law')}</h2>
-        <p className="muted">{t('documents:law.reviewed')}</p>
-        <ul className="training-beside">
-          {beside.law.map((id) => (
-            <Hook key={id} id={id} />
-          ))}
-        </ul>
-        <h3>{t('documents:training.grant')}</h3>
-        <ul>
-          <Hook id={beside.grant} />
-        </ul>
-      </section>
-    </>
+    <details className="training-background">
+      <summary>{t('beside.title')}</summary>
+      <h2>{t('beside.figures')}</h2>
+      <p className="muted">{t('beside.figuresText')}</p>
+      <ul className="training-beside">
+        {beside.figures.map((id) => (
+          <Figure key={id} id={id} />
+        ))}
+      </ul>
+      <p>
+        <Link to={addressOf('sources')}>{t('beside.more')}</Link>
+      </p>
+      <h2>{t('beside.law')}</h2>
+      <p className="muted">{t('documents:law.reviewed')}</p>
+      <ul className="training-beside">
+        {beside.law.map((id) => (
+          <Hook key={id} id={id} />
+        ))}
+      </ul>
+      <h3>{t('documents:training.grant')}</h3>
+      <ul>
+        <Hook id={beside.grant} />
+      </ul>
+      <p className="muted">{t('needs.source', { name: source?.name ?? '' })}</p>
+    </details>
   )
 }
 

@@ -2,7 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { answerTo, hasManagersRow, judge, verdictSays, withAnswerTo } from '../../domain/training/trainingPlan.ts'
 import type { TrainingCheck, TrainingLesson } from '../../schema/training.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
+import { OpenRow } from '../../ui/OpenRow.tsx'
 import { RadioScale } from '../../ui/RadioScale.tsx'
+import { RowList } from '../../ui/RowList.tsx'
+import { useOneOpen } from '../../ui/useOneOpen.ts'
 import { ProposeAction } from './ProposeAction.tsx'
 import { useTraining } from './useTraining.ts'
 
@@ -10,32 +13,60 @@ import { useTraining } from './useTraining.ts'
 export function Lessons() {
   const { t } = useTranslation('training')
   const { lessons } = useContent('training')
+  const { openId, toggle } = useOneOpen('')
   return (
-    <section className="section">
+    <>
       <h2>{t('lessons.title')}</h2>
       <p>{t('lessons.text')}</p>
-      <ol className="plain-list">
-        {lessons.map((lesson) => (
-          <LessonCard key={lesson.id} lesson={lesson} />
+      <RowList isOrdered>
+        {lessons.map((lesson, index) => (
+          <LessonRow
+            key={lesson.id}
+            lesson={lesson}
+            number={index + 1}
+            isOpen={lesson.id === openId}
+            onToggle={() => toggle(lesson)}
+          />
         ))}
-      </ol>
-    </section>
+      </RowList>
+    </>
   )
 }
 
-function LessonCard({ lesson }: { readonly lesson: TrainingLesson }) {
+type LessonRowProps = {
+  readonly lesson: TrainingLesson
+  readonly number: number
+  readonly isOpen: boolean
+  readonly onToggle: () => void
+}
+
+function LessonRow({ lesson, number, isOpen, onToggle }: LessonRowProps) {
   const { t } = useTranslation('training')
   const source = useContent('sources').find(({ id }) => id === lesson.source)
   return (
-    <li className="card laid-out-late">
-      <h3>{lesson.title}</h3>
+    <OpenRow
+      id={`${lesson.id}-lesson`}
+      mark={number}
+      name={lesson.title}
+      line={isOpen ? null : lesson.checks.map((check) => <Verdict key={check.id} check={check} />)}
+      isOpen={isOpen}
+      onToggle={onToggle}
+    >
       <p>{lesson.why}</p>
       {lesson.checks.map((check) => (
         <LessonCheck key={check.id} check={check} />
       ))}
       <p className="muted small">{t('lessons.source', { name: source?.name ?? '' })}</p>
-    </li>
+    </OpenRow>
   )
+}
+
+/** How the plan stands against a check, in one line. */
+function Verdict({ check }: { readonly check: TrainingCheck }) {
+  const { t } = useTranslation(['training', 'documents'])
+  const verdict = judge(check, useTraining().training)
+  const says = verdictSays(check, verdict)
+  return <p className="muted">{says === '' ? t(`documents:training.verdicts.${verdict}`) : says}</p>
 }
 
 function LessonCheck({ check }: { readonly check: TrainingCheck }) {

@@ -1,94 +1,57 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { inOneLine } from '../../domain/texts/asWritten.ts'
-import { needOf, topicsWith, withNeed } from '../../domain/training/trainingNeed.ts'
-import { type RoleGroup, type TrainingTopic, trainingNeeds } from '../../schema/training.ts'
+import { Link } from 'react-router'
+import { needOf, topicsIn } from '../../domain/training/trainingNeed.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { useWorkEdits } from '../../store/useWorkEdits.ts'
+import { useDevice } from '../../store/DeviceProvider.tsx'
 import { useOwned } from '../../store/WorkProvider.tsx'
-import { Select } from '../../ui/Field.tsx'
+import { buttonClass } from '../../ui/Button.tsx'
+import { OneAtATime } from '../../ui/OneAtATime.tsx'
+import { useMedia } from '../../ui/useMedia.ts'
+import { NeededNow } from './NeededNow.tsx'
+import { NeedMatrix } from './NeedMatrix.tsx'
+import { OneTopic } from './OneTopic.tsx'
+import { partAddress } from './parts.ts'
 
-/** Topic by group: a table where there is room, else a list of topics with a choice for each group. */
+/** What each group needs to learn: every topic in a table where there is room, or topic by topic. */
 export function NeedGrid() {
   const { t } = useTranslation('training')
   const { topics } = useContent('training')
-  const source = useContent('sources').find(({ id }) => id === topics.source)
   const groups = useOwned('role-group')
-  const unknown = groups.flatMap((group) => topicsWith(topics, group, 'dont-know')).length
+  const [index, setIndex] = useState(0)
+  const { atATime, chooseAtATime } = useDevice()
+  const isNarrow = useMedia('(max-width: 47.99rem)')
+  const all = topicsIn(topics)
+  const topic = all[index]
+  if (!topic) return null
+  const level = topics.understand.includes(topic) ? 'understand' : 'use'
   return (
-    <section className="section">
-      <h2>{t('needs.title')}</h2>
-      <p>{t('needs.text')}</p>
-      <div className="table-box">
-        <table className="need-grid">
-          <caption>{t('needs.caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('needs.topic')}</th>
-              {groups.map((group) => (
-                <th key={group.id} scope="col">
-                  <GroupName group={group} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {(['understand', 'use'] as const).map((level) => (
-            <tbody key={level}>
-              <tr className="need-level">
-                <th scope="rowgroup" colSpan={groups.length + 1}>
-                  {t(`needs.${level}`)}
-                </th>
-              </tr>
-              {topics[level].map((topic) => (
-                <TopicRow key={topic.id} topic={topic} groups={groups} />
-              ))}
-            </tbody>
-          ))}
-        </table>
-      </div>
-      <p role="status">{unknown > 0 ? t('needs.unknown', { count: unknown }) : ''}</p>
-      <p className="muted">{t('needs.source', { name: source?.name ?? '' })}</p>
-    </section>
-  )
-}
-
-function GroupName({ group }: { readonly group: RoleGroup }) {
-  const { t } = useTranslation('documents')
-  return inOneLine(group.name) || t('training.unnamed')
-}
-
-type TopicRowProps = { readonly topic: TrainingTopic; readonly groups: readonly RoleGroup[] }
-
-function TopicRow({ topic, groups }: TopicRowProps) {
-  const { t } = useTranslation(['training', 'documents'])
-  const { changeOwned } = useWorkEdits()
-  const options = [
-    { value: 'not-answered', label: t('needs.choose') },
-    ...trainingNeeds.map((value) => ({ value: value, label: t(`documents:training.need.${value}`) })),
-  ]
-  const set = (group: RoleGroup, value: string) => {
-    const need = trainingNeeds.find((one) => one === value) ?? 'not-answered'
-    changeOwned('role-group', group.id, { needs: withNeed(group, topic.id, need) })
-  }
-  return (
-    <tr>
-      <th scope="row">
-        <span>{topic.title}</span> <span className="need-covers">{topic.covers}</span>
-      </th>
-      {groups.map((group) => (
-        <td key={group.id}>
-          <Select
-            label={
-              <>
-                <GroupName group={group} />
-                <span className="visually-hidden">{`: ${topic.title}`}</span>
-              </>
-            }
-            options={options}
-            value={needOf(group, topic.id)}
-            onChange={({ target }) => set(group, target.value)}
-          />
-        </td>
-      ))}
-    </tr>
+    <OneAtATime
+      place={t('needs.place', { number: index + 1, count: all.length, level: t(`needs.level.${level}`) })}
+      answered={all.map(({ id }) => groups.every((group) => needOf(group, id) !== 'not-answered'))}
+      index={index}
+      onGo={setIndex}
+      words={{
+        previous: t('needs.previous'),
+        next: t('needs.next'),
+        showAll: t('needs.showAll'),
+        showOne: t('needs.showOne'),
+      }}
+      isOne={atATime === undefined ? isNarrow : atATime === 'one'}
+      onShow={(isOne) => chooseAtATime(isOne ? 'one' : 'all')}
+      all={
+        <div className="need-beside">
+          <NeedMatrix />
+          <NeededNow />
+        </div>
+      }
+      onward={
+        <Link className={buttonClass('primary')} to={partAddress('plan')}>
+          {t('needs.onward')}
+        </Link>
+      }
+    >
+      <OneTopic key={topic.id} topic={topic} />
+    </OneAtATime>
   )
 }

@@ -3,6 +3,7 @@ import { inOneLine } from '../../domain/texts/asWritten.ts'
 import { topicsWith } from '../../domain/training/trainingNeed.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useOwned } from '../../store/WorkProvider.tsx'
+import { RowList } from '../../ui/RowList.tsx'
 import { ProposeAction } from './ProposeAction.tsx'
 
 /** What is needed now, group by group, on its way into the action plan. */
@@ -14,12 +15,12 @@ export function NeedsNow() {
     .filter(({ needed }) => needed.length > 0)
   if (needy.length === 0) return null
   return (
-    <section className="section">
+    <section>
       <h2>{t('propose.title')}</h2>
       <p>{t('propose.text')}</p>
-      <ul className="plain-list">
+      <RowList>
         {needy.map(({ group, needed }) => (
-          <li key={group.id} className="card">
+          <li key={group.id} className="row-in-list">
             <ProposeAction
               about={group.id}
               text={t('propose.measure', {
@@ -29,7 +30,7 @@ export function NeedsNow() {
             />
           </li>
         ))}
-      </ul>
+      </RowList>
     </section>
   )
 }

@@ -13,15 +13,19 @@ export function ProposeAction({ about, text }: ProposeActionProps) {
   const { t } = useTranslation('training')
   const { isAdded, add } = useProposal({ text, origin: { kind: 'training', about } })
   return (
-    <>
-      <p>
+    <div className="row-main">
+      <p className="row-words">
         <strong>{t('propose.label')}</strong> <span>{text}</span>
       </p>
-      <Button aria-disabled={isAdded} onClick={add}>
-        <span>{t('propose.add')}</span>
-        <span className="visually-hidden">{`: ${text}`}</span>
-      </Button>
-      <p role="status">{isAdded ? t('propose.added') : ''}</p>
-    </>
+      <span>
+        <Button look="small" aria-disabled={isAdded} onClick={add}>
+          <span>{t('propose.add')}</span>
+          <span className="visually-hidden">{`: ${text}`}</span>
+        </Button>
+        <span className="row-fact training-added" role="status">
+          {isAdded ? t('propose.added') : ''}
+        </span>
+      </span>
+    </div>
   )
 }

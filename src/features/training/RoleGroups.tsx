@@ -1,22 +1,28 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isBlank } from '../../domain/texts/asWritten.ts'
-import { newRoleGroup } from '../../domain/training/trainingNeed.ts'
+import { newRoleGroup, topicsWith } from '../../domain/training/trainingNeed.ts'
 import type { RoleGroup } from '../../schema/training.ts'
+import { useContent } from '../../store/ContentProvider.tsx'
 import { useRemoving } from '../../store/useRemoving.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { useOwned } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Check, TextField } from '../../ui/Field.tsx'
+import { OpenRow } from '../../ui/OpenRow.tsx'
+import { RowList } from '../../ui/RowList.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
+import { useOneOpen } from '../../ui/useOneOpen.ts'
+import { GroupName } from './GroupName.tsx'
 
 /** The groups: two are suggested, others are written; a removed one takes its rows along and comes back with them. */
 export function RoleGroups() {
   const { t } = useTranslation(['training', 'common'])
   const groups = useOwned('role-group')
   const { removed, undone, remove, undo } = useRemoving()
+  const { openId, toggle } = useOneOpen('')
   return (
-    <section className="section">
+    <>
       <h2>{t('groups.title')}</h2>
       <p>{t('groups.text')}</p>
       {removed.length > 0 ? (
@@ -27,22 +33,53 @@ export function RoleGroups() {
           gone={undone === 'no-place' ? t('common:undoGone') : undefined}
         />
       ) : null}
-      {groups.length === 0 ? <p>{t('groups.none')}</p> : null}
-      <ul className="cards">
-        {groups.map((group) => (
-          <GroupCard key={group.id} group={group} onRemove={() => remove(group)} />
-        ))}
-      </ul>
+      {groups.length === 0 ? (
+        <p>{t('groups.none')}</p>
+      ) : (
+        <RowList>
+          {groups.map((group) => (
+            <GroupRow
+              key={group.id}
+              group={group}
+              isOpen={group.id === openId}
+              onToggle={() => toggle(group)}
+              onRemove={() => remove(group)}
+            />
+          ))}
+        </RowList>
+      )}
       <AddGroup />
-    </section>
+    </>
   )
 }
 
-function GroupCard({ group, onRemove }: { readonly group: RoleGroup; readonly onRemove: () => void }) {
+type GroupRowProps = {
+  readonly group: RoleGroup
+  readonly isOpen: boolean
+  readonly onToggle: () => void
+  readonly onRemove: () => void
+}
+
+function GroupRow({ group, isOpen, onToggle, onRemove }: GroupRowProps) {
   const { t } = useTranslation('training')
   const { changeOwned } = useWorkEdits()
+  const { topics } = useContent('training')
+  const count = topicsWith(topics, group, 'now').length
   return (
-    <li className="card">
+    <OpenRow
+      id={`${group.id}-group`}
+      mark=""
+      name={<GroupName group={group} />}
+      line={
+        <p className="muted">
+          {[group.isManagers ? [t('groups.managers')] : [], count > 0 ? [t('needs.now', { count })] : []]
+            .flat()
+            .join(' · ')}
+        </p>
+      }
+      isOpen={isOpen}
+      onToggle={onToggle}
+    >
       <TextField
         label={t('groups.name')}
         value={group.name}
@@ -53,13 +90,11 @@ function GroupCard({ group, onRemove }: { readonly group: RoleGroup; readonly on
         checked={group.isManagers}
         onChange={({ target }) => changeOwned('role-group', group.id, { isManagers: target.checked })}
       />
-      <p>
-        <Button look="link" onClick={onRemove}>
-          <span>{t('groups.remove')}</span>
-          <span className="visually-hidden">{`: ${group.name}`}</span>
-        </Button>
-      </p>
-    </li>
+      <Button look="link" onClick={onRemove}>
+        <span>{t('groups.remove')}</span>
+        <span className="visually-hidden">{`: ${group.name}`}</span>
+      </Button>
+    </OpenRow>
   )
 }
 

@@ -8,8 +8,10 @@ import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Field.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { RadioScale } from '../../ui/RadioScale.tsx'
+import { RowList } from '../../ui/RowList.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
-import { TrainingRowCard } from './TrainingRowCard.tsx'
+import { useOneOpen } from '../../ui/useOneOpen.ts'
+import { TrainingRowLine } from './TrainingRowLine.tsx'
 import { useTraining } from './useTraining.ts'
 
 /** The plan row by row: made of the needs at a press, or written in. */
@@ -18,8 +20,9 @@ export function TrainingRows() {
   const { training, changePlan } = useTraining()
   const { groups, rows, plan } = training
   const { removed, undone, remove, undo } = useRemoving()
+  const { openId, open, toggle } = useOneOpen('')
   return (
-    <section className="section">
+    <section>
       <h2>{t('plan.title')}</h2>
       <p>{t('plan.text')}</p>
       <RadioScale
@@ -29,7 +32,7 @@ export function TrainingRows() {
         onChoose={(whose) => changePlan({ whose })}
       />
       <NotPlanned />
-      {groups.length === 0 ? <p>{t('plan.noGroups')}</p> : <AddRows />}
+      {groups.length === 0 ? <p>{t('plan.noGroups')}</p> : <MakeRows />}
       {removed.length > 0 ? (
         <UndoNotice
           words={t('plan.removed')}
@@ -38,12 +41,23 @@ export function TrainingRows() {
           gone={undone === 'no-place' ? t('common:undoGone') : undefined}
         />
       ) : null}
-      {rows.length === 0 ? <p>{t('plan.none')}</p> : null}
-      <ol className="plain-list">
-        {rows.map((row, index) => (
-          <TrainingRowCard key={row.id} row={row} number={index + 1} onRemove={() => remove(row)} />
-        ))}
-      </ol>
+      {rows.length === 0 ? (
+        <p>{t('plan.none')}</p>
+      ) : (
+        <RowList isOrdered>
+          {rows.map((row, index) => (
+            <TrainingRowLine
+              key={row.id}
+              row={row}
+              number={index + 1}
+              isOpen={row.id === openId}
+              onToggle={() => toggle(row)}
+              onRemove={() => remove(row)}
+            />
+          ))}
+        </RowList>
+      )}
+      {groups.length === 0 ? null : <AddRow onAdded={open} />}
     </section>
   )
 }
@@ -71,38 +85,52 @@ function NotPlanned() {
   )
 }
 
-function AddRows() {
-  const { t } = useTranslation(['training', 'documents'])
+/** Rows of the needs that have none yet, at one press. */
+function MakeRows() {
+  const { t } = useTranslation('training')
   const { groups, rows, topics } = useTraining().training
   const { addOwned } = useWorkEdits()
   const [made, setMade] = useState(0)
-  const [chosen, setChosen] = useState<string>()
   const drafts = rowsFromNeeds(topics, groups, rows)
-  const group = groups.find(({ id }) => id === chosen) ?? groups[0]
   const make = () => {
     addOwned(...drafts)
     setMade(drafts.length)
   }
   return (
-    <>
-      <p className="training-make">
-        <Button look="primary" aria-disabled={drafts.length === 0} onClick={make}>
-          {t('plan.make')}
-        </Button>
-      </p>
-      <p role="status">{made > 0 ? t('plan.made', { count: made }) : drafts.length === 0 ? t('plan.nothing') : ''}</p>
-      <div className="training-add">
-        <Select
-          label={t('plan.group')}
-          options={groups.map(({ id, name }) => ({
-            value: id,
-            label: inOneLine(name) || t('documents:training.unnamed'),
-          }))}
-          value={group?.id ?? ''}
-          onChange={({ target }) => setChosen(target.value)}
-        />
-        <Button onClick={() => (group ? addOwned(newTrainingRow(group.id, [])) : undefined)}>{t('plan.add')}</Button>
-      </div>
-    </>
+    <p className="row">
+      <Button look="primary" aria-disabled={drafts.length === 0} onClick={make}>
+        {t('plan.make')}
+      </Button>
+      <span role="status">
+        {made > 0 ? t('plan.made', { count: made }) : drafts.length === 0 ? t('plan.nothing') : ''}
+      </span>
+    </p>
+  )
+}
+
+/** An empty row for a group, opened where it is added. */
+function AddRow({ onAdded }: { readonly onAdded: (id: string) => void }) {
+  const { t } = useTranslation(['training', 'documents'])
+  const { groups } = useTraining().training
+  const { addOwned } = useWorkEdits()
+  const [chosen, setChosen] = useState<string>()
+  const group = groups.find(({ id }) => id === chosen) ?? groups[0]
+  const add = () => {
+    const [id = ''] = group ? addOwned(newTrainingRow(group.id, [])) : []
+    onAdded(id)
+  }
+  return (
+    <div className="training-add">
+      <Select
+        label={t('plan.group')}
+        options={groups.map(({ id, name }) => ({
+          value: id,
+          label: inOneLine(name) || t('documents:training.unnamed'),
+        }))}
+        value={group?.id ?? ''}
+        onChange={({ target }) => setChosen(target.value)}
+      />
+      <Button onClick={add}>{t('plan.add')}</Button>
+    </div>
   )
 }

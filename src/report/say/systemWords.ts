@@ -8,8 +8,9 @@ import { inSentence } from './words.ts'
 export const nameOf = ({ name }: Pick<AiSystem, 'name'>, t: Translate): string =>
   inOneLine(name) || t('documents:register.unnamed')
 
-/** What was answered to one of a system's questions. */
+/** What was answered to one of a system's questions; a line to write on where nothing was. */
 export function systemAnswerSays(system: AiSystem, question: SystemQuestion, t: Translate): string {
+  if (system[question] === 'not-answered') return t('documents:plan.fillIn')
   switch (question) {
     case 'status':
       return t(`documents:register.statuses.${system.status}`)

@@ -34,6 +34,6 @@ export function beforeSays(
     case 'no-system':
       return t('documents:training.noSystem')
     case 'not-answered':
-      return t('documents:register.notSaid')
+      return t('documents:plan.fillIn')
   }
 }

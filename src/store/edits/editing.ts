@@ -3,7 +3,7 @@ import { changeTables, type keyOf } from '../../records/change.ts'
 import type { Outside } from '../../records/edited.ts'
 import type { Instant } from '../../schema/isoDate.ts'
 import type { AppRecord, Tables } from '../../schema/record.ts'
-import type { Round, RoundId } from '../../schema/round.ts'
+import { blankRound, type Round, type RoundId } from '../../schema/round.ts'
 import type { Workplace, WorkplaceId } from '../../schema/workplace.ts'
 import { presentRound, type Shown } from '../shown.ts'
 
@@ -49,10 +49,10 @@ const newWorkplace = (outside: Outside): Workplace => ({
 })
 
 const newRound = (outside: Outside, workplaceId: WorkplaceId): Round => ({
+  ...blankRound,
   kind: 'round',
   id: outside.newId() as RoundId,
   workplaceId,
   createdAt: instant(outside),
   startedOn: dayOf(outside.now()),
-  marks: {},
 })

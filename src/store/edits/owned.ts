@@ -35,17 +35,19 @@ const putWherePlaced = (work: Editing, record: AppRecord): Editing =>
 export type OneOfAKind = 'guideline' | 'training' | 'names' | 'letter'
 export type FilledIn<K extends OneOfAKind> = Partial<Omit<Draft<K>, 'kind'>>
 
-/** A part of what a workplace has one of is filled in; `of` is what tells it from its like (the request of a letter). */
+/** A part of what a workplace has one of is filled in; `of` is what tells it from its like (the request and system of a letter). */
 export function fillIn<K extends OneOfAKind>(
   before: Editing,
   kind: K,
   part: FilledIn<K>,
-  of: Partial<Pick<RecordOf<'letter'>, 'request'>> = {},
+  of: Partial<Pick<RecordOf<'letter'>, 'request' | 'systemId'>> = {},
 ): Done {
   const { work, workplace } = begin(before)
   const table: Readonly<Record<string, RecordOf<OneOfAKind>>> = work.tables[kind]
   const known = Object.values(table).find(
-    (record) => record.workplaceId === workplace.id && (record.kind !== 'letter' || record.request === of.request),
+    (record) =>
+      record.workplaceId === workplace.id &&
+      (record.kind !== 'letter' || (record.request === of.request && record.systemId === of.systemId)),
   )
   if (known) return done(putWherePlaced(work, { ...known, ...part }))
   const draft = { kind, ...nouns[kind].blank, ...of, ...part } as unknown as Draft<K>

@@ -3,11 +3,12 @@ import { isBlank } from '../../domain/texts/asWritten.ts'
 import { cellsOf, changedCells, withCells } from '../../records/cells.ts'
 import { changeTables, keyOf } from '../../records/change.ts'
 import { isSame, type Json } from '../../records/json.ts'
+import { withOwnRanks } from '../../records/ranks.ts'
 import { parentsOf, placeOf, readRecord, withChildren } from '../../records/whole.ts'
+import type { Action } from '../../schema/action.ts'
 import type { AiSystem } from '../../schema/aiSystem.ts'
 import type { AppRecord, Tables } from '../../schema/record.ts'
 import type { RecordKind } from '../../schema/recordKinds.ts'
-import { actionsOf } from './actions.ts'
 import { type Done, type Editing, put } from './editing.ts'
 
 type Ref = { readonly kind: RecordKind; readonly id: string }
@@ -55,10 +56,15 @@ export function restore(work: Editing, { gone, changed }: Removed): Done<'restor
   if (back === 'no-place') return { work, made: 'no-place' }
   const places = new Set(Object.values(work.tables).flatMap((table) => placesOf(table)))
   if (back.some((record) => places.has(placeOf(record) ?? ''))) return { work, made: 'no-place' }
-  const ranked = back.map((record) => (record.kind === 'action' ? withFreeRank(record, actionsOf(work)) : record))
+  const ranked = back.map((record) => (record.kind === 'action' ? withFreeRank(record, besides(work, record)) : record))
   const undone = changed.flatMap(({ before, after }) => unchanged(work.tables, before, after))
-  return { work: put(work, ...ranked, ...undone), made: 'restored' }
+  const restored = put(work, ...ranked, ...undone)
+  return { work: { ...restored, tables: withOwnRanks(restored.tables, work.tables) }, made: 'restored' }
 }
+
+/** The actions that an action stands among. */
+const besides = ({ tables }: Editing, { workplaceId }: Action): readonly Action[] =>
+  Object.values(tables.action).filter((action) => action.workplaceId === workplaceId)
 
 const placesOf = (table: Readonly<Record<string, AppRecord>>): readonly string[] =>
   Object.values(table).flatMap((record) => placeOf(record) ?? [])

@@ -1,13 +1,17 @@
+import { pressedOnce, typedOver } from '../../domain/staff-meeting/pressed.ts'
 import { newDecision, putUnder, withoutPoint } from '../../domain/staff-meeting/staffMeeting.ts'
 import { recordsOfStaffMeeting, staffMeetingOf } from '../../domain/staff-meeting/staffMeetingRecords.ts'
+import { MOST_VOTES } from '../../domain/staff-meeting/votes.ts'
 import { isBlank } from '../../domain/texts/asWritten.ts'
 import { changeTables } from '../../records/change.ts'
 import { isSame } from '../../records/json.ts'
 import { withChildren } from '../../records/whole.ts'
 import type { Action } from '../../schema/action.ts'
+import type { AppRecord } from '../../schema/record.ts'
 import type { StaffMeeting, StaffMeetingDecision, StaffMeetingPoint } from '../../schema/staffMeeting.ts'
+import { MOST_PEOPLE } from '../../schema/tally.ts'
 import { addActions } from './actions.ts'
-import { begin, type Done, done, type Editing, instant } from './editing.ts'
+import { begin, type Done, done, type Editing, instant, put } from './editing.ts'
 import { addOwned } from './owned.ts'
 import { remove } from './removing.ts'
 
@@ -21,8 +25,7 @@ export function addStaffMeeting(before: Editing, draft: StaffMeetingDraft): Done
   const { outside } = work
   const id = outside.newId() as StaffMeetingId
   const whole = { ...draft, id, workplaceId: workplace.id, createdAt: instant(outside) }
-  const put = recordsOfStaffMeeting(whole, work.tables, outside.newId)
-  return { work: { ...work, tables: changeTables(work.tables, { put, removed: [] }) }, made: id }
+  return { work: put(work, ...recordsOfStaffMeeting(whole, work.tables, outside.newId)), made: id }
 }
 
 /** Parts of a meeting change; only the records that are other than before are written. */
@@ -35,9 +38,9 @@ function withStaffMeeting(work: Editing, whole: StaffMeeting): Editing {
   const known = new Map(withChildren(work.tables, [whole]).map((one) => [`${one.kind} ${one.id}`, one]))
   const after = recordsOfStaffMeeting(whole, work.tables, work.outside.newId)
   const stays = new Set(after.map(({ kind, id }) => `${kind} ${id}`))
-  const put = after.filter((one) => !isSame(one, known.get(`${one.kind} ${one.id}`)))
+  const changed = after.filter((one) => !isSame(one, known.get(`${one.kind} ${one.id}`)))
   const removed = [...known.values()].filter(({ kind, id }) => !stays.has(`${kind} ${id}`))
-  return { ...work, tables: changeTables(work.tables, { put, removed }) }
+  return { ...work, tables: changeTables(work.tables, { put: changed, removed }) }
 }
 
 const wholeOf = ({ tables }: Editing, id: StaffMeetingId): StaffMeeting | undefined => {
@@ -76,17 +79,39 @@ export function removePoint(work: Editing, id: StaffMeetingId, pointId: string):
 /** One vote more or less for a point; never below none. */
 export function vote(work: Editing, pointId: StaffMeetingPoint['id'], by: 1 | -1): Done {
   const point = work.tables['staff-meeting-point'][pointId]
-  if (!point || point.votes + by < 0) return done(work)
-  const put = [{ ...point, votes: point.votes + by }]
-  return done({ ...work, tables: changeTables(work.tables, { put, removed: [] }) })
+  return done(point ? putChanged(work, point, { ...point, votes: pressedOnce(point.votes, by, MOST_VOTES) }) : work)
 }
 
 /** The votes of a point, called out as one number. */
 export function setVotes(work: Editing, pointId: StaffMeetingPoint['id'], votes: number): Done {
   const point = work.tables['staff-meeting-point'][pointId]
-  if (!point || point.votes === votes) return done(work)
-  return done({ ...work, tables: changeTables(work.tables, { put: [{ ...point, votes }], removed: [] }) })
+  return done(point ? putChanged(work, point, { ...point, votes: typedOver(point.votes, votes, MOST_VOTES) }) : work)
 }
+
+/** Somebody comes or goes. */
+export function comeOrGo(work: Editing, id: StaffMeetingId, by: 1 | -1): Done {
+  const meeting = work.tables['staff-meeting'][id]
+  return done(
+    meeting ? putChanged(work, meeting, { ...meeting, room: pressedOnce(meeting.room, by, MOST_PEOPLE) }) : work,
+  )
+}
+
+/** One more or one less gave an answer, of those who are there now. What the meeting wanted told is asked anew. */
+export function countOneMore(work: Editing, id: StaffMeetingId, name: string, optionId: string, by: 1 | -1): Done {
+  const meeting = wholeOf(work, id)
+  const question = Object.values(work.tables['staff-meeting-question']).find(
+    (one) => one.staffMeetingId === id && one.name === name,
+  )
+  if (!meeting || !question) return done(work)
+  const options = question.options.map((option) =>
+    option.id === optionId ? { ...option, count: pressedOnce(option.count, by, MOST_PEOPLE) } : option,
+  )
+  if (isSame(options, question.options)) return done(work)
+  return done(putChanged(work, question, { ...question, options, room: meeting.room, isUnanimousTold: false }))
+}
+
+const putChanged = (work: Editing, before: AppRecord, after: AppRecord): Editing =>
+  isSame(before, after) ? work : put(work, after)
 
 /**
  * What stands in the fields of a decision is decided: it is in the plan at once, and the log remembers it. What the manager

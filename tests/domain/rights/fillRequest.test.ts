@@ -14,7 +14,9 @@ const request: RightsRequest = {
   body: ['We ask about {system} at {workplace}.', 'Once more: {system}, for {purpose}.'],
   asks: ['What does {supplier} know?'],
   closing: 'Answer by {date} in {level}. {findings}',
-  signature: 'For us',
+  ifNoAnswer: 'We ask again.',
+  ifNoAnswerHooks: ['tiny'],
+  example: 'Seen',
   answerBy: 'A day',
 }
 const textOf = ({ body, asks, closing }: RightsRequest) => [...body, ...asks, closing].join('\n')

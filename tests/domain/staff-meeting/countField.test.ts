@@ -11,8 +11,6 @@ import {
 
 const type = (text: string): CountKey => ({ kind: 'typed', text })
 const enter: CountKey = { kind: 'enter' }
-const up: CountKey = { kind: 'step', by: 1 }
-const down: CountKey = { kind: 'step', by: -1 }
 const rest = (room: number | 'not-set'): CountKey => ({ kind: 'rest', room })
 const focus = (at: number): CountKey => ({ kind: 'focus', at })
 const press = (keys: readonly CountKey[], from: CountFields = emptyFields(4)) => keys.reduce(pressCountKey, from)
@@ -31,24 +29,12 @@ describe('counting hands by keys', () => {
     ],
     ['no number on Enter alone: nobody is said to be none', [enter], { counts: emptyFields(4).counts, at: 1 }],
     ['a number taken back', [type('3'), type('')], emptyFields(4)],
-    ['one more than nothing', [up], { counts: [1, 'not-counted', 'not-counted', 'not-counted'], at: 0 }],
-    ['never less than nobody', [down, down], { counts: [0, 'not-counted', 'not-counted', 'not-counted'], at: 0 }],
-    [
-      'a step from what stands there',
-      [type('7'), up, up, down],
-      { counts: [8, 'not-counted', 'not-counted', 'not-counted'], at: 0 },
-    ],
     [
       'another field than the next',
       [type('7'), focus(2), type('1')],
       { counts: [7, 'not-counted', 1, 'not-counted'], at: 2 },
     ],
     ['nothing for a field that is not there', [focus(4)], emptyFields(4)],
-    [
-      'no step above the largest room',
-      [type('999'), up],
-      { counts: [999, 'not-counted', 'not-counted', 'not-counted'], at: 0 },
-    ],
   ])('gives %s', (_name, keys, expected) => {
     expect(press(keys)).toEqual(expected)
   })
@@ -63,7 +49,7 @@ describe('counting hands by keys', () => {
 
   it('does nothing when all are counted, until a field has focus again', () => {
     const done = press([enter, enter, enter, enter])
-    expect(press([type('3'), up, enter, rest(12)], done)).toEqual(done)
+    expect(press([type('3'), enter, rest(12)], done)).toEqual(done)
     expect(press([focus(0), type('3')], done).counts[0]).toBe(3)
   })
 
@@ -71,7 +57,7 @@ describe('counting hands by keys', () => {
     const anyKey: fc.Arbitrary<CountKey> = fc.oneof(
       fc.string().map(type),
       fc.integer({ min: -20, max: 2000 }).map((number) => type(String(number))),
-      fc.constantFrom(enter, up, down, rest('not-set')),
+      fc.constantFrom(enter, rest('not-set')),
       fc.nat({ max: 1200 }).map(rest),
       fc.integer({ min: -1, max: 5 }).map(focus),
     )

@@ -35,9 +35,9 @@ function givenClock() {
   return { after, waiting, pass: () => [...waiting.keys()].map((act) => act()) }
 }
 
-const begin = () => {
+const begin = (patience: 'quick' | 'patient' = 'quick') => {
   const clock = givenClock()
-  const opened = openApart(file, clock.after)
+  const opened = openApart(file, patience, clock.after)
   const [worker] = WorkerStandIn.started
   if (!worker) throw new Error('no worker was started')
   return { clock, opened, worker }
@@ -57,19 +57,27 @@ describe('a picked file', () => {
     const { clock, opened, worker } = begin()
     expect(worker.asked).toBe(file)
     worker.onmessage({ data: 'reads' })
-    expect([...clock.waiting.values()]).toEqual([DEADLINE])
+    expect([...clock.waiting.values()]).toEqual([DEADLINE.quick])
     worker.onmessage({ data: { kind: 'failed', failure: 'not-ours' } })
     expect(await opened).toEqual({ kind: 'failed', failure: 'not-ours' })
     expect([worker.isTerminated, clock.waiting.size]).toEqual([true, 0])
   })
 
   it('is refused when it is not read within two seconds, and the worker is ended', async () => {
-    expect(DEADLINE).toBe(2000)
+    expect(DEADLINE.quick).toBe(2000)
     const { clock, opened, worker } = begin()
     worker.onmessage({ data: 'reads' })
     clock.pass()
     expect(await opened).toEqual({ kind: 'failed', failure: 'too-slow' })
     expect(worker.isTerminated).toBe(true)
+  })
+
+  it('has a minute where the person has asked to wait longer', async () => {
+    const { clock, opened, worker } = begin('patient')
+    worker.onmessage({ data: 'reads' })
+    expect([...clock.waiting.values()]).toEqual([60_000])
+    clock.pass()
+    expect(await opened).toEqual({ kind: 'failed', failure: 'too-slow' })
   })
 
   it('has no deadline before the worker reads: its own code may come slowly', async () => {

@@ -38,8 +38,8 @@ describe('version 3', () => {
     expect(unread).toEqual([])
     expect(Object.values(tables['staff-meeting-question'])).toMatchObject([{ name: 'a', staffMeetingId: meeting.id }])
     expect(Object.values(tables['staff-meeting-point']).map(({ id, underId, votes }) => [id, underId, votes])).toEqual([
-      ['meeting.p-1', 'none', 2],
-      ['meeting.p-2', 'meeting.p-1', 0],
+      ['meeting.p-1', 'none', { typed: 2, pressed: 0 }],
+      ['meeting.p-2', 'meeting.p-1', { typed: 0, pressed: 0 }],
     ])
     expect(Object.keys(tables['staff-meeting-decision'])).toEqual(['meeting.d-1'])
   })

@@ -81,12 +81,29 @@ describe.each(languages)('a file that cannot be opened (%s)', (language) => {
   it('is told in words when it could not be migrated', async () => {
     render(
       <I18nextProvider i18n={await createI18n(language)}>
-        <OpenFailed failure="migration-failed" name="kopia.json" />
+        <OpenFailed failure="migration-failed" name="kopia.json" onWait={vi.fn()} />
       </I18nextProvider>,
     )
     const alert = await screen.findByRole('alert')
     expect(alert).toHaveTextContent(language === 'sv' ? /kommer från en äldre version/ : /comes from an older version/)
     expect(alert).toHaveTextContent(NOTHING_CHANGED[language])
+  })
+})
+
+describe('a file that takes long to read', () => {
+  it.each([
+    ['sv', /hann inte läsas på två sekunder/, 'Läs filen igen, i högst en minut'],
+    ['en', /not read within two seconds/, 'Read the file again, for at most a minute'],
+  ] as const)('can be waited for (%s)', async (language, words, button) => {
+    const wait = vi.fn()
+    render(
+      <I18nextProvider i18n={await createI18n(language)}>
+        <OpenFailed failure="too-slow" name="kopia.json" onWait={wait} />
+      </I18nextProvider>,
+    )
+    expect(await screen.findByRole('alert')).toHaveTextContent(words)
+    fireEvent.click(screen.getByRole('button', { name: button }))
+    expect(wait).toHaveBeenCalledOnce()
   })
 })
 

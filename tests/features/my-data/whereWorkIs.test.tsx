@@ -58,7 +58,7 @@ describe('where work is kept', () => {
     ['here', /sparas bara i den här webbläsaren.*kan försvinna om webbläsaren rensas/],
     ['file-only', /^Inget sparas i den här webbläsaren\./],
     ['refused', /låter inte sidan spara här/],
-    ['silent', /^Webbläsaren når inte det som är sparat\. Det du fyller i finns bara i den här fliken och försvinner/],
+    ['silent', /^Webbläsarens lagring svarar inte, så inget sparas\. Det du fyller i finns bara i den här fliken och försvinner/],
     ['wiped', /sparar inget mer förrän du laddar om/],
   ] as const)('is told honestly: %s', async (keep, words) => {
     await show({ keep }, { saveStatus: { kind: 'not-kept' } })

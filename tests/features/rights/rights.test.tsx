@@ -1,69 +1,168 @@
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { tablesOf } from '../../../src/schema/record.ts'
+import type { Device } from '../../../src/store/DeviceProvider.tsx'
 import { renderApp } from '../../support/renderApp.tsx'
 import { round, workbench, workplace } from '../../support/someWork.ts'
 
-const open = () => renderApp({ at: '/stod', tables: tablesOf([workplace, round, ...workbench]) })
-const hooks = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
+const open = (at = '/stod', device: Partial<Device> = {}) =>
+  renderApp({ at, device, tables: tablesOf([workplace, round, ...workbench]) })
+const under = (name: string) =>
+  within(screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement)
+const rowsUnder = (name: string) =>
+  under(name)
+    .getAllByRole('heading', { level: 3 })
+    .map(({ textContent }) => textContent)
+const CAN = 'Det här kan ni begära'
+const LETTERS = 'Färdiga begäranden'
+const role = () => screen.getByLabelText('Din roll')
+const situation = () => screen.getByLabelText('Vad händer, eller vilket steg gäller det?')
+const letterRow = (name: string) => screen.getByRole('button', { name })
+const shownLetter = () => document.querySelector('.report')?.textContent ?? ''
 
-describe('the law by situation, step and hat', () => {
-  it('changes with the hat', async () => {
+describe('the law by situation, step and role', () => {
+  it('changes with the role, and so do the letters', async () => {
     const app = await open()
-    const both = hooks().length
-    await app.user.click(screen.getByRole('radio', { name: 'Skyddsombud' }))
-    const one = hooks().length
-    expect(one).toBeLessThan(both)
-    expect(one).toBeGreaterThan(0)
+    const both = rowsUnder(CAN).length
+    expect(rowsUnder(LETTERS)).toHaveLength(5)
+    await app.user.selectOptions(role(), 'Skyddsombud')
+    expect(rowsUnder(CAN).length).toBeLessThan(both)
+    expect(new Set(rowsUnder(LETTERS))).toEqual(
+      new Set(['Begäran om åtgärd från skyddsombudet', 'Begäran om skriftlig riskbedömning', 'Begäran om handlingar']),
+    )
   })
 
-  it('is told as a count when it changes, not read out card by card, and the requests are a press away', async () => {
-    const app = await open()
-    const cards = screen.getByRole('heading', { level: 2, name: 'Det här kan ni begära' }).closest('section')
-    expect(cards).not.toHaveAttribute('aria-live')
-    const count = (cards as HTMLElement).querySelectorAll('li.card').length
+  it('is told as a count when it changes, not read out row by row', async () => {
+    await open()
+    const count = rowsUnder(CAN).length
     expect(screen.getByText(`${count} lagrum och avtal, de viktigaste först.`)).toHaveAttribute('role', 'status')
-    const list = within(screen.getByRole('navigation', { name: 'På den här sidan' }))
-    await app.user.click(list.getByRole('button', { name: 'Färdiga begäranden' }))
-    expect(screen.getByRole('heading', { level: 2, name: 'Färdiga begäranden' })).toHaveFocus()
+    expect(screen.getByRole('heading', { level: 2, name: CAN }).closest('section')).not.toHaveAttribute('aria-live')
+  })
+
+  it('stands in rows by what to ask for, and tells of an open one what it gives, how old it is and that it must be checked', async () => {
+    const app = await open()
+    await app.user.click(
+      under(CAN).getByRole('button', { name: /^Begär förhandling före beslutet om systemet ändrar/ }),
+    )
+    const row = under(CAN)
+      .getByText(/Före beslut om en viktigare förändring/)
+      .closest('li') as HTMLElement
+    for (const words of ['MBL 11 §', 'Handling att be om:', 'Kontrollera innan ni använder det.'])
+      expect(row).toHaveTextContent(words)
+    expect(screen.getAllByText(/Inte granskat av jurist/)[0]).toBeVisible()
   })
 
   it('changes with the situation and the step, and says so where there is none', async () => {
     const app = await open()
-    const before = hooks()
-    await app.user.selectOptions(screen.getByLabelText('Vad händer, eller vilket steg gäller det?'), 'measuring')
-    expect(hooks()).not.toEqual(before)
-    await app.user.selectOptions(screen.getByLabelText('Vad händer, eller vilket steg gäller det?'), 'feedback')
+    const before = rowsUnder(CAN)
+    await app.user.selectOptions(situation(), 'measuring')
+    expect(rowsUnder(CAN)).not.toEqual(before)
+    await app.user.selectOptions(situation(), 'feedback')
     expect(screen.getByText('Inget lagrum passar här med den rollen.')).toBeVisible()
   })
 
-  it('tells of each hook how old it is and that it must be checked', async () => {
-    await open()
-    expect(screen.getAllByText(/Kontrollera innan ni använder det\./).length).toBeGreaterThan(3)
-    expect(screen.getAllByText(/Inte granskat av jurist/)[0]).toBeVisible()
+  it('asks the device to remember role, situation, letter and system, and comes back to them', async () => {
+    const ask = vi.fn()
+    const app = await open('/stod', { ask })
+    await app.user.selectOptions(role(), 'Skyddsombud')
+    await app.user.selectOptions(situation(), 'pilot')
+    await app.user.click(letterRow('Begäran om information'))
+    await app.user.selectOptions(screen.getByLabelText('Vilket system gäller det?'), 'Inget valt: plats att skriva')
+    expect(ask.mock.calls.flat()).toEqual([
+      { hat: 'safety-representative' },
+      { place: 'pilot' },
+      { request: 'information' },
+      { systemId: 'none' },
+    ])
   })
+
+  it('comes back to what the device remembers, and to the first of what it does not know', async () => {
+    const asking = { hat: 'safety-representative', place: 'pilot', request: 'documents', systemId: 's1' }
+    await open('/stod', { asking })
+    expect(role()).toHaveDisplayValue('Skyddsombud')
+    expect(situation()).toHaveValue('pilot')
+    expect(letterRow('Begäran om handlingar')).toHaveAttribute('aria-expanded', 'true')
+    expect(screen.getByLabelText('Vilket system gäller det?')).toHaveValue('s1')
+  })
+
+  it.each([{ hat: 'boss', place: '/', request: '__proto__', systemId: 'gone' }, {}])(
+    'does without what it does not know: %o',
+    async (asking) => {
+      await open('/stod', { asking })
+      expect(role()).toHaveDisplayValue('Båda')
+      expect(situation()).toHaveValue('purchase')
+      expect(letterRow('Begäran om handlingar')).toHaveAttribute('aria-expanded', 'false')
+    },
+  )
 })
 
 describe('a ready request', () => {
+  const fill = async (app: Awaited<ReturnType<typeof open>>, words: string) =>
+    app.user.type(screen.getByLabelText('Vad har ni sett hittills?'), words)
+  const kept = ({ store }: Awaited<ReturnType<typeof open>>) => Object.values(store.getState().tables.letter)
+
   it('is filled from the register, with room to write where nothing is known', async () => {
     const app = await open()
-    await app.user.selectOptions(screen.getByLabelText('Vilken begäran?'), 'risk-assessment')
+    await app.user.click(letterRow('Begäran om skriftlig riskbedömning'))
     await app.user.selectOptions(screen.getByLabelText('Vilket system gäller det?'), 's1')
-    await app.user.type(screen.getByLabelText('Vad har ni sett hittills?'), 'Provet pågår.')
-    await app.user.click(screen.getByText('Läs texten'))
-    const letter = within(document.querySelector('.report') as HTMLElement)
-    expect(letter.getByText(/riskbedömning av Taligenkänningen på Vårdadministrationen/)).toBeVisible()
-    expect(letter.getByText(/Provet pågår\./)).toBeVisible()
-    expect(letter.getAllByText(/________/)[0]).toBeVisible()
-    expect(Object.values(app.store.getState().tables.letter)).toHaveLength(2)
+    await fill(app, 'Provet pågår.')
+    for (const words of ['riskbedömning av Taligenkänningen på Vårdadministrationen', 'Provet pågår.', '________'])
+      expect(shownLetter()).toContain(words)
+    expect(kept(app)).toHaveLength(2)
+  })
+
+  it('has a text of its own for each system; what was written before one was chosen goes to the one that is', async () => {
+    const app = await open()
+    await app.user.click(letterRow('Begäran om handlingar'))
+    await fill(app, 'Innan')
+    await app.user.selectOptions(screen.getByLabelText('Vilket system gäller det?'), 's1')
+    expect(screen.getByLabelText('Vad har ni sett hittills?')).toHaveValue('Innan')
+    await app.user.selectOptions(screen.getByLabelText('Vilket system gäller det?'), 'none')
+    expect(screen.getByLabelText('Vad har ni sett hittills?')).toHaveValue('')
+    await fill(app, 'Utan')
+    expect(
+      kept(app).flatMap(({ request, systemId, findings }) => (request === 'documents' ? [[systemId, findings]] : [])),
+    ).toEqual([
+      ['s1', 'Innan'],
+      ['none', 'Utan'],
+    ])
+  })
+
+  it('goes to whom the sender chooses, and says whom it is from', async () => {
+    const app = await open()
+    await app.user.click(letterRow('Begäran om information'))
+    expect(shownLetter()).toContain('Till: Närmaste chef')
+    await app.user.selectOptions(screen.getByLabelText('Vem ska få begäran?'), 'HR-chef')
+    await app.user.click(screen.getByRole('button', { name: 'Ändra avdelning eller förbund' }))
+    expect(screen.getByLabelText('Er avdelning, klubb eller ert förbund')).toHaveFocus()
+    await app.user.keyboard('Klubb 7')
+    expect(shownLetter()).toContain('Till: HR-chef')
+    expect(shownLetter()).toContain('Från: Den fackliga parten, Klubb 7, Vårdadministrationen')
+    expect(screen.getByText('Avsändare: Den fackliga parten, Klubb 7, Vårdadministrationen')).toBeVisible()
+  })
+
+  it('is the one that the link of a system leads to, with the focus and that system', async () => {
+    await open('/stod?system=s1')
+    expect(letterRow('Begäran om information')).toHaveFocus()
+    expect(screen.getByLabelText('Vilket system gäller det?')).toHaveValue('s1')
+  })
+
+  it('is a press away from an example that says it is invented, and from what each law gives', async () => {
+    const app = await open()
+    await app.user.click(letterRow('Begäran om information'))
+    await app.user.click(screen.getByText('Läs ett ifyllt exempel'))
+    expect(await screen.findAllByText(/^Påhittat exempel · /)).not.toEqual([])
+    expect(screen.getByText('Allt i exemplet är påhittat.')).toBeVisible()
+    await app.user.click(screen.getByText('Innan du skickar: kontrollera lagrummen'))
+    expect(screen.getByText('Om svaret inte kommer:').parentElement).toHaveTextContent('begära förhandling om frågan')
   })
 
   it('uses the workplace’s own name of the meeting', async () => {
     const app = await open()
+    await app.user.click(letterRow('Begäran om information'))
     await app.user.click(screen.getByText('Egna namn på möten och kontakter'))
     await app.user.type(screen.getByLabelText('Ert namn på den lokala samverkansgruppen'), 'Måndagsgruppen')
-    await app.user.click(screen.getByText('Läs texten'))
-    expect(within(document.querySelector('.report') as HTMLElement).getByText(/ges i Måndagsgruppen/)).toBeVisible()
+    expect(shownLetter()).toContain('ges i Måndagsgruppen')
   })
 })
 
@@ -123,25 +222,15 @@ describe('a last day', () => {
   })
 })
 
-describe('the public-record notice', () => {
-  it('stands at a letter, and its letter says whose duty the risk assessment is', async () => {
-    const app = await open()
-    expect(screen.getByText(/kan andra begära ut \(tryckfrihetsförordningen 2 kap\.\)/)).toBeVisible()
-    await app.user.click(screen.getByText('Läs texten'))
-    const letter = document.querySelector('.report') as HTMLElement
-    expect(letter.textContent).toContain('Den skriftliga riskbedömningen är arbetsgivarens skyldighet.')
-  })
-})
-
 describe('what the sender of a request should know', () => {
-  it('stands on the page with the law and how sure it is, and not in the request', async () => {
-    const app = await open()
+  it('stands on the page: that it becomes public, whose duty the assessment is, and of each law what it gives and how sure it is', async () => {
+    const app = await open('/stod?visa=information')
+    expect(screen.getByText(/kan andra begära ut \(tryckfrihetsförordningen 2 kap\.\)/)).toBeVisible()
     await app.user.click(screen.getByText('Innan du skickar: kontrollera lagrummen'))
     const before = screen.getByText('Innan du skickar: kontrollera lagrummen').closest('details') as HTMLElement
-    expect(before.textContent).toContain('Inte granskat av jurist.')
     expect(within(before).getByText('MBL 18 §:')).toBeVisible()
     expect(within(before).getAllByText(/Uppgift per|Lagtexten har inte kunnat läsas/).length).toBeGreaterThan(0)
-    const letter = document.querySelector('.report') as HTMLElement
-    expect(letter.textContent).not.toMatch(/Inte granskat av jurist|Uppgift per/)
+    expect(shownLetter()).toContain('Den skriftliga riskbedömningen är arbetsgivarens skyldighet.')
+    expect(shownLetter().match(/Inte granskat av jurist/g)).toHaveLength(1)
   })
 })

@@ -23,6 +23,7 @@ const withRisk = (part: RiskPart) => {
 const measure = { what: { kind: 'own' as const, text: 'Avsätt tid' }, level: 'reduce' as const }
 type App = Awaited<ReturnType<typeof open>>
 const risks = ({ store }: App) => Object.values(store.getState().tables.risk)
+const press = ({ user }: App, name: string | RegExp) => user.click(screen.getByRole('button', { name }))
 const section = (name: string) =>
   within(screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement)
 
@@ -60,6 +61,7 @@ describe('odd words', () => {
 describe('an analysis', () => {
   it('is begun for a system or a change', async () => {
     const app = await open('/risker')
+    await press(app, 'Ny analys')
     await app.user.selectOptions(screen.getByLabelText('Vad gäller den?'), 'staff-cuts')
     await app.user.click(screen.getByRole('button', { name: 'Börja analysen' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Risker: En neddragning' })).toBeVisible()
@@ -67,7 +69,7 @@ describe('an analysis', () => {
   })
 
   it('says what is missing for a written risk assessment', async () => {
-    const app = await open()
+    const app = await open('/risker/as1?del=om')
     expect(screen.getByText('Skyddsombudets medverkan.')).toBeVisible()
     const group = within(screen.getByRole('group', { name: 'Var skyddsombudet med?' }))
     await app.user.click(group.getByRole('radio', { name: 'Ja' }))
@@ -100,7 +102,7 @@ describe('the risks', () => {
     const app = await open()
     await app.user.type(screen.getByLabelText('Sök bland riskerna'), 'rättning')
     await app.user.click(screen.getByRole('button', { name: 'Lägg till: Dolt merarbete med rättning' }))
-    await app.user.click(screen.getByRole('button', { name: 'Bedöm och åtgärda: Dolt merarbete med rättning' }))
+    await app.user.click(screen.getByRole('button', { name: 'Dolt merarbete med rättning' }))
     const serious = within(screen.getByRole('group', { name: 'Är risken allvarlig?' }))
     await app.user.click(serious.getByRole('radio', { name: 'Ja' }))
     await app.user.click(screen.getByRole('button', { name: /^Lägg till: Arbetsgivaren lägger in tid för rättning/ }))
@@ -118,7 +120,8 @@ describe('the risks', () => {
     expect(screen.getByText('Skriv först vad som kan hända.')).toBeVisible()
     await app.user.type(screen.getByLabelText('Egen risk'), 'Fel i nattschemat')
     await app.user.click(screen.getByRole('button', { name: 'Lägg till egen risk' }))
-    await app.user.click(screen.getByRole('button', { name: 'Bedöm och åtgärda: Fel i nattschemat' }))
+    await app.user.click(screen.getByRole('button', { name: 'Fel i nattschemat' }))
+    await press(app, /^Ansvarig och dagar/)
     await app.user.selectOptions(screen.getByLabelText('Ansvarig'), 'own')
     await app.user.type(screen.getByLabelText('Annan roll', { selector: 'input' }), 'skyddsombudet')
     expect(screen.getByText(/Ansvaret kan inte ligga på skyddsombudet/)).toBeVisible()
@@ -127,7 +130,8 @@ describe('the risks', () => {
   it('warn of a day that has passed, in the card and at the field, and keep it', async () => {
     const app = await withRisk({ dueOn: '2026-03-20' as IsoDate })
     expect(screen.getByText('Klart senast 2026-03-20. Datumet har passerat.')).toBeVisible()
-    await app.user.click(screen.getByRole('button', { name: /^Bedöm och åtgärda/ }))
+    await press(app, 'Fel i schemat')
+    await press(app, /^Ansvarig och dagar/)
     expect(screen.getByLabelText('Klart senast')).toHaveAccessibleDescription(/^Datumet har redan passerat/)
     expect(risks(app)[0]?.dueOn).toBe('2026-03-20')
     fireEvent.change(screen.getByLabelText('Klart senast'), { target: { value: '2026-03-21' } })
@@ -137,10 +141,11 @@ describe('the risks', () => {
 
   it('warn no more of a day that has passed once their measures are said to be done, until one is added', async () => {
     const app = await withRisk({ dueOn: '2026-03-20' as IsoDate, measures: [measure] })
-    await app.user.click(screen.getByRole('button', { name: /^Bedöm och åtgärda/ }))
+    await press(app, 'Fel i schemat')
     await app.user.click(screen.getByRole('checkbox', { name: 'Alla åtgärder för risken är genomförda' }))
     expect(screen.queryByText(/har (redan )?passerat/)).not.toBeInTheDocument()
     expect(screen.getByText('Åtgärderna är genomförda.')).toBeVisible()
+    await press(app, 'Egen åtgärd')
     await app.user.type(screen.getByLabelText('Egen åtgärd'), 'Pausa funktionen')
     await app.user.click(screen.getByRole('button', { name: 'Lägg till åtgärd' }))
     expect(screen.getByText('Klart senast 2026-03-20. Datumet har passerat.')).toBeVisible()
@@ -149,7 +154,7 @@ describe('the risks', () => {
 
   it('warn no more once the plan says that each measure is done', async () => {
     const app = await withRisk({ dueOn: '2026-03-20' as IsoDate, measures: [measure] })
-    await app.user.click(screen.getByRole('button', { name: /^Bedöm och åtgärda/ }))
+    await press(app, 'Fel i schemat')
     await app.user.click(screen.getByRole('button', { name: /^Lägg till i handlingsplanen/ }))
     const [action] = Object.values(app.store.getState().tables.action)
     expect(screen.getByText('Klart senast 2026-03-20. Datumet har passerat.')).toBeVisible()
@@ -161,7 +166,7 @@ describe('the risks', () => {
   it('take the same measure twice, and lose one of them at a time', async () => {
     const complaints = vi.spyOn(console, 'error')
     const app = await withRisk({ measures: [measure, measure] })
-    await app.user.click(screen.getByRole('button', { name: /^Bedöm och åtgärda/ }))
+    await press(app, 'Fel i schemat')
     await app.user.click(screen.getAllByRole('button', { name: 'Ta bort åtgärden: Avsätt tid' })[1] as HTMLElement)
     expect(screen.getAllByRole('button', { name: 'Ta bort åtgärden: Avsätt tid' })).toHaveLength(1)
     expect(risks(app)[0]?.measures).toEqual([measure])
@@ -174,17 +179,14 @@ describe('the risks', () => {
       ...{ id: `r${index}`, workplaceId: 'w1', createdAt: `2026-03-0${index + 1}T08:00:00.000Z`, serious: 'no' },
     })) as unknown as readonly Risk[]
     const app = await renderApp({ at: '/risker/as1', tables: tablesOf([...recordsOf(tables), ...all]) })
-    const order = () =>
-      screen
-        .getAllByRole('button', { name: /^(Bedöm och åtgärda|Stäng): / })
-        .map((one) => one.textContent.split(': ')[1])
+    const order = () => screen.getAllByRole('button', { name: /^(Etta|Tvåa|Trea)$/ }).map((one) => one.textContent)
     expect(order()).toEqual(['Etta', 'Tvåa', 'Trea'])
-    await app.user.click(screen.getByRole('button', { name: 'Bedöm och åtgärda: Trea' }))
+    await app.user.click(screen.getByRole('button', { name: 'Trea' }))
     const serious = within(screen.getByRole('group', { name: 'Är risken allvarlig?' }))
     await app.user.click(serious.getByRole('radio', { name: 'Ja' }))
     expect(order()).toEqual(['Etta', 'Tvåa', 'Trea'])
     await app.user.click(screen.getByRole('button', { name: 'Stäng: Trea' }))
     expect(order()).toEqual(['Trea', 'Etta', 'Tvåa'])
-    expect(screen.getByRole('button', { name: 'Bedöm och åtgärda: Trea' })).toHaveFocus()
+    expect(screen.getByRole('button', { name: 'Trea' })).toHaveFocus()
   })
 })

@@ -74,18 +74,16 @@ describe('the search', () => {
 })
 
 describe('a thing that was searched for', () => {
-  it('is a law: its situation is chosen and its heading has the focus', async () => {
+  it('is a law: its situation is chosen, and its row is open and has the focus', async () => {
     const { situations } = realContent('sv').rights
     const hook = situations.at(-1)?.hooks[0]?.hook ?? ''
-    const { cite } = realContent('sv').law.hooks.find(({ id }) => id === hook) ?? { cite: '' }
     await renderApp({ at: `/stod?visa=${hook}` })
-    expect(main().getByRole('heading', { level: 3, name: cite })).toHaveFocus()
+    expect(main().getByRole('button', { name: situations.at(-1)?.hooks[0]?.asks ?? '', expanded: true })).toHaveFocus()
   })
 
-  it('is a request: it is chosen', async () => {
+  it('is a request: its row is open and has the focus', async () => {
     await renderApp({ at: '/stod?visa=documents' })
-    expect(main().getByRole('heading', { name: 'Färdiga begäranden' })).toHaveFocus()
-    expect(main().getByRole('combobox', { name: 'Vilken begäran?' })).toHaveValue('documents')
+    expect(main().getByRole('button', { name: 'Begäran om handlingar', expanded: true })).toHaveFocus()
   })
 
   it('is a topic of the help, or a word', async () => {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { withQuestion } from '../../../domain/staff-meeting/staffMeeting.ts'
 import { type QuestionPhase, questionStep } from '../../../domain/staff-meeting/staffMeetingSteps.ts'
 import type { StaffMeetingQuestion } from '../../../schema/staffMeeting.ts'
+import { useWorkEdits } from '../../../store/useWorkEdits.ts'
 import { AnswerMark } from '../AnswerMark.tsx'
 import { ClosedCount } from '../ClosedCount.tsx'
 import { CountFields } from '../CountFields.tsx'
@@ -19,6 +20,7 @@ type QuestionScreenProps = ScreenProps & {
 export function QuestionScreen({ meeting, change, heading, question, phase, isLeaders }: QuestionScreenProps) {
   const { t } = useTranslation('staffMeeting')
   const { spoken } = useStaffMeetingQuestions()
+  const { countOneMore } = useWorkEdits()
   const said = spoken(question)
   const finding = useFinding({ meeting, question, said })
   const set = (changed: StaffMeetingQuestion) => change({ questions: [...withQuestion(meeting, changed)] })
@@ -49,6 +51,7 @@ export function QuestionScreen({ meeting, change, heading, question, phase, isLe
               {...{ question, said, isLeaders }}
               room={meeting.room}
               onChange={set}
+              onStep={(optionId, by) => countOneMore(meeting.id, question.id, optionId, by)}
               onShow={() => goTo('result')}
             />
           </ClosedCount>

@@ -38,10 +38,10 @@ function logTable(input: PrivateInput): Block {
       const said = [...paragraphSays(note, input), ...promiseSays(note, input)].map((text) => plain(text))
       const own = isBlank(note.text) ? [] : [ownWords(note.text.trim(), input)]
       return [
-        cell(note.on === 'not-set' ? t('documents:log.noDay') : note.on),
+        cell(note.on === 'not-set' ? t('documents:plan.fillIn') : note.on),
         cell(t(`documents:log.event.${note.event}`)),
         cell(partySays(note.party, input)),
-        [...own, ...said].length === 0 ? cell(t('documents:log.noText')) : [...own, ...said],
+        [...own, ...said].length === 0 ? cell(t('documents:plan.fillIn')) : [...own, ...said],
       ]
     }),
   }

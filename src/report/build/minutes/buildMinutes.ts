@@ -129,20 +129,21 @@ function pointBlocks({ points }: StaffMeeting, input: DocumentInput): readonly B
 
 function decisionBlocks({ decisions, feedbackOn }: StaffMeeting, input: DocumentInput): readonly Block[] {
   const { t } = input
-  const next =
-    feedbackOn === 'not-set' ? t('documents:minutes.noFeedback') : t('documents:minutes.feedback', { date: feedbackOn })
+  const next = t('documents:minutes.feedback', {
+    date: feedbackOn === 'not-set' ? t('documents:plan.fillIn') : feedbackOn,
+  })
   const rows = decisions.map(({ what, responsible, dueOn, level }) => [
-    ownWords(what.trim(), input),
+    ownWords(what.trim() || t('documents:plan.fillIn'), input),
     responsible.kind === 'role'
       ? plain(t(`common:responsible.${responsible.role}`))
-      : ownWords(responsible.text.trim(), input),
+      : ownWords(responsible.text.trim() || t('documents:plan.fillIn'), input),
     plain(dueOn === 'not-set' ? t('documents:plan.fillIn') : dueOn),
     plain(t(`documents:minutes.level.${level}`)),
   ])
   return [
     heading(t('documents:minutes.decisions')),
     rows.length === 0
-      ? body(plain(t('documents:minutes.noDecisions')))
+      ? { kind: 'writing-lines', label: t('documents:minutes.what'), lines: 3 }
       : {
           kind: 'table',
           caption: t('documents:minutes.decided'),

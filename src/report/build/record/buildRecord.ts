@@ -70,9 +70,14 @@ const table = (caption: string, rows: readonly (readonly Cell[])[], { t }: Priva
 
 const answerRow = (question: string, answer: Answer | undefined, input: PrivateInput): readonly Cell[] => [
   cell(question),
-  cell(input.t(`common:choice.${answer?.choice ?? 'not-answered'}`)),
+  cell(choiceSays(answer, input)),
   answer ? ownWords(answer, input) : cell(input.t('documents:plan.noOwnText')),
 ]
+
+function choiceSays(answer: Answer | undefined, { t }: PrivateInput): string {
+  const choice = answer?.choice ?? 'not-answered'
+  return choice === 'not-answered' ? t('documents:plan.fillIn') : t(`common:choice.${choice}`)
+}
 
 /** Answers to questions that are no longer asked: counted nowhere, and still the person's own. */
 function asideBlocks(input: PrivateInput): readonly Block[] {

@@ -42,7 +42,7 @@ const systemSection = (system: AiSystem, input: DocumentInput): Section => ({
 function answers(system: AiSystem, input: DocumentInput): Block {
   const { t } = input
   const own = (text: string): Cell =>
-    isBlank(text) ? cell(t('documents:register.notSaid')) : [ownWords(text.trim(), input)]
+    isBlank(text) ? cell(t('documents:plan.fillIn')) : [ownWords(text.trim(), input)]
   const decided = [system.decidedBy.trim(), system.decidedOn === 'not-set' ? '' : system.decidedOn].filter(Boolean)
   return {
     kind: 'table',
@@ -58,7 +58,7 @@ function answers(system: AiSystem, input: DocumentInput): Block {
       [cell(t('documents:register.affected')), own(system.affected)],
       [cell(t('documents:register.decided')), own(decided.join(', '))],
       [cell(t('documents:register.owner')), own(system.owner)],
-      [cell(t('documents:register.data')), cell(dataSays(system, t) || t('documents:register.notSaid'))],
+      [cell(t('documents:register.data')), cell(dataSays(system, t) || t('documents:plan.fillIn'))],
       ...questionsOf(system).map((question) => [
         cell(t(`documents:register.questions.${question}`)),
         cell(systemAnswerSays(system, question, t)),

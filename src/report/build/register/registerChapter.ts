@@ -30,7 +30,7 @@ export function registerBlocks(input: DocumentInput): readonly Block[] {
 function systemRow(system: AiSystem, input: DocumentInput): readonly Cell[] {
   const { t } = input
   const own = (text: string): Cell =>
-    isBlank(text) ? cell(t('documents:register.notSaid')) : [ownWords(text.trim(), input)]
+    isBlank(text) ? cell(t('documents:plan.fillIn')) : [ownWords(text.trim(), input)]
   const answer = (question: 'riskAnalysis' | 'dataProtection' | 'negotiation') =>
     inSentence(systemAnswerSays(system, question, t))
   return [

@@ -60,8 +60,9 @@ function riskAnalysisBlocks(analysis: RiskAnalysis, input: DocumentInput): reado
 
 function facts(analysis: RiskAnalysis, about: string, input: DocumentInput): Block {
   const { t } = input
-  const own = (text: string) => (isBlank(text) ? cell(t('documents:register.notSaid')) : [ownWords(text.trim(), input)])
-  const part = (answer: RiskAnalysis['manager']) => cell(t(`documents:risks.tookPart.${answer}`))
+  const own = (text: string) => (isBlank(text) ? cell(t('documents:plan.fillIn')) : [ownWords(text.trim(), input)])
+  const part = (answer: RiskAnalysis['manager']) =>
+    cell(answer === 'not-answered' ? t('documents:plan.fillIn') : t(`documents:risks.tookPart.${answer}`))
   return {
     kind: 'table',
     caption: t('documents:risks.factsCaption', { about }),

@@ -1,5 +1,5 @@
 import { carriedOut } from '../../../domain/risks/carriedOut.ts'
-import { byNeedOfAction } from '../../../domain/risks/riskAnalysis.ts'
+import { byNeedOfAction, scoreOf } from '../../../domain/risks/riskAnalysis.ts'
 import { isBlank } from '../../../domain/texts/asWritten.ts'
 import type { Risk } from '../../../schema/riskAnalysis.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
@@ -32,10 +32,15 @@ function riskRow(risk: Risk, isCarriedOut: boolean, input: DocumentInput): reado
   return [
     [risk.what.kind === 'own' ? ownWords(what, input) : plain(what), ...own(risk.who)],
     [
-      plain(t(`documents:risks.seriousAnswer.${risk.serious}`)),
+      plain(
+        risk.serious === 'not-answered'
+          ? t('documents:plan.fillIn')
+          : t(`documents:risks.seriousAnswer.${risk.serious}`),
+      ),
       ...(risk.isSharedWorry ? [plain(t('documents:risks.sharedWorry'))] : []),
-      plain(t('documents:risks.before', { rating: ratingSays(risk.before, input) })),
-      plain(t('documents:risks.after', { rating: ratingSays(risk.after, input) })),
+      ...(['before', 'after'] as const)
+        .filter((when) => scoreOf(risk[when]) !== undefined)
+        .map((when) => plain(t(`documents:risks.${when}`, { rating: ratingSays(risk[when], input) }))),
     ],
     measureCell(risk, input),
     whoCell(risk, isCarriedOut, input),
@@ -52,7 +57,7 @@ function measureCell(risk: Risk, input: DocumentInput): Cell {
     return [bold(`${t(`common:level.${level}`)}: `), ...(what.kind === 'own' ? ownWords(said, input) : plain(said))]
   })
   const all = [...inPlace, ...measures]
-  return all.length === 0 ? cell(t('documents:risks.noMeasure')) : all
+  return all.length === 0 ? cell(t('documents:plan.fillIn')) : all
 }
 
 function whoCell(risk: Risk, isCarriedOut: boolean, input: DocumentInput): Cell {

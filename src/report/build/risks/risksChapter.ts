@@ -38,7 +38,7 @@ export function opportunityBlocks(riskAnalysisId: string, about: string, input: 
       ],
       rows: own.map((one) => [
         one.what.kind === 'own' ? [ownWords(opportunitySays(one, input), input)] : cell(opportunitySays(one, input)),
-        isBlank(one.needs) ? cell(t('documents:register.notSaid')) : [ownWords(one.needs.trim(), input)],
+        isBlank(one.needs) ? cell(t('documents:plan.fillIn')) : [ownWords(one.needs.trim(), input)],
       ]),
     },
     { kind: 'paragraph', style: 'small', words: plain(t('documents:risks.opportunityNote')) },

@@ -42,14 +42,10 @@ const paragraphs = (all: readonly Words[]): Cell => (all.length === 0 ? cell('â€
 const groupCell = (group: RoleGroup, input: DocumentInput): Cell => [ownWords(groupSays(group, input.t), input)]
 
 function planTable(input: DocumentInput): readonly Block[] {
-  const { t, trainingRows, trainingPlan } = input
+  const { t, trainingRows } = input
   if (trainingRows.length === 0) return []
   return [
-    {
-      kind: 'paragraph',
-      style: 'body',
-      words: plain(t(`documents:training.whose.${trainingPlan?.whose ?? 'not-answered'}`)),
-    },
+    ...whoseWords(input),
     {
       kind: 'table',
       caption: t('documents:training.planCaption'),
@@ -66,21 +62,32 @@ function planTable(input: DocumentInput): readonly Block[] {
   ]
 }
 
+function whoseWords({ t, trainingPlan }: DocumentInput): readonly Block[] {
+  const whose = trainingPlan?.whose ?? 'not-answered'
+  if (whose === 'not-answered') return []
+  return [{ kind: 'paragraph', style: 'body', words: plain(t(`documents:training.whose.${whose}`)) }]
+}
+
 function planRow(row: TrainingRow, input: DocumentInput): readonly Cell[] {
   const { t, roleGroups, training } = input
   const group = roleGroups.find(({ id }) => id === row.groupId)
   const own = (text: string): readonly Words[] => (isBlank(text) ? [] : [ownWords(text.trim(), input)])
+  const line = t('documents:plan.fillIn')
   const learnt = topicsIn(training.topics).filter(({ id }) => row.topics.includes(id))
   return [
     group ? groupCell(group, input) : cell(t('documents:training.unnamed')),
     paragraphs(learnt.map(({ title }) => plain(title))),
     [
-      plain(t(`documents:training.forms.${row.form}`)),
-      plain(t('documents:training.timeSet', { answer: t(`documents:training.time.${row.time}`) })),
+      plain(row.form === 'not-answered' ? line : t(`documents:training.forms.${row.form}`)),
+      plain(
+        t('documents:training.timeSet', {
+          answer: row.time === 'not-answered' ? line : t(`documents:training.time.${row.time}`),
+        }),
+      ),
       ...own(row.howMuch),
     ],
     row.before.kind === 'system' ? [ownWords(beforeSays(row, input), input)] : cell(beforeSays(row, input)),
-    isBlank(row.followUp) ? cell(t('documents:register.notSaid')) : own(row.followUp),
+    isBlank(row.followUp) ? cell(t('documents:plan.fillIn')) : own(row.followUp),
   ]
 }
 

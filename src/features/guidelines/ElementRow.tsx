@@ -1,15 +1,23 @@
 import { useTranslation } from 'react-i18next'
 import { answerOn, withAnswerOn } from '../../domain/guidelines/guidelineCheck.ts'
+import { inOneLine, isBlank } from '../../domain/texts/asWritten.ts'
 import { type GuidelineCheck, type GuidelineElement, guidelineAnswers } from '../../schema/guideline.ts'
 import { useProposal } from '../../store/useProposal.ts'
 import { useOwned } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TextArea } from '../../ui/Field.tsx'
+import { OpenRow } from '../../ui/OpenRow.tsx'
 import { RadioScale } from '../../ui/RadioScale.tsx'
 import { useCheck } from './useCheck.ts'
 
-/** One element: the question to ask of the guideline, where it stands, and words to propose where it lacks. */
-export function ElementCard({ element }: { readonly element: GuidelineElement }) {
+type ElementRowProps = {
+  readonly element: GuidelineElement
+  readonly isOpen: boolean
+  readonly onToggle: () => void
+}
+
+/** One element: how it stands; and when open the question to ask of the guideline, where it stands, and words to propose. */
+export function ElementRow({ element, isOpen, onToggle }: ElementRowProps) {
   const { t } = useTranslation(['guidelines', 'documents'])
   const { change } = useCheck()
   const [kept] = useOwned('guideline')
@@ -19,10 +27,23 @@ export function ElementCard({ element }: { readonly element: GuidelineElement })
   }
   const lacks = answer === 'missing' || answer === 'partly'
   return (
-    <li className="card laid-out-late">
+    <OpenRow
+      id={`${element.id}-element`}
+      mark=""
+      name={element.title}
+      line={isBlank(passage) || isOpen ? null : <p className="muted">{inOneLine(passage)}</p>}
+      facts={
+        answer === 'not-answered' ? null : (
+          <span className="row-fact" data-answer={answer}>
+            {t(`documents:guidelines.answer.${answer}`)}
+          </span>
+        )
+      }
+      isOpen={isOpen}
+      onToggle={onToggle}
+    >
       <RadioScale
-        legend={element.title}
-        hint={element.test}
+        legend={element.test}
         options={guidelineAnswers.map((value) => ({ value, label: t(`documents:guidelines.answer.${value}`) }))}
         value={answer}
         onChoose={(value) => set({ answer: value })}
@@ -43,7 +64,7 @@ export function ElementCard({ element }: { readonly element: GuidelineElement })
           <span className="visually-hidden">{`: ${element.title}`}</span>
         </Button>
       )}
-    </li>
+    </OpenRow>
   )
 }
 

@@ -3,74 +3,54 @@ import { inOneLine } from '../../domain/texts/asWritten.ts'
 import { topicsIn } from '../../domain/training/trainingNeed.ts'
 import { type TrainingRow, type TrainingRowPart, trainingForms } from '../../schema/training.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { useOwned } from '../../store/WorkProvider.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { Check, Select, TextField } from '../../ui/Field.tsx'
 import { RadioScale } from '../../ui/RadioScale.tsx'
 
-type TrainingRowCardProps = { readonly row: TrainingRow; readonly number: number; readonly onRemove: () => void }
+type RowProps = { readonly row: TrainingRow; readonly onChange: (part: TrainingRowPart) => void }
 
-/** One row: what the group learns, how, on whose time, before which system, and how it is followed up. */
-export function TrainingRowCard({ row, number, onRemove }: TrainingRowCardProps) {
-  const { t } = useTranslation(['training', 'documents'])
-  const { changeOwned } = useWorkEdits()
-  const group = useOwned('role-group').find(({ id }) => id === row.groupId)
-  const change = (part: TrainingRowPart) => changeOwned('training-row', row.id, part)
-  const title = t('row.title', { number, group: inOneLine(group?.name ?? '') || t('documents:training.unnamed') })
+/** The fields of a row: what the group learns, how, on whose time, before which system, and how it is followed up. */
+export function TrainingRowForm({ row, onChange }: RowProps) {
+  const { t } = useTranslation('training')
   return (
-    <li className="card laid-out-late">
-      <fieldset className="training-row">
-        <legend>
-          <h3>{title}</h3>
-        </legend>
-        <Topics row={row} onChange={change} />
-        <RadioScale
-          legend={t('row.time')}
-          options={(['yes', 'no', 'dont-know'] as const).map((value) => ({
-            value,
-            label: t(`answer.${value}`),
-          }))}
-          value={row.time}
-          onChoose={(time) => change({ time })}
-        />
-        <RowFacts row={row} onChange={change} />
-      </fieldset>
-      <Button look="link" onClick={onRemove}>
-        <span>{t('row.remove')}</span>
-        <span className="visually-hidden">{`: ${title}`}</span>
-      </Button>
-    </li>
+    <>
+      <Topics row={row} onChange={onChange} />
+      <RadioScale
+        legend={t('row.time')}
+        options={(['yes', 'no', 'dont-know'] as const).map((value) => ({
+          value,
+          label: t(`answer.${value}`),
+        }))}
+        value={row.time}
+        onChoose={(time) => onChange({ time })}
+      />
+      <RowFacts row={row} onChange={onChange} />
+    </>
   )
 }
-
-type RowProps = { readonly row: TrainingRow; readonly onChange: (part: TrainingRowPart) => void }
 
 function Topics({ row, onChange }: RowProps) {
   const { t } = useTranslation('training')
   const topics = topicsIn(useContent('training').topics)
   const chosen = topics.filter(({ id }) => row.topics.includes(id))
   return (
-    <>
-      <p>{chosen.length === 0 ? t('row.noTopics') : chosen.map(({ title }) => title).join('; ')}</p>
-      <details>
-        <summary>{t('row.topics', { count: chosen.length })}</summary>
-        <div className="field-grid">
-          {topics.map(({ id, title }) => (
-            <Check
-              key={id}
-              label={title}
-              checked={row.topics.includes(id)}
-              onChange={({ target }) =>
-                onChange({
-                  topics: target.checked ? [...row.topics, id] : row.topics.filter((one) => one !== id),
-                })
-              }
-            />
-          ))}
-        </div>
-      </details>
-    </>
+    <details className="training-topics">
+      <summary>{t('row.topics', { count: chosen.length })}</summary>
+      <div className="field-grid">
+        {topics.map(({ id, title }) => (
+          <Check
+            key={id}
+            label={title}
+            checked={row.topics.includes(id)}
+            onChange={({ target }) =>
+              onChange({
+                topics: target.checked ? [...row.topics, id] : row.topics.filter((one) => one !== id),
+              })
+            }
+          />
+        ))}
+      </div>
+    </details>
   )
 }
 
