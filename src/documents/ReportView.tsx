@@ -16,7 +16,12 @@ export function ReportView({ model, shown }: ReportViewProps) {
   return (
     <div className="report" lang={model.language}>
       {model.sections.map((section, index) => (
-        <SectionView key={section.id} section={section} header={model.header} isShown={shown === undefined || index === shown} />
+        <SectionView
+          key={section.id}
+          section={section}
+          header={model.header}
+          isShown={shown === undefined || index === shown}
+        />
       ))}
     </div>
   )

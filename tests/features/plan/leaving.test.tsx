@@ -90,11 +90,13 @@ describe('what leaves', () => {
     expect(screen.queryByRole('button', { name: /^Arbetsplatsträffen/ })).not.toBeInTheDocument()
   })
 
-  it('has the AI systems only while the plan tells of them, and the days that stand in it', async () => {
-    const system = workbench.filter(({ kind }) => kind === 'system')
+  it('has only the names of the AI systems while the plan does not tell of them, and the days that stand in it', async () => {
+    const system = workbench.flatMap((one) => (one.kind === 'system' ? [{ ...one, supplier: 'Exempelbolaget' }] : []))
     const app = await open('/plan', [workplace, action, { ...plan, chapters: [] }, ...system])
     const told = await whatLeaves(app)
-    expect(told.queryByRole('button', { name: /^AI-system/ })).not.toBeInTheDocument()
+    await openGroup(app, /^AI-system 1$/)
+    expect(told.getByRole('textbox', { name: 'AI-system 1: namn' })).toBeVisible()
+    expect(told.queryByRole('textbox', { name: /leverantör/ })).not.toBeInTheDocument()
     await openGroup(app, /^Dagar som du har skrivit in \d+$/)
     expect(told.getByText(/^\d{4}-\d{2}-\d{2}/)).toBeVisible()
   })
@@ -159,7 +161,7 @@ describe('what may be personal data', () => {
     await app.user.click(screen.getByRole('link', { name: 'Läs igenom och ladda ner' }))
     await screen.findByRole('heading', { level: 1, name: 'Läs igenom det som lämnas över' })
     expect(screen.getByText(/är ett personnummer eller samordningsnummer/)).toBeVisible()
-    for (const name of ['Ladda ner PDF', 'Mer', 'Word', 'Webbsida (HTML)']) await press(app, name)
+    for (const name of ['Ladda ner PDF', 'Word', 'Mer', 'Webbsida (HTML)']) await press(app, name)
     expect(saved).toEqual([])
     expect(screen.getAllByRole('alert')[0]).toHaveTextContent('Ingen fil är gjord.')
     await app.user.clear(screen.getByLabelText('Arbetsplatsen: namn'))
@@ -190,12 +192,12 @@ describe('the files', () => {
     const saved = catchSavedFiles()
     const app = await open('/plan/granska', [workplace, action])
     const copied = vi.spyOn(navigator.clipboard, 'writeText')
-    await press(app, 'Mer')
     await press(app, 'Word')
     expect(
       await screen.findByText(/^Klar: AI-handlingsplan_Vardadministrationen_2026-03-21\.docx, \d+ kB\.$/),
     ).toBeVisible()
-    await app.user.click(screen.getByRole('button', { name: 'Kopiera som text' }))
+    await press(app, 'Mer')
+    await press(app, 'Kopiera som text')
     expect(copied).toHaveBeenCalledWith(expect.stringContaining('Handlingsplan för AI på Vårdadministrationen'))
     expect(saved.map(({ name }) => name)).toEqual(['AI-handlingsplan_Vardadministrationen_2026-03-21.docx'])
   })

@@ -71,7 +71,7 @@ const question = realContent('sv')
 function expectThingIn(records: readonly AppRecord[]) {
   const last = records.map(({ kind }) => kind)
   if (last.includes('risk')) {
-    expect(screen.getByRole('heading', { level: 3, name: 'Stress av rättning' })).toHaveFocus()
+    expect(screen.getByRole('button', { name: 'Stress av rättning' })).toHaveFocus()
     expect(screen.getByRole('group', { name: 'Stress av rättning' })).toBeVisible()
   } else if (last.includes('action')) {
     expect(screen.getByRole('button', { name: /^Åtgärd 1:/ })).toHaveFocus()
