@@ -21,7 +21,7 @@ const parts: readonly { readonly id: string; readonly blocks: (input: DocumentIn
   { id: 'minutes', blocks: minutesPart },
 ]
 
-/** One page each of what there is: what is decided, facts asked for, members' views, top risks, legal hooks, proposed minutes. */
+/** A part each of what there is: what is decided, facts asked for, members' views, top risks, legal hooks, proposed minutes. */
 export function buildMeetingPack(input: DocumentInput): ModelForOthers {
   const { t } = input
   const open = { ...input, actions: input.actions.filter(isOpen) }
@@ -37,7 +37,7 @@ export function buildMeetingPack(input: DocumentInput): ModelForOthers {
       {
         id,
         fit: 'flow',
-        starts: 'new-page',
+        starts: index === 0 ? 'new-page' : 'here',
         blocks:
           index === 0
             ? [

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest'
+import { documentIds, documents } from '../../src/report/documents.ts'
+import { layoutReport } from '../../src/report/draw/pdf/layout/layoutReport.ts'
+import type { AnySection, ReportModel } from '../../src/report/ReportModel.ts'
+import { languages } from '../../src/schema/language.ts'
+import { begun, stateNames, stateOf } from '../support/documentStates.ts'
+
+/** About as wide as the font; where lines break exactly does not matter here. */
+const measure = (text: string, _weight: string, size: number) => text.length * size * 0.47
+
+/** What goes on from page to page without a page of its own: a section with those that start right below it. */
+const runsOf = ({ sections }: ReportModel) => {
+  const runs: AnySection[][] = []
+  for (const section of sections) {
+    const last = runs.at(-1)
+    if (last && section.starts === 'here') last.push(section)
+    else runs.push([section])
+  }
+  return runs
+}
+
+/** The share of each page that is left empty at its end, but for the last. */
+function emptyEnds(model: ReportModel): readonly number[] {
+  const { operations, pages, frame } = layoutReport(model, measure)
+  const ends = Array.from({ length: pages - 1 }, () => frame.top)
+  for (const operation of operations)
+    if (operation.kind === 'text' && operation.y <= frame.bottom)
+      ends[operation.page] = Math.max(ends[operation.page] ?? frame.top, operation.y)
+  return ends.slice(0, pages - 1).map((end) => (frame.bottom - end) / (frame.bottom - frame.top))
+}
+
+it.each(languages)(
+  'no page ends with more than a third left empty, but before a part with a page of its own: %s',
+  (language) => {
+    // Rows with the longest texts stay whole, and take what is left of a page with them.
+    const names = stateNames.filter((name) => name !== 'maximum')
+    const states = [begun(language), ...names.map((name) => stateOf(name, language))]
+    for (const state of states)
+      for (const id of documentIds) {
+        const model = documents[id].build(state)
+        for (const run of runsOf(model)) {
+          const ends = emptyEnds({ ...model, sections: run })
+          expect(
+            ends.flatMap((share, page) => (share > 0.36 ? [[page + 1, share]] : [])),
+            `${state.workplaceName.slice(0, 12)} ${id}, ${run[0]?.id}`,
+          ).toEqual([])
+        }
+      }
+  },
+)
