@@ -25,6 +25,7 @@ type Address = {
 export const addresses = {
   home: { path: '/' },
   overview: { path: '/oversikt', place: 'overview' },
+  followUp: { path: '/uppfoljning', place: 'overview', isListed: true },
   checklist: { path: '/checklista', place: 'checklist' },
   quickCheck: { path: '/snabbkoll', place: 'checklist' },
   standing: { path: '/snabbkoll/lage', place: 'checklist', under: 'quickCheck' },

@@ -12,7 +12,7 @@ import {
   places,
 } from '../addresses/index.ts'
 import type { WorkState } from '../store/createWorkStore.ts'
-import { useOwned, useWorkplace, useWorkState } from '../store/WorkProvider.tsx'
+import { useOwned, useRound, useRounds, useWorkplace, useWorkState } from '../store/WorkProvider.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { CopyAge } from './CopyAge.tsx'
 import { Mark } from './Mark.tsx'
@@ -65,12 +65,20 @@ export function PlaceNav({ name, step }: PlaceNavProps) {
 function WorkplaceHere() {
   const { t } = useTranslation(['frame', 'common'])
   const workplace = useWorkplace()
+  const rounds = useRounds()
+  const round = useRound()
   const name = workplace?.name.trim() ?? ''
-  if (name === '' && !workplace?.isExample) return null
+  const hasRounds = round !== undefined && rounds.length > 1
+  if (name === '' && !workplace?.isExample && !hasRounds) return null
   return (
     <p className="place-of">
       {name === '' ? null : <b>{name}</b>}
       {workplace?.isExample ? <span>{t('exampleShort')}</span> : null}
+      {hasRounds ? (
+        <Link to={addressOf('followUp')}>
+          {t('round.here', { number: rounds.indexOf(round) + 1, date: round.startedOn })}
+        </Link>
+      ) : null}
     </p>
   )
 }

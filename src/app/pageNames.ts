@@ -13,6 +13,7 @@ const NAMES = {
   quickCheck: ['tab.quickCheck'],
   standing: ['tab.quickCheck', 'tab.standing'],
   overview: ['common:nav.overview'],
+  followUp: ['tab.followUp'],
   checklist: ['common:nav.checklist'],
   step: ['common:nav.checklist'],
   groundwork: ['common:nav.groundwork'],

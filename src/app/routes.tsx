@@ -9,6 +9,7 @@ const pages: { readonly [N in AddressName]: ComponentType } = {
   quickCheck: later(async () => (await import('../features/quick-check/QuickCheckPage.tsx')).QuickCheckPage),
   standing: later(async () => (await import('../features/quick-check/StandingPage.tsx')).StandingPage),
   overview: later(async () => (await import('../features/overview/OverviewPage.tsx')).OverviewPage),
+  followUp: later(async () => (await import('../features/follow-up/FollowUpPage.tsx')).FollowUpPage),
   checklist: later(async () => (await import('../features/steps/ChecklistPage.tsx')).ChecklistPage),
   step: later(async () => (await import('../features/steps/StepPage.tsx')).StepPage),
   compare: later(async () => (await import('../features/compare/ComparePage.tsx')).ComparePage),

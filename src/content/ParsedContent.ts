@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot'
 import type { aboutSchema } from '../schema/about.ts'
 import type { catalogueOpportunitySchema, riskGroupSchema, riskScalesSchema } from '../schema/catalogueRisk.ts'
-import type { gatheredSchema, retiredSchema, stepSchema, themeSchema } from '../schema/checklist.ts'
+import type { forSystemSchema, gatheredSchema, retiredSchema, stepSchema, themeSchema } from '../schema/checklist.ts'
 import type { guidelineGroupSchema } from '../schema/guideline.ts'
 import type { lawFamilySchema, legalHookSchema } from '../schema/legalHook.ts'
 import type { nationalFigureSchema, publicSectorSchema, surveySchema } from '../schema/nationalFigure.ts'
@@ -16,6 +16,7 @@ import type { aiExplainedSchema, searchWordsSchema, termsSchema } from '../schem
 export type ParsedContent = {
   readonly steps: readonly InferOutput<typeof stepSchema>[]
   readonly themes: readonly InferOutput<typeof themeSchema>[]
+  readonly forSystem: InferOutput<typeof forSystemSchema>
   readonly gathered: InferOutput<typeof gatheredSchema>
   readonly retired: InferOutput<typeof retiredSchema>
   readonly figures: readonly InferOutput<typeof nationalFigureSchema>[]

@@ -11,6 +11,7 @@ export function contentInLanguage(content: ParsedContent, language: Language): C
       steps: inLanguage(steps, language),
       themes: inLanguage(themes, language),
       gathered: inLanguage(content.gathered, language),
+      forSystem: inLanguage(content.forSystem, language),
       retired: inLanguage(content.retired, language),
     },
     figures: {

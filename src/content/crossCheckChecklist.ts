@@ -3,6 +3,7 @@ import type { FileOf, ParsedContent } from './ParsedContent.ts'
 
 const RETIRED = 'content/checklist/retired.json'
 const GATHERED = 'content/checklist/gathered.json'
+const OF_SYSTEM = 'content/checklist/system.json'
 
 /** Words of a question that the quick check asks. */
 const MOST_QUICK_WORDS = 13
@@ -17,13 +18,17 @@ export const questionIds = ({ steps, retired }: ParsedContent, fileOf: FileOf): 
 ]
 
 /** Every measure id there is or has been, with its file. */
-export const measureIds = ({ steps, retired, gathered }: ParsedContent, fileOf: FileOf): readonly Placed[] => [
+export const measureIds = (
+  { steps, retired, gathered, forSystem }: ParsedContent,
+  fileOf: FileOf,
+): readonly Placed[] => [
   ...steps.flatMap((step) =>
     step.questions.flatMap(({ measures, ownMeasures }) =>
       [...measures, ...ownMeasures].map(({ id }) => ({ id, file: fileOf(step) })),
     ),
   ),
   { id: gathered.id, file: GATHERED },
+  ...forSystem.measures.map(({ id }) => ({ id, file: OF_SYSTEM })),
   ...retired.measures.map(({ id }) => ({ id, file: RETIRED })),
 ]
 

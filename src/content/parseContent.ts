@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { aboutSchema } from '../schema/about.ts'
-import { gatheredSchema, retiredSchema, stepSchema, themeSchema } from '../schema/checklist.ts'
+import { forSystemSchema, gatheredSchema, retiredSchema, stepSchema, themeSchema } from '../schema/checklist.ts'
 import { lawFamilySchema, legalHookSchema } from '../schema/legalHook.ts'
 import { nationalFigureSchema, publicSectorSchema, surveySchema } from '../schema/nationalFigure.ts'
 import { sourceSchema } from '../schema/source.ts'
@@ -37,6 +37,7 @@ const shapes = [
   { at: /^content\/checklist\/gathered\.json$/, schema: gatheredSchema },
   { at: /^content\/checklist\/retired\.json$/, schema: retiredSchema },
   { at: /^content\/reference\/time-events\.json$/, schema: v.array(timeEventSchema) },
+  { at: /^content\/checklist\/system\.json$/, schema: forSystemSchema },
   ...rightsShapes,
   ...riskShapes,
   ...guidelineShapes,
@@ -69,6 +70,7 @@ const singles = [
   'content/survey/questions.json',
   'content/survey/sets.json',
   'content/checklist/gathered.json',
+  'content/checklist/system.json',
   'content/checklist/retired.json',
   ...rightsPaths,
   ...riskPaths,
@@ -132,6 +134,7 @@ function gather(files: readonly ContentFile[]): { readonly content: ParsedConten
     gathered: one(shapes[11].at, shapes[11].schema),
     retired: one(shapes[12].at, shapes[12].schema),
     timeEvents: one(shapes[13].at, shapes[13].schema),
+    forSystem: one(shapes[14].at, shapes[14].schema),
     rights: gatherRights(one),
     risks: gatherRisks(all, one),
     guidelines: gatherGuidelines(all),

@@ -6,6 +6,7 @@ import { useDevice } from '../store/DeviceProvider.tsx'
 import { useActions } from '../store/useActions.ts'
 import { useAsking } from '../store/useAsking.ts'
 import { usePlanChoices } from '../store/usePlanChoices.ts'
+import { useSituation } from '../store/useSituation.ts'
 import { useStaffMeetings } from '../store/useStaffMeetings.ts'
 import { useAnswers, useOwned, useRound, useToday, useWorkplace } from '../store/WorkProvider.tsx'
 
@@ -53,6 +54,7 @@ export function useDocumentBasis(): DocumentBasis {
     answers: useAnswers(),
     actions: useActions(),
     systems: useOwned('system'),
+    comingSystemId: useSituation().system?.id ?? 'none',
     riskCatalogue: useContent('risks', language),
     riskAnalyses: useOwned('risk-analysis'),
     risks: useOwned('risk'),

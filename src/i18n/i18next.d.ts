@@ -6,6 +6,7 @@ import type compare from '../../locales/sv/compare.json'
 import type documentList from '../../locales/sv/documentList.json'
 import type documents from '../../locales/sv/documents.json'
 import type files from '../../locales/sv/files.json'
+import type followUp from '../../locales/sv/followUp.json'
 import type frame from '../../locales/sv/frame.json'
 import type gaveWay from '../../locales/sv/gaveWay.json'
 import type groundwork from '../../locales/sv/groundwork.json'
@@ -38,6 +39,7 @@ declare module 'i18next' {
       documentList: typeof documentList
       documents: typeof documents
       files: typeof files
+      followUp: typeof followUp
       frame: typeof frame
       gaveWay: typeof gaveWay
       groundwork: typeof groundwork

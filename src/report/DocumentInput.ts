@@ -41,6 +41,8 @@ export type DocumentInput = {
   readonly marks: Round['marks']
   readonly answers: AnswersByQuestion
   readonly systems: readonly AiSystem[]
+  /** The system that is about to come, where the person named one: page 1 and the title name it. */
+  readonly comingSystemId: AiSystem['id'] | 'none'
   readonly rights: Rights
   readonly riskCatalogue: RiskCatalogue
   readonly riskAnalyses: readonly RiskAnalysis[]

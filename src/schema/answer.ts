@@ -23,6 +23,8 @@ export const answerSchema = v.strictObject({
   askRole: v.picklist([...askRoles, 'not-chosen']),
   note: v.string(),
   evidence: v.array(evidenceSchema),
+  /** True where somebody said that it is as in the round before; false once another choice is made. */
+  isSameAsLast: v.boolean(),
   changedAt: instantSchema,
 })
 export type Answer = Readonly<v.InferOutput<typeof answerSchema>>

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { evidenceKindSchema } from './evidence.ts'
 import { slugSchema } from './id.ts'
+import { isoDateSchema } from './isoDate.ts'
 import { type InLanguage, localisedOfWords, localisedSchema, localisedUpTo } from './localised.ts'
 import { askRoleSchema, ownRoleSchema, responsibleRoleSchema } from './role.ts'
 import { sourceIdSchema } from './source.ts'
@@ -57,6 +58,8 @@ const measureSchema = v.pipe(
     suits: suitsSchema,
     /** That somebody finds out: never proposed one by one, all are gathered into one dated question. */
     findsOut: v.optional(v.boolean(), false),
+    /** That somebody tells, asks or talks: nothing is decided, made or stopped by it, and it is proposed last. */
+    soft: v.optional(v.boolean(), false),
   }),
   v.check(
     ({ suits, findsOut }) => !findsOut || suits.every((choice) => choice === 'dont-know'),
@@ -70,6 +73,23 @@ const ownMeasureSchema = v.strictObject({ ...measureBase, doneBy: ownRoleSchema,
 /** The one dated question that gathers all that nobody could answer. */
 export const gatheredSchema = v.strictObject({ ...measureBase, responsible: responsibleRoleSchema })
 
+/** Stands in a measure for the name of the system that it is about. */
+export const SYSTEM_NAME = '{system}'
+
+/** What the employer is asked to do about one AI system, by its name; and what it is called without one. */
+export const forSystemSchema = v.strictObject({
+  unnamed: localisedUpTo(40),
+  measures: v.array(
+    v.pipe(
+      gatheredSchema,
+      v.check(
+        ({ what }) => Object.values(what).every((words) => words.includes(SYSTEM_NAME)),
+        'the name of the system',
+      ),
+    ),
+  ),
+})
+
 const figureLinkSchema = v.strictObject({
   id: slugSchema,
   /** 'similar' may carry a marker beside the survey's answer; 'background' never. Own wording is never the same question. */
@@ -77,6 +97,16 @@ const figureLinkSchema = v.strictObject({
   /** Which of the figure's options each of our answers stands beside; only for 'similar'. */
   marks: v.optional(v.record(choiceSchema, slugSchema)),
 })
+
+/**
+ * What has become of a question since people began to answer it, so that two rounds are compared only where they answer the
+ * same: when it came, when its words changed and whether answers from before still compare, when it came from another step.
+ */
+const questionChangeSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('new'), on: isoDateSchema }),
+  v.strictObject({ kind: v.literal('reworded'), on: isoDateSchema, compares: v.boolean() }),
+  v.strictObject({ kind: v.literal('moved'), on: isoDateSchema, from: stepIdSchema }),
+])
 
 const questionSchema = v.strictObject({
   id: questionIdSchema,
@@ -98,6 +128,7 @@ const questionSchema = v.strictObject({
   themes: v.pipe(v.array(themeIdSchema), v.minLength(1), v.maxLength(3)),
   law: v.array(slugSchema),
   figure: v.optional(figureLinkSchema),
+  changes: v.optional(v.array(questionChangeSchema), []),
   source: v.strictObject({ id: sourceIdSchema, lines: v.array(v.tuple([v.number(), v.number()])) }),
 })
 
@@ -140,5 +171,6 @@ export type Checklist = {
   readonly steps: readonly Step[]
   readonly themes: readonly Theme[]
   readonly gathered: Gathered
+  readonly forSystem: InLanguage<v.InferOutput<typeof forSystemSchema>>
   readonly retired: InLanguage<v.InferOutput<typeof retiredSchema>>
 }

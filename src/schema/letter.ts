@@ -18,8 +18,8 @@ export const letterSchema = v.strictObject({
   createdAt: instantSchema,
   request: v.picklist(requestIds),
   systemId: v.union([systemIdSchema, v.literal('none')]),
-  /** Whom it goes to; the one the request names where nobody else was chosen, and in letters from before there was a choice. */
-  to: v.optional(v.union([responsibleRoleSchema, v.literal('as-request')]), 'as-request'),
+  /** Whom it goes to; the one the request names where nobody else was chosen. */
+  to: v.union([responsibleRoleSchema, v.literal('as-request')]),
   level: v.picklist(meetingLevels),
   answerBy: v.union([isoDateSchema, v.literal('not-set')]),
   /** What has been seen so far, in own words. */

@@ -48,7 +48,7 @@ export const nouns = {
       note: { tickedIn: 'notes', by: 'questionId' },
       'evidence.*.text': { tickedIn: 'evidence', by: 'questionId' },
     },
-    blank: { choice: 'not-answered', missing: '', askRole: 'not-chosen', note: '', evidence: [] },
+    blank: { choice: 'not-answered', missing: '', askRole: 'not-chosen', note: '', evidence: [], isSameAsLast: false },
     counted: 'answers',
     oneFor: ['roundId', 'questionId'],
     merge: { changedAt: 'latest' },

@@ -11,7 +11,7 @@ import type { Work as SomeWork } from '../schema/work.ts'
 import type { Workplace } from '../schema/workplace.ts'
 import type { WorkState, WorkStore } from './createWorkStore.ts'
 import { once } from './once.ts'
-import { presentRound } from './shown.ts'
+import { presentRound, roundsOf } from './shown.ts'
 
 type Work = { readonly store: WorkStore; readonly outside: Outside }
 
@@ -62,9 +62,31 @@ export const useUnread = () => ({
   drop: useWorkState(({ dropUnread }) => dropUnread),
 })
 
+/** Which workplace and round are on the screen, and how others are put there. */
+export const useShown = () => ({
+  shown: useWorkState(({ shown }) => shown),
+  show: useWorkState(({ show }) => show),
+})
+
+/** Every round of the workplace, the earliest first. */
+export const useRounds = (): readonly Round[] =>
+  useWorkState(({ tables, shown }) =>
+    once([tables.round], shown.workplaceId, () => roundsOf(tables, shown.workplaceId)),
+  )
+
+/** The round before the present one. */
+export function useRoundBefore(): Round | undefined {
+  const round = useRound()
+  const rounds = useRounds()
+  return rounds[rounds.findIndex(({ id }) => id === round?.id) - 1]
+}
+
 /** The present round's answers, by question. */
-export function useAnswers(): AnswersByQuestion {
-  const roundId = useRound()?.id
+export const useAnswers = (): AnswersByQuestion => useAnswersOf(useRound())
+
+/** The answers of a round, by question. */
+export function useAnswersOf(round: Round | undefined): AnswersByQuestion {
+  const roundId = round?.id
   const answers = useWorkState(({ tables }) => tables.answer)
   return once([answers], roundId ?? 'none', () =>
     Object.fromEntries(

@@ -13,13 +13,16 @@ export const NOBODY: Shown = { workplaceId: 'none', roundId: 'latest' }
 const firstWorkplace = (tables: Tables): WorkplaceId | 'none' =>
   Object.values(tables.workplace).toSorted(inOrderMade)[0]?.id ?? 'none'
 
+/** A workplace's rounds, the earliest first. */
+export const roundsOf = (tables: Tables, workplaceId: Shown['workplaceId']): readonly Round[] =>
+  Object.values(tables.round)
+    .filter((round) => round.workplaceId === workplaceId)
+    .toSorted((a, b) => compare(a.startedOn, b.startedOn) || inOrderMade(a, b))
+
 /** The round on the screen: the one that was chosen, else the latest. */
 export function presentRound(tables: Tables, { workplaceId, roundId }: Shown): Round | undefined {
-  const rounds = Object.values(tables.round).filter((round) => round.workplaceId === workplaceId)
-  return (
-    rounds.find(({ id }) => id === roundId) ??
-    rounds.toSorted((a, b) => compare(a.startedOn, b.startedOn) || inOrderMade(a, b)).at(-1)
-  )
+  const rounds = roundsOf(tables, workplaceId)
+  return rounds.find(({ id }) => id === roundId) ?? rounds.at(-1)
 }
 
 /** What is shown of some work: what was chosen as far as it is there. */

@@ -10,6 +10,7 @@ import { type Done, done, type Editing, put } from './edits/editing.ts'
 import * as occasions from './edits/occasion.ts'
 import * as owned from './edits/owned.ts'
 import * as removing from './edits/removing.ts'
+import * as rounds from './edits/rounds.ts'
 import * as meetings from './edits/staffMeetings.ts'
 import { shownIn } from './shown.ts'
 
@@ -44,12 +45,13 @@ const { addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoin
 const { vote, setVotes, comeOrGo, countOneMore, decide, takeBackDecision } = meetings
 const { chooseOccasion, nameComingSystem } = occasions
 const { remove, removeSystem, restore } = removing
+const { startRound, sameAsLast } = rounds
 const edits = {
   ...{ answer, clearAnswer, markStep, renameWorkplace, choosePlan, chooseOccasion, nameComingSystem },
   ...{ addActions, changeAction, dateAnswers, moveAction, propose, proposeFromRisk },
   ...{ addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint },
   ...{ vote, setVotes, comeOrGo, countOneMore, decide, takeBackDecision },
-  ...{ remove, removeSystem, restore, mend },
+  ...{ remove, removeSystem, restore, mend, startRound, sameAsLast },
 }
 
 /** Every part of a page that edits asks for them at each drawing, and gets the very same. */

@@ -36,6 +36,7 @@ const NEUTRAL = new Set([
   ...[
     'Snabbkoll',
     'Översikt',
+    'Uppföljning',
     'Checklista',
     'Jämför',
     'Möte (APT)',
@@ -50,6 +51,7 @@ const NEUTRAL = new Set([
     'Logg',
     'Stöd',
     'Handlingsplan',
+    'Dokument',
     'Mina data',
     'Källor',
     'Om Lägeskoll AI',

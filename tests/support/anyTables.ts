@@ -102,6 +102,7 @@ const answerOf = (roundId: fc.Arbitrary<string>) =>
     askRole: fc.constantFrom(...askRoles, 'not-chosen'),
     note: words,
     evidence: fc.array(evidence, { maxLength: 3 }),
+    isSameAsLast: fc.boolean(),
     changedAt: instant,
   })
 
@@ -281,6 +282,7 @@ const letterOf = (workplaceId: fc.Arbitrary<string>) =>
     createdAt: instant,
     request: fc.constantFrom(...requestIds),
     systemId: id,
+    to: fc.constantFrom('manager', 'it-manager', 'as-request'),
     level: fc.constantFrom(...meetingLevels),
     answerBy: dayOrNot,
     findings: words,

@@ -57,6 +57,7 @@ for (const language of languages) {
     systems: [],
     riskAnalyses: [],
     risks: [],
+    comingSystemId: 'none',
     opportunities: [],
     guidelineCheck: undefined,
     roleGroups: [],

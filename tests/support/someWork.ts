@@ -45,6 +45,7 @@ export const answer = (questionId: string, part: Partial<Answer> = {}) =>
     askRole: 'not-chosen',
     note: '',
     evidence: [],
+    isSameAsLast: false,
     changedAt: '2026-03-02T08:00:00.000Z',
     ...part,
   }) as Answer

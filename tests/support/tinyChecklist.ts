@@ -24,6 +24,7 @@ export const measure = (id: string, suits: Measure['suits'], parts: Partial<Meas
   weeks: 4,
   suits,
   findsOut: false,
+  soft: false,
   ...parts,
 })
 
@@ -48,6 +49,7 @@ export const question = (id: string, parts: Partial<Question> = {}): Question =>
   ownMeasures: [],
   themes: ['skills'],
   law: [],
+  changes: [],
   source: { id: 'vision', lines: [] },
   ...parts,
 })
@@ -95,6 +97,12 @@ export const checklistOf = (steps: readonly Step[], themes: readonly Theme[] = [
   steps,
   themes,
   gathered,
+  forSystem: {
+    unnamed: 'the new system',
+    measures: ['risk-analysis', 'information', 'training'].map((id) => ({
+      ...{ ...gathered, id: `system-${id}` as MeasureId, what: `The employer does ${id} for {system}` },
+    })),
+  },
   retired: { questions: [], measures: [] },
 })
 
@@ -117,6 +125,7 @@ export const answer = (id: string, choice: Answer['choice'], part: AnswerPart = 
   askRole: 'not-chosen',
   note: '',
   evidence: [],
+  isSameAsLast: false,
   changedAt: '2026-03-21T10:00:00.000Z' as Instant,
   ...part,
 })

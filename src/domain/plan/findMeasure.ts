@@ -7,9 +7,13 @@ export type CatalogueWords = Pick<Measure, 'id' | 'what'>
  * The measure behind an id: the employer's, the union's own, the gathered question, or one that is no longer proposed but
  * that somebody chose while it was. Undefined when the checklist has never had it.
  */
-export const findMeasure = ({ steps, gathered, retired }: Checklist, id: MeasureId): CatalogueWords | undefined =>
+export const findMeasure = (
+  { steps, gathered, forSystem, retired }: Checklist,
+  id: MeasureId,
+): CatalogueWords | undefined =>
   [
     ...steps.flatMap(({ questions }) => questions.flatMap((one) => [...one.measures, ...one.ownMeasures])),
     gathered,
+    ...forSystem.measures,
     ...retired.measures,
   ].find((measure) => measure.id === id)

@@ -7,9 +7,9 @@ const isFound = (record: unknown): record is Found => typeof record === 'object'
 
 /**
  * Version 3: each record stands in an entry, beside which it says how it came to be; a staff meeting and a risk analysis are
- * called so, and a staff meeting is several records; a round has a moment and why it was made, a system one question more,
- * and a number that hands press says what of it was typed. What does not fit
- * passes through as it is, and is set aside afterwards.
+ * called so, and a staff meeting is several records; a round has a moment and why it was made, an answer says whether it is as
+ * in the round before, a system has one question more, a letter whom it goes to, and a number that hands press says what of it was typed. What does not
+ * fit passes through as it is, and is set aside afterwards.
  */
 export const toVersion3 = (records: readonly unknown[]): readonly unknown[] =>
   records.flatMap((record) => {
@@ -35,9 +35,14 @@ function withWhatIsNew(record: Found): Found {
         ...record,
         createdAt: `${String(record.startedOn)}T00:00:00.000Z`,
       }
+    case 'answer':
+      return { isSameAsLast: false, ...record }
     case 'system':
       // Version 2 asked less about a system.
       return { listedUse: 'not-answered', ...record }
+    case 'letter':
+      // There was no choice of whom to write to.
+      return { to: 'as-request', ...record }
     case 'action':
       return { ...record, origin: fromStaffMeeting(record.origin) }
     case 'assessment':

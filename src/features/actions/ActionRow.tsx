@@ -4,6 +4,7 @@ import { ACTIONS_ON_FIRST_PAGE } from '../../domain/plan/actionOrder.ts'
 import { whatOf } from '../../domain/plan/actionWords.ts'
 import type { Action } from '../../schema/action.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
+import { useOwned } from '../../store/WorkProvider.tsx'
 import { OpenRow } from '../../ui/OpenRow.tsx'
 import { ActionFacts } from './ActionFacts.tsx'
 import { ActionForm } from './ActionForm.tsx'
@@ -29,7 +30,7 @@ type ActionRowProps = {
 export const ActionRow = memo(function ActionRow(props: ActionRowProps) {
   const { action, number, isLast, isOpen, isOrdering, onToggle, onMove, onRemove } = props
   const { t } = useTranslation('actions')
-  const what = whatOf(action, useContent('checklist'))
+  const what = whatOf(action, useContent('checklist'), useOwned('system'))
   const toggle = () => onToggle(action)
   return (
     <OpenRow

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { addWeeks } from '../../domain/days/isoDay.ts'
 import { measureIdOf } from '../../domain/plan/actionWords.ts'
-import { actionFrom, type Suggestion } from '../../domain/plan/suggestion.ts'
+import { actionFrom, isForSystem, type Suggestion } from '../../domain/plan/suggestion.ts'
 import type { Action } from '../../schema/action.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { useToday } from '../../store/WorkProvider.tsx'
@@ -20,7 +20,10 @@ export function SuggestionCard({ suggestion, actions, buttonId }: SuggestionCard
   const { addActions } = useWorkEdits()
   const today = useToday()
   const { measure } = suggestion
-  const isThis = (action: Action) => measureIdOf(action) === measure.id
+  const isThis = (action: Action) =>
+    suggestion.kind === 'system'
+      ? isForSystem(action, measure.id, suggestion.system)
+      : measureIdOf(action) === measure.id
   const isAdded = actions.some(isThis)
   const numbers = actions.flatMap((action, index) =>
     isOfSameQuestion(action, suggestion) && !isThis(action) ? [String(index + 1)] : [],
@@ -61,6 +64,8 @@ function Why({ suggestion }: { readonly suggestion: Suggestion }) {
   const { t } = useTranslation(['actions', 'common'])
   if (suggestion.kind === 'measure')
     return <Because questionId={suggestion.question.id} choice={t(`common:choice.${suggestion.choice}`)} />
+  // The heading of its group says which system it is for.
+  if (suggestion.kind === 'system') return null
   return (
     <>
       <p className="muted">{t('card.gathered')}</p>

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Suggestion, suggestionsFor } from '../../domain/plan/suggestion.ts'
+import { inOneLine } from '../../domain/texts/asWritten.ts'
 import type { Action, ActionId } from '../../schema/action.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
+import { useSituation } from '../../store/useSituation.ts'
 import { useAnswers } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { RowList } from '../../ui/RowList.tsx'
@@ -13,6 +15,7 @@ import { SuggestionCard } from './SuggestionCard.tsx'
 /** So few that the page stays short, whatever was answered. */
 const AT_A_TIME = 5
 const groups = [
+  { name: 'before', choices: ['none'] },
   { name: 'gaps', choices: ['no', 'dont-know'] },
   { name: 'partly', choices: ['partly'] },
   { name: 'yes', choices: ['yes'] },
@@ -25,10 +28,11 @@ export function Suggestions({ actions, idsBefore }: SuggestionsProps) {
   const { t } = useTranslation('actions')
   const checklist = useContent('checklist')
   const answers = useAnswers()
+  const situation = useSituation()
   const [limit, setLimit] = useState(AT_A_TIME)
   const focusNext = useFocusNext()
   const chosenBefore = actions.filter(({ id }) => idsBefore.has(id))
-  const all = suggestionsFor(checklist, answers, chosenBefore)
+  const all = suggestionsFor(checklist, answers, chosenBefore, situation)
   const shown = all.slice(0, limit)
   const hasAnswers = Object.values(answers).some((answer) => answer && answer.choice !== 'not-answered')
   const showMore = () => {
@@ -43,7 +47,7 @@ export function Suggestions({ actions, idsBefore }: SuggestionsProps) {
       {groups.map(({ name, choices }) => (
         <Group
           key={name}
-          title={t(`suggestions.${name}`)}
+          title={t(`suggestions.${name}`, { name: inOneLine(situation.system?.name ?? '') })}
           suggestions={shown.filter(({ choice }) => (choices as readonly string[]).includes(choice))}
           actions={actions}
         />

@@ -4,6 +4,7 @@ import { measureBehind, measureIdOf, whatOf } from '../../domain/plan/actionWord
 import { isBlank } from '../../domain/texts/asWritten.ts'
 import type { Action } from '../../schema/action.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
+import { useOwned } from '../../store/WorkProvider.tsx'
 import { TextArea } from '../../ui/Field.tsx'
 import { RestoreWords } from './RestoreWords.tsx'
 
@@ -20,12 +21,13 @@ type WhatFieldProps = {
 export function WhatField({ action, onChange }: WhatFieldProps) {
   const { t } = useTranslation('actions')
   const checklist = useContent('checklist')
+  const systems = useOwned('system')
   const [before, setBefore] = useState(action.what)
   const [ownBefore, setOwnBefore] = useState<What | undefined>()
   const [blank, setBlank] = useState<string | undefined>()
   const field = useRef<HTMLDivElement>(null)
   const wordsIn = (what: What) => {
-    const words = whatOf({ what }, checklist)
+    const words = whatOf({ ...action, what }, checklist, systems)
     return words.kind === 'text' ? words.text : ''
   }
   const write = (text: string) => {

@@ -1,11 +1,11 @@
 import { useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
-import { comingSystem } from '../../domain/systems/comingSystem.ts'
 import { inOneLine } from '../../domain/texts/asWritten.ts'
 import { occasions } from '../../schema/occasion.ts'
+import { useSituation } from '../../store/useSituation.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
-import { useOwned, useRound } from '../../store/WorkProvider.tsx'
+import { useRound } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { RadioScale } from '../../ui/RadioScale.tsx'
 import { ComingSystem } from './ComingSystem.tsx'
@@ -14,43 +14,44 @@ import { ComingSystem } from './ComingSystem.tsx'
 export function WhyHere() {
   const { t } = useTranslation(['overview', 'home'])
   const { chooseOccasion } = useWorkEdits()
-  const round = useRound()
-  const system = comingSystem(round, useOwned('system'))
-  const occasion = round?.occasion ?? 'not-answered'
+  const { occasion, system } = useSituation()
   const said = useSaid()
-  const [isOpen] = useState(round === undefined || said !== undefined)
+  const isFirst = useRound() === undefined
+  const [isOpen] = useState(isFirst && said === undefined)
   const fields = useId()
   const named = system && inOneLine(system.name)
   const answer = occasion === 'not-answered' ? t('why.optional') : t(`home:why.${occasion}`)
   return (
-    <details className="why-here" open={isOpen}>
-      <summary>
-        <strong>{t('home:why.title')}</strong> <span className="muted">{named ? `${answer}: ${named}` : answer}</span>
-      </summary>
-      <div id={fields}>
-        <RadioScale
-          legend={<span className="visually-hidden">{t('home:why.title')}</span>}
-          hint={t('why.hint')}
-          options={occasions.map((value) => ({ value, label: t(`home:why.${value}`) }))}
-          value={occasion}
-          onChoose={chooseOccasion}
-        />
-        {occasion === 'system-coming' ? (
-          <ComingSystem key={system?.id ?? 'none'} system={system} takesFocus={said === 'system-coming'} />
-        ) : null}
-        {occasion === 'not-answered' ? null : (
-          <Button
-            look="link"
-            onClick={() => {
-              chooseOccasion('not-answered')
-              document.getElementById(fields)?.querySelector('input')?.focus()
-            }}
-          >
-            {t('why.clear')}
-          </Button>
-        )}
-      </div>
-    </details>
+    <div className="why-here">
+      <details open={isOpen}>
+        <summary>
+          <strong>{t('home:why.title')}</strong> <span className="muted">{named ? `${answer}: ${named}` : answer}</span>
+        </summary>
+        <div id={fields}>
+          <RadioScale
+            legend={<span className="visually-hidden">{t('home:why.title')}</span>}
+            hint={t('why.hint')}
+            options={occasions.map((value) => ({ value, label: t(`home:why.${value}`) }))}
+            value={occasion}
+            onChoose={chooseOccasion}
+          />
+          {occasion === 'not-answered' ? null : (
+            <Button
+              look="link"
+              onClick={() => {
+                chooseOccasion('not-answered')
+                document.getElementById(fields)?.querySelector('input')?.focus()
+              }}
+            >
+              {t('why.clear')}
+            </Button>
+          )}
+        </div>
+      </details>
+      {occasion === 'system-coming' ? (
+        <ComingSystem key={system?.id ?? 'none'} system={system} takesFocus={said === 'system-coming'} />
+      ) : null}
+    </div>
   )
 }
 

@@ -8,6 +8,7 @@ import type { IsoDate } from '../../schema/isoDate.ts'
 import { dayOrNotSet } from '../../schema/readIsoDate.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
+import { useOwned } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import { TextArea, TextField } from '../../ui/Field.tsx'
@@ -28,7 +29,7 @@ type OutcomeRowProps = {
 export function OutcomeRow({ action, number, meetingOn }: OutcomeRowProps) {
   const { t } = useTranslation(['plan', 'common'])
   const { changeAction } = useWorkEdits()
-  const words = whatOf(action, useContent('checklist'))
+  const words = whatOf(action, useContent('checklist'), useOwned('system'))
   const what = words.kind === 'text' ? words.text : t('after.gone')
   const { outcome } = action
   const day = outcome.kind === 'none' ? { on: meetingOn } : {}

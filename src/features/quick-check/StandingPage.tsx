@@ -7,6 +7,7 @@ import { type ProfileCounts, rowOf } from '../../domain/checklist/profile.ts'
 import { firstSuggestions, suggestionsFor } from '../../domain/plan/suggestion.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useActions } from '../../store/useActions.ts'
+import { useSituation } from '../../store/useSituation.ts'
 import { useAnswers } from '../../store/WorkProvider.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -28,7 +29,7 @@ export function StandingPage() {
     SHOWN.flatMap((choice) => (all[choice] > 0 ? [t(`common:count.${choice}`, { count: all[choice] })] : [])).join(
       ' · ',
     )
-  const suggestions = firstSuggestions(suggestionsFor(checklist, answers, actions), 3)
+  const suggestions = firstSuggestions(suggestionsFor(checklist, answers, actions, useSituation()), 3)
   return (
     <Page title={t('standing.title')} before={<Link to={addressOf('quickCheck')}>{t('standing.back')}</Link>}>
       {answered === 0 ? (

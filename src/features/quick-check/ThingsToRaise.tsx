@@ -3,6 +3,7 @@ import { Link, useNavigate } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
 import { addWeeks } from '../../domain/days/isoDay.ts'
 import { actionFrom, type Suggestion } from '../../domain/plan/suggestion.ts'
+import { inOneLine } from '../../domain/texts/asWritten.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { useToday } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -27,14 +28,7 @@ export function ThingsToRaise({ suggestions }: { readonly suggestions: readonly 
       <ol className="things">
         {suggestions.map((suggestion) => (
           <li key={suggestion.measure.id} className="card">
-            <p className="muted">
-              {suggestion.kind === 'gathered'
-                ? t('standing.gathered', { count: suggestion.questions.length })
-                : t('standing.because', {
-                    choice: t(`common:choice.${suggestion.choice}`),
-                    label: suggestion.question.label,
-                  })}
-            </p>
+            <Why suggestion={suggestion} />
             <p className="lead">{suggestion.measure.what}</p>
             <p>
               {t('standing.who', {
@@ -53,4 +47,23 @@ export function ThingsToRaise({ suggestions }: { readonly suggestions: readonly 
       </p>
     </section>
   )
+}
+
+/** What a proposal replies to. */
+function Why({ suggestion }: { readonly suggestion: Suggestion }) {
+  const { t } = useTranslation(['quickCheck', 'common'])
+  const words = () => {
+    switch (suggestion.kind) {
+      case 'gathered':
+        return t('standing.gathered', { count: suggestion.questions.length })
+      case 'system':
+        return t('standing.before', { name: inOneLine(suggestion.system.name) })
+      case 'measure':
+        return t('standing.because', {
+          choice: t(`common:choice.${suggestion.choice}`),
+          label: suggestion.question.label,
+        })
+    }
+  }
+  return <p className="muted">{words()}</p>
 }

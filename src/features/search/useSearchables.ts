@@ -19,8 +19,8 @@ export type Thing = Searchable & { readonly kind: Kind; readonly to: string; rea
 
 /** Pages that a person goes to by themselves; their names and what one does there are words of the search. */
 const pages = [
-  ...(['quickCheck', 'standing', 'overview', 'checklist', 'systems', 'riskAnalyses', 'guidelines'] as const),
-  ...(['training', 'rights', 'log', 'compare', 'staffMeetings', 'actions', 'plan', 'review'] as const),
+  ...(['quickCheck', 'standing', 'overview', 'followUp', 'checklist', 'systems', 'riskAnalyses'] as const),
+  ...(['guidelines', 'training', 'rights', 'log', 'compare', 'staffMeetings', 'actions', 'plan', 'review'] as const),
   ...(['afterMeeting', 'documents', 'myData', 'whatIsAi'] as const),
   ...(['wordList', 'help', 'sources', 'about', 'accessibility'] as const),
 ] satisfies readonly PlainAddress[]

@@ -14,30 +14,26 @@ import { ExplainedTerms } from '../../words/index.ts'
 import { AboutQuestion } from './AboutQuestion.tsx'
 import { EarlierAnswers } from './EarlierAnswers.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
+import { LastTime } from './LastTime.tsx'
 import { NoteField } from './NoteField.tsx'
 import { OwnToDo } from './OwnToDo.tsx'
 
 /** A question with everything that belongs to its answer: what is missing, who can answer, a note, evidence. */
 export function QuestionCard({ question }: { readonly question: Question }) {
-  const { t } = useTranslation(['steps', 'common'])
+  const { t } = useTranslation('steps')
   const answer = useAnswers()[question.id]
   const { answer: save, clearAnswer } = useWorkEdits()
   const legendId = `${question.id}-question`
   useFocusHere(useSearchParams()[0].get(ASKED_FOR) === question.id, legendId)
   const [wasCleared, setWasCleared] = useState(false)
   const choice = answer?.choice ?? 'not-answered'
-  const options = choices.map((value) => ({
-    value,
-    label: t(`common:choice.${value}`),
-    isApart: value === 'not-applicable',
-  }))
   return (
     <>
       {question.own ? <p className="muted own-affair">{t('own.mark')}</p> : null}
       <RadioScale
         legend={question.text}
         legendId={legendId}
-        options={options}
+        options={useChoices()}
         value={choice}
         onChoose={(chosen) => {
           setWasCleared(false)
@@ -45,6 +41,7 @@ export function QuestionCard({ question }: { readonly question: Question }) {
         }}
       />
       <ExplainedTerms texts={[question.text]} />
+      <LastTime question={question} />
       {choice === 'partly' ? (
         <div className="reveal">
           <TextField
@@ -77,6 +74,12 @@ export function QuestionCard({ question }: { readonly question: Question }) {
       </div>
     </>
   )
+}
+
+/** The answers a question takes, in words. */
+function useChoices() {
+  const { t } = useTranslation('common')
+  return choices.map((value) => ({ value, label: t(`choice.${value}`), isApart: value === 'not-applicable' }))
 }
 
 /** "Don't know" is a result: it becomes a question to somebody. */

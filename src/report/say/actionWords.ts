@@ -9,8 +9,8 @@ import { nameOf } from './systemWords.ts'
 import { ownWords, plain } from './words.ts'
 
 /** What an action says, in the document's language where the words are the catalogue's. */
-export function whatSays(action: Action, { checklist, t }: DocumentInput): string {
-  const words = whatOf(action, checklist)
+export function whatSays(action: Action, { checklist, systems, t }: DocumentInput): string {
+  const words = whatOf(action, checklist, systems)
   return words.kind === 'gone' ? t('documents:plan.gone') : words.text.trim()
 }
 

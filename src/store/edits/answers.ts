@@ -12,7 +12,7 @@ import { begin, type Done, done, type Editing, instant, put } from './editing.ts
 /** The follow-up a new plan proposes: half a year on, inside the three to six months the checklist asks for. */
 const FOLLOW_UP_WEEKS = 26
 
-/** A question of a round is answered, or something is written beside its answer. */
+/** A question of a round is answered, or something is written beside its answer. Another choice is a new answer. */
 export function answer(before: Editing, questionId: QuestionId, part: AnswerPart): Done {
   const { work, round } = begin(before)
   const known = Object.values(work.tables.answer).find(
@@ -23,7 +23,8 @@ export function answer(before: Editing, questionId: QuestionId, part: AnswerPart
     ...nouns.answer.blank,
     ...{ kind: 'answer', id: work.outside.newId() as AnswerId, roundId: round.id, questionId, evidence: [], changedAt },
   }
-  return done(put(work, { ...begun, ...part, changedAt }))
+  const isSameAsLast = begun.isSameAsLast && part.choice === undefined
+  return done(put(work, { ...begun, ...part, isSameAsLast, changedAt }))
 }
 
 /** The choice is taken back; what was written beside it stays. */

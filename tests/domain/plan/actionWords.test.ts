@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hasAnswerChanged, measureBehind, measureIdOf, whatOf } from '../../../src/domain/plan/actionWords.ts'
 import type { Action } from '../../../src/schema/action.ts'
+import type { AiSystem } from '../../../src/schema/aiSystem.ts'
 import type { Answer } from '../../../src/schema/answer.ts'
 import type { Checklist, Choice, Measure, MeasureId, QuestionId } from '../../../src/schema/checklist.ts'
 
@@ -11,10 +12,15 @@ const measure = (id: string, what: string, suits: Measure['suits']): Measure => 
   weeks: 4,
   suits,
   findsOut: false,
+  soft: false,
 })
 
 const checklist = {
   themes: [],
+  forSystem: {
+    unnamed: 'AI-systemet',
+    measures: [{ id: 'system-training' as MeasureId, what: 'Arbetsgivaren utbildar för {system}.' }],
+  },
   gathered: { id: 'ask-all' as MeasureId, what: 'Arbetsgivaren svarar.' },
   retired: { questions: [], measures: [{ id: 'before' as MeasureId, what: 'Det gamla förslaget.' }] },
   steps: [
@@ -46,6 +52,19 @@ const answered = (choice: Answer['choice']) => ({ ['guidelines' as QuestionId]: 
 describe('the words of an action', () => {
   it('are the words of its measure in the checklist given', () => {
     expect(whatOf({ what: fromCatalogue('write') }, checklist)).toEqual({ kind: 'text', text: 'Skriv riktlinjer.' })
+  })
+
+  it('name the system they are about as the register does now, and none that it does not have', () => {
+    const what = fromCatalogue('system-training')
+    const origin = { kind: 'system', systemId: 's1' } as Action['origin']
+    const system = { id: 's1', name: ' Taligenkänning$& ' } as AiSystem
+    const text = (systems: readonly AiSystem[]) => whatOf({ what, origin }, checklist, systems)
+    expect(text([system])).toEqual({ kind: 'text', text: 'Arbetsgivaren utbildar för Taligenkänning$&.' })
+    expect(text([{ ...system, name: '\u200B' }])).toEqual({
+      kind: 'text',
+      text: 'Arbetsgivaren utbildar för AI-systemet.',
+    })
+    expect(text([])).toEqual({ kind: 'text', text: 'Arbetsgivaren utbildar för AI-systemet.' })
   })
 
   it.each([

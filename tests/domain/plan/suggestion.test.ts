@@ -1,9 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findMeasure } from '../../../src/domain/plan/findMeasure.ts'
-import { actionFrom, firstSuggestions, gatheredIn, suggestionsFor } from '../../../src/domain/plan/suggestion.ts'
+import {
+  actionFrom,
+  firstSuggestions,
+  gatheredIn,
+  type Situation,
+  suggestionsFor,
+} from '../../../src/domain/plan/suggestion.ts'
+import { newSystem } from '../../../src/domain/systems/newSystem.ts'
 import type { Action } from '../../../src/schema/action.ts'
-import type { Choice, MeasureId } from '../../../src/schema/checklist.ts'
+import type { AiSystem } from '../../../src/schema/aiSystem.ts'
+import type { Choice, MeasureId, ThemeId } from '../../../src/schema/checklist.ts'
 import { anyAnswers } from '../../support/anyAnswers.ts'
 import { answersOf, checklistOf, measure, question, step, tinyChecklist } from '../../support/tinyChecklist.ts'
 
@@ -41,8 +49,8 @@ describe('what is suggested', () => {
 describe('the order', () => {
   it('puts no and don’t know alike first, then partly, then yes', () => {
     expect(suggested({ a: 'yes', b: 'partly', c: 'dont-know', d: 'no' })).toEqual([
-      'ask-all',
       'd-made',
+      'ask-all',
       'b-made',
       'a-kept',
     ])
@@ -50,18 +58,86 @@ describe('the order', () => {
     expect(suggested({ a: 'dont-know', b: 'no' })).toEqual(['ask-all', 'b-made'])
   })
 
-  it('is never broken, and within one urgency is that of the checklist', () => {
+  it('is never broken: urgency, then what changes most, then the checklist', () => {
     const urgency: Partial<Record<Choice, number>> = { no: 0, 'dont-know': 0, partly: 1, yes: 2 }
-    const place = (id: string) => ['a', 'b', 'c', 'd'].indexOf(id)
+    // Skills change more than guidelines do, which c alone is about.
+    const place = (id: string) => ['a', 'b', 'd', 'c'].indexOf(id)
     fc.assert(
       fc.property(anyAnswers(tinyChecklist), (answers) => {
         const keys = suggestionsFor(tinyChecklist, answers, []).map((one) => {
+          if (one.kind === 'system') return 0
           const [first] = one.kind === 'gathered' ? one.questions : [one.question]
           return (urgency[one.choice] ?? 9) * 10 + place(first?.id ?? '')
         })
         expect(keys).toEqual(keys.toSorted((a, b) => a - b))
       }),
     )
+  })
+})
+
+describe('what fits the situation', () => {
+  const about = (id: string, themes: readonly ThemeId[], measures = [measure(`${id}-made`, ['no'])]) =>
+    question(id, { themes, measures })
+  const checklist = checklistOf([
+    step('understand', [
+      about('talk', ['risk-assessment'], [measure('talk-made', ['no'], { soft: true })]),
+      about('guideline', ['guidelines']),
+      about('follow', ['follow-up']),
+      about('learn', ['skills', 'guidelines']),
+      about('list', ['current-state']),
+      about('together', ['cooperation']),
+      about('risk', ['risk-assessment']),
+    ]),
+  ])
+  const given = answersOf({
+    talk: 'no',
+    guideline: 'no',
+    follow: 'no',
+    learn: 'no',
+    list: 'no',
+    together: 'no',
+    risk: 'no',
+  })
+  const system = { ...newSystem('Taligenkänning', 'own'), id: 's1' } as unknown as AiSystem
+  const ids = (situation: Situation, actions: readonly Action[] = []) =>
+    suggestionsFor(checklist, given, actions, situation).map((one) => one.measure.id)
+  const byEffect = [
+    'risk-made',
+    'together-made',
+    'learn-made',
+    'guideline-made',
+    'follow-made',
+    'list-made',
+    'talk-made',
+  ]
+
+  it('is risks, cooperation, training, guidelines and the rest without a situation, and talk last', () => {
+    expect(ids({ occasion: 'not-answered' })).toEqual(byEffect)
+    expect(ids({ occasion: 'employer-meeting' })).toEqual(byEffect)
+  })
+
+  it.each([
+    ['little-known', 'list-made'],
+    ['staff-meeting', 'together-made'],
+    ['follow-up', 'follow-made'],
+  ] as const)('comes first: %s, %s', (occasion, first) => {
+    expect(ids({ occasion })[0]).toBe(first)
+  })
+
+  it('is first of all what is asked for the system that is coming, by its name and once', () => {
+    const all = suggestionsFor(checklist, given, [], { occasion: 'system-coming', system })
+    expect(all.slice(0, 3).map((one) => one.measure.what)).toEqual([
+      'The employer does risk-analysis for Taligenkänning',
+      'The employer does information for Taligenkänning',
+      'The employer does training for Taligenkänning',
+    ])
+    const [first] = all
+    if (!first) throw new Error('Nothing is suggested')
+    const action = actionFrom(first) as unknown as Action
+    expect(action.origin).toEqual({ kind: 'system', systemId: 's1' })
+    expect(ids({ occasion: 'system-coming', system }, [action])).not.toContain(first.measure.id)
+    const other = { ...system, id: 's2' as AiSystem['id'] }
+    expect(ids({ occasion: 'system-coming', system: other }, [action])).toContain(first.measure.id)
   })
 })
 
@@ -117,7 +193,7 @@ describe('the first things to raise', () => {
       fc.property(anyAnswers(tinyChecklist), fc.nat(6), (answers, count) => {
         const shown = firstSuggestions(suggestionsFor(tinyChecklist, answers, []), count)
         expect(shown.length).toBeLessThanOrEqual(count)
-        const about = shown.map((one) => (one.kind === 'gathered' ? 'gathered' : one.question.id))
+        const about = shown.map((one) => (one.kind === 'measure' ? one.question.id : one.kind))
         expect(new Set(about).size).toBe(shown.length)
       }),
     )

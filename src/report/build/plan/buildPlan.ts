@@ -1,9 +1,12 @@
 import { goesBeyondQuickCheck } from '../../../domain/checklist/answers.ts'
+import { findingsOf } from '../../../domain/checklist/finding.ts'
 import { isOpen } from '../../../domain/plan/actionOrder.ts'
 import { gatheredIn } from '../../../domain/plan/suggestion.ts'
+import { isBlank } from '../../../domain/texts/asWritten.ts'
 import { type PlanChapter, planChapters } from '../../../schema/plan.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block, ModelForOthers, Section } from '../../ReportModel.ts'
+import { cutAtWord } from '../../say/words.ts'
 import { frameDocument, isUnfinished, nameIn } from '../documentFrame.ts'
 import { guidelineBlocks } from '../guidelines/guidelinesChapter.ts'
 import { readInput } from '../readInput.ts'
@@ -18,12 +21,17 @@ import { openQuestionBlocks } from './openQuestionsChapter.ts'
 import { proposalBlocks } from './proposalsChapter.ts'
 import { stepBlocks } from './stepsChapter.ts'
 
-/** The chapters a plan has when the person chose none: page 1 alone until a step beyond the quick check has answers. */
+/**
+ * The chapters a plan has when the person chose none: until a step beyond the quick check has answers, page 1 and the
+ * questions that nobody could answer, as the questions promise.
+ */
 export const chaptersByAnswers = ({
   checklist,
   answers,
-}: Pick<DocumentInput, 'checklist' | 'answers'>): readonly PlanChapter[] =>
-  goesBeyondQuickCheck(checklist, answers) ? planChapters : []
+}: Pick<DocumentInput, 'checklist' | 'answers'>): readonly PlanChapter[] => {
+  if (goesBeyondQuickCheck(checklist, answers)) return planChapters
+  return findingsOf(checklist, answers).some(({ kind }) => kind === 'open-question') ? ['open-questions'] : []
+}
 
 /**
  * The action plan as a plain model with every word resolved. Only what the input names leaves: notes and evidence of
@@ -36,14 +44,27 @@ export function buildPlan(input: DocumentInput): ModelForOthers {
   // Before the meeting what the employer has settled is not proposed again; it is told in the full list alone.
   const first = withChapters({ ...input, actions: isDecided ? actions : open })
   const rest = { ...first, actions }
-  const decision = decisionSection(first, nameIn(input), (action) => actions.indexOf(action) + 1)
+  const title = titleOf(input)
+  const decision = decisionSection(first, title, (action) => actions.indexOf(action) + 1)
   const fingerprint = fingerprintOf([input.language, decision, chapterSections(rest, '')])
   return frameDocument(input, {
-    title: t('documents:plan.title', { name: nameIn(input) }),
+    title,
     subject: t(isDecided ? 'documents:plan.decidedPurpose' : 'documents:plan.purpose'),
     header: t(`documents:plan.${isDecided ? 'decidedHeader' : isUnfinished(input) ? 'headerUnfinished' : 'header'}`),
     sections: [decision, ...chapterSections(rest, fingerprint)],
   })
+}
+
+/** Characters of a system's name in the title, which is read at a glance. */
+const SYSTEM_ROOM = 60
+
+function titleOf(input: DocumentInput): string {
+  const { t, systems, comingSystemId } = input
+  const name = nameIn(input)
+  const system = systems.find(({ id }) => id === comingSystemId)
+  if (!system || isBlank(system.name)) return t('documents:plan.title', { name })
+  const short = cutAtWord(system.name, SYSTEM_ROOM)
+  return t('documents:plan.titleBefore', { name, system: short ? `${short} …` : system.name })
 }
 
 /** Every chapter as it would stand, chosen or not; without a section where it has nothing to say. */

@@ -9,6 +9,7 @@ import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block, Cell, Section, Words } from '../../ReportModel.ts'
 import { dueSays, replySays, responsibleSays, whatSays, whatWords } from '../../say/actionWords.ts'
 import { whySource } from '../../say/figureWords.ts'
+import { nameOf } from '../../say/systemWords.ts'
 import { bold, capitalised, cell, cutAtWord, inSentence, listed, plain } from '../../say/words.ts'
 import { openQuestionsOf } from './openQuestions.ts'
 
@@ -27,14 +28,14 @@ const LABEL_TOPICS = 3
 export type NumberOf = (action: Action) => number
 
 /** Page 1, which stands alone: what is asked, what is known, what is proposed, why now, when it is followed up. */
-export function decisionSection(input: DocumentInput, name: string, numberOf: NumberOf): Section {
+export function decisionSection(input: DocumentInput, title: string, numberOf: NumberOf): Section {
   const { t } = input
   return {
     id: 'decision',
     fit: 'one-page',
     starts: 'new-page',
     blocks: [
-      { kind: 'heading', level: 1, text: t('documents:plan.title', { name }) },
+      { kind: 'heading', level: 1, text: title },
       { kind: 'paragraph', style: 'lead', words: plain(ask(input)) },
       // In large print page 1 is two: the proposals with their boxes come first, so that they stand on one of them.
       ...(input.look.size === 'large'
@@ -80,16 +81,33 @@ const KNOWN = ['no', 'partly', 'yes'] as const
 function known(input: DocumentInput): readonly Block[] {
   const { t, checklist, answers } = input
   const questions = onWorkplace(allQuestions(checklist), input)
-  const rows = KNOWN.flatMap((choice) =>
+  const answered = KNOWN.flatMap((choice) =>
     questions
       .filter(({ id }) => answers[id]?.choice === choice)
       .map(({ label }) =>
         plain(t('documents:plan.knowRow', { label, choice: inSentence(t(`common:choice.${choice}`)) })),
       ),
   )
+  const rows = [...registered(input), ...answered]
   return column(t('documents:plan.know'), { rows, most: rowsOn(input) }, t('documents:plan.knowNothing'), (count) =>
     t(input.chapters.includes('steps') ? 'documents:plan.moreSteps' : 'documents:plan.moreOnly', { count }),
   )
+}
+
+const NAMED_SYSTEMS = 3
+
+/** The AI systems of the register in one row, the one that is about to come first. */
+function registered({ t, systems, comingSystemId }: DocumentInput): readonly Words[] {
+  if (systems.length === 0) return []
+  const ordered = systems.toSorted((a, b) => Number(b.id === comingSystemId) - Number(a.id === comingSystemId))
+  const names = ordered.slice(0, NAMED_SYSTEMS).map((system) => {
+    const name = nameOf(system, t)
+    const short = cutAtWord(name, ROLE_ROOM)
+    return short ? `${short} …` : name
+  })
+  const left = systems.length - names.length
+  const more = left > 0 ? [t('documents:plan.systemsMore', { count: left })] : []
+  return [plain(t('documents:plan.systemsRow', { names: listed([...names, ...more], t('documents:plan.and')) }))]
 }
 
 function unknown(input: DocumentInput): readonly Block[] {
@@ -209,9 +227,10 @@ const followUp = ({ t, followUpOn }: DocumentInput): Words => [
 ]
 
 /** The plan can only say that it holds nothing about individuals while every word in it is the app's own. */
-function signatureNote({ t, chapters, workplaceName, actions, notes, evidence }: DocumentInput): string {
+function signatureNote({ t, chapters, workplaceName, systems, actions, notes, evidence }: DocumentInput): string {
   const hasOwnText =
     !isBlank(workplaceName) ||
+    systems.length > 0 ||
     (chapters.includes('steps') && notes.length + evidence.length > 0) ||
     actions.some(hasOwnWords)
   return t(hasOwnText ? 'documents:plan.signatureNoteOwnText' : 'documents:plan.signatureNote')

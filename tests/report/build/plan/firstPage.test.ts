@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { quickQuestions } from '../../../../src/domain/checklist/answers.ts'
+import { newSystem } from '../../../../src/domain/systems/newSystem.ts'
 import { buildPlan, chaptersByAnswers } from '../../../../src/report/build/plan/buildPlan.ts'
 import type { PrivateInput } from '../../../../src/report/DocumentInput.ts'
+import type { AiSystem } from '../../../../src/schema/aiSystem.ts'
 import { languages } from '../../../../src/schema/language.ts'
 import { planChapters } from '../../../../src/schema/plan.ts'
 import { stepIds } from '../../../../src/schema/stepId.ts'
@@ -36,6 +38,8 @@ describe('the chapters by the answers', () => {
 
   it('are none from the quick check', () => {
     expect(chaptersByAnswers({ checklist, answers: given(quickIds, 'no') })).toEqual([])
+    // What nobody could answer stands in the plan, as the questions promise, whatever was chosen for it.
+    expect(chaptersByAnswers({ checklist, answers: given(quickIds, 'dont-know') })).toEqual(['open-questions'])
     expect(buildPlan(swedish({ chapters: [], actions: own(5) })).sections.map(({ id }) => id)).toEqual(['decision'])
   })
 
@@ -61,6 +65,33 @@ describe('page 1', () => {
     expect(buildPlan(swedish({ workplaceName: ' Nordskolan ' })).title).toBe('Handlingsplan för AI på Nordskolan')
     expect(buildPlan(swedish({ workplaceName: '  ' })).title).toBe('Handlingsplan för AI på vår arbetsplats')
     expect(buildPlan(planInput('en')).title).toBe('Action plan for AI at our workplace')
+  })
+
+  it('names the system that is about to come, in its title and in every proposal on it', () => {
+    const system = { ...newSystem('Taligenkänning', 'own'), id: 's1' } as unknown as AiSystem
+    const action = {
+      ...measureAction('system-training', 'guidelines', 'no'),
+      origin: { kind: 'system', systemId: system.id },
+    } as const
+    const input = { systems: [system], comingSystemId: system.id, actions: [action] }
+    expect(buildPlan(swedish(input)).title).toBe('Handlingsplan för AI på vår arbetsplats, inför Taligenkänning')
+    expect(saidIn(firstPage(input))).toContain('Arbetsgivaren utbildar alla som ska använda Taligenkänning')
+    const gone = { ...input, systems: [] }
+    expect(buildPlan(swedish(gone)).title).toBe('Handlingsplan för AI på vår arbetsplats')
+    expect(saidIn(firstPage(gone))).toContain('Arbetsgivaren utbildar alla som ska använda AI-systemet')
+    const long = { ...system, name: 'Röst '.repeat(60) }
+    expect(buildPlan(swedish({ ...input, systems: [long] })).title.length).toBeLessThan(120)
+  })
+
+  it('names the systems of the register, the one that is about to come first, and says how many more there are', () => {
+    const systems = ['Ett', 'Två', 'Tre', 'Fyra', 'Fem'].map(
+      (name) => ({ ...newSystem(name, 'own'), id: name }) as unknown as AiSystem,
+    )
+    expect(saidIn(firstPage({ systems: systems.slice(0, 1) }))).toContain('AI-system som vi känner till: Ett')
+    const comingSystemId = 'Fyra' as AiSystem['id']
+    expect(saidIn(firstPage({ systems, comingSystemId }))).toContain(
+      'AI-system som vi känner till: Fyra, Ett, Två och 2 till',
+    )
   })
 
   it('names what it asks for when that is said in a few words', () => {

@@ -1,0 +1,70 @@
+import type { Action } from '../../schema/action.ts'
+import type { IsoDate } from '../../schema/isoDate.ts'
+import type { LogNote } from '../../schema/logNote.ts'
+import { newestFirst, type OpenPromise, openPromises } from '../work/influenceLog.ts'
+
+/** How an action stands, what is behind its day before what is as planned. */
+export const actionStandings = ['late', 'put-off', 'open', 'done', 'dropped'] as const
+export type ActionStanding = (typeof actionStandings)[number]
+
+/**
+ * How an action stands today: done, or dropped where the employer said no; late once its day has passed, also the new day of
+ * one that was put off; put off while that is yet to come or not set; else open.
+ */
+export function standingOf({ status, dueOn }: Pick<Action, 'status' | 'dueOn'>, today: IsoDate): ActionStanding {
+  if (status === 'done') return 'done'
+  if (status === 'declined') return 'dropped'
+  if (dueOn !== 'not-set' && dueOn < today) return 'late'
+  return status === 'later' ? 'put-off' : 'open'
+}
+
+export type Promises = {
+  /** Marked as kept, the latest first. */
+  readonly kept: readonly LogNote[]
+  /** Not marked as kept although its day has passed, the oldest first. */
+  readonly broken: readonly OpenPromise[]
+  /** Not marked as kept, with a day to come or none, the oldest first. */
+  readonly open: readonly OpenPromise[]
+}
+
+/** What has become of the employer's promises in the log. */
+export function promisesIn(notes: readonly LogNote[], today: IsoDate): Promises {
+  const unkept = openPromises(notes, today)
+  return {
+    kept: newestFirst(notes).filter(({ event, promise }) => event === 'promised' && promise.isKept),
+    broken: unkept.filter(({ isLate }) => isLate),
+    open: unkept.filter(({ isLate }) => !isLate),
+  }
+}
+
+/** What there is to do this week; the most pressing first. */
+export type ThisWeek =
+  | { readonly kind: 'broken-promise'; readonly promise: OpenPromise; readonly others: number }
+  | { readonly kind: 'late-action'; readonly action: Action; readonly others: number }
+  | { readonly kind: 'not-reviewed' | 'now-unknown'; readonly count: number }
+
+/** More lines than this are no longer a week's work. */
+const MOST_LINES = 3
+
+type ToDo = {
+  readonly actions: readonly Action[]
+  readonly promises: Promises
+  readonly counts: { readonly 'not-reviewed': number; readonly 'now-unknown': number }
+  readonly today: IsoDate
+}
+
+/** At most three things to do this week: what is past its day first, then what nobody has looked at or knows. */
+export function thisWeek({ actions, promises, counts, today }: ToDo): readonly ThisWeek[] {
+  const [promise, ...promisesLeft] = promises.broken
+  const [action, ...actionsLeft] = actions
+    .filter((one) => standingOf(one, today) === 'late')
+    .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.rank - b.rank)
+  const lines: readonly (ThisWeek | undefined)[] = [
+    promise && { kind: 'broken-promise', promise, others: promisesLeft.length },
+    action && { kind: 'late-action', action, others: actionsLeft.length },
+    ...(['not-reviewed', 'now-unknown'] as const).map((kind) =>
+      counts[kind] > 0 ? { kind, count: counts[kind] } : undefined,
+    ),
+  ]
+  return lines.filter((line) => line !== undefined).slice(0, MOST_LINES)
+}

@@ -1,0 +1,116 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
+import { actionStandings, promisesIn, standingOf } from '../../domain/follow-up/agreed.ts'
+import { whatOf } from '../../domain/plan/actionWords.ts'
+import { inOneLine } from '../../domain/texts/asWritten.ts'
+import type { LogNote } from '../../schema/logNote.ts'
+import { useContent } from '../../store/ContentProvider.tsx'
+import { useActions } from '../../store/useActions.ts'
+import { useOwned, useToday } from '../../store/WorkProvider.tsx'
+import { RowList } from '../../ui/RowList.tsx'
+
+/** What has become of what was agreed: the actions by how they stand, and the promises with their age. */
+export function Agreed() {
+  return (
+    <>
+      <Actions />
+      <PromisesMade />
+    </>
+  )
+}
+
+function Actions() {
+  const { t } = useTranslation('followUp')
+  const today = useToday()
+  const checklist = useContent('checklist')
+  const actions = useActions()
+  return (
+    <section className="section">
+      <h2>{t('actions.title')}</h2>
+      {actions.length === 0 ? <p>{t('actions.none')}</p> : null}
+      {actionStandings.map((standing) => {
+        const own = actions.filter((action) => standingOf(action, today) === standing)
+        return own.length === 0 ? null : (
+          <section key={standing}>
+            <h3>{t(`actions.${standing}`, { count: own.length })}</h3>
+            <RowList>
+              {own.map((action) => {
+                const what = whatOf(action, checklist)
+                return (
+                  <AgreedRow
+                    key={action.id}
+                    words={what.kind === 'text' ? inOneLine(what.text) : ''}
+                    line={action.dueOn === 'not-set' ? '' : t('by', { date: action.dueOn })}
+                  />
+                )
+              })}
+            </RowList>
+          </section>
+        )
+      })}
+      {actions.length === 0 ? null : (
+        <p>
+          <Link to={addressOf('afterMeeting')}>{t('actions.change')}</Link>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function PromisesMade() {
+  const { t } = useTranslation('followUp')
+  const { kept, broken, open } = promisesIn(useOwned('log'), useToday())
+  const day = ({ promise }: LogNote) => (promise.by === 'not-set' ? '' : t('by', { date: promise.by }))
+  const aged = [
+    { id: 'broken', of: broken },
+    { id: 'open', of: open },
+  ] as const
+  if (kept.length + broken.length + open.length === 0) return null
+  return (
+    <section className="section">
+      <h2>{t('promises.title')}</h2>
+      {aged.map(({ id, of }) =>
+        of.length === 0 ? null : (
+          <section key={id}>
+            <h3>{t(`promises.${id}`, { count: of.length })}</h3>
+            <RowList>
+              {of.map(({ note, days }) => (
+                <AgreedRow
+                  key={note.id}
+                  words={inOneLine(note.text)}
+                  line={[t('promises.age', { count: days }), day(note)].filter(Boolean).join(' · ')}
+                />
+              ))}
+            </RowList>
+          </section>
+        ),
+      )}
+      {kept.length === 0 ? null : (
+        <section>
+          <h3>{t('promises.kept', { count: kept.length })}</h3>
+          <RowList>
+            {kept.map((note) => (
+              <AgreedRow key={note.id} words={inOneLine(note.text)} line={day(note)} />
+            ))}
+          </RowList>
+        </section>
+      )}
+      <p>
+        <Link to={addressOf('log')}>{t('promises.change')}</Link>
+      </p>
+    </section>
+  )
+}
+
+function AgreedRow({ words, line }: { readonly words: string; readonly line: string }) {
+  const { t } = useTranslation('followUp')
+  return (
+    <li className="row-in-list">
+      <div className="row-words">
+        <span className="row-title">{words || t('noText')}</span>
+        {line === '' ? null : <span className="row-line">{line}</span>}
+      </div>
+    </li>
+  )
+}

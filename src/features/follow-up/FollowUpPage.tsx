@@ -1,0 +1,92 @@
+import './followUp.css'
+import { useTranslation } from 'react-i18next'
+import { Link, useSearchParams } from 'react-router'
+import { addressOf, inPart, PART } from '../../addresses/index.ts'
+import type { MovementKind } from '../../domain/follow-up/movement.ts'
+import type { Round } from '../../schema/round.ts'
+import { useRound, useRoundBefore, useRounds } from '../../store/WorkProvider.tsx'
+import { buttonClass } from '../../ui/Button.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { PageTabs } from '../../ui/PageTabs.tsx'
+import { Agreed } from './Agreed.tsx'
+import { MovementRows } from './MovementRows.tsx'
+import { NoLongerAsked } from './NoLongerAsked.tsx'
+import { Rounds } from './Rounds.tsx'
+import { StartRound } from './StartRound.tsx'
+import { ThisWeek } from './ThisWeek.tsx'
+import { useWhatMoved } from './useWhatMoved.ts'
+
+/** What has happened since the last round, and how a new one begins. */
+export function FollowUpPage() {
+  const { t } = useTranslation('followUp')
+  const [round, before] = [useRound(), useRoundBefore()]
+  const rounds = useRounds()
+  if (!round) return <NoRound />
+  if (!before)
+    return (
+      <Page title={t('title')} wide>
+        <p className="lead">{t(rounds.length > 1 ? 'earliest' : 'first', { date: round.startedOn })}</p>
+        <StartRound look="primary" />
+        <ThisWeek />
+        <Agreed />
+        <Rounds />
+      </Page>
+    )
+  return <SinceLast round={round} before={before} />
+}
+
+function NoRound() {
+  const { t } = useTranslation('followUp')
+  return (
+    <Page title={t('title')}>
+      <p className="lead">{t('none')}</p>
+      <p>
+        <Link className={buttonClass('primary')} to={addressOf('quickCheck')}>
+          {t('quick')}
+        </Link>
+      </p>
+    </Page>
+  )
+}
+
+/** The parts of the page: which ways questions went, and what was agreed. */
+const PARTS = {
+  changed: ['better', 'now-known', 'worse', 'now-unknown'],
+  same: ['same'],
+  rest: ['not-reviewed', 'first-answer', 'not-comparable'],
+  agreed: [],
+} as const satisfies { readonly [part: string]: readonly MovementKind[] }
+type Part = keyof typeof PARTS
+
+/** Their names in the address. */
+const ADDRESSES = { changed: 'andrade', same: 'samma', rest: 'ovriga', agreed: 'atgarder' } as const
+const parts = Object.keys(PARTS) as readonly Part[]
+
+function SinceLast({ round, before }: { readonly round: Round; readonly before: Round }) {
+  const { t } = useTranslation('followUp')
+  const { whole } = useWhatMoved()
+  const asked = useSearchParams()[0].get(PART)
+  const here = parts.find((part) => ADDRESSES[part] === asked) ?? 'changed'
+  const countIn = (part: Part) => PARTS[part].reduce((sum, kind) => sum + whole[kind], 0)
+  return (
+    <Page title={t('titleSince')} before={t('between', { earlier: before.startedOn, later: round.startedOn })} wide>
+      <p className="lead">{t('lead', { count: countIn('changed') })}</p>
+      <ThisWeek />
+      <PageTabs
+        label={t('part.label')}
+        tabs={parts.map((part) => ({
+          id: part,
+          link: (
+            <Link to={inPart(addressOf('followUp'), ADDRESSES[part])} aria-current={part === here ? 'page' : undefined}>
+              {part === 'agreed' ? t('part.agreed') : t(`part.${part}`, { count: countIn(part) })}
+            </Link>
+          ),
+        }))}
+      />
+      {here === 'agreed' ? <Agreed /> : <MovementRows kinds={PARTS[here]} />}
+      {here === 'rest' ? <NoLongerAsked /> : null}
+      <Rounds />
+      <StartRound look="plain" />
+    </Page>
+  )
+}
