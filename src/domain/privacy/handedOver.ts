@@ -83,6 +83,10 @@ const LIKE_A_DAY = /^\d{4}-\d{2}-\d{2}$/
 const answeredOn = (record: AppRecord): readonly IsoDate[] =>
   record.kind === 'answer' ? [dayOf(new Date(record.changedAt))] : []
 
+/** True where a text of the records, whatever leaves of them, must not leave. */
+export const holdIdentityNumber = (records: readonly AppRecord[]): boolean =>
+  records.some((record) => ownTextsOf(record).some(({ text }) => hasIdentityNumber(text)))
+
 /** True for a text that must not leave. */
 export const hasIdentityNumber = (text: string): boolean => identityNumbersIn(readableText(text)).length > 0
 

@@ -1,5 +1,4 @@
-import type { Asked } from './openApart.ts'
-import { openWorkFile } from './openWorkFile.ts'
+import { type Asked, openWorkFile } from './openWorkFile.ts'
 
 self.onmessage = async ({ data }: MessageEvent<Asked>) => {
   self.postMessage('reads')

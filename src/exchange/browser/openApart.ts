@@ -1,8 +1,8 @@
 import { fetchedPart } from '../../parts/fetchedPart.ts'
 import { startWorker } from '../../parts/startWorker.ts'
-import type { FileKind } from '../../schema/format.ts'
 import type { OpenResult } from '../reading/readWorkFile.ts'
 import workerAddress from './open.worker.ts?worker&url'
+import type { Asked } from './openWorkFile.ts'
 
 /**
  * How long a file may take to be read, in milliseconds. The largest real work opens in a tenth of it on a common computer;
@@ -10,9 +10,6 @@ import workerAddress from './open.worker.ts?worker&url'
  */
 export const DEADLINE = { quick: 2000, patient: 60_000 } as const
 export type Patience = keyof typeof DEADLINE
-
-/** Which file is to be read, and what it should hold. */
-export type Asked = { readonly file: Blob; readonly kind: FileKind }
 
 /** Calls back after some time, unless it is told not to. */
 export type Clock = (ms: number, act: () => void) => () => void

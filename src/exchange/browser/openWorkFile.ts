@@ -1,6 +1,9 @@
 import type { FileKind } from '../../schema/format.ts'
 import { currentFormat, hasClaim, MAX_BYTES, type OpenResult, readWorkFile } from '../reading/readWorkFile.ts'
 
+/** Which file is to be read, and what it should hold. */
+export type Asked = { readonly file: Blob; readonly kind: FileKind }
+
 /** Opens a file the person picked; an enormous one is refused before it is read. */
 export async function openWorkFile(file: Blob, kind: FileKind = 'work'): Promise<OpenResult> {
   if (file.size > MAX_BYTES) return { kind: 'failed', failure: 'too-large' }

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { hasIdentityNumber } from '../../domain/privacy/handedOver.ts'
+import { holdIdentityNumber } from '../../domain/privacy/handedOver.ts'
 import { handedOver } from '../../domain/staff-meeting/handover.ts'
 import { fileNameOf, saveFile, writeStaffMeetingFile } from '../../exchange/index.ts'
-import { ownTextsOf } from '../../records/ownTexts.ts'
 import { recordsOf } from '../../schema/record.ts'
 import type { StaffMeeting } from '../../schema/staffMeeting.ts'
 import { useDevice } from '../../store/DeviceProvider.tsx'
@@ -22,9 +21,7 @@ export function HandOver({ meeting }: { readonly meeting: StaffMeeting }) {
   const workNow = useWorkNow()
   const { handOver } = useWorkEdits()
   const tablesOut = () => handedOver(meeting, workNow().tables, counts, outside.newId)
-  const isBlocked = recordsOf(tablesOut()).some((record) =>
-    ownTextsOf(record).some(({ text }) => hasIdentityNumber(text)),
-  )
+  const isBlocked = holdIdentityNumber(recordsOf(tablesOut()))
   const give = useOnce(() => {
     handOver(meeting.id)
     const stamp = { contentVersion, savedAt: outside.now().toISOString() }
