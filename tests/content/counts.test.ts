@@ -13,12 +13,16 @@ const COUNT = /\{\{-?\s*count\b/
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
   'the number stands after its words, or alone': [
     ...['about.sources.law.hooks.summary', 'documentList.chip', 'documents.guidelines.looked', 'documents.told.cell'],
+    ...['followUp.part.changed', 'followUp.part.same', 'followUp.part.rest'],
     ...['risks.add.all', 'search.all', 'search.chip', 'search.allOf', 'staffMeeting.count.rest'],
   ],
   'it is a place in a row': ['actions.chosen.moved', 'steps.questionOf', 'training.needs.place'],
   'words of answers do not bend': [
     ...['common.count.yes', 'common.count.partly', 'common.count.no', 'common.count.dont-know'],
     'common.count.not-applicable',
+    ...['better', 'now-known', 'worse', 'now-unknown', 'same', 'not-comparable', 'first-answer'].map(
+      (kind) => `followUp.counted.${kind}`,
+    ),
   ],
   'it is of a whole': ['documents.told.answeredOf', 'plan.own.summary', 'plan.after.count', 'staffMeeting.room.count'],
   'people are meant, who answer in one form': [

@@ -102,7 +102,9 @@ describe('what is worth a look in the plan', () => {
   })
 
   it('leads to the question also where the step shows one at a time', async () => {
-    vi.stubGlobal('matchMedia', () => ({ matches: true }))
+    vi.stubGlobal('matchMedia', (query: string) => ({
+      ...{ matches: query === '(max-width: 40rem)', addEventListener: vi.fn(), removeEventListener: vi.fn() },
+    }))
     const app = await open(work['nobody-to-ask'])
     await follow(app, 'nobody-to-ask')
     await waitFor(expectQuestion)

@@ -88,8 +88,11 @@ function known(input: DocumentInput): readonly Block[] {
         plain(t('documents:plan.knowRow', { label, choice: inSentence(t(`common:choice.${choice}`)) })),
       ),
   )
-  const rows = [...registered(input), ...answered]
-  return column(t('documents:plan.know'), { rows, most: rowsOn(input) }, t('documents:plan.knowNothing'), (count) =>
+  const systems = registered(input)
+  const rows = [...systems, ...answered]
+  // The systems' names take the room of two rows.
+  const most = rowsOn(input) - systems.length
+  return column(t('documents:plan.know'), { rows, most }, t('documents:plan.knowNothing'), (count) =>
     t(input.chapters.includes('steps') ? 'documents:plan.moreSteps' : 'documents:plan.moreOnly', { count }),
   )
 }

@@ -23,7 +23,7 @@ const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Head
 const STYLES = { lead: 'Lead', body: 'Normal', small: 'Small' } as const
 const LINE = { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } as const
 /** Room above a line to sign or write on, in twentieths of a point. */
-const ROOM = { signing: 480, writing: 360 } as const
+const ROOM = { signing: 400, writing: 360 } as const
 
 /** A block as paragraphs and tables of a Word file; columns stand under each other, in the order they are read. */
 export function blockWord(block: Block, setting: Setting): Blocks {
