@@ -25,11 +25,12 @@ test('every document of the example comes in every format, each opened by a read
     const file = await download
     return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
   }
-  for (const document of ['Mötesunderlag', 'Tom checklista', 'Allt ni har fyllt i']) {
-    await page.getByRole('button', { name: `Mer ${document}` }).click()
-    for (const format of formatIds.filter(isFile))
+  for (const document of ['Mötesunderlag', 'Tom checklista', 'Allt ni har fyllt i'])
+    for (const format of formatIds.filter(isFile)) {
+      // What most people ask for stands outside the menu, which closes when one of them is pressed.
+      if (format === 'html') await page.getByRole('button', { name: `Mer ${document}` }).click()
       await readBack[format]((await save(buttonFor(format, document))).bytes)
-  }
+    }
   const calendar = await save('Kalenderfil (.ics)')
   const events = ICAL.Component.fromString(calendar.bytes.toString()).getAllSubcomponents('vevent')
   expect(events.length).toBeGreaterThan(3)
