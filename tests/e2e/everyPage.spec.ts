@@ -55,10 +55,15 @@ test('larger text and wider spacing cut nothing off', async ({ page }) => {
   }
 })
 
-/** Shows what a page keeps back: every question of a step, and what is folded. */
+/** Shows what a page keeps back: every question of a step, and what is folded, also the row that tells its first words. */
 async function showAll(page: Parameters<typeof sidewaysScroll>[0]): Promise<void> {
-  const oneAtATime = page.getByRole('checkbox', { name: 'En fråga i taget' })
-  if ((await oneAtATime.count()) > 0) await oneAtATime.uncheck()
+  const all = page.getByRole('button', { name: 'Visa alla', exact: true })
+  if ((await all.count()) > 0) await all.click()
+  const folded = page.locator('main .filled-row-toggle[aria-expanded="false"]')
+  await folded.evaluateAll((rows) => {
+    for (const row of rows) if (row instanceof HTMLElement) row.click()
+  })
+  await expect(folded).toHaveCount(0)
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })
@@ -72,9 +77,12 @@ const cutTexts = (page: Parameters<typeof sidewaysScroll>[0]): Promise<readonly 
         const { overflowX, overflowY } = getComputedStyle(element)
         const hides = overflowX === 'hidden' || overflowY === 'hidden'
         const isShown = element.clientWidth > 1
+        // A closed row tells the first words of what it holds; open, it tells all.
+        const isFirstWords = element.closest('[aria-expanded="false"], [data-open="false"]') !== null
         return (
           hides &&
           isShown &&
+          !isFirstWords &&
           (element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1)
         )
       })

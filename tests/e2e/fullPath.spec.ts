@@ -15,7 +15,7 @@ test('the eight steps lead to a plan with all its pages', async ({ page }) => {
     await expect(page).toHaveURL(index < 7 ? new RegExp(`#/steg/${index + 2}$`) : /#\/oversikt$/)
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   }
-  await expect(page.getByText('Alla steg är klara eller överhoppade')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: 'Öppna handlingsplanen' })).toBeVisible()
   const menu = page.getByRole('navigation', { name: 'Huvudmeny' })
   await menu.getByRole('link', { name: /^Plan\b/ }).click()
   await menu.getByRole('link', { name: /^Åtgärder/ }).click()

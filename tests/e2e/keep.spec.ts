@@ -187,7 +187,7 @@ test('a wipe while another window holds the storage: the page is drawn at once, 
   await wipe(page)
   await page.reload()
   await expect(page.getByText('Hämtar det du har sparat…')).toBeVisible()
-  await expect(page.getByText(/Webbläsarens lagring svarar inte/)).toBeVisible()
+  await expect(page.getByText(/^Webbläsarens lagring svarar inte\. /)).toBeVisible()
   await open(page, '/snabbkoll')
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
   await answerAll(page, ['Nej'])
