@@ -97,6 +97,8 @@ function performOn<Made>(store: WorkStore, edit: (work: Editing) => Done<Made>):
     store.setState({
       ...(isEdit ? edited({ tables, history, unread }, work.tables, outside) : {}),
       ...{ shown: shows, gone: work.gone },
+      // Whoever begins a round has chosen to see it, at the next start too.
+      ...(shows.roundId === shown.roundId ? {} : { chosen: shows }),
     })
   return made
 }

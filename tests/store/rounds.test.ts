@@ -67,6 +67,7 @@ describe('a new round', () => {
     show({ ...shown, roundId: rounds(work)[0]?.id as RoundId })
     work.wait('2027-03-01T09:00:00')
     work.edits.startRound()
+    expect(work.store.getState().chosen.roundId).toBe('latest')
     work.edits.answer(b, { choice: 'dont-know' })
     expect(answersOf(work, rounds(work)[2]?.id)).toMatchObject([{ questionId: 'b' }])
     expect(rounds(work)[2]?.startedOn).toBe('2027-03-01' as IsoDate)
