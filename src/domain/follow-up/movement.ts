@@ -32,11 +32,13 @@ export type Movement = {
 
 export type MovementCounts = { readonly [K in MovementKind]: number }
 
+/** The questions of a step; one that neither round answered has nothing to tell. */
+export type MovedStep = { readonly id: StepId; readonly title: string; readonly rows: readonly Movement[] }
+
 export type WhatMoved = {
-  /** In the order of the checklist; a question that neither round answered has nothing to tell. */
-  readonly rows: readonly Movement[]
-  /** How many questions of each step went which way. Deliberately no sum over ways, and no line through two points. */
-  readonly steps: readonly { readonly id: StepId; readonly title: string; readonly counts: MovementCounts }[]
+  /** Every step, in the order of the checklist. */
+  readonly steps: readonly MovedStep[]
+  /** How many questions went which way. Deliberately no sum over ways, and no line through two points. */
   readonly whole: MovementCounts
   /** Answers of the earlier round to questions that are no longer asked. */
   readonly dropped: readonly SetAside[]
@@ -52,11 +54,9 @@ export function whatMoved(checklist: Checklist, earlier: RoundAnswers, later: Ro
     title,
     rows: questions.flatMap((question) => movementIn(question, earlier, later)),
   }))
-  const rows = steps.flatMap((step) => step.rows)
   return {
-    rows,
-    steps: steps.map((step) => ({ id: step.id, title: step.title, counts: countsOf(step.rows) })),
-    whole: countsOf(rows),
+    steps,
+    whole: countsOf(steps.flatMap(({ rows }) => rows)),
     dropped: answersSetAside(checklist, earlier.answers).filter(({ answer }) => answer.choice !== 'not-answered'),
   }
 }
@@ -115,7 +115,8 @@ function between(was: Given, now: Given): MovementKind {
   return LADDER.indexOf(now) > LADDER.indexOf(was) ? 'better' : 'worse'
 }
 
-function countsOf(rows: readonly Movement[]): MovementCounts {
+/** How many of some questions went which way. */
+export function countsOf(rows: readonly Movement[]): MovementCounts {
   const counts = Object.fromEntries(movementKinds.map((kind) => [kind, rows.filter((row) => row.kind === kind).length]))
   return counts as MovementCounts
 }

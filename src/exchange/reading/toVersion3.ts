@@ -8,8 +8,8 @@ const isFound = (record: unknown): record is Found => typeof record === 'object'
 /**
  * Version 3: each record stands in an entry, beside which it says how it came to be; a staff meeting and a risk analysis are
  * called so, and a staff meeting is several records; a round has a moment and why it was made, an answer says whether it is as
- * in the round before, a system has one question more, a letter whom it goes to, and a number that hands press says what of it was typed. What does not
- * fit passes through as it is, and is set aside afterwards.
+ * in the round before, a system has one question more, a letter says whom it goes to, and a number that hands press says what
+ * of it was typed. What does not fit passes through as it is, and is set aside afterwards.
  */
 export const toVersion3 = (records: readonly unknown[]): readonly unknown[] =>
   records.flatMap((record) => {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf, askingFor } from '../../addresses/index.ts'
 import type { Given } from '../../domain/checklist/answers.ts'
-import { type Movement, type MovementKind, movementKinds } from '../../domain/follow-up/movement.ts'
+import { countsOf, type Movement, type MovementKind } from '../../domain/follow-up/movement.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useAnswers } from '../../store/WorkProvider.tsx'
 import { RowList } from '../../ui/RowList.tsx'
@@ -12,19 +12,19 @@ import { useWhatMoved } from './useWhatMoved.ts'
 /** The questions that went some ways, step by step: what was answered, what is answered, and what that is called. */
 export function MovementRows({ kinds }: { readonly kinds: readonly MovementKind[] }) {
   const { t } = useTranslation('followUp')
-  const { steps } = useContent('checklist')
-  const shown = useWhatMoved().rows.filter(({ kind }) => kinds.includes(kind))
-  if (shown.length === 0) return <p>{t('nothing')}</p>
-  return steps.map((step, index) => {
-    const rows = shown.filter(({ question }) => step.questions.includes(question))
+  const { steps, whole } = useWhatMoved()
+  if (kinds.every((kind) => whole[kind] === 0)) return <p>{t('nothing')}</p>
+  return steps.map(({ id, title, rows: all }, index) => {
+    const rows = all.filter(({ kind }) => kinds.includes(kind))
     if (rows.length === 0) return null
-    const counts = movementKinds
-      .map((kind) => ({ kind, count: rows.filter((row) => row.kind === kind).length }))
-      .filter(({ count }) => count > 0)
+    const counts = countsOf(rows)
+    const counted = kinds
+      .filter((kind) => counts[kind] > 0)
+      .map((kind) => t(`counted.${kind}`, { count: counts[kind] }))
     return (
-      <section key={step.id} className="section">
-        <h2>{step.title}</h2>
-        <p className="muted">{counts.map(({ kind, count }) => t(`counted.${kind}`, { count })).join(' · ')}</p>
+      <section key={id} className="section">
+        <h2>{title}</h2>
+        <p className="muted">{counted.join(' · ')}</p>
         <RowList>
           {rows.map((row) => (
             <MovementRow key={row.question.id} row={row} step={index + 1} />

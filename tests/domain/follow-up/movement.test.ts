@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { movementKinds, movementOf, whatMoved } from '../../../src/domain/follow-up/movement.ts'
+import {
+  countsOf,
+  movementKinds,
+  movementOf,
+  type WhatMoved,
+  whatMoved,
+} from '../../../src/domain/follow-up/movement.ts'
 import { choices } from '../../../src/schema/checklist.ts'
 import type { Instant, IsoDate } from '../../../src/schema/isoDate.ts'
 import { answer, answersOf, checklistOf, question, step, tinyChecklist } from '../../support/tinyChecklist.ts'
@@ -77,13 +83,15 @@ describe('a question with new words', () => {
   })
 })
 
+const rowsOf = ({ steps }: WhatMoved) => steps.flatMap(({ rows }) => rows)
+
 describe('what moved between two rounds', () => {
   const earlier = { answers: answersOf({ a: 'no', b: 'yes', c: 'dont-know' }), startedOn: EARLIER }
   const later = { answers: answersOf({ a: 'yes', b: 'yes', d: 'no' }), startedOn: LATER }
 
   it('is a row a question that either round answered, in the order of the checklist', () => {
     expect(
-      whatMoved(tinyChecklist, earlier, later).rows.map((row) => [row.question.id, row.was, row.now, row.kind]),
+      rowsOf(whatMoved(tinyChecklist, earlier, later)).map((row) => [row.question.id, row.was, row.now, row.kind]),
     ).toEqual([
       ['a', 'no', 'yes', 'better'],
       ['b', 'yes', 'yes', 'same'],
@@ -94,7 +102,12 @@ describe('what moved between two rounds', () => {
 
   it('is counted by step and as a whole', () => {
     const { steps, whole } = whatMoved(tinyChecklist, earlier, later)
-    expect(steps.map(({ id, counts }) => [id, counts.better, counts.same, counts['not-reviewed']])).toEqual([
+    expect(
+      steps.map(({ id, rows }) => {
+        const counts = countsOf(rows)
+        return [id, counts.better, counts.same, counts['not-reviewed']]
+      }),
+    ).toEqual([
       ['understand', 1, 1, 0],
       ['map', 0, 0, 1],
     ])
@@ -108,14 +121,14 @@ describe('what moved between two rounds', () => {
     const some = fc.record({ a: fc.constantFrom(...given), b: fc.constantFrom(...given), c: fc.constantFrom(...given) })
     fc.assert(
       fc.property(some, some, (was, now) => {
-        const { rows, whole, steps } = whatMoved(
+        const { whole, steps } = whatMoved(
           tinyChecklist,
           { ...earlier, answers: answersOf(was) },
           { ...later, answers: answersOf(now) },
         )
         for (const kind of movementKinds) {
-          expect(whole[kind]).toBe(rows.filter((row) => row.kind === kind).length)
-          expect(whole[kind]).toBe(steps.reduce((sum, { counts }) => sum + counts[kind], 0))
+          expect(whole[kind]).toBe(steps.flatMap(({ rows }) => rows).filter((row) => row.kind === kind).length)
+          expect(whole[kind]).toBe(steps.reduce((sum, { rows }) => sum + countsOf(rows)[kind], 0))
         }
       }),
     )
@@ -128,7 +141,7 @@ describe('what moved between two rounds', () => {
       { kind: 'reworded', on: '2027-01-01' as IsoDate, compares: true },
     ] as const
     const checklist = checklistOf([step('understand', [question('a', { changes: [...changes] })])])
-    expect(whatMoved(checklist, earlier, later).rows.map(({ marks }) => marks)).toEqual([[changes[1]]])
+    expect(rowsOf(whatMoved(checklist, earlier, later)).map(({ marks }) => marks)).toEqual([[changes[1]]])
   })
 
   it('tells of new words that came between the round’s first day and its answer', () => {
@@ -138,18 +151,18 @@ describe('what moved between two rounds', () => {
       startedOn: LATER,
       answers: { [question('a').id]: { ...answer('a', 'yes'), changedAt: at(day) } },
     })
-    const marksOn = (day: string) => whatMoved(checklist, earlier, on(day)).rows.map(({ marks }) => marks)
+    const marksOn = (day: string) => rowsOf(whatMoved(checklist, earlier, on(day))).map(({ marks }) => marks)
     expect(marksOn('2026-11-21')).toEqual([[change]])
     expect(marksOn('2026-11-19')).toEqual([[]])
   })
 
   it('keeps what is no longer asked apart', () => {
-    const { rows, dropped } = whatMoved(
+    const moved = whatMoved(
       tinyChecklist,
       { ...earlier, answers: answersOf({ a: 'no', gone: 'yes', empty: 'not-answered' }) },
       later,
     )
-    expect(rows.map(({ question: { id } }) => id)).not.toContain('gone')
-    expect(dropped.map((one) => one.answer.questionId)).toEqual(['gone'])
+    expect(rowsOf(moved).map(({ question: { id } }) => id)).not.toContain('gone')
+    expect(moved.dropped.map((one) => one.answer.questionId)).toEqual(['gone'])
   })
 })
