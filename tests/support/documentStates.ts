@@ -18,6 +18,7 @@ import { planChapters } from '../../src/schema/plan.ts'
 import { type Tables, tablesOf } from '../../src/schema/record.ts'
 import { requestIds } from '../../src/schema/rights.ts'
 import type { Opportunity, Risk, RiskAnalysisId } from '../../src/schema/riskAnalysis.ts'
+import type { Round } from '../../src/schema/round.ts'
 import { decisionLevels } from '../../src/schema/staffMeeting.ts'
 import { stepIds } from '../../src/schema/stepId.ts'
 import { systemKinds } from '../../src/schema/systemTraits.ts'
@@ -73,14 +74,16 @@ function exampleTables(language: Language): Tables {
 
 function fromTables(tables: Tables, language: Language): PrivateInput {
   const [workplace] = Object.values(tables.workplace)
-  const [round] = Object.values(tables.round)
+  const [round, before] = Object.values(tables.round).toSorted((a, b) => b.startedOn.localeCompare(a.startedOn))
   const [plan] = Object.values(tables.plan)
   if (!workplace || !round || !plan) throw new Error('The example has no workplace, round or plan')
   return planInput(language, {
     workplaceName: workplace.name,
     isExample: workplace.isExample,
     marks: round.marks,
-    answers: Object.fromEntries(Object.values(tables.answer).map((one) => [one.questionId, one])),
+    answers: answersIn(tables, round),
+    startedOn: round.startedOn,
+    earlier: before ? { answers: answersIn(tables, before), startedOn: before.startedOn } : 'none',
     actions: Object.values(tables.action).toSorted((a, b) => a.rank - b.rank),
     systems: Object.values(tables.system),
     riskAnalyses: Object.values(tables['risk-analysis']),
@@ -102,6 +105,13 @@ function fromTables(tables: Tables, language: Language): PrivateInput {
   })
 }
 
+const answersIn = (tables: Tables, { id }: Round) =>
+  Object.fromEntries(
+    Object.values(tables.answer)
+      .filter(({ roundId }) => roundId === id)
+      .map((one) => [one.questionId, one]),
+  )
+
 const questionsIn = (language: Language) => allQuestions(planInput(language).checklist)
 
 function allAnswered(language: Language): PrivateInput {
@@ -112,9 +122,21 @@ function allAnswered(language: Language): PrivateInput {
     answers: Object.fromEntries(
       questions.map(({ id }, index) => [id, answer(id, choices[index % choices.length] ?? 'yes')]),
     ),
+    earlier: answeredBefore(language, ''),
     actions: questions.slice(0, 5).map(({ id, measures }) => measureAction(measures[0]?.id ?? '', id, 'no')),
   })
 }
+
+/** A round before the present one, with every question answered in another way than in most of it. */
+const answeredBefore = (language: Language, note: string): PrivateInput['earlier'] => ({
+  startedOn: day('2025-09-01'),
+  answers: Object.fromEntries(
+    questionsIn(language).map(({ id }, index) => [
+      id,
+      answer(id, choices[(index * 3 + 1) % choices.length] ?? 'no', { note, missing: note.slice(0, 200) }),
+    ]),
+  ),
+})
 
 const MADE = '2026-03-01T08:00:00.000Z' as Instant
 
@@ -248,6 +270,7 @@ function maximum(language: Language): PrivateInput {
         }),
       ]),
     ),
+    earlier: answeredBefore(language, note),
     actions,
     systems: Array.from({ length: 20 }, (_, index) => fullSystem(index, note)),
     ...fullAnalysis(language, note),
