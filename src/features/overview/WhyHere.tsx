@@ -62,8 +62,7 @@ export function WhyHere() {
 /** What was pressed on the start page, answered once: whoever comes back to the page later has not pressed it again. */
 function useSaid() {
   const { chooseOccasion } = useWorkEdits()
-  const location = useLocation()
-  const [state, pathname] = [location.state as unknown, location.pathname]
+  const { state, pathname }: { readonly state: unknown; readonly pathname: string } = useLocation()
   const navigate = useNavigate()
   const asked = typeof state === 'object' && state !== null && 'occasion' in state ? state.occasion : undefined
   const pressed = occasions.find((one) => one === asked)
