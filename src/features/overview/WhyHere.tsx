@@ -62,7 +62,9 @@ export function WhyHere() {
 /** What was pressed on the start page, answered once: whoever comes back to the page later has not pressed it again. */
 function useSaid() {
   const { chooseOccasion } = useWorkEdits()
-  const { state, pathname }: { readonly state: unknown; readonly pathname: string } = useLocation()
+  const location = useLocation()
+  const { pathname } = location
+  const state: unknown = location.state
   const navigate = useNavigate()
   const asked = typeof state === 'object' && state !== null && 'occasion' in state ? state.occasion : undefined
   const pressed = occasions.find((one) => one === asked)
