@@ -4,14 +4,12 @@ import type { PrivateInput } from '../../src/report/DocumentInput.ts'
 import { choices } from '../../src/schema/checklist.ts'
 import type { Language } from '../../src/schema/language.ts'
 import { type Tables, tablesOf } from '../../src/schema/record.ts'
-import type { Round } from '../../src/schema/round.ts'
 import { stepIds } from '../../src/schema/stepId.ts'
-import { choicesOf } from '../../src/store/edits/answers.ts'
-import { answeredBefore, maximum, questionsIn } from './fullestState.ts'
+import { answeredBefore, questionsIn } from './earlierRound.ts'
+import { fromTables, maximum } from './fullestState.ts'
 import { measureAction, planInput } from './plan.ts'
 import { plan, round, workbench, workplace } from './someWork.ts'
 import { answer, questionId } from './tinyChecklist.ts'
-import { staffMeetingsIn } from './work.ts'
 
 export const stateNames = ['empty', 'one answer', 'all answered', 'worked example', 'maximum'] as const
 export type StateName = (typeof stateNames)[number]
@@ -45,46 +43,6 @@ function exampleTables(language: Language): Tables {
   if (result.kind === 'failed') throw new Error(result.failure)
   return result.work.tables
 }
-
-function fromTables(tables: Tables, language: Language): PrivateInput {
-  const [workplace] = Object.values(tables.workplace)
-  const [round, before] = Object.values(tables.round).toSorted((a, b) => b.startedOn.localeCompare(a.startedOn))
-  const [plan] = Object.values(tables.plan)
-  if (!workplace || !round || !plan) throw new Error('The example has no workplace, round or plan')
-  return planInput(language, {
-    workplaceName: workplace.name,
-    isExample: workplace.isExample,
-    marks: round.marks,
-    answers: answersIn(tables, round),
-    startedOn: round.startedOn,
-    earlier: before ? { answers: answersIn(tables, before), startedOn: before.startedOn } : 'none',
-    actions: Object.values(tables.action).toSorted((a, b) => a.rank - b.rank),
-    systems: Object.values(tables.system),
-    riskAnalyses: Object.values(tables['risk-analysis']),
-    risks: Object.values(tables.risk),
-    opportunities: Object.values(tables.opportunity),
-    guidelineCheck: Object.values(tables.guideline)[0],
-    roleGroups: Object.values(tables['role-group']),
-    trainingPlan: Object.values(tables.training)[0],
-    trainingRows: Object.values(tables['training-row']),
-    letters: Object.values(tables.letter),
-    log: Object.values(tables.log),
-    meetings: staffMeetingsIn(tables),
-    toldCounts: Object.values(tables['told-count']),
-    names: Object.values(tables.names)[0],
-    followUpOn: choicesOf(plan, round, round.startedOn).followUpOn,
-    notes: plan.notes,
-    evidence: plan.evidence,
-    outcomeNotes: plan.outcomeNotes,
-  })
-}
-
-const answersIn = (tables: Tables, { id }: Round) =>
-  Object.fromEntries(
-    Object.values(tables.answer)
-      .filter(({ roundId }) => roundId === id)
-      .map((one) => [one.questionId, one]),
-  )
 
 function allAnswered(language: Language): PrivateInput {
   const questions = questionsIn(language)

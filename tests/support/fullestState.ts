@@ -1,4 +1,3 @@
-import { allQuestions } from '../../src/domain/checklist/answers.ts'
 import { elementsOf } from '../../src/domain/guidelines/guidelineCheck.ts'
 import type { PrivateInput } from '../../src/report/DocumentInput.ts'
 import type { Action } from '../../src/schema/action.ts'
@@ -9,27 +8,51 @@ import type { Language } from '../../src/schema/language.ts'
 import type { Letter } from '../../src/schema/letter.ts'
 import { type LogNote, logEvents, logParties } from '../../src/schema/logNote.ts'
 import { planChapters } from '../../src/schema/plan.ts'
+import type { Tables } from '../../src/schema/record.ts'
 import { requestIds } from '../../src/schema/rights.ts'
 import { decisionLevels } from '../../src/schema/staffMeeting.ts'
 import type { WorkplaceId } from '../../src/schema/workplace.ts'
+import { choicesOf } from '../../src/store/edits/answers.ts'
 import { realContent } from './content.ts'
+import { answeredBefore, answersIn, questionsIn } from './earlierRound.ts'
 import { fullAnalysis, fullSystem, fullTraining, MADE } from './fullestParts.ts'
 import { day, measureAction, ownAction, planInput } from './plan.ts'
 import { answer } from './tinyChecklist.ts'
 import { tinyAsked, tinyStaffMeeting } from './tinyStaffMeeting.ts'
+import { staffMeetingsIn } from './work.ts'
 
-export const questionsIn = (language: Language) => allQuestions(planInput(language).checklist)
-
-/** A round before the present one, with every question answered in another way than in most of it. */
-export const answeredBefore = (language: Language, note: string): PrivateInput['earlier'] => ({
-  startedOn: day('2025-09-01'),
-  answers: Object.fromEntries(
-    questionsIn(language).map(({ id }, index) => [
-      id,
-      answer(id, choices[(index * 3 + 1) % choices.length] ?? 'no', { note, missing: note.slice(0, 200) }),
-    ]),
-  ),
-})
+export function fromTables(tables: Tables, language: Language): PrivateInput {
+  const [workplace] = Object.values(tables.workplace)
+  const [round, before] = Object.values(tables.round).toSorted((a, b) => b.startedOn.localeCompare(a.startedOn))
+  const [plan] = Object.values(tables.plan)
+  if (!workplace || !round || !plan) throw new Error('The example has no workplace, round or plan')
+  return planInput(language, {
+    workplaceName: workplace.name,
+    isExample: workplace.isExample,
+    marks: round.marks,
+    answers: answersIn(tables, round),
+    startedOn: round.startedOn,
+    earlier: before ? { answers: answersIn(tables, before), startedOn: before.startedOn } : 'none',
+    actions: Object.values(tables.action).toSorted((a, b) => a.rank - b.rank),
+    systems: Object.values(tables.system),
+    riskAnalyses: Object.values(tables['risk-analysis']),
+    risks: Object.values(tables.risk),
+    opportunities: Object.values(tables.opportunity),
+    guidelineCheck: Object.values(tables.guideline)[0],
+    roleGroups: Object.values(tables['role-group']),
+    trainingPlan: Object.values(tables.training)[0],
+    trainingRows: Object.values(tables['training-row']),
+    letters: Object.values(tables.letter),
+    log: Object.values(tables.log),
+    meetings: staffMeetingsIn(tables),
+    toldCounts: Object.values(tables['told-count']),
+    names: Object.values(tables.names)[0],
+    followUpOn: choicesOf(plan, round, round.startedOn).followUpOn,
+    notes: plan.notes,
+    evidence: plan.evidence,
+    outcomeNotes: plan.outcomeNotes,
+  })
+}
 
 const NOTE = 'En anteckning om kompetensförsörjningsplaneringen på 1 000 m² – ”så här”, å ä ö Å Ä Ö € ≥ → ✓. '
 

@@ -10,6 +10,7 @@ import { Page } from '../../ui/Page.tsx'
 import { PageTabs } from '../../ui/PageTabs.tsx'
 import { Agreed } from './Agreed.tsx'
 import { FollowUpDocument } from './FollowUpDocument.tsx'
+import { MeetingAnswers } from './MeetingAnswers.tsx'
 import { MovementRows } from './MovementRows.tsx'
 import { NoLongerAsked } from './NoLongerAsked.tsx'
 import { Rounds } from './Rounds.tsx'
@@ -30,6 +31,7 @@ export function FollowUpPage() {
         <StartRound look="primary" />
         <ThisWeek />
         <Agreed />
+        <MeetingAnswers />
         <FollowUpDocument />
         <Rounds />
       </Page>
@@ -87,6 +89,7 @@ function SinceLast({ round, before }: { readonly round: Round; readonly before: 
       />
       {here === 'agreed' ? <Agreed /> : <MovementRows kinds={PARTS[here]} />}
       {here === 'rest' ? <NoLongerAsked /> : null}
+      <MeetingAnswers />
       <FollowUpDocument />
       <Rounds />
       <StartRound look="plain" />
