@@ -53,7 +53,7 @@ export function useDocumentBasis(): DocumentBasis {
     t: (key, values) => t(key, values ?? {}),
     answers: useAnswers(),
     actions: useActions(),
-    systems: useOwned('system'),
+    ...{ systems: useOwned('system'), employerAnswers: useOwned('employer-answer') },
     comingSystemId: useSituation().system?.id ?? 'none',
     riskCatalogue: useContent('risks', language),
     riskAnalyses: useOwned('risk-analysis'),

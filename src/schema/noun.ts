@@ -58,6 +58,7 @@ export type Counted =
   | 'actions'
   | 'plans'
   | 'systems'
+  | 'employerAnswers'
   | 'letters'
   | 'guidelines'
   | 'roleGroups'

@@ -57,6 +57,7 @@ function markedInput() {
     answers: Object.fromEntries(of('answer').map((one: Answer) => [one.questionId, one])),
     actions: of('action'),
     systems: of('system'),
+    employerAnswers: of('employer-answer'),
     riskAnalyses: of('risk-analysis'),
     risks: of('risk'),
     opportunities: of('opportunity'),

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { type ActionStatus, actionStatuses, measureLevels } from '../../src/schema/action.ts'
 import { systemAnswers } from '../../src/schema/aiSystem.ts'
+import { formQuestionIds } from '../../src/schema/answerForm.ts'
 import { changeKinds } from '../../src/schema/catalogueRisk.ts'
 import { choices } from '../../src/schema/checklist.ts'
+import { answerStages } from '../../src/schema/employerAnswer.ts'
 import { evidenceKinds } from '../../src/schema/evidence.ts'
 import { guidelineAnswers } from '../../src/schema/guideline.ts'
 import { meetingLevels } from '../../src/schema/letter.ts'
@@ -151,6 +153,25 @@ const systemOf = (workplaceId: fc.Arbitrary<string>) =>
     riskAnalysis: fc.constantFrom(...systemAnswers),
     dataProtection: fc.constantFrom(...systemAnswers),
     negotiation: fc.constantFrom(...systemAnswers),
+  })
+
+const employerAnswerOf = (workplaceId: fc.Arbitrary<string>) =>
+  record({
+    kind: fc.constant('employer-answer'),
+    id,
+    workplaceId,
+    createdAt: instant,
+    systemId: id,
+    question: fc.constantFrom(...formQuestionIds),
+    given: fc.oneof(
+      record({ kind: fc.constant('nothing') }),
+      record({ kind: fc.constant('words'), text: words }),
+      record({ kind: fc.constant('day'), on: day }),
+      record({ kind: fc.constant('choice'), choice: fc.constantFrom(...systemAnswers, ...systemStatuses) }),
+      record({ kind: fc.constant('kinds'), kinds: fc.subarray([...dataKinds]) }),
+    ),
+    stage: fc.constantFrom(...answerStages),
+    askAgainOn: dayOrNot,
   })
 
 const catalogueOrOwn = fc.oneof(
@@ -443,7 +464,12 @@ const someRecords = unique(workplace, 1).chain((workplaces) =>
           maxLength: 6,
         }),
         unique(actionOf(idsOf(workplaces), idsOf(rounds)), 0),
-        unique(systemOf(idsOf(workplaces)), 0),
+        fc
+          .tuple(
+            unique(systemOf(idsOf(workplaces)), 0),
+            onePer(employerAnswerOf(idsOf(workplaces)), ({ systemId, question }) => `${systemId} ${question}`),
+          )
+          .map((both) => both.flat()),
         fc.oneof(fc.constant([]), assessedOf(idsOf(workplaces))),
         onePer(guidelineOf(idsOf(workplaces)), ({ workplaceId }) => workplaceId),
         fc.oneof(fc.constant([]), trainingOf(idsOf(workplaces))),

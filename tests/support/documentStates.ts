@@ -83,6 +83,7 @@ function fromTables(tables: Tables, language: Language): PrivateInput {
     answers: Object.fromEntries(Object.values(tables.answer).map((one) => [one.questionId, one])),
     actions: Object.values(tables.action).toSorted((a, b) => a.rank - b.rank),
     systems: Object.values(tables.system),
+    employerAnswers: Object.values(tables['employer-answer']),
     riskAnalyses: Object.values(tables['risk-analysis']),
     risks: Object.values(tables.risk),
     opportunities: Object.values(tables.opportunity),

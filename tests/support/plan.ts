@@ -55,6 +55,7 @@ for (const language of languages) {
     answers: {},
     actions: [],
     systems: [],
+    employerAnswers: [],
     riskAnalyses: [],
     risks: [],
     comingSystemId: 'none',

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Clock, DEADLINE, openApart } from '../../../src/exchange/browser/openApart.ts'
+import { type Clock, DEADLINE } from '../../../src/exchange/browser/inWorker.ts'
+import { openApart } from '../../../src/exchange/browser/openApart.ts'
 import { openPickedFile, openShippedFile } from '../../../src/exchange/browser/openPickedFile.ts'
 import { writeWorkFile } from '../../../src/exchange/reading/writeWorkFile.ts'
 import { someWork } from '../../support/someWork.ts'
