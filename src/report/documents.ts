@@ -3,6 +3,7 @@ import type { RightsRequest } from '../schema/rights.ts'
 import type { StaffMeeting, StaffMeetingQuestion } from '../schema/staffMeeting.ts'
 import { answerFormLaw, buildAnswerForm } from './build/answer-form/buildAnswerForm.ts'
 import { buildBlankChecklist } from './build/blank/buildBlankChecklist.ts'
+import { buildFollowUp, hasFollowUp } from './build/follow-up/buildFollowUp.ts'
 import { type BuildForOneself, type BuildForOthers, shown, whole } from './build/forOthers.ts'
 import { buildGuidelineCheck, buildOutline } from './build/guidelines/buildGuidelines.ts'
 import { buildLetter, letterLaw, letterOf } from './build/letter/buildLetter.ts'
@@ -69,6 +70,7 @@ export const documents = {
     isThere: ({ actions }) => actions.some(({ outcome }) => outcome.kind === 'given'),
     build: shown((input) => buildPlan({ ...input, stage: 'decided' })),
   },
+  'follow-up': { audience: 'handover', isThere: hasFollowUp, build: shown(buildFollowUp) },
   register: {
     audience: 'handover',
     isThere: ({ systems }) => systems.length > 0,

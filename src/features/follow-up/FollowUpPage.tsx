@@ -9,6 +9,7 @@ import { buttonClass } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { PageTabs } from '../../ui/PageTabs.tsx'
 import { Agreed } from './Agreed.tsx'
+import { FollowUpDocument } from './FollowUpDocument.tsx'
 import { MovementRows } from './MovementRows.tsx'
 import { NoLongerAsked } from './NoLongerAsked.tsx'
 import { Rounds } from './Rounds.tsx'
@@ -29,6 +30,7 @@ export function FollowUpPage() {
         <StartRound look="primary" />
         <ThisWeek />
         <Agreed />
+        <FollowUpDocument />
         <Rounds />
       </Page>
     )
@@ -85,6 +87,7 @@ function SinceLast({ round, before }: { readonly round: Round; readonly before: 
       />
       {here === 'agreed' ? <Agreed /> : <MovementRows kinds={PARTS[here]} />}
       {here === 'rest' ? <NoLongerAsked /> : null}
+      <FollowUpDocument />
       <Rounds />
       <StartRound look="plain" />
     </Page>
