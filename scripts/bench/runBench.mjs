@@ -15,6 +15,7 @@ import { firstLoad } from './rows/firstLoad.mjs'
 import { longPdf } from './rows/longPdf.mjs'
 import { pageChange } from './rows/pageChange.mjs'
 import { planPdf } from './rows/planPdf.mjs'
+import { rounds } from './rows/rounds.mjs'
 import { twoWindows } from './rows/twoWindows.mjs'
 import { workbench } from './rows/workbench.mjs'
 import { workFile } from './rows/workFile.mjs'
@@ -31,7 +32,9 @@ import { tableOf } from './samples.mjs'
  * @property {<T>(options: import('@playwright/test').BrowserContextOptions, use: (page: import('@playwright/test').Page) => Promise<T>) => Promise<T>} fresh
  */
 
-const measurements = { firstLoad, answerToPaint, planPdf, longPdf, pageChange, workbench, twoWindows, workFile }
+const measurements = {
+  ...{ firstLoad, answerToPaint, planPdf, longPdf, pageChange, workbench, twoWindows, workFile, rounds },
+}
 
 /**
  * Builds the app and the bare stack, measures both in the same browser, prints the table and keeps it in bench/results.

@@ -46,8 +46,11 @@ const faulty = (length) =>
 
 /** @typedef {'opened' | 'refused'} Ends */
 
-/** @param {Pick<import('../runBench.mjs').Bench, 'appUrl' | 'fresh'> & { file: string, ends: Ends }} what */
-function read({ appUrl, fresh, file, ends }) {
+/**
+ * Picks a file and gives the milliseconds until the page says what came of it.
+ * @param {Pick<import('../runBench.mjs').Bench, 'appUrl' | 'fresh'> & { file: string, ends: Ends }} what
+ */
+export function read({ appUrl, fresh, file, ends }) {
   return fresh({}, async (page) => {
     await page.goto(`${appUrl}#/data`)
     const input = page.locator('input[type=file]')
