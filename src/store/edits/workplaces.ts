@@ -1,5 +1,6 @@
+import { idAs } from '../../schema/id.ts'
 import { nouns } from '../../schema/nouns.ts'
-import type { Workplace, WorkplaceId } from '../../schema/workplace.ts'
+import { type Workplace, type WorkplaceId, workplaceIdSchema } from '../../schema/workplace.ts'
 import { type Done, type Editing, instant, put } from './editing.ts'
 
 /** Another workplace begins, and is shown from then on; its first round begins with the first thing that is entered in it. */
@@ -7,7 +8,7 @@ export function startWorkplace(work: Editing, name: string): Done<WorkplaceId> {
   const { newId } = work.outside
   const workplace: Workplace = {
     ...nouns.workplace.blank,
-    ...{ kind: 'workplace', id: newId() as WorkplaceId, createdAt: instant(work.outside), name },
+    ...{ kind: 'workplace', id: idAs(workplaceIdSchema, newId()), createdAt: instant(work.outside), name },
   }
   return {
     work: { ...put(work, workplace), shown: { workplaceId: workplace.id, roundId: 'latest' } },
