@@ -1,39 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { changeTables } from '../../src/records/change.ts'
 import { edited } from '../../src/records/edited.ts'
-import { type Decisions, mergeWork, undecided } from '../../src/records/merge/merge.ts'
-import { mergeFiles } from '../../src/records/merge/mergeFiles.ts'
 import { isWhole, withChildren } from '../../src/records/whole.ts'
 import { nouns } from '../../src/schema/nouns.ts'
-import { type AppRecord, type Tables, tablesOf } from '../../src/schema/record.ts'
+import type { AppRecord } from '../../src/schema/record.ts'
 import { noWork, type Work } from '../../src/schema/work.ts'
 import { newPoint, newQuestion, newRisk, theirAnalysis } from '../support/madeRecords.ts'
-import { action, answer, round, someWork, workbench, workplace } from '../support/someWork.ts'
+import { action, someWork, workbench, workplace } from '../support/someWork.ts'
+import { apart, base, begin, merge, opened, outside, own, plan, put, system } from '../support/twoFiles.ts'
 
-const AT = '2026-03-21T10:00:00.000Z'
-let count = 0
-const outside = { now: () => new Date(AT), newId: () => `id-${++count}` }
-const begin = (tables: Tables): Work => edited(noWork, tables, outside)
-const opened = (work: Work): Work => ({ ...work, history: { ...work.history, own: 'none' } })
-const put = (work: Work, ...records: readonly AppRecord[]): Work =>
-  edited(work, changeTables(work.tables, { put: records, removed: [] }), outside)
 const without = (work: Work, ...roots: readonly AppRecord[]): Work =>
   edited(work, changeTables(work.tables, { put: [], removed: withChildren(work.tables, roots) }), outside)
-const merge = (ours: Work, theirs: Work, decided: Decisions = undecided) =>
-  mergeWork(ours, opened(theirs), decided, outside)
-const plan = (ours: Work, theirs: readonly Work[], decided: Decisions = undecided) =>
-  mergeFiles(
-    ours,
-    theirs.map((work, file) => ({ file, work: opened(work) })),
-    decided,
-    outside,
-  )
-
-const base = begin(changeTables(someWork, { put: [theirAnalysis, newRisk('stress')], removed: [] }))
-const apart = opened(base)
-const own = answer('own-question', { note: '' })
 const noted = (note: string, part: object = {}) => ({ ...own, note, ...part }) as AppRecord
-const system = (id: string, name: string) => ({ ...workbench[0], id, name }) as AppRecord
 
 describe('two states of one record', () => {
   it('both count where each changed another field', () => {
@@ -128,88 +106,6 @@ describe('what one removed', () => {
     const both = begin(changeTables(base.tables, { put: [told], removed: [] }))
     expect(Object.keys(merge(both, without(opened(both), told)).work.tables['told-count'])).toEqual([told.id])
     expect(merge(both, without(opened(both), workplace)).work.tables['told-count']).toEqual({})
-  })
-})
-
-describe('a meeting that one handed over', () => {
-  const [, ...rest] = newQuestion('q1', 'Hur går det?')
-  const [meeting] = newQuestion('q1', 'Hur går det?')
-  if (meeting?.kind !== 'staff-meeting') throw new Error('a meeting')
-  const both = begin(changeTables(base.tables, { put: [meeting, ...rest], removed: [] }))
-  const handed = (work: Work, trail: readonly string[], isAway: boolean) =>
-    put(work, { ...meeting, handover: { trail: trail as never, isAway } })
-
-  it('stays away, and no count of it is told twice', () => {
-    const away = handed(both, ['x'], true)
-    const place = put(opened(both), { ...meeting, place: 'Matsalen' })
-    for (const { work } of [merge(away, place), merge(place, away)])
-      expect(work.tables['staff-meeting'][meeting.id]).toMatchObject({
-        place: 'Matsalen',
-        handover: { trail: ['x'], isAway: true },
-      })
-  })
-
-  it('is away where either of two has it so', () => {
-    const { work } = merge(handed(both, ['x', 'y'], false), handed(opened(both), ['z'], true))
-    expect(work.tables['staff-meeting'][meeting.id]).toMatchObject({ handover: { trail: ['x', 'y'], isAway: true } })
-  })
-})
-
-describe('what was begun apart', () => {
-  const elsewhere = begin(
-    tablesOf([
-      { ...workplace, id: 'w2', name: 'Vårdadm' } as AppRecord,
-      { ...round, id: 'r2', workplaceId: 'w2' } as AppRecord,
-      { ...own, id: 'x', roundId: 'r2', note: 'Deras' } as AppRecord,
-    ]),
-  )
-  const same = { of: 'workplace', one: 'w2', other: 'w1', is: 'same' } as const
-
-  it('is not mixed with another workplace until a person says that it is the same', () => {
-    expect(plan(base, [elsewhere])).toMatchObject({ kind: 'other-workplace', file: 0, theirs: [{ id: 'w2' }] })
-    const joined = plan(base, [elsewhere], { ...undecided, verdicts: [same] })
-    if (joined.kind !== 'planned') throw new Error('planned')
-    expect(Object.keys(joined.work.tables.workplace)).toEqual(['w1'])
-    expect(joined.doubles).toMatchObject([{ of: 'round', ours: { id: 'r1' }, theirs: { id: 'r2' } }])
-    // Later files of it need no question.
-    expect(plan(joined.work, [elsewhere])).toMatchObject({ kind: 'planned', isNothing: true })
-  })
-
-  it('is one round where a person says so: its answers come together', () => {
-    const one = { of: 'round', one: 'r1', other: 'r2', is: 'same' } as const
-    const joined = plan(base, [elsewhere], { ...undecided, verdicts: [same, one] })
-    if (joined.kind !== 'planned') throw new Error('planned')
-    expect(Object.keys(joined.work.tables.round)).toEqual(['r1'])
-    expect(Object.values(joined.work.tables.answer).map(({ roundId }) => roundId)).toEqual(['r1', 'r1'])
-    expect(joined.work.tables.answer[own.id]?.note).toContain('Deras')
-    expect(isWhole(joined.work.tables)).toBe(true)
-  })
-
-  it('is proposed as one where two wrote the same name, and what is said of it is remembered', () => {
-    const [mine, theirs] = [put(base, system('s1', 'Journal-AI')), put(apart, system('s2', ' journal ai'))]
-    const asked = plan(mine, [theirs])
-    expect(asked).toMatchObject({ doubles: [{ of: 'system', ours: { id: 's1' }, theirs: { id: 's2' } }] })
-    const verdict = (is: 'same' | 'apart') => ({
-      ...undecided,
-      verdicts: [{ of: 'system', one: 's1', other: 's2', is } as const],
-    })
-    for (const is of ['same', 'apart'] as const) {
-      const done = plan(mine, [theirs], verdict(is))
-      if (done.kind !== 'planned') throw new Error('planned')
-      expect(Object.keys(done.work.tables.system)).toEqual(is === 'same' ? ['s1'] : ['s1', 's2'])
-      expect(done.doubles).toEqual([])
-      expect(plan(done.work, [theirs])).toMatchObject({ isNothing: true, doubles: [] })
-    }
-  })
-
-  it('lets what named the other name the one that is kept', () => {
-    const about = { ...theirAnalysis, id: 'as2', about: { kind: 'system', systemId: 's2' } } as unknown as AppRecord
-    const theirs = put(apart, system('s2', 'Journal-AI'), about)
-    const done = merge(put(base, system('s1', 'Journal-AI')), theirs, {
-      ...undecided,
-      verdicts: [{ of: 'system', one: 's1', other: 's2', is: 'same' }],
-    })
-    expect(done.work.tables['risk-analysis']['as2' as never]).toMatchObject({ about: { systemId: 's1' } })
   })
 })
 

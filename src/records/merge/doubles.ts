@@ -44,7 +44,7 @@ function isAlike(one: AppRecord, other: AppRecord): boolean {
 function likenessOf(record: AppRecord): string | undefined {
   const { alike } = rulesOf(record.kind)
   if (!alike) return undefined
-  const fields = record as JsonObject
+  const fields: JsonObject = record
   const said = alike.by.map((field) => plain(fields[field]))
   return said.includes('') ? undefined : JSON.stringify([fields.workplaceId, ...said])
 }

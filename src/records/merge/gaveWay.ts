@@ -1,5 +1,6 @@
-import type { Instant } from '../../schema/isoDate.ts'
-import type { Overwritten } from '../../schema/overwritten.ts'
+import { idAs } from '../../schema/id.ts'
+import { instantOf } from '../../schema/isoDate.ts'
+import { type Overwritten, overwrittenSchema } from '../../schema/overwritten.ts'
 import type { AppRecord, Tables } from '../../schema/record.ts'
 import type { Outside } from '../edited.ts'
 import { isSame } from '../json.ts'
@@ -8,7 +9,7 @@ import { type AtOnce, wordsOf } from './joinHeld.ts'
 
 /** What was not chosen stays readable as records of its own, until the person lets it go. */
 export function notChosen(tables: Tables, atOnce: readonly AtOnce[], { now, newId }: Outside): readonly AppRecord[] {
-  const createdAt = now().toISOString() as Instant
+  const createdAt = instantOf(now())
   return atOnce.flatMap(({ kind, of, field, ours, theirs, chosen }) => {
     const lost = chosen === 'ours' ? theirs : ours
     const workplaceId = kind === 'asked' ? workplaceOf(tables, of) : undefined
@@ -21,7 +22,12 @@ export function notChosen(tables: Tables, atOnce: readonly AtOnce[], { now, newI
     const isKnown = Object.values(tables.overwritten).some(
       (one) => isSame(one.of, of) && one.field === field && one.text === text && one.value === said.value,
     )
-    const record: Overwritten = { kind: 'overwritten', id: newId() as Overwritten['id'], createdAt, ...said }
+    const record: Overwritten = {
+      kind: 'overwritten',
+      id: idAs(overwrittenSchema.entries.id, newId()),
+      createdAt,
+      ...said,
+    }
     return isKnown ? [] : [record]
   })
 }

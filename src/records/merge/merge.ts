@@ -1,5 +1,5 @@
 import type { History, RecordStamps, Removal } from '../../schema/history.ts'
-import type { Instant } from '../../schema/isoDate.ts'
+import { type Instant, instantOf } from '../../schema/isoDate.ts'
 import { type AppRecord, emptyTables, recordsOf, type Tables, tablesOf } from '../../schema/record.ts'
 import { type RecordKind, recordKinds } from '../../schema/recordKinds.ts'
 import type { Work } from '../../schema/work.ts'
@@ -87,7 +87,7 @@ function matchesOf(
   names: Names,
   { now, newId }: Outside,
 ): readonly AppRecord[] {
-  const createdAt = now().toISOString() as Instant
+  const createdAt = instantOf(now())
   return verdicts.flatMap(({ of, is, ...pair }) => {
     const [one = '', other = ''] = [pair.one, pair.other].toSorted()
     const known = Object.values(tables.match).some((match) => match.one === one && match.other === other)
