@@ -68,12 +68,22 @@ const remove = async ({ user }: App, number: number) => {
   await user.click(button(`Ta bort åtgärd ${number}`))
 }
 
+/** Goes to the other part of the page. */
+const part = ({ user }: App, name: 'Valda' | 'Förslag') =>
+  user.click(screen.getByRole('link', { name: new RegExp(`^${name} \\d+$`) }))
+/** Opens the form for an action of one's own. */
+const writeOwn = async (app: App) => {
+  await app.user.click(button('Lägg till åtgärd'))
+  return screen.getByLabelText('Vad vill ni föreslå?')
+}
+
 describe('an empty page', () => {
-  it('sends the one who has answered nothing to the quick check or a step', async () => {
-    await renderApp({ at: '/atgarder' })
-    expect(screen.getByText(/Inga åtgärder är valda än/)).toBeVisible()
+  it('begins with what could be proposed, and sends the one who has answered nothing to the quick check or a step', async () => {
+    const app = await renderApp({ at: '/atgarder' })
     expect(screen.getByRole('link', { name: 'Gör snabbkollen' })).toHaveAttribute('href', '/snabbkoll')
     expect(screen.getByRole('link', { name: 'Öppna checklistan' })).toHaveAttribute('href', '/checklista')
+    await part(app, 'Valda')
+    expect(screen.getByText(/Inga åtgärder är valda än/)).toBeVisible()
   })
 
   it('says so when the answers give no suggestion', async () => {
@@ -107,19 +117,26 @@ describe('suggestions', () => {
     expect(add).toHaveFocus()
     expect(add).toHaveAttribute('aria-disabled', 'true')
     expect(screen.getByText('Tillagd i handlingsplanen.')).toBeVisible()
+    await part(app, 'Valda')
     expect(heading(1)).toBeVisible()
+    await part(app, 'Förslag')
+    expect(button(`Lägg till i handlingsplanen: ${SUGGESTED}`)).toHaveAttribute('aria-disabled', 'true')
   })
 
   it('can be added again after the action is removed', async () => {
     const app = await open([answerTo('views-before', 'no'), actionOf(1, fromGuidelines)])
+    await part(app, 'Förslag')
     expect(screen.queryByRole('button', { name: `Lägg till i handlingsplanen: ${SUGGESTED}` })).not.toBeInTheDocument()
+    await part(app, 'Valda')
     await remove(app, 1)
+    await part(app, 'Förslag')
     expect(button(`Lägg till i handlingsplanen: ${SUGGESTED}`)).not.toHaveAttribute('aria-disabled', 'true')
   })
 
   it('tell which actions come from the same question', async () => {
     const own = { ...fromGuidelines, what: { kind: 'own', text: 'En referensgrupp.' } }
-    await open([answerTo('views-before', 'no'), actionOf(1), actionOf(2, own)])
+    const app = await open([answerTo('views-before', 'no'), actionOf(1), actionOf(2, own)])
+    await part(app, 'Förslag')
     expect(screen.getByText('Åtgärd 2 kommer från samma fråga.')).toBeVisible()
   })
 
@@ -142,11 +159,9 @@ describe('a chosen action', () => {
     await open([answerTo('views-before', 'no'), actionOf(1, fromGuidelines)])
     const card = within(heading(1).closest('li') as HTMLElement)
     expect(card.getByText(SUGGESTED)).toBeVisible()
-    expect(card.getByText(/Ni svarade Nej:/)).toBeVisible()
-    expect(card.getByRole('link', { name: 'Användarnas synpunkter före införandet' })).toHaveAttribute(
-      'href',
-      '/steg/3',
-    )
+    expect(
+      card.getByRole('link', { name: 'Ni svarade Nej · Användarnas synpunkter före införandet · steg 3' }),
+    ).toHaveAttribute('href', '/steg/3')
     expect(card.queryByText(/Svaret ändrades/)).not.toBeInTheDocument()
   })
 
@@ -171,12 +186,16 @@ describe('a chosen action', () => {
     expect(screen.getByText(/en fråga som inte längre finns/)).toBeVisible()
   })
 
-  it('is marked when it goes on the first page of the plan: the first five', async () => {
-    await open([1, 2, 3, 4, 5, 6].map((number) => actionOf(number)))
-    expect(screen.getByText(/De fem första åtgärderna står på handlingsplanens första sida/)).toBeVisible()
-    const marked = screen.getAllByText('Sida 1 i planen').map((mark) => mark.closest('li'))
-    expect(marked).toHaveLength(5)
-    expect(marked).not.toContain(heading(6).closest('li'))
+  it('stands under the page of the plan that it goes on, and keeps the focus when it is moved from one to the other', async () => {
+    const app = await open([1, 2, 3, 4, 5, 6].map((number) => actionOf(number)))
+    const rowsUnder = (name: string) =>
+      within(screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement).getAllByRole('list')
+    const [first, after] = rowsUnder('På sidorna efter').map((list) => list.children.length)
+    expect([first, after]).toEqual([5, 1])
+    await app.user.click(button('Ändra ordning'))
+    await app.user.click(button('Flytta upp åtgärd 6'))
+    expect(heading(5)).toHaveTextContent('Förslag 6')
+    expect(button('Flytta upp åtgärd 5')).toHaveFocus()
   })
 
   it('leads to the plan', async () => {
@@ -274,7 +293,7 @@ describe('removing', () => {
   it('and adding another meanwhile leaves both able to change places', async () => {
     const app = await open([1, 2].map((number) => actionOf(number)))
     await remove(app, 2)
-    await app.user.type(screen.getByLabelText('Vad vill ni föreslå?'), 'Nytt')
+    await app.user.type(await writeOwn(app), 'Nytt')
     await app.user.click(button('Lägg till åtgärd'))
     await app.user.click(button(/Ångra/))
     expect(wordsOf(app)).toEqual(['Förslag 1', 'Förslag 2', 'Nytt'])
@@ -287,8 +306,8 @@ describe('removing', () => {
 describe('an own action', () => {
   it('needs words: without them the person is told, and nothing is added', async () => {
     const app = await open()
+    const field = await writeOwn(app)
     await app.user.click(button('Lägg till åtgärd'))
-    const field = screen.getByLabelText('Vad vill ni föreslå?')
     expect(field).toHaveAccessibleDescription(/Skriv först vad som ska göras/)
     expect(field).toHaveFocus()
     expect(stored(app)).toEqual([])
@@ -296,7 +315,7 @@ describe('an own action', () => {
 
   it('is added with its fields open, a manager responsible and no date', async () => {
     const app = await open([actionOf(1)])
-    await app.user.type(screen.getByLabelText('Vad vill ni föreslå?'), '  AI blir en punkt på träffarna. ')
+    await app.user.type(await writeOwn(app), '  AI blir en punkt på träffarna. ')
     await app.user.click(button('Lägg till åtgärd'))
     expect(stored(app)[1]).toMatchObject({
       what: { kind: 'own', text: 'AI blir en punkt på träffarna.' },
@@ -311,8 +330,9 @@ describe('an own action', () => {
 
   it('can be added before any question is answered', async () => {
     const app = await renderApp({ at: '/atgarder' })
-    await app.user.type(screen.getByLabelText('Vad vill ni föreslå?'), 'Möt oss.')
+    await app.user.type(await writeOwn(app), 'Möt oss.')
     await app.user.click(button('Lägg till åtgärd'))
+    expect(screen.getByRole('group', { name: 'Ändra åtgärd 1' })).toBeVisible()
     expect(stored(app)).toMatchObject([{ what: { kind: 'own', text: 'Möt oss.' } }])
   })
 })
