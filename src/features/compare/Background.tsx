@@ -16,13 +16,15 @@ type BackgroundProps = {
 /** What the figures rest on, a row each, closed to begin with. */
 export function Background({ publicSector, survey, openId, onToggle }: BackgroundProps) {
   const { t } = useTranslation('compare')
+  // From the start: fetched at a press, or on the way to paper, it would take the page away for a moment.
+  const report = useContent('sources').find(({ id }) => id === 'eso')?.name ?? ''
   const row = (id: string) => ({ id, mark: '', isOpen: openId === id, onToggle: () => onToggle({ id }) })
   return (
     <section className="comparison-step">
       <h2>{t('background')}</h2>
       <RowList>
         <OpenRow {...row('public-sector')} name={t('publicSector.title')}>
-          <PublicSectorFigures {...publicSector} />
+          <PublicSectorFigures report={report} {...publicSector} />
         </OpenRow>
         <OpenRow {...row('method')} name={t('method.title')}>
           <SurveyMethod survey={survey} />
@@ -33,13 +35,13 @@ export function Background({ publicSector, survey, openId, onToggle }: Backgroun
 }
 
 /** Figures on the public sector: sentences with the report's own hedges, never beside an answer. */
-function PublicSectorFigures({ figures, mostExposed, scenariosInShort, caveats }: PublicSector) {
+function PublicSectorFigures(props: PublicSector & { readonly report: string }) {
+  const { report, figures, mostExposed, scenariosInShort, caveats } = props
   const { t } = useTranslation('compare')
-  const source = useContent('sources').find(({ id }) => id === 'eso')
   return (
     <>
       <p>
-        <span>{t('publicSector.text', { name: source?.name ?? '' })}</span>{' '}
+        <span>{t('publicSector.text', { name: report })}</span>{' '}
         <Link to={addressOf('sources')}>{t('source.link')}</Link>
       </p>
       <ul>
