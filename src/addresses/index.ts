@@ -126,6 +126,8 @@ export const OF_SYSTEM = 'system'
 export const ASKED_FOR = 'visa'
 /** In an address: which part of its page is shown, where the page has several. */
 export const PART = 'del'
+/** The part of the page of actions that other pages lead to: what the answers suggest. */
+export const SUGGESTIONS = 'forslag'
 export const inPart = (address: string, part: string): string => `${address}?${PART}=${part}`
 export const askingFor = (address: string, id: string): string => `${address}?${ASKED_FOR}=${encodeURIComponent(id)}`
 /** The same about one system; for an address that asks for something already. */

@@ -21,7 +21,7 @@ function TermsAfter({ texts }: ExplainedTermsProps) {
   const terms = termsOf(useTerms(), texts)
   if (terms.length === 0) return null
   return (
-    <div className="muted small no-print">
+    <div className="terms-after muted small no-print">
       <span>{t('after')}</span>
       <ul className="plain-list">
         {terms.map((term) => (

@@ -1,6 +1,5 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ACTIONS_ON_FIRST_PAGE } from '../../domain/plan/actionOrder.ts'
 import { whatOf } from '../../domain/plan/actionWords.ts'
 import type { Action } from '../../schema/action.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
@@ -46,12 +45,7 @@ export const ActionRow = memo(function ActionRow(props: ActionRowProps) {
           )}
         </>
       }
-      line={
-        <>
-          {number <= ACTIONS_ON_FIRST_PAGE ? <p className="muted">{t('card.onFirstPage')}</p> : null}
-          <WhyAction action={action} />
-        </>
-      }
+      line={<WhyAction action={action} />}
       facts={<ActionFacts action={action} />}
       end={
         isOrdering ? (

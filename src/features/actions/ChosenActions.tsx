@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
-import { addressOf } from '../../addresses/index.ts'
+import { ACTIONS_ON_FIRST_PAGE } from '../../domain/plan/actionOrder.ts'
 import type { Action } from '../../schema/action.ts'
-import { Button, buttonClass } from '../../ui/Button.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { RowList } from '../../ui/RowList.tsx'
 import { useSoon } from '../../ui/useSoon.ts'
 import { ActionRow } from './ActionRow.tsx'
@@ -17,50 +16,54 @@ type ChosenActionsProps = {
   readonly onToggle: (action: Action) => void
 }
 
-/** The chosen actions in the person's own order; one that is removed leaves a line in its place to undo it by. */
+/**
+ * The chosen actions in the person's own order, those of the plan's first page apart; one that is removed leaves a line in
+ * its place to undo it by.
+ */
 export function ChosenActions({ actions, openId, onToggle }: ChosenActionsProps) {
   const { t } = useTranslation('actions')
   const { removed, said, move, remove, restore } = useArranging()
   const [isOrdering, setIsOrdering] = useState(false)
   const numbers = new Map(actions.map(({ id }, index) => [id, index + 1]))
   const shown = useSoon([...actions, ...removed].toSorted((a, b) => a.rank - b.rank))
+  const firstAfter = shown.findIndex(({ id }) => (numbers.get(id) ?? 0) > ACTIONS_ON_FIRST_PAGE)
+  const firstOnes = firstAfter === -1 ? shown : shown.slice(0, firstAfter)
+  const rowOf = (action: Action) =>
+    removed.includes(action) ? (
+      <RemovedAction key={action.id} action={action} onUndo={() => restore(action)} />
+    ) : (
+      <ActionRow
+        key={action.id}
+        action={action}
+        number={numbers.get(action.id) ?? 0}
+        isLast={numbers.get(action.id) === actions.length}
+        isOpen={action.id === openId}
+        isOrdering={isOrdering}
+        onToggle={onToggle}
+        onMove={move}
+        onRemove={remove}
+      />
+    )
   return (
-    <section className="section">
-      <h2>{t('chosen.title')}</h2>
-      <p>{actions.length === 0 ? t('chosen.none') : t('chosen.firstPage')}</p>
-      {actions.length > 1 ? (
-        <p>
+    <section>
+      {shown.length === 0 ? <p>{t('chosen.none')}</p> : null}
+      <div className="chosen-head">
+        {firstOnes.length > 0 ? <h2>{t('chosen.onFirstPage')}</h2> : null}
+        {actions.length > 1 ? (
           <Button look="small" aria-pressed={isOrdering} onClick={() => setIsOrdering(!isOrdering)}>
             {t('chosen.order')}
           </Button>
-        </p>
+        ) : null}
+      </div>
+      {firstOnes.length > 0 ? <RowList isOrdered>{firstOnes.map(rowOf)}</RowList> : null}
+      {firstOnes.length < shown.length ? (
+        <>
+          <h2 className="chosen-after">{t('chosen.after')}</h2>
+          <RowList isOrdered>{shown.slice(firstOnes.length).map(rowOf)}</RowList>
+        </>
       ) : null}
-      <RowList isOrdered>
-        {shown.map((action) =>
-          removed.includes(action) ? (
-            <RemovedAction key={action.id} action={action} onUndo={() => restore(action)} />
-          ) : (
-            <ActionRow
-              key={action.id}
-              action={action}
-              number={numbers.get(action.id) ?? 0}
-              isLast={numbers.get(action.id) === actions.length}
-              isOpen={action.id === openId}
-              isOrdering={isOrdering}
-              onToggle={onToggle}
-              onMove={move}
-              onRemove={remove}
-            />
-          ),
-        )}
-      </RowList>
       <p className="visually-hidden" role="status">
         {said}
-      </p>
-      <p>
-        <Link className={buttonClass(actions.length === 0 ? 'plain' : 'primary')} to={addressOf('plan')}>
-          {t('chosen.toPlan')}
-        </Link>
       </p>
     </section>
   )

@@ -33,8 +33,7 @@ export function OwnAction({ count, onAdded }: OwnActionProps) {
     setOutcome({ addedAs: count + 1 })
   }
   return (
-    <section className="section" ref={section}>
-      <h2>{t('own.title')}</h2>
+    <section ref={section} aria-label={t('own.title')}>
       <TextArea
         label={t('own.what')}
         hint={t('own.hint')}

@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Suggestion, suggestionsFor } from '../../domain/plan/suggestion.ts'
+import type { Suggestion } from '../../domain/plan/suggestion.ts'
 import { inOneLine } from '../../domain/texts/asWritten.ts'
-import type { Action, ActionId } from '../../schema/action.ts'
-import { useContent } from '../../store/ContentProvider.tsx'
+import type { Action } from '../../schema/action.ts'
 import { useSituation } from '../../store/useSituation.ts'
 import { useAnswers } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -21,18 +20,15 @@ const groups = [
   { name: 'yes', choices: ['yes'] },
 ] as const
 
-type SuggestionsProps = { readonly actions: readonly Action[]; readonly idsBefore: ReadonlySet<ActionId> }
+type SuggestionsProps = { readonly actions: readonly Action[]; readonly all: readonly Suggestion[] }
 
 /** What could be proposed, most pressing first, some at a time. */
-export function Suggestions({ actions, idsBefore }: SuggestionsProps) {
+export function Suggestions({ actions, all }: SuggestionsProps) {
   const { t } = useTranslation('actions')
-  const checklist = useContent('checklist')
   const answers = useAnswers()
   const situation = useSituation()
   const [limit, setLimit] = useState(AT_A_TIME)
   const focusNext = useFocusNext()
-  const chosenBefore = actions.filter(({ id }) => idsBefore.has(id))
-  const all = suggestionsFor(checklist, answers, chosenBefore, situation)
   const shown = all.slice(0, limit)
   const hasAnswers = Object.values(answers).some((answer) => answer && answer.choice !== 'not-answered')
   const showMore = () => {
@@ -41,8 +37,8 @@ export function Suggestions({ actions, idsBefore }: SuggestionsProps) {
     setLimit(limit + AT_A_TIME)
   }
   return (
-    <section className="section">
-      <h2>{t('suggestions.title')}</h2>
+    <section>
+      <h2 className="visually-hidden">{t('suggestions.title')}</h2>
       {all.length === 0 ? <NoSuggestions hasAnswers={hasAnswers} /> : <p>{t('suggestions.order')}</p>}
       {groups.map(({ name, choices }) => (
         <Group

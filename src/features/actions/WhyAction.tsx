@@ -82,18 +82,20 @@ function FromRisk({ riskId }: { readonly riskId: string }) {
   )
 }
 
-/** "Ni svarade Nej: Riktlinjer för AI", with the way to its step. */
+/** "Ni svarade Nej · Riktlinjer för AI · steg 1", which leads to the step. */
 export function Because({ questionId, choice }: { readonly questionId: QuestionId; readonly choice: string }) {
   const { t } = useTranslation('actions')
   const checklist = useContent('checklist')
   const step = stepOf(checklist, questionId)
-  const label = allQuestions(checklist).find(({ id }) => id === questionId)?.label
+  const label = allQuestions(checklist).find(({ id }) => id === questionId)?.label ?? ''
   if (!step) return <p className="muted">{t('card.questionGone', { choice })}</p>
   const number = stepIds.indexOf(step.id) + 1
   return (
     <p className="muted">
-      <span>{t('card.because', { choice })}</span> <Link to={addressOf('step', { number })}>{label}</Link>{' '}
-      <span>{t('card.step', { number })}</span>
+      <Link to={addressOf('step', { number })}>
+        <span>{t('card.because', { choice })}</span> <span className="why-question">{`· ${label}`}</span>{' '}
+        <span>{t('card.step', { number })}</span>
+      </Link>
     </p>
   )
 }

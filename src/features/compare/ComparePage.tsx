@@ -10,8 +10,10 @@ import { useAnswers } from '../../store/WorkProvider.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { PageTabs } from '../../ui/PageTabs.tsx'
-import { PublicSectorFigures, SurveyMethod } from './Background.tsx'
-import { ComparisonCard } from './ComparisonCard.tsx'
+import { RowList } from '../../ui/RowList.tsx'
+import { useOneOpen } from '../../ui/useOneOpen.ts'
+import { Background } from './Background.tsx'
+import { ComparisonRow } from './ComparisonRow.tsx'
 import { NothingToCompare } from './NothingToCompare.tsx'
 import { ThemeRows } from './ThemeRows.tsx'
 import { UnansweredQuestions } from './UnansweredQuestions.tsx'
@@ -30,7 +32,7 @@ export function ComparePage() {
     { id: 'themes', to: inPart(addressOf('compare'), THEMES), current: at(isThemes) },
   ] as const
   return (
-    <Page title={t('title')} wide={isThemes}>
+    <Page title={t('title')} wide>
       <PageTabs
         label={t('part.label')}
         tabs={tabs.map(({ id, to, current }) => ({
@@ -58,20 +60,21 @@ function BesideSurvey() {
   const stepNumberOf = (question: Question) =>
     checklist.steps.findIndex(({ questions }) => questions.includes(question)) + 1
   const [first] = comparable.all
+  // One row of the page stands open: the first figure, to begin with.
+  const { openId, toggle } = useOneOpen(comparisons[0]?.question.id ?? '')
   return (
     <>
       <p className="lead">{t('lead')}</p>
       <Counts {...comparable} />
       {comparisons.length > 0 ? (
-        <ComparisonsByStep {...{ checklist, comparisons, survey }} />
+        <ComparisonsByStep {...{ checklist, comparisons, survey, openId }} onToggle={toggle} />
       ) : (
         <NothingToCompare first={first} stepNumber={first ? stepNumberOf(first) : 1} />
       )}
       {comparisons.length > 0 ? (
         <UnansweredQuestions questions={comparable.unanswered} stepNumberOf={stepNumberOf} />
       ) : null}
-      <PublicSectorFigures {...publicSector} />
-      <SurveyMethod survey={survey} />
+      <Background {...{ publicSector, survey, openId }} onToggle={toggle} />
     </>
   )
 }
@@ -97,18 +100,28 @@ type ComparisonsByStepProps = {
   readonly checklist: Checklist
   readonly comparisons: readonly Comparison[]
   readonly survey: Survey
+  readonly openId: string
+  readonly onToggle: (question: Question) => void
 }
 
-function ComparisonsByStep({ checklist, comparisons, survey }: ComparisonsByStepProps) {
+function ComparisonsByStep({ checklist, comparisons, survey, openId, onToggle }: ComparisonsByStepProps) {
   const { t } = useTranslation('compare')
   return checklist.steps.map(({ id, title, questions }, index) => {
     const own = comparisons.filter(({ question }) => questions.includes(question))
     return own.length === 0 ? null : (
-      <section key={id} className="section comparison-step">
+      <section key={id} className="comparison-step">
         <h2>{t('step', { number: index + 1, title })}</h2>
-        {own.map((comparison) => (
-          <ComparisonCard key={comparison.question.id} comparison={comparison} survey={survey} />
-        ))}
+        <RowList>
+          {own.map((comparison) => (
+            <ComparisonRow
+              key={comparison.question.id}
+              comparison={comparison}
+              survey={survey}
+              isOpen={comparison.question.id === openId}
+              onToggle={() => onToggle(comparison.question)}
+            />
+          ))}
+        </RowList>
       </section>
     )
   })

@@ -65,12 +65,12 @@ function StepRow({ row, number, fact }: StepRowProps) {
           <span className="row-line">{[t(`status.${status}`), ...counted].join(' · ')}</span>
         </div>
         <Squares parts={parts} />
-        <Link className="step-tool" to={addressOf(TOOL[row.id])}>
+        <div className="step-tool">
           <Icon name={TOOL[row.id]} />
           <span>
-            <strong>{t(`tool.${TOOL[row.id]}`)}</strong> <span>{fact}</span>
+            <Link to={addressOf(TOOL[row.id])}>{t(`tool.${TOOL[row.id]}`)}</Link> <span>{fact}</span>
           </span>
-        </Link>
+        </div>
       </div>
     </li>
   )

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { addressOf } from '../../addresses/index.ts'
+import { addressOf, inPart, SUGGESTIONS } from '../../addresses/index.ts'
 import { findingsOf } from '../../domain/checklist/finding.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useActions } from '../../store/useActions.ts'
@@ -16,7 +16,7 @@ export function WhatFollows() {
   const open = findings.filter(({ kind }) => kind === 'open-question').length
   const counts = [
     { name: 'open', count: open, to: addressOf('plan') },
-    { name: 'gaps', count: findings.length - open, to: addressOf('actions') },
+    { name: 'gaps', count: findings.length - open, to: inPart(addressOf('actions'), SUGGESTIONS) },
     { name: 'actions', count: actions, to: addressOf('actions') },
   ] as const
   return (

@@ -16,6 +16,7 @@ import { PageTabs } from '../../ui/PageTabs.tsx'
 import { Workspace } from '../../ui/Workspace.tsx'
 import { BeforeItLeaves } from './BeforeItLeaves.tsx'
 import { ChooseChapters } from './ChooseChapters.tsx'
+import { namesAlone } from './namesAlone.ts'
 import { PlanPreview } from './PlanPreview.tsx'
 
 /** The part of the page with the plan as it will look, where there is no room for both. */
@@ -32,18 +33,20 @@ export function PlanPage() {
   const { making, make, print } = useMaking(document)
   const isPreview = useSearchParams()[0].get(PART) === PREVIEW
   const isEmpty = useActions().length === 0
-  const hasOwnTexts = handover.texts.length > 0
+  const names = namesAlone(handover)
+  const mustBeRead = handover.texts.length > names.length
   return (
     <Page title={t('title')} wide>
       <div className="no-print">
         <PageHead
           lead={
             <>
-              <span>{t('lead')}</span> <span>{hasOwnTexts ? '' : t('leaves.noneLead')}</span>
+              <span>{t('lead')}</span>{' '}
+              <span>{mustBeRead ? '' : t('leaves.namesLead', { count: names.length, names })}</span>
             </>
           }
           actions={
-            hasOwnTexts ? (
+            mustBeRead ? (
               <Link className={buttonClass(isEmpty ? 'plain' : 'primary')} to={addressOf('review')}>
                 {t('review.toReview')}
               </Link>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
-import { addressOf } from '../../addresses/index.ts'
+import { addressOf, inPart, SUGGESTIONS } from '../../addresses/index.ts'
 import { addWeeks } from '../../domain/days/isoDay.ts'
 import { actionFrom, type Suggestion } from '../../domain/plan/suggestion.ts'
 import { inOneLine } from '../../domain/texts/asWritten.ts'
@@ -43,7 +43,7 @@ export function ThingsToRaise({ suggestions }: { readonly suggestions: readonly 
         <Button look="primary" onClick={takeAlong}>
           {t(BUTTON[count])}
         </Button>
-        <Link to={addressOf('actions')}>{t('standing.more')}</Link>
+        <Link to={inPart(addressOf('actions'), SUGGESTIONS)}>{t('standing.more')}</Link>
       </p>
     </section>
   )

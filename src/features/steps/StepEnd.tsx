@@ -21,7 +21,7 @@ export function StepEnd({ step, number, last }: StepEndProps) {
     if (mark !== 'skipped') void navigate(next)
   }
   return (
-    <div className="section">
+    <div className="step-end">
       <Check
         label={t('done')}
         checked={mark === 'done'}

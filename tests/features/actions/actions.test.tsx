@@ -1,17 +1,29 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderApp } from '../../support/renderApp.tsx'
-import { actionOf, answerTo, button, fromGuidelines, open, remove, row, SUGGESTED, stored } from './actionsPage.ts'
+import {
+  actionOf,
+  answerTo,
+  button,
+  fromGuidelines,
+  open,
+  part,
+  remove,
+  row,
+  SUGGESTED,
+  stored,
+} from './actionsPage.ts'
 
 const section = (name: string) => screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement
 const heading = (number: number) => screen.getByRole('heading', { name: new RegExp(`^Åtgärd ${number}:`) })
 
 describe('an empty page', () => {
-  it('sends the one who has answered nothing to the quick check or a step', async () => {
-    await renderApp({ at: '/atgarder' })
-    expect(screen.getByText(/Inga åtgärder är valda än/)).toBeVisible()
+  it('begins with what could be proposed, and sends the one who has answered nothing to the quick check or a step', async () => {
+    const app = await renderApp({ at: '/atgarder' })
     expect(screen.getByRole('link', { name: 'Gör snabbkollen' })).toHaveAttribute('href', '/snabbkoll')
     expect(screen.getByRole('link', { name: 'Öppna checklistan' })).toHaveAttribute('href', '/checklista')
+    await part(app, 'Valda')
+    expect(screen.getByText(/Inga åtgärder är valda än/)).toBeVisible()
   })
 
   it('says so when the answers give no suggestion', async () => {
@@ -45,19 +57,26 @@ describe('suggestions', () => {
     expect(add).toHaveFocus()
     expect(add).toHaveAttribute('aria-disabled', 'true')
     expect(screen.getByText('Tillagd i handlingsplanen.')).toBeVisible()
+    await part(app, 'Valda')
     expect(heading(1)).toBeVisible()
+    await part(app, 'Förslag')
+    expect(button(`Lägg till i handlingsplanen: ${SUGGESTED}`)).toHaveAttribute('aria-disabled', 'true')
   })
 
   it('can be added again after the action is removed', async () => {
     const app = await open([answerTo('views-before', 'no'), actionOf(1, fromGuidelines)])
+    await part(app, 'Förslag')
     expect(screen.queryByRole('button', { name: `Lägg till i handlingsplanen: ${SUGGESTED}` })).not.toBeInTheDocument()
+    await part(app, 'Valda')
     await remove(app, 1)
+    await part(app, 'Förslag')
     expect(button(`Lägg till i handlingsplanen: ${SUGGESTED}`)).not.toHaveAttribute('aria-disabled', 'true')
   })
 
   it('tell which actions come from the same question', async () => {
     const own = { ...fromGuidelines, what: { kind: 'own', text: 'En referensgrupp.' } }
-    await open([answerTo('views-before', 'no'), actionOf(1), actionOf(2, own)])
+    const app = await open([answerTo('views-before', 'no'), actionOf(1), actionOf(2, own)])
+    await part(app, 'Förslag')
     expect(screen.getByText('Åtgärd 2 kommer från samma fråga.')).toBeVisible()
   })
 
@@ -80,11 +99,9 @@ describe('a chosen action', () => {
     await open([answerTo('views-before', 'no'), actionOf(1, fromGuidelines)])
     const card = within(heading(1).closest('li') as HTMLElement)
     expect(card.getByText(SUGGESTED)).toBeVisible()
-    expect(card.getByText(/Ni svarade Nej:/)).toBeVisible()
-    expect(card.getByRole('link', { name: 'Användarnas synpunkter före införandet' })).toHaveAttribute(
-      'href',
-      '/steg/3',
-    )
+    expect(
+      card.getByRole('link', { name: 'Ni svarade Nej · Användarnas synpunkter före införandet · steg 3' }),
+    ).toHaveAttribute('href', '/steg/3')
     expect(card.queryByText(/Svaret ändrades/)).not.toBeInTheDocument()
   })
 
@@ -109,12 +126,14 @@ describe('a chosen action', () => {
     expect(screen.getByText(/en fråga som inte längre finns/)).toBeVisible()
   })
 
-  it('is marked when it goes on the first page of the plan: the first five', async () => {
-    await open([1, 2, 3, 4, 5, 6].map((number) => actionOf(number)))
-    expect(screen.getByText(/De fem första åtgärderna står på handlingsplanens första sida/)).toBeVisible()
-    const marked = screen.getAllByText('Sida 1 i planen').map((mark) => mark.closest('li'))
-    expect(marked).toHaveLength(5)
-    expect(marked).not.toContain(heading(6).closest('li'))
+  it('stands under the page of the plan that it goes on, and keeps the focus when it is moved from one to the other', async () => {
+    const app = await open([1, 2, 3, 4, 5, 6].map((number) => actionOf(number)))
+    const lists = within(section('På sidorna efter')).getAllByRole('list')
+    expect(lists.map(({ children }) => children.length)).toEqual([5, 1])
+    await app.user.click(button('Ändra ordning'))
+    await app.user.click(button('Flytta upp åtgärd 6'))
+    expect(heading(5)).toHaveTextContent('Förslag 6')
+    expect(button('Flytta upp åtgärd 5')).toHaveFocus()
   })
 
   it('leads to the plan', async () => {

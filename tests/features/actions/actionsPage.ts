@@ -63,3 +63,11 @@ export const remove = async ({ user }: App, number: number) => {
   if (row(number).getAttribute('aria-expanded') === 'false') await user.click(row(number))
   await user.click(button(`Ta bort åtgärd ${number}`))
 }
+/** Goes to the other part of the page. */
+export const part = ({ user }: App, name: 'Valda' | 'Förslag') =>
+  user.click(screen.getByRole('link', { name: new RegExp(`^${name} \\d+$`) }))
+/** Opens the form for an action of one's own. */
+export const writeOwn = async ({ user }: App) => {
+  await user.click(button('Lägg till åtgärd'))
+  return screen.getByLabelText('Vad vill ni föreslå?')
+}

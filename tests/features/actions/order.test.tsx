@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderApp } from '../../support/renderApp.tsx'
-import { actionOf, button, open, remove, row, stored, wordsOf } from './actionsPage.ts'
+import { actionOf, button, open, remove, row, stored, wordsOf, writeOwn } from './actionsPage.ts'
 
 describe('the order', () => {
   it('changes by buttons that name the action, keep the focus and are announced', async () => {
@@ -61,7 +61,7 @@ describe('removing', () => {
   it('and adding another meanwhile leaves both able to change places', async () => {
     const app = await open([1, 2].map((number) => actionOf(number)))
     await remove(app, 2)
-    await app.user.type(screen.getByLabelText('Vad vill ni föreslå?'), 'Nytt')
+    await app.user.type(await writeOwn(app), 'Nytt')
     await app.user.click(button('Lägg till åtgärd'))
     await app.user.click(button(/Ångra/))
     expect(wordsOf(app)).toEqual(['Förslag 1', 'Förslag 2', 'Nytt'])
@@ -74,8 +74,8 @@ describe('removing', () => {
 describe('an own action', () => {
   it('needs words: without them the person is told, and nothing is added', async () => {
     const app = await open()
+    const field = await writeOwn(app)
     await app.user.click(button('Lägg till åtgärd'))
-    const field = screen.getByLabelText('Vad vill ni föreslå?')
     expect(field).toHaveAccessibleDescription(/Skriv först vad som ska göras/)
     expect(field).toHaveFocus()
     expect(stored(app)).toEqual([])
@@ -83,7 +83,7 @@ describe('an own action', () => {
 
   it('is added with its fields open, a manager responsible and no date', async () => {
     const app = await open([actionOf(1)])
-    await app.user.type(screen.getByLabelText('Vad vill ni föreslå?'), '  AI blir en punkt på träffarna. ')
+    await app.user.type(await writeOwn(app), '  AI blir en punkt på träffarna. ')
     await app.user.click(button('Lägg till åtgärd'))
     expect(stored(app)[1]).toMatchObject({
       what: { kind: 'own', text: 'AI blir en punkt på träffarna.' },
@@ -98,8 +98,9 @@ describe('an own action', () => {
 
   it('can be added before any question is answered', async () => {
     const app = await renderApp({ at: '/atgarder' })
-    await app.user.type(screen.getByLabelText('Vad vill ni föreslå?'), 'Möt oss.')
+    await app.user.type(await writeOwn(app), 'Möt oss.')
     await app.user.click(button('Lägg till åtgärd'))
+    expect(screen.getByRole('group', { name: 'Ändra åtgärd 1' })).toBeVisible()
     expect(stored(app)).toMatchObject([{ what: { kind: 'own', text: 'Möt oss.' } }])
   })
 })

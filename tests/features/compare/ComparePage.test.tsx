@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { realContent } from '../../support/content.ts'
 import { goThrough } from '../../support/menu.ts'
+import { onPaper } from '../../support/onPaper.ts'
 import { expectOnlyWords } from '../../support/renderApp.tsx'
 import { chart, open, rowsIn } from './comparePage.ts'
 
@@ -15,6 +16,27 @@ describe('the two ways to see the answers', () => {
     const rows = within(screen.getByRole('main')).getAllByText(/^\(\d+ av \d+ besvarade\)$/)
     expect(rows.length).toBeGreaterThan(4)
     expect(parts.getByRole('link', { name: 'Efter tema' })).toHaveAttribute('href', '/jamfor?del=teman')
+  })
+})
+
+describe('the figures', () => {
+  const row = (name: RegExp) => screen.getByRole('button', { name })
+
+  it('are rows of which one stands open; the others say their sentence, and opening one closes it', async () => {
+    const { user } = await open({ guidelines: 'dont-know', 'ai-allowed': 'dont-know' })
+    const said = /^Ni svarade Vet inte\. Det gjorde också fler än hälften/
+    expect(screen.getAllByRole('figure')).toHaveLength(1)
+    expect(screen.getByText(said)).toBeVisible()
+    await user.click(row(/^Tillåten användning av AI/))
+    expect(screen.getAllByRole('figure')).toHaveLength(1)
+    expect(chart(said)).toBeVisible()
+    expect(row(/^Riktlinjer för AI/)).toHaveAttribute('aria-expanded', 'false')
+  })
+
+  it('all stand open on paper', async () => {
+    await open({ guidelines: 'dont-know', 'ai-allowed': 'dont-know' })
+    onPaper()
+    expect(screen.getAllByRole('figure')).toHaveLength(2)
   })
 })
 
@@ -132,15 +154,18 @@ describe('what cannot be compared', () => {
 
 describe('the end of the page', () => {
   it('has the background on the public sector with its source, and the method in short', async () => {
-    await open({})
+    const { user } = await open({})
     const { figures, sources } = realContent('sv')
-    const section = (name: string) => screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement
+    const section = (name: string) => screen.getByRole('button', { name }).closest('li') as HTMLElement
+    await user.click(screen.getByRole('button', { name: 'Bakgrund om offentlig sektor' }))
     const background = within(section('Bakgrund om offentlig sektor'))
     for (const { sentence } of figures.publicSector.figures) expect(background.getByText(sentence)).toBeVisible()
     for (const { says } of figures.publicSector.caveats) expect(background.getByText(says)).toBeVisible()
     expect(background.getByText(/^Rapporten har fyra scenarier\./)).toBeVisible()
     const source = sources.find(({ id }) => id === 'eso')?.name ?? 'a source'
     expect(background.getByText((words) => words.includes(source))).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Så gjordes undersökningen' }))
+    expect(screen.queryByText(/^Rapporten har fyra scenarier/)).not.toBeInTheDocument()
     const method = within(section('Så gjordes undersökningen'))
     expect(method.getByText(/39\s015 personer och 7\s207 svarade/)).toBeVisible()
     expect(method.getByRole('link')).toHaveAttribute('href', '/kallor')

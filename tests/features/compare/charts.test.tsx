@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { realContent } from '../../support/content.ts'
+import { onPaper } from '../../support/onPaper.ts'
 import { chart, type Given, open, rowsIn } from './comparePage.ts'
 
 describe('an answer beside background', () => {
@@ -72,6 +73,7 @@ describe('every chart', () => {
 
   it('has its source line in a fixed order and the closing caveat', async () => {
     await open(everything)
+    onPaper()
     const figures = screen.getAllByRole('figure')
     expect(figures).toHaveLength(withFigure.length)
     for (const figure of figures) {
@@ -85,6 +87,7 @@ describe('every chart', () => {
 
   it('has a table with the words of its bars', async () => {
     await open(everything)
+    onPaper()
     for (const figure of screen.getAllByRole('figure')) {
       const details = within(figure).getByText('Visa som tabell').closest('details') as HTMLElement
       const table = within(details).getByRole('table', { hidden: true })

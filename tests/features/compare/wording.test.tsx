@@ -7,6 +7,7 @@ import type { Language } from '../../../src/schema/language.ts'
 import type { NationalFigure } from '../../../src/schema/nationalFigure.ts'
 import { tablesOf } from '../../../src/schema/record.ts'
 import { realContent } from '../../support/content.ts'
+import { onPaper } from '../../support/onPaper.ts'
 import { expectOnlyWords, renderApp } from '../../support/renderApp.tsx'
 import { answer, round, workplace } from '../../support/someWork.ts'
 
@@ -20,12 +21,15 @@ const { checklist, figures } = realContent('sv')
 const withFigure = checklist.steps.flatMap(({ questions }) => questions.filter(({ figure }) => figure))
 const figureOf = (id: string | undefined) => figures.figures.find((figure) => figure.id === id)
 
-const openAll = (choice: Choice, language: Language) =>
-  renderApp({
+/** The page with every figure open, as it is on paper. */
+const openAll = async (choice: Choice, language: Language) => {
+  await renderApp({
     at: '/jamfor',
     language,
     tables: tablesOf([workplace, round, ...withFigure.map(({ id }) => answer(id, { choice }))]),
   })
+  onPaper()
+}
 
 const answered = ['yes', 'partly', 'no', 'dont-know'] as const
 
@@ -40,7 +44,7 @@ function expectOnlyItsNumbers(card: HTMLElement, figure: NationalFigure | undefi
   const known = [...stated, ...(figure?.values.flatMap(({ phrase }) => numbersIn(phrase)) ?? [])]
   for (const words of card.querySelectorAll('.figure-bars-value, td'))
     for (const number of numbersIn(words.textContent)) expect(known, words.textContent).toContain(number)
-  for (const number of numbersIn(card.querySelector('h3')?.textContent))
+  for (const number of numbersIn(card.querySelector('.comparison-title')?.textContent))
     expect([...known, ...numbersIn(figure?.takeaway), 2024]).toContain(number)
 }
 

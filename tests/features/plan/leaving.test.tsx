@@ -55,6 +55,29 @@ describe('what leaves', () => {
     expect(screen.getByRole('button', { name: 'Ladda ner PDF' })).toBeVisible()
   })
 
+  it('is said above the button where it is names alone, by the very names, and the file is made at once', async () => {
+    const [system] = workbench.flatMap((one) => (one.kind === 'system' ? [{ ...one, name: 'Taligenkänning' }] : []))
+    await open('/plan', [
+      { ...workplace, name: 'Enheten Öst' },
+      ...(system ? [system] : []),
+      answer('guidelines', { choice: 'no' }),
+    ])
+    expect(
+      screen.getByText('Av det ni själva har skrivit följer bara namnen med: Enheten Öst och Taligenkänning.'),
+    ).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Ladda ner PDF' })).toBeVisible()
+    expect(screen.queryByRole('link', { name: 'Läs igenom och ladda ner' })).not.toBeInTheDocument()
+  })
+
+  it.each([
+    ['Enhetschef Kim Exempelsson', 'what may be a person’s name'],
+    ['Enheten \u{1F600}', 'a character that no font has'],
+  ])('has a page of its own where a name is %s: %s', async (name) => {
+    await open('/plan', [{ ...workplace, name }, answer('guidelines', { choice: 'no' })])
+    expect(screen.getByRole('link', { name: 'Läs igenom och ladda ner' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Ladda ner PDF' })).not.toBeInTheDocument()
+  })
+
   it('has a count for each thing and names each of its texts, wherever it was written', async () => {
     const counted = { value: 0 }
     const own = () => {
