@@ -77,6 +77,7 @@ export function useDocumentBasis(): DocumentBasis {
     chapters: usePlanChapters(),
     workplaceId: workplace?.id ?? 'none',
     workplaceName: workplace?.name ?? '',
+    givenDays: workplace?.calendar ?? [],
     isExample: workplace?.isExample ?? false,
     look: { size, ink },
     today: useToday(),

@@ -34,6 +34,7 @@ export const nouns = {
     texts: { name: 'always' },
     blank: { name: '', isExample: false },
     counted: 'workplaces',
+    stays: ['calendar'],
   }),
   round: noun(roundSchema, {
     refs: { workplaceId: 'workplace', systemId: 'loose' },
