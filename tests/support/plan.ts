@@ -54,6 +54,8 @@ for (const language of languages) {
     isExample: false,
     givenDays: [],
     answers: {},
+    startedOn: day('2026-03-01'),
+    earlier: 'none',
     actions: [],
     systems: [],
     riskAnalyses: [],

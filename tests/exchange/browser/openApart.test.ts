@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Clock, DEADLINE, openApart } from '../../../src/exchange/browser/openApart.ts'
+import { DEADLINE, openApart } from '../../../src/exchange/browser/openApart.ts'
 import { openPickedFile, openShippedFile } from '../../../src/exchange/browser/openPickedFile.ts'
+import type { Clock } from '../../../src/exchange/browser/runApart.ts'
 import { writeWorkFile } from '../../../src/exchange/reading/writeWorkFile.ts'
 import { someWork } from '../../support/someWork.ts'
 import { workOf } from '../../support/work.ts'
