@@ -54,6 +54,7 @@ const edges = ['exchange', 'report', 'documents', 'collection', 'domain/suppress
 const documentLibraries = {
   jspdf: '^src/report/draw/pdf/drawPdf\\.ts$',
   docx: '^src/report/draw/word/',
+  'fast-png': '^src/report/draw/word/',
   'ical\\.js': '^src/report/draw/calendar/',
   papaparse: '^src/report/draw/csv/',
 }

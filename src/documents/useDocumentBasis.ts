@@ -29,11 +29,12 @@ export function usePlanChapters(): readonly PlanChapter[] {
   return chapters === 'by-answers' ? chaptersByAnswers({ checklist, answers }) : chapters
 }
 
-function useWorkplaceToSay(): Pick<DocumentBasis, 'workplaceId' | 'workplaceName' | 'isExample'> {
+function useWorkplaceToSay(): Pick<DocumentBasis, 'workplaceId' | 'workplaceName' | 'givenDays' | 'isExample'> {
   const workplace = useWorkplace()
   return {
     workplaceId: workplace?.id ?? 'none',
     workplaceName: workplace?.name ?? '',
+    givenDays: workplace?.calendar ?? [],
     isExample: workplace?.isExample ?? false,
   }
 }

@@ -1,6 +1,7 @@
 import { hasIdentityNumber } from '../domain/privacy/handedOver.ts'
 import { fileNameOf, saveFile } from '../exchange/index.ts'
 import { isForOthers, makeTableFile, type TableFileId } from '../report/index.ts'
+import { useWorkEdits } from '../store/useWorkEdits.ts'
 import { useNow, useToday } from '../store/WorkProvider.tsx'
 import { useDocumentBasis } from './useDocumentBasis.ts'
 
@@ -16,6 +17,7 @@ export type SavedTable =
 export function useTableFile(): (id: TableFileId) => Promise<SavedTable> {
   const basis = useDocumentBasis()
   const [today, now] = [useToday(), useNow()]
+  const { giveOutDays } = useWorkEdits()
   return async (id) => {
     const made = await makeTableFile(id, { ...basis, made: now().toISOString(), fileName: '', stage: 'to-decide' })
     if (made.kind !== 'made') return made
@@ -23,6 +25,7 @@ export function useTableFile(): (id: TableFileId) => Promise<SavedTable> {
     // The file's name leaves too, with the workplace's name in it.
     if (isForOthers(id) && hasIdentityNumber(`${name}\n${made.content}`)) return { kind: 'blocked' }
     saveFile(made.content, made.type, name)
+    if (made.days.length > 0) giveOutDays(made.days)
     return { kind: 'saved', name }
   }
 }

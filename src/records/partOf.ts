@@ -6,8 +6,8 @@ import { ownTextsOf, withText } from './ownTexts.ts'
 import { parentsOf, type Ref, readRecord, withChildren } from './whole.ts'
 
 /**
- * What can be handed to somebody of one thing: it and all that hangs on it, what it hangs on itself, no text that never
- * leaves, and no name of what stays behind. All of it follows from the table of nouns.
+ * What can be handed to somebody of one thing: it and all that hangs on it, what it hangs on itself, no text or field that
+ * never leaves, and no name of what stays behind. All of it follows from the table of nouns.
  */
 export function partOf(tables: Tables, root: Ref): Tables {
   const part = withChildren(tables, [root])
@@ -24,10 +24,14 @@ function ancestorsOf(tables: Tables, record: AppRecord): readonly AppRecord[] {
   })
 }
 
-const withoutOwn = (record: AppRecord): AppRecord =>
-  ownTextsOf(record)
+function withoutOwn(record: AppRecord): AppRecord {
+  const stays = new Set(rulesOf(record.kind).stays)
+  const leaving = readRecord(Object.fromEntries(Object.entries(record).filter(([field]) => !stays.has(field))))
+  if (leaving === 'unfit') throw new Error(`${keyOf(record)} cannot be without what stays`)
+  return ownTextsOf(leaving)
     .filter(({ leaves, text }) => leaves === 'never' && text !== '')
-    .reduce((done, { at }) => withText(done, at, ''), record)
+    .reduce((done, { at }) => withText(done, at, ''), leaving)
+}
 
 /** The fields of a record that name what may be gone. */
 export const looseRefs = ({ kind }: Pick<AppRecord, 'kind'>): readonly string[] =>

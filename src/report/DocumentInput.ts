@@ -22,6 +22,7 @@ import type { StaffMeeting } from '../schema/staffMeeting.ts'
 import type { SurveyQuestions } from '../schema/survey.ts'
 import type { ToldCount } from '../schema/toldCount.ts'
 import type { RoleGroup, TrainingContent, TrainingPlan, TrainingRow } from '../schema/training.ts'
+import type { CalendarDay } from '../schema/workplace.ts'
 import type { Look } from './ReportModel.ts'
 import type { Translate } from './say/translate.ts'
 
@@ -38,6 +39,8 @@ export type DocumentInput = {
   /** Tells the calendar's events of one workplace from another's; in no document. */
   readonly workplaceId: string
   readonly workplaceName: string
+  /** What calendar files have given out before. */
+  readonly givenDays: readonly CalendarDay[]
   readonly isExample: boolean
   /** What the person has said about each step. */
   readonly marks: Round['marks']

@@ -1,4 +1,5 @@
 import { fetchedPart } from '../parts/fetchedPart.ts'
+import type { CalendarDay } from '../schema/workplace.ts'
 import { planEvents } from './build/calendar/planEvents.ts'
 import { actionsTable } from './build/csv/actionsTable.ts'
 import { answersTable } from './build/csv/answersTable.ts'
@@ -31,7 +32,14 @@ export const isForOthers = (id: TableFileId): boolean => id === 'calendar' || ta
 export const planFileIds = ['calendar', 'actions', 'answers'] as const satisfies readonly TableFileId[]
 
 export type TableFile =
-  | { readonly kind: 'made'; readonly content: string; readonly type: string; readonly ending: 'ics' | 'csv' }
+  | {
+      readonly kind: 'made'
+      readonly content: string
+      readonly type: string
+      readonly ending: 'ics' | 'csv'
+      /** What a calendar gives out: to be remembered, so that it can be taken back. */
+      readonly days: readonly CalendarDay[]
+    }
   /** A calendar without a day is no file. */
   | { readonly kind: 'no-day' }
   | { readonly kind: 'failed' }
@@ -41,7 +49,8 @@ export async function makeTableFile(id: TableFileId, input: PrivateInput): Promi
   try {
     if (id === 'calendar') return await makeCalendar(planEvents(forOthers(input)), input)
     const { drawCsv } = await csv()
-    return { kind: 'made', content: drawCsv(tables[id].table(input)), type: 'text/csv;charset=utf-8', ending: 'csv' }
+    const content = drawCsv(tables[id].table(input))
+    return { kind: 'made', content, type: 'text/csv;charset=utf-8', ending: 'csv', days: [] }
   } catch {
     return { kind: 'failed' }
   }
@@ -58,7 +67,8 @@ export async function makeCalendar(
   try {
     const { drawCalendar } = await calendar()
     const content = drawCalendar(events, { made, language, name: t('documents:calendar.name') })
-    return { kind: 'made', content, type: 'text/calendar;charset=utf-8', ending: 'ics' }
+    const days = events.flatMap(({ id, on, isWithdrawn }) => (isWithdrawn ? [] : [{ id, on }]))
+    return { kind: 'made', content, type: 'text/calendar;charset=utf-8', ending: 'ics', days }
   } catch {
     return { kind: 'failed' }
   }

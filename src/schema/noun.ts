@@ -17,6 +17,8 @@ export type Noun<T> = {
   readonly oneFor?: readonly (keyof T & string)[]
   /** Lists whose members are told apart by a field of their own, so that two hands can change two of them at once. */
   readonly lists?: { readonly [F in keyof T & string]?: string }
+  /** Fields that do not go along where it is handed over as what a part of the work hangs on; each may be missing. */
+  readonly stays?: readonly (keyof T & string)[]
   /** The field that names within what its `rank` tells its place: no two there have the same. */
   readonly rankedIn?: keyof T & string
   /** How a field that two hands changed at once comes together, by its path, where its value does not say. */
@@ -43,6 +45,7 @@ export type NounRules = {
   readonly counted: Counted | 'with-its-parent'
   readonly oneFor?: readonly string[]
   readonly lists?: Readonly<Record<string, string>>
+  readonly stays?: readonly string[]
   readonly rankedIn?: string
   readonly merge?: Readonly<Record<string, Merge>>
   readonly together?: readonly (readonly string[])[]

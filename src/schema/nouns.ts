@@ -43,6 +43,7 @@ export const nouns = {
     texts: { name: 'always' },
     blank: { name: '', isExample: false },
     counted: 'workplaces',
+    stays: ['calendar'],
     merge: oneLine('name'),
   }),
   round: noun(roundSchema, {

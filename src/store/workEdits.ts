@@ -6,6 +6,7 @@ import type { RecordKind } from '../schema/recordKinds.ts'
 import type { WorkStore } from './createWorkStore.ts'
 import * as actions from './edits/actions.ts'
 import * as answers from './edits/answers.ts'
+import * as calendar from './edits/calendar.ts'
 import { type Done, done, type Editing, put } from './edits/editing.ts'
 import * as employerAnswers from './edits/employerAnswers.ts'
 import * as handover from './edits/handover.ts'
@@ -44,6 +45,7 @@ const mend = (work: Editing, kind: RecordKind, id: string, at: string, text: str
 
 const { answer, clearAnswer, markStep, renameWorkplace, choosePlan } = answers
 const { addActions, changeAction, dateAnswers, moveAction, propose, proposeFromRisk } = actions
+const { giveOutDays } = calendar
 const { addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint } = meetings
 const { vote, setVotes, comeOrGo, countOneMore, decide, takeBackDecision } = meetings
 const { chooseOccasion, nameComingSystem } = occasions
@@ -58,7 +60,7 @@ const edits = {
   ...{ addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint },
   ...{ vote, setVotes, comeOrGo, countOneMore, decide, takeBackDecision },
   ...{ receive, takeBackAnswer, askAgain },
-  ...{ handOver, takeBack, takeIn },
+  ...{ giveOutDays, handOver, takeBack, takeIn },
   ...{ remove, removeSystem, restore, mend, startRound, sameAsLast, startWorkplace },
 }
 

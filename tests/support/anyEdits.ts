@@ -40,6 +40,9 @@ const ways: { readonly [E in keyof WorkEdits]: readonly Edit[] } = {
   ],
   nameComingSystem: [({ edits, by: [a] }) => edits.nameComingSystem(words(a))],
   renameWorkplace: [({ edits, by: [a] }) => edits.renameWorkplace(words(a))],
+  giveOutDays: [
+    ({ edits, by: [a, b] }) => edits.giveOutDays([{ id: `due-${a % 3}`, on: of(days.slice(0, 2), b) }] as never),
+  ],
   choosePlan: [
     ({ edits, by: [a, b] }) =>
       edits.choosePlan(a % 2 ? { followUpOn: of(days, b) ?? 'not-set' } : { notes: [questionId(`q${b % 4}`)] }),

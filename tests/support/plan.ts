@@ -52,6 +52,7 @@ for (const language of languages) {
     workplaceId: 'workplace',
     workplaceName: '',
     isExample: false,
+    givenDays: [],
     answers: {},
     startedOn: day('2026-03-01'),
     earlier: 'none',

@@ -28,7 +28,7 @@ export function frameDocument<S extends AnySection>(
   const marked = isExample ? [t('documents:example'), header, today] : [header, today]
   return {
     ...{ title, subject, language, look, fileName, made },
-    sections: look.size === 'large' ? spreadTables(sections) : sections,
+    sections: spreadTables(sections, look),
     header: marked.join(' · '),
     pageOf: t('documents:pageOf'),
   }

@@ -1,8 +1,12 @@
-import type { AnySection, Block, Cell, Span, Words } from '../ReportModel.ts'
+import type { AnySection, Block, Cell, Look, Span, Words } from '../ReportModel.ts'
 import { bold } from '../say/words.ts'
 
 /** In large print a table of more columns would break words in the middle. */
 const MOST_COLUMNS = 4
+/** Points at normal size: a letter of a long word in the widest font that is drawn with, and the room around a cell's words. */
+const [LETTER, AROUND, PAGE] = [5.6, 10, 482]
+/** Letters of the longest word that is not to be broken; what is longer is an address or no word. */
+const LONGEST_WORD = 34
 /** Room to write where a cell was left empty for it. */
 const ROOM = '______________________'
 /** Characters that a line holds in large print: cells that fit share it, so that a row stays in one view. */
@@ -11,14 +15,37 @@ const BETWEEN: Span = { text: ' · ' }
 
 type Table = Extract<Block, { kind: 'table' }>
 
-/** The sections with every wide table told row by row, each cell with its header: for large print. */
-export const spreadTables = <S extends AnySection>(sections: readonly S[]): readonly S[] =>
-  sections.map((section) => ({ ...section, blocks: section.blocks.flatMap(spreadBlock) }))
+/**
+ * The sections with every table that would break words in the middle told row by row, each cell with its header. A page of a
+ * given length keeps its tables in normal print: told row by row they would not fit on it.
+ */
+export const spreadTables = <S extends AnySection>(
+  sections: readonly S[],
+  { size }: Pick<Look, 'size'>,
+): readonly S[] =>
+  sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.flatMap((block) => {
+      if (block.kind !== 'table') return [block]
+      const breaksWords =
+        size === 'large' ? block.columns.length > MOST_COLUMNS : section.fit === 'flow' && widthOfWords(block) > PAGE
+      return breaksWords ? spreadTable(block) : [block]
+    }),
+  }))
 
-function spreadBlock(block: Block): readonly Block[] {
-  if (block.kind !== 'table' || block.columns.length <= MOST_COLUMNS) return [block]
-  const caption: Block = { kind: 'paragraph', style: 'body', words: [bold(block.caption)] }
-  return [caption, ...block.rows.flatMap((cells) => spreadRow(cells, block))]
+/** The width of a table whose columns are no wider than their longest word. */
+const widthOfWords = ({ columns, rows }: Table): number =>
+  columns
+    .map(({ header, nowrap }, index) => {
+      const texts = rows.flatMap((row) => (row[index] ?? []).map(textOf))
+      const unbroken = [...header.split(' '), ...(nowrap ? texts : texts.flatMap((text) => text.split(/[\s/–-]+/)))]
+      return Math.min(LONGEST_WORD, Math.max(...unbroken.map(({ length }) => length))) * LETTER + AROUND
+    })
+    .reduce((sum, width) => sum + width, 0)
+
+function spreadTable(table: Table): readonly Block[] {
+  const caption: Block = { kind: 'paragraph', style: 'body', words: [bold(table.caption)] }
+  return [caption, ...table.rows.flatMap((cells) => spreadRow(cells, table))]
 }
 
 /** The row by its name, which for a number is the number with what it numbers, and the rest of it in a list that stays whole. */

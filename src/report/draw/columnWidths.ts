@@ -1,8 +1,8 @@
 /** Points. `narrowest` breaks no word, or for a column that must not wrap, no line. */
 export type ColumnNeed = { readonly weight: number; readonly narrowest: number; readonly nowrap: boolean }
 
-/** No column may claim more than this share for its longest word. */
-const MOST = { wrap: 0.3, nowrap: 0.35 }
+/** No column may claim more than this share for its longest word, and where all claims together are too wide, no more than the tight one. */
+const MOST = { wrap: 0.4, tight: 0.3, nowrap: 0.35 }
 
 /** A letter with the room around it: what a column keeps, however wide the words of the others are. */
 const LEAST = 11
@@ -30,7 +30,11 @@ function share(needs: readonly ColumnNeed[], claims: readonly number[], isFixed:
 }
 
 function fitClaims(needs: readonly ColumnNeed[], width: number): readonly number[] {
-  const claims = needs.map(({ narrowest, nowrap }) => Math.min(narrowest, width * (nowrap ? MOST.nowrap : MOST.wrap)))
+  const upTo = (most: number) =>
+    needs.map(({ narrowest, nowrap }) => Math.min(narrowest, width * (nowrap ? MOST.nowrap : most)))
+  const wide = upTo(MOST.wrap)
+  if (sum(wide) <= width) return wide
+  const claims = upTo(MOST.tight)
   if (sum(claims) <= width) return claims
   const firm = sum(claims.filter((_, i) => needs[i]?.nowrap))
   if (firm > width * 0.7) return shrink(claims, width)

@@ -28,7 +28,7 @@ describe('the law by situation, step and role', () => {
     await app.user.selectOptions(role(), 'Skyddsombud')
     expect(rowsUnder(CAN).length).toBeLessThan(both)
     expect(new Set(rowsUnder(LETTERS))).toEqual(
-      new Set(['Begäran om åtgärd från skyddsombudet', 'Begäran om skriftlig riskbedömning', 'Begäran om handlingar']),
+      new Set(['Skyddsombudets begäran om åtgärd', 'Begäran om skriftlig riskbedömning', 'Begäran om handlingar']),
     )
   })
 

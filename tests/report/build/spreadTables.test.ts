@@ -4,12 +4,35 @@ import type { Block } from '../../../src/report/ReportModel.ts'
 import { reportOf, tableOf } from '../../fixtures/reportModels.ts'
 import { modelWords } from '../../support/modelWords.ts'
 
+const LARGE = { size: 'large' } as const
+
 const columns = (count: number) => Array.from({ length: count }, (_, index) => ({ header: `K${index + 1}`, weight: 1 }))
 const spread = (count: number, row: readonly string[]) =>
-  spreadTables(reportOf(tableOf([row], columns(count))).sections)[0]?.blocks ?? []
+  spreadTables(reportOf(tableOf([row], columns(count))).sections, LARGE)[0]?.blocks ?? []
 
 const wordsIn = (blocks: readonly Block[]) =>
   modelWords({ ...reportOf(), sections: [{ id: 's', fit: 'flow', starts: 'here', blocks }] })
+
+describe('in normal print', () => {
+  const word = 'kompetensförsörjningsplaneringen'
+  const kinds = (row: readonly string[], fit: 'flow' | 'one-page' = 'flow') => {
+    const sections = reportOf(tableOf([row], columns(row.length))).sections.map((section) => ({ ...section, fit }))
+    return spreadTables(sections, { size: 'normal' })[0]?.blocks.map(({ kind }) => kind)
+  }
+
+  it('a table stays a table while a word in each column fits', () => {
+    expect(kinds(['a', word, word, 'd', 'e'])).toEqual(['table'])
+    expect(kinds(['a', `https://exempel.se/${'x'.repeat(200)}`, 'c', 'd'])).toEqual(['table'])
+  })
+
+  it('one whose columns would cut words is told row by row', () => {
+    expect(kinds(['a', word, word, word, 'e'])).toEqual(['paragraph', 'paragraph', 'list'])
+  })
+
+  it('a page of a given length keeps its tables', () => {
+    expect(kinds(['a', word, word, word, 'e'], 'one-page')).toEqual(['table'])
+  })
+})
 
 describe('in large print', () => {
   it('a table of four columns stays a table', () => {
@@ -29,7 +52,8 @@ describe('in large print', () => {
 
   it('a numbered row begins with its number and what it numbers', () => {
     const numbered = columns(5).map((column, index) => (index === 0 ? { ...column, nowrap: true as const } : column))
-    const blocks = spreadTables(reportOf(tableOf([['1', 'b', 'c', 'd', 'e']], numbered)).sections)[0]?.blocks ?? []
+    const blocks =
+      spreadTables(reportOf(tableOf([['1', 'b', 'c', 'd', 'e']], numbered)).sections, LARGE)[0]?.blocks ?? []
     expect(wordsIn(blocks).slice(1)).toEqual(['K1 1. K2: b', 'K3: c · K4: d · K5: e'])
   })
 
@@ -37,7 +61,7 @@ describe('in large print', () => {
     const said = (...texts: readonly string[]) => texts.map((text) => [{ text }])
     const table = tableOf([], columns(5))
     const rows = [[said('a'), said('Ett.', 'Två', 'Tre'), said('☐ Ja', '☐ Nej'), said('d'), said('e')]]
-    const [block] = table.kind === 'table' ? spreadTables(reportOf({ ...table, rows }).sections) : []
+    const [block] = table.kind === 'table' ? spreadTables(reportOf({ ...table, rows }).sections, LARGE) : []
     expect(wordsIn(block?.blocks ?? [])[2]).toBe('K2: Ett. Två · Tre · K3: ☐ Ja ☐ Nej · K4: d · K5: e')
   })
 

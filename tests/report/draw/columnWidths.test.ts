@@ -13,6 +13,12 @@ describe('the columns of a table', () => {
     expect(columnWidths([need(1, 100), need(9, 10)], 400)).toEqual([100, 300])
   })
 
+  test('give a long word more room only while every other word keeps its own', () => {
+    const long = need(1, 188)
+    expect(columnWidths([long, need(1, 70), need(1, 70)], 480)[0]).toBeCloseTo(188)
+    expect(columnWidths([long, need(1, 188), need(1, 188)], 480)[0]).toBeCloseTo(160)
+  })
+
   test('let those that may wrap give way to those that must not', () => {
     const [date = 0, words = 0, more = 0] = columnWidths([need(0.1, 130, true), need(1, 500), need(1, 500)], 400)
     expect(date).toBe(130)

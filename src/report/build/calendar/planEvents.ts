@@ -4,38 +4,38 @@ import type { IsoDate } from '../../../schema/isoDate.ts'
 import type { CalendarEvent } from '../../CalendarEvent.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
 
-type PlanDays = Pick<DocumentInput, 'workplaceId' | 'actions' | 'followUpOn' | 'checklist' | 'today' | 't'>
+type PlanDays = Pick<DocumentInput, 'workplaceId' | 'actions' | 'followUpOn' | 'givenDays' | 'checklist' | 't'>
 
-/** 'ahead': it is to be done or checked that day; 'withdrawn': an earlier file may have said so, and it no longer is; 'none': neither. */
-type Standing = 'ahead' | 'withdrawn' | 'none'
+type ActionDay = readonly [day: 'due' | 'check', on: IsoDate | 'not-set']
 
-const ahead = (day: IsoDate | 'not-set'): Standing => (day === 'not-set' ? 'none' : 'ahead')
-const gone = (day: IsoDate | 'not-set'): Standing => (day === 'not-set' ? 'none' : 'withdrawn')
-
-/** What the employer's answer and the status leave of an action's two days. */
-function standingOf({ status, dueOn, check }: Action): { readonly due: Standing; readonly check: Standing } {
-  switch (status) {
+/** Which of an action's two days lie ahead, by what the employer answered and what is done. */
+function daysAhead(action: Action): readonly ActionDay[] {
+  switch (action.status) {
     case 'proposed':
     case 'agreed':
-      return { due: ahead(dueOn), check: ahead(check.on) }
+      return bothDays(action)
     case 'later':
-      // Put off without a new day: the old one stood in the proposal, whatever it was.
-      return dueOn === 'not-set'
-        ? { due: 'withdrawn', check: gone(check.on) }
-        : { due: 'ahead', check: ahead(check.on) }
+      // Put off without a new day there is nothing to check either.
+      return action.dueOn === 'not-set' ? [] : bothDays(action)
     case 'done':
-      return { due: gone(dueOn), check: ahead(check.on) }
+      return [['check', action.check.on]]
     case 'declined':
-      return { due: gone(dueOn), check: gone(check.on) }
+      return []
   }
 }
 
+const bothDays = ({ dueOn, check }: Action): readonly ActionDay[] => [
+  ['due', dueOn],
+  ['check', check.on],
+]
+
 /**
  * The days of a plan for a calendar that others may see: numbers as in the plan's list of all proposals, what is to be done
- * in the catalogue's words, and nothing that anybody wrote. Days that no longer apply are withdrawn. None where no day is set.
+ * in the catalogue's words, and nothing that anybody wrote. What an earlier file gave out and no longer applies is withdrawn,
+ * whatever became of it: a day taken away, another answer, an action that is gone. None where there is no day.
  */
 export function planEvents(plan: PlanDays): readonly CalendarEvent[] {
-  const { workplaceId, actions, followUpOn, t } = plan
+  const { workplaceId, actions, followUpOn, givenDays, t } = plan
   const followUp: readonly CalendarEvent[] =
     followUpOn === 'not-set'
       ? []
@@ -45,25 +45,24 @@ export function planEvents(plan: PlanDays): readonly CalendarEvent[] {
             ...{ title: t('documents:calendar.followUp'), description: t('documents:calendar.followUpText') },
           },
         ]
-  return [...followUp, ...actions.flatMap((action, index) => daysOf(action, index + 1, plan))]
+  const ahead = [...followUp, ...actions.flatMap((action, index) => eventsOf(action, index + 1, plan))]
+  const now = new Set(ahead.map(({ id }) => id))
+  const withdrawn = givenDays
+    .filter(({ id }) => !now.has(id))
+    .map((day): CalendarEvent => {
+      const words = { title: t('documents:calendar.withdrawnTitle'), description: t('documents:calendar.withdrawn') }
+      return { ...day, ...words, isWithdrawn: true }
+    })
+  return [...ahead, ...withdrawn]
 }
 
-function daysOf(action: Action, number: number, { checklist, today, t }: PlanDays): readonly CalendarEvent[] {
-  const standing = standingOf(action)
+function eventsOf(action: Action, number: number, { checklist, t }: PlanDays): readonly CalendarEvent[] {
   const words = action.what.kind === 'own' ? { kind: 'gone' as const } : whatOf(action, checklist)
   const what = words.kind === 'text' ? [words.text] : []
-  return (['due', 'check'] as const).flatMap((day): readonly CalendarEvent[] => {
-    const on = day === 'due' ? action.dueOn : action.check.on
-    if (standing[day] === 'none') return []
-    const event = { id: `${day}-${action.id}`, title: t(`documents:calendar.${day}`, { number }) }
-    if (standing[day] === 'withdrawn')
-      return [
-        {
-          ...{ ...event, on: on === 'not-set' ? today : on },
-          ...{ description: t('documents:calendar.withdrawn'), isWithdrawn: true },
-        },
-      ]
-    const description = [...what, t('documents:calendar.actionText')].join(' ')
-    return on === 'not-set' ? [] : [{ ...event, on, description }]
-  })
+  const description = [...what, t('documents:calendar.actionText')].join(' ')
+  return daysAhead(action).flatMap(([day, on]) =>
+    on === 'not-set'
+      ? []
+      : [{ id: `${day}-${action.id}`, on, title: t(`documents:calendar.${day}`, { number }), description }],
+  )
 }

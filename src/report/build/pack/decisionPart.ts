@@ -1,16 +1,14 @@
 import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block } from '../../ReportModel.ts'
 import { dueSays, responsibleSays, whatWords } from '../../say/actionWords.ts'
-import { cell, plain } from '../../say/words.ts'
+import { cell } from '../../say/words.ts'
 
 /** What is to be decided, and lines for who decides it and when. */
 export function decisionPart(input: DocumentInput): readonly Block[] {
   const { t, actions } = input
   return [
     { kind: 'heading', level: 2, text: t('documents:pack.decision') },
-    ...(actions.length === 0
-      ? [{ kind: 'paragraph' as const, style: 'body' as const, words: plain(t('documents:plan.askNone')) }]
-      : [proposals(input)]),
+    ...(actions.length === 0 ? [] : [proposals(input)]),
     { kind: 'writing-lines', label: t('documents:pack.matter'), lines: 2 },
     { kind: 'writing-lines', label: t('documents:pack.whoDecides'), lines: 1 },
     { kind: 'writing-lines', label: t('documents:pack.whenDecided'), lines: 1 },

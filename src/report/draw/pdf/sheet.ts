@@ -78,4 +78,5 @@ export const GAPS = {
   table: 5,
   bars: 11,
   signatures: 24,
+  writing: 9,
 } as const

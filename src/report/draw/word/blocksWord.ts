@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   HeadingLevel,
+  type IParagraphOptions,
   LeaderType,
   LineRuleType,
   Paragraph,
@@ -12,6 +13,7 @@ import {
 } from 'docx'
 import { partsOf } from '../../partsOf.ts'
 import type { Block, Words } from '../../ReportModel.ts'
+import { leadsTo } from '../leadsTo.ts'
 import { barsWord, type Setting } from './barsWord.ts'
 import { cardsWord } from './cardsWord.ts'
 import { TEXT_WIDTH, tableWord } from './tableWord.ts'
@@ -21,23 +23,29 @@ type Blocks = readonly (Paragraph | Table)[]
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 const STYLES = { lead: 'Lead', body: 'Normal', small: 'Small' } as const
+/** The numbering of a list of points; `looks.ts` says how it looks. */
+const POINTS = { reference: 'points', level: 0 } as const
 const LINE = { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } as const
-/** Room above a line to sign or write on, in twentieths of a point. */
-const ROOM = { signing: 400, writing: 360 } as const
+/** Room above a line to sign or write on, and above the label of the latter, in twentieths of a point. */
+const ROOM = { signing: 400, writing: 480, label: 160 } as const
 
-/** A block as paragraphs and tables of a Word file; columns stand under each other, in the order they are read. */
-export function blockWord(block: Block, setting: Setting): Blocks {
+/** Blocks as paragraphs and tables of a Word file, where what leads to the next block stays on its page. */
+export const blocksWord = (blocks: readonly Block[], setting: Setting): Blocks =>
+  blocks.flatMap((block, index) => blockWord(block, leadsTo(blocks, index), setting))
+
+/** Columns stand under each other, in the order they are read. */
+function blockWord(block: Block, keepNext: boolean, setting: Setting): Blocks {
   switch (block.kind) {
     case 'heading':
       return [headingWord(block, false)]
     case 'paragraph':
       return partsOf(block.words).flatMap((part) =>
-        part.kind === 'list' ? part.rows.map(bullet) : [paragraph(part.words, STYLES[block.style])],
+        part.kind === 'list' ? points(part.rows) : [paragraph(part.words, STYLES[block.style], { keepNext })],
       )
     case 'list':
-      return block.rows.map(bullet)
+      return points(block.rows, block.isWhole)
     case 'columns':
-      return block.columns.flat().flatMap((inner) => blockWord(inner, setting))
+      return blocksWord(block.columns.flat(), setting)
     case 'table':
       return [
         new Paragraph({ style: 'FigureTitle', keepNext: true, children: [...runsOf([{ text: block.caption }])] }),
@@ -51,8 +59,8 @@ export function blockWord(block: Block, setting: Setting): Blocks {
       return signatures(block.labels)
     case 'writing-lines':
       return [
-        paragraph([{ text: block.label }], 'Small'),
-        ...Array.from({ length: block.lines }, () => ruled('', ROOM.writing)),
+        paragraph([{ text: block.label }], 'Small', { keepNext: true, spacing: { before: ROOM.label } }),
+        ...Array.from({ length: block.lines }, (_, index) => writingLine(index < block.lines - 1)),
       ]
     case 'cards':
       return block.cards.flatMap((card) => cardsWord(card, setting))
@@ -65,20 +73,29 @@ export const headingWord = (
   pageBreakBefore: boolean,
 ): Paragraph => new Paragraph({ heading: HEADINGS[level], pageBreakBefore, children: [...runsOf([{ text }])] })
 
-const paragraph = (words: Words, style: string) =>
-  new Paragraph({ style, alignment: AlignmentType.LEFT, children: [...runsOf(words)] })
+const paragraph = (words: Words, style: string, rest: Pick<IParagraphOptions, 'keepNext' | 'spacing'> = {}) =>
+  new Paragraph({ style, alignment: AlignmentType.LEFT, ...rest, children: [...runsOf(words)] })
 
-const bullet = (words: Words) =>
-  new Paragraph({ bullet: { level: 0 }, spacing: { after: 20 }, children: [...runsOf(words)] })
+/** A list, with the room of a paragraph after its last row. */
+const points = (rows: readonly Words[], isWhole = false): readonly Paragraph[] =>
+  rows.map((words, index) => {
+    const isLast = index === rows.length - 1
+    return new Paragraph({
+      ...{ numbering: POINTS, spacing: { after: isLast ? 80 : 20 }, keepNext: isWhole && !isLast },
+      children: [...runsOf(words)],
+    })
+  })
 
-/** A line across the page to write on, with what belongs under it. */
-const ruled = (label: string, room: number) =>
+/**
+ * A line across the page to write on. Paragraphs with the same lines share them, but for the one between them, and the room
+ * above a line is a high row: white space before a paragraph would stand outside its lines.
+ */
+const writingLine = (keepNext: boolean) =>
   new Paragraph({
     style: 'Small',
-    border: label === '' ? { bottom: LINE } : { top: LINE },
-    spacing: { before: room, after: 60 },
-    keepLines: true,
-    children: [...runsOf([{ text: label }])],
+    border: { between: LINE, bottom: LINE },
+    spacing: { after: 0, line: ROOM.writing, lineRule: LineRuleType.EXACT },
+    keepNext,
   })
 
 /** Room between two lines beside each other, in twentieths of a point. */

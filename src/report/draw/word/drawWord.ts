@@ -1,10 +1,10 @@
 import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx'
-import type { AnySection, Block, ReportModel } from '../../ReportModel.ts'
+import type { AnySection, ReportModel } from '../../ReportModel.ts'
 import { barsIn, type Setting } from './barsWord.ts'
-import { blockWord, headingWord } from './blocksWord.ts'
+import { blocksWord, headingWord } from './blocksWord.ts'
 import { cleanXml } from './cleanXml.ts'
 import { CREATOR, coreProperties } from './coreProperties.ts'
-import { sizesOf, stylesOf } from './looks.ts'
+import { numbering, sizesOf, stylesOf } from './looks.ts'
 import { withFixedDates } from './withFixedDates.ts'
 
 /** A4 with margins of 20 mm, in twentieths of a point. */
@@ -28,6 +28,7 @@ export async function drawWord(model: ReportModel): Promise<Uint8Array<ArrayBuff
     creator: CREATOR,
     lastModifiedBy: CREATOR,
     styles: stylesOf(look, language),
+    numbering,
     sections: [
       {
         properties: { page: PAGE },
@@ -43,12 +44,11 @@ export async function drawWord(model: ReportModel): Promise<Uint8Array<ArrayBuff
 
 /** A section that starts a page does so with its first words. */
 function sectionWord({ starts, blocks }: AnySection, index: number, setting: Setting) {
-  const breaks = starts === 'new-page' && index > 0
   const [first] = blocks
-  const all = (some: readonly Block[]) => some.flatMap((block) => blockWord(block, setting))
-  if (!breaks) return all(blocks)
-  if (first?.kind === 'heading') return [headingWord(first, true), ...all(blocks.slice(1))]
-  return [new Paragraph({ pageBreakBefore: true, children: [] }), ...all(blocks)]
+  const all = blocksWord(blocks, setting)
+  if (starts !== 'new-page' || index === 0) return all
+  if (first?.kind === 'heading') return [headingWord(first, true), ...all.slice(1)]
+  return [new Paragraph({ pageBreakBefore: true, children: [] }), ...all]
 }
 
 /** "Page 1 of 3" with numbers that Word fills in. */

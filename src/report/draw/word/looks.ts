@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx'
+import { type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx'
 import { factsOf, type Language } from '../../../schema/language.ts'
 import type { Look } from '../../ReportModel.ts'
 
@@ -47,4 +47,19 @@ export function stylesOf(look: Look, language: Language): IStylesOptions {
       style('FigureTitle', 'Figure Title', sizes.small, true),
     ],
   }
+}
+
+/** A list has small dots near the margin: the library's own are large and far in. */
+export const numbering: INumberingOptions = {
+  config: [
+    {
+      reference: 'points',
+      levels: [
+        {
+          ...{ level: 0, format: LevelFormat.BULLET, text: '•' },
+          style: { paragraph: { indent: { left: 340, hanging: 227 } } },
+        },
+      ],
+    },
+  ],
 }

@@ -115,7 +115,7 @@ const tableCell = (content: Cell, width: number, style: string, look: Partial<IT
   })
 
 /** A list in a cell stands less far in than one on the page. */
-const ROW = { bullet: { level: 0 }, indent: { left: 240, hanging: 200 } } as const
+const ROW = { numbering: { reference: 'points', level: 0 }, indent: { left: 240, hanging: 200 } } as const
 
 const partWord = (part: Part, style: string): readonly Paragraph[] =>
   (part.kind === 'list' ? part.rows : [part.words]).map(

@@ -4,19 +4,26 @@ import { drawCalendar } from '../../../../src/report/draw/calendar/drawCalendar.
 import { makeTableFile } from '../../../../src/report/makeTableFile.ts'
 import type { Action, ActionStatus } from '../../../../src/schema/action.ts'
 import { type Language, languages } from '../../../../src/schema/language.ts'
+import type { CalendarDay } from '../../../../src/schema/workplace.ts'
 import { onAnyPlan } from '../../../support/anyPlan.ts'
 import { day, measureAction, ownAction, planInput } from '../../../support/plan.ts'
 import { readCalendar, valuesOf } from '../../draw/calendar/readCalendar.ts'
 
 const workplaceId = 'w1'
-const { t, checklist, today } = planInput('sv')
+const { t, checklist } = planInput('sv')
 const check = { on: day('2026-09-01'), text: 'Skyddsombudet tittar efter' }
 const action = (text: string, part: Partial<Action> = {}): Action => ({ ...ownAction(text, { check }), ...part })
-const eventsOf = (actions: readonly Action[], followUpOn: Action['dueOn'] = 'not-set') =>
-  planEvents({ workplaceId, actions, followUpOn, checklist, today, t })
+const eventsOf = (
+  actions: readonly Action[],
+  followUpOn: Action['dueOn'] = 'not-set',
+  givenDays: readonly CalendarDay[] = [],
+) => planEvents({ workplaceId, actions, followUpOn, givenDays, checklist, t })
 const titlesOf = (actions: readonly Action[]) =>
   eventsOf(actions).flatMap(({ title, isWithdrawn }) => (isWithdrawn ? [] : [title]))
 
+const id = 'a1' as Action['id']
+const BOTH = [`due-${id}`, `check-${id}`]
+const FOLLOW_UP = day('2026-10-03')
 const OPTIONS = { made: '2026-03-21T10:00:00.000Z', language: 'sv', name: 'x' } as const
 const DUE = 'AI-plan: åtgärd 1 ska vara klar'
 const CHECK = 'AI-plan: kontrollera åtgärd 1'
@@ -43,26 +50,38 @@ describe('the days of a plan', () => {
     expect(second?.description).not.toContain('Kim')
   })
 
-  it.each<[ActionStatus, Partial<Action>, readonly string[]]>([
-    ['declined', {}, [DUE, CHECK]],
-    ['done', {}, [DUE]],
-    ['later', { dueOn: 'not-set' }, [DUE, CHECK]],
-    ['later', {}, []],
-    ['agreed', {}, []],
-    ['proposed', { dueOn: 'not-set' }, []],
-  ])('are taken back from calendars that may have them, of an action that is %s with %j', (status, part, titles) => {
-    const withdrawn = eventsOf([action('a', { status, ...part })]).filter(({ isWithdrawn }) => isWithdrawn)
-    expect(withdrawn.map(({ title }) => title)).toEqual(titles)
-    const file = drawCalendar(withdrawn.length > 0 ? withdrawn : eventsOf([], day('2026-10-03')), OPTIONS)
-    expect(valuesOf(file, 'STATUS')).toEqual(titles.length > 0 ? titles.map(() => ':CANCELLED') : [':CONFIRMED'])
-    expect(readCalendar(file).flatMap(({ reminders }) => (titles.length > 0 ? reminders : []))).toEqual([])
+  it.each<[string, readonly Action[], Action['dueOn'], readonly string[]]>([
+    ['nothing', [action('a', { id })], FOLLOW_UP, []],
+    ['both days of an action that the employer said no to', [action('a', { id, status: 'declined' })], FOLLOW_UP, BOTH],
+    ['the last day of one that is done', [action('a', { id, status: 'done' })], FOLLOW_UP, [`due-${id}`]],
+    ['both of one put off without a day', [action('a', { id, status: 'later', dueOn: 'not-set' })], FOLLOW_UP, BOTH],
+    ['a day that was taken away', [action('a', { id, dueOn: 'not-set' })], FOLLOW_UP, [`due-${id}`]],
+    ['both of an action that is gone', [], FOLLOW_UP, BOTH],
+    ['the follow-up that is no longer set', [action('a', { id })], 'not-set', [`follow-up-${workplaceId}`]],
+  ])('take back from calendars that may have them: %s', (_, actions, followUpOn, expected) => {
+    const given = eventsOf([action('a', { id })], FOLLOW_UP).map((event) => ({ id: event.id, on: event.on }))
+    const events = eventsOf(actions, followUpOn, given)
+    const withdrawn = events.filter(({ isWithdrawn }) => isWithdrawn)
+    expect(withdrawn.map(({ id }) => id).toSorted()).toEqual([...expected].toSorted())
+    // A calendar shows where it was: the day it was given out with, and no reminder.
+    for (const event of withdrawn) expect(event.on).toBe(given.find(({ id }) => id === event.id)?.on)
+    const read = readCalendar(drawCalendar(events, OPTIONS))
+    expect(valuesOf(drawCalendar(events, OPTIONS), 'STATUS').filter((status) => status === ':CANCELLED')).toHaveLength(
+      expected.length,
+    )
+    expect(read.slice(events.length - withdrawn.length).flatMap(({ reminders }) => reminders)).toEqual([])
+  })
+
+  it('take back nothing that was never given out', () => {
+    expect(eventsOf([action('a', { status: 'declined' })])).toEqual([])
   })
 
   it('are taken back under the name they were given, in a file that counts as newer', () => {
-    const [before, after] = ['proposed', 'declined'].map((status, index) => {
-      const events = eventsOf([action('a', { status: status as ActionStatus })])
-      return readCalendar(drawCalendar(events, { ...OPTIONS, made: `2026-03-2${index + 1}T10:00:00.000Z` }))
-    })
+    const first = eventsOf([action('a', { id })])
+    const files = [first, eventsOf([], 'not-set', first)].map((events, index) =>
+      readCalendar(drawCalendar(events, { ...OPTIONS, made: `2026-03-2${index + 1}T10:00:00.000Z` })),
+    )
+    const [before, after] = files
     expect(after?.map(({ uid }) => uid)).toEqual(before?.map(({ uid }) => uid))
     expect((after?.[0]?.sequence ?? 0) > (before?.[0]?.sequence ?? 0)).toBe(true)
   })
@@ -109,7 +128,8 @@ describe('the days of a plan', () => {
 
   it('keep the follow-ups of two workplaces apart', () => {
     const followUp = (id: string) =>
-      planEvents({ ...{ workplaceId: id, actions: [], followUpOn: day('2026-10-03') }, checklist, today, t })[0]?.id
+      planEvents({ ...{ workplaceId: id, actions: [], followUpOn: day('2026-10-03') }, givenDays: [], checklist, t })[0]
+        ?.id
     expect(followUp('w1')).not.toBe(followUp('w2'))
   })
 

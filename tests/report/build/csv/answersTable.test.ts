@@ -26,7 +26,7 @@ describe('the table of answers', () => {
     expect(read({})).toEqual([
       ['Steg', 'Stegets namn', 'Fråga', 'Svar', 'Vem kan svara', 'Ändrat'],
       ['1', 'Step understand', 'Is a in place?', 'Delvis', '', '2026-03-21'],
-      ['1', 'Step understand', 'Is b in place?', 'Vet inte', 'It', '2026-03-21'],
+      ['1', 'Step understand', 'Is b in place?', 'Vet inte', 'It-avdelningen', '2026-03-21'],
       ['2', 'Step map', 'Is c in place?', 'Inte besvarad', '', ''],
       ['2', 'Step map', 'Is d in place?', 'Inte besvarad', '', ''],
     ])

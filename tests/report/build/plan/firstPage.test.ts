@@ -89,7 +89,7 @@ describe('page 1', () => {
   it('says only how many where the topics would not name all', () => {
     const actions = [measureAction('risk-analysis-made', 'risk-analysis', 'no'), ...own(1)]
     expect(saidIn(firstPage({ actions }))).toContain('ta ställning till två förslag.')
-    expect(saidIn(firstPage({}))).toContain('Inga förslag är valda än.')
+    expect(saidIn(firstPage({}))).toContain('Vi ber arbetsgivaren att gå igenom läget med oss.')
   })
 
   it('says so when it is an invented example', () => {

@@ -77,7 +77,7 @@ describe('what we want answered', () => {
     }
     expect(tableOf({ answers }, 'Frågor utan svar, och vem som kan svara')?.rows.map(saidIn)).toEqual([
       'Finns det riktlinjer från arbetsgivaren för hur AI får användas hos er? Facklig styrelse',
-      'Finns det en aktuell lista över de AI-system som används hos er? It',
+      'Finns det en aktuell lista över de AI-system som används hos er? It-avdelningen',
     ])
   })
 

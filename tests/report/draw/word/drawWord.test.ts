@@ -42,6 +42,16 @@ describe('a Word file', () => {
     expect(await wholeRows(Array.from({ length: 60 }, (_, index) => `ord000 rad ${index}`).join('\n'))).toEqual([false])
   })
 
+  it('has every line to write on, each with a line between it and the next, together on a page', async () => {
+    const zip = await JSZip.loadAsync(
+      await drawWord(reportOf({ kind: 'writing-lines', label: 'Det som oroar', lines: 3 })),
+    )
+    const xml = (await zip.file('word/document.xml')?.async('string')) ?? ''
+    expect(xml.match(/<w:between /g)).toHaveLength(3)
+    // The label and all lines but the last.
+    expect(xml.match(/<w:keepNext\/>/g)).toHaveLength(3)
+  })
+
   it('says its title, what it is for, its language and when it was made', async () => {
     expect([read.title, read.subject, read.language]).toEqual([swedishPlan.title, swedishPlan.subject, 'sv-SE'])
     expect(read.created).toBe('2026-03-21T08:15:00Z')

@@ -8,8 +8,8 @@ export type Padding = { readonly above: number; readonly below: number }
 export type Decorate = (page: number, top: number, bottom: number) => readonly Operation[]
 
 /**
- * Strips in columns side by side, as one strip; read from left to right, each to its end. Only if it is taller than a page is
- * it continued on the next, every column for itself.
+ * Strips in columns side by side, as one strip; read from left to right, each to its end. Where it is cut it goes on on the
+ * next page, every column for itself.
  */
 export function besideStrip(
   columns: readonly (readonly Strip[])[],

@@ -7,11 +7,13 @@ export function flow(strips: readonly Strip[], start: Place, frame: Frame): Flow
   let at = start
   let isFirst = true
   for (const group of groups(strips)) {
-    let mayBreak = needsNewPage(group, at, frame)
+    let from = at
+    let mayBreak = needsNewPage(group, from, frame)
     for (const strip of group) {
       const gap = isFirst || at.y === frame.top ? 0 : strip.gap
-      mayBreak ||= at.y + gap + strip.height > frame.bottom && !splitsHere(strip, at, frame)
+      mayBreak ||= at.y + gap + strip.height > frame.bottom && !splitsHere(strip, from, at, frame)
       const breaks = mayBreak && at.y > frame.top
+      if (breaks) from = { page: at.page + 1, y: frame.top }
       const laid = breaks ? onNewPage(strip, at.page + 1, frame) : lay(strip, { ...at, y: at.y + gap }, frame)
       operations.push(...laid.operations)
       at = laid.end
@@ -34,16 +36,25 @@ function groups(strips: readonly Strip[]): readonly (readonly Strip[])[] {
   return grouped
 }
 
-/** A group taller than a page starts where it stands only if half the page is left. */
-function needsNewPage(group: readonly Strip[], { y }: Place, { top, bottom }: Frame) {
+/** No page is left emptier than this for the sake of what comes next: then that is cut, or a group taller than a page begun. */
+const MOST_EMPTY = 1 / 3
+/** So much of a page is left for the first part of what is cut, after the heading that it stays with. */
+const LEAST_PART = 1 / 8
+
+function needsNewPage(group: readonly Strip[], at: Place, frame: Frame) {
+  const below = { ...at, y: at.y + (group[0]?.gap ?? 0) }
   const height = heightOf(group)
-  const isTall = height > bottom - top
-  return isTall ? y > (top + bottom) / 2 : y + (group[0]?.gap ?? 0) + height > bottom
+  if (below.y + height <= frame.bottom) return false
+  const last = group.at(-1)
+  if (last && splitsHere(last, at, { ...below, y: below.y + height - last.height }, frame)) return false
+  return height <= frame.bottom - frame.top || at.y > (frame.top + frame.bottom) / 2
 }
 
-const tooTall = ({ height, repeat }: Strip, { top, bottom }: Frame) => height + (repeat?.height ?? 0) > bottom - top
-const splitsHere = (strip: Strip, { y }: Place, frame: Frame) =>
-  strip.split !== undefined && tooTall(strip, frame) && y < (frame.top + frame.bottom) / 2
+/** What can be cut is cut only where the page would else be left too empty from `from` on. */
+function splitsHere({ split }: Strip, from: Place, at: Place, { top, bottom }: Frame) {
+  const share = (y: number) => (bottom - y) / (bottom - top)
+  return split !== undefined && share(from.y) > MOST_EMPTY && share(at.y) > LEAST_PART
+}
 
 function onNewPage(strip: Strip, page: number, frame: Frame): Flowed {
   const top = { page, y: frame.top }

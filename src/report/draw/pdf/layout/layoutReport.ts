@@ -1,4 +1,5 @@
-import type { AnySection, Block, ReportModel } from '../../../ReportModel.ts'
+import type { AnySection, ReportModel } from '../../../ReportModel.ts'
+import { leadsTo } from '../../leadsTo.ts'
 import { isPainted, type Operation } from '../operations.ts'
 import { SHEET, stylesOf } from '../sheet.ts'
 import type { Measure } from '../text/breakLines.ts'
@@ -62,7 +63,7 @@ function laySection(
   const strips = tagged(
     blocks.flatMap((block, index) => {
       const strips = blockStrips(block, setting)
-      return leadsTo(block, blocks[index + 1]) ? changeLast(strips, (last) => ({ ...last, keep: true })) : strips
+      return leadsTo(blocks, index) ? changeLast(strips, (last) => ({ ...last, keep: true })) : strips
     }),
     'Sect',
   )
@@ -76,16 +77,3 @@ function laySection(
   const last = operations.filter(isPainted).reduce((most, { page }) => Math.max(most, page), first)
   return [{ id, operations, first, last, end }]
 }
-
-/**
- * A paragraph that says what comes after it must not be left behind on the page before, and small print, such as the source of
- * a chart, not be torn from what it is about.
- */
-const leadsTo = (block: Block, next: Block | undefined): boolean =>
-  next !== undefined &&
-  ((block.kind === 'paragraph' && LED_TO.includes(next.kind)) ||
-    (next.kind === 'paragraph' && next.style === 'small' && (isSmall(block) || HAS_NOTES.includes(block.kind))))
-
-const LED_TO: readonly Block['kind'][] = ['table', 'bars', 'cards', 'list']
-const HAS_NOTES: readonly Block['kind'][] = ['table', 'bars']
-const isSmall = (block: Block) => block.kind === 'paragraph' && block.style === 'small'

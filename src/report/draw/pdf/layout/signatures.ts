@@ -43,5 +43,5 @@ export function writingLineStrips(label: string, lines: number, setting: Setting
   const ruled = Array.from({ length: lines }, () =>
     strip(WRITING_LINE, ({ page, y }) => [signingLine(page, x, y + WRITING_LINE, width)]),
   )
-  return withGap(keptTogether([...labelled, ...ruled]), GAPS.body)
+  return withGap(keptTogether([...labelled, ...ruled]), GAPS.writing)
 }

@@ -15,7 +15,7 @@ export type Setting = {
   readonly styles: Styles
 }
 
-/** A slice across the page that is never cut, except by `split` when it alone is taller than a page. Sizes in points. */
+/** A slice across the page that is never cut, except by `split` where much of the page would else be left empty. Sizes in points. */
 export type Strip = {
   readonly height: number
   /** White space above, unless the strip begins a page. */
