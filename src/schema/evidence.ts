@@ -3,7 +3,6 @@ import { isoDateSchema } from './isoDate.ts'
 
 export const evidenceKinds = ['document', 'said-by-manager', 'staff-meeting', 'own-observation'] as const
 export const evidenceKindSchema = v.picklist(evidenceKinds)
-export type EvidenceKind = v.InferOutput<typeof evidenceKindSchema>
 
 /** What an answer rests on: a pointer in words, never an attached file, so that files stay small and free of personal data. */
 export const evidenceSchema = v.strictObject({

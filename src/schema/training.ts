@@ -108,7 +108,6 @@ export const trainingForms = [
   'colleagues',
   'at-work',
 ] as const
-export type TrainingForm = (typeof trainingForms)[number]
 
 /** A row of the plan: who learns what, how, when there is time for it, and how it is followed up. */
 export const trainingRowSchema = v.strictObject({

@@ -36,6 +36,8 @@ type State = {
   /** Another window has written what is not shown here. */
   isBehind: boolean
   isStopped: boolean
+  /** The last that was told is that something is being saved. */
+  isSaving: boolean
 }
 
 /**
@@ -44,15 +46,20 @@ type State = {
  * meanwhile is taken in first, field by field (`records/rebase.ts`), and what was changed here is written on top of it.
  */
 export function keepWork(storage: BrowserStorage, start: Work, hands: Hands): Keeper {
-  const state: State = { base: start, isBehind: false, isStopped: false }
+  const state: State = { base: start, isBehind: false, isStopped: false, isSaving: false }
   let running: Promise<void> | undefined
-  const quiet: Hands = { ...hands, tell: (status) => (state.isStopped ? undefined : hands.tell(status)) }
+  const tell: Hands['tell'] = (status) => {
+    state.isSaving = status.kind === 'saving'
+    if (!state.isStopped) hands.tell(status)
+  }
+  const quiet: Hands = { ...hands, tell }
   const waits = () => !isNoStep(stepBetween(state.base, hands.current()))
   const drain = async () => {
-    while (!state.isStopped && (state.isBehind || waits())) {
-      const isDone = await (state.isBehind ? takeIn(state, storage, quiet) : write(state, storage, quiet))
-      if (!isDone) break
-    }
+    let isDone = true
+    while (isDone && !state.isStopped && (state.isBehind || waits()))
+      isDone = await (state.isBehind ? takeIn(state, storage, quiet) : write(state, storage, quiet))
+    // What waited here may be what the others have done already: then no writing of its own says that it is kept.
+    if (isDone && state.isSaving) tell({ kind: 'saved', at: hands.outside.now() })
     running = undefined
   }
   const run = () => {
@@ -79,7 +86,7 @@ export function keepWork(storage: BrowserStorage, start: Work, hands: Hands): Ke
   return {
     changed: () => {
       if (state.isStopped || !waits()) return
-      hands.tell({ kind: 'saving' })
+      tell({ kind: 'saving' })
       run()
     },
     again: () => {

@@ -30,6 +30,16 @@ describe('the other windows of the browser', () => {
     expect(told).toEqual([{ kind: 'saving' }, SAVED])
   })
 
+  it('have done already what waits here: it is said to be saved, though nothing is left to write', async () => {
+    const { replace, writes, reads, told } = start()
+    const without = { ...workOf(someWork), tables: changeTables(someWork, { put: [], removed: [action] }) }
+    replace(without)
+    await writes[0]?.end('changed-elsewhere')
+    await reads[0]?.(without)
+    expect(writes).toHaveLength(1)
+    expect(told.at(-1)).toEqual(SAVED)
+  })
+
   it('count field by field: what they changed in a record stays beside what was changed here', async () => {
     const { put, writes, reads, shown } = start()
     put(answer('own-question', { note: 'Chefen lovade svar i april', choice: 'no' }))

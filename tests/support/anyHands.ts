@@ -19,7 +19,7 @@ export type Hands = {
   readonly by: Chance
 }
 
-export const WORDS = ['', 'Chefen lovade', 'Chefen lovade svar', 'i april', 'två ord', 'å']
+const WORDS = ['', 'Chefen lovade', 'Chefen lovade svar', 'i april', 'två ord', 'å']
 export const of = <T>(all: readonly T[], by: number): T | undefined => all[by % Math.max(1, all.length)]
 export const words = (by: number): string => of(WORDS, by) ?? ''
 export const days = [day('2026-04-01'), day('2026-06-15'), 'not-set'] as const
