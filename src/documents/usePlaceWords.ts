@@ -62,6 +62,7 @@ function useThingOf(): (record: AppRecord) => string {
       case 'told-count':
       case 'plan':
       case 'overwritten':
+      case 'match':
         return ''
     }
   }

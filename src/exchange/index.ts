@@ -1,4 +1,6 @@
 export { copyText } from './browser/copyText.ts'
+export { type MergedFiles, mergePickedFiles } from './browser/mergePickedFiles.ts'
+export type { MergeResult } from './browser/mergeWorkFiles.ts'
 export { type OpenedForm, openPickedForm, openShippedForm } from './browser/openFormApart.ts'
 export { openPickedFile, openShippedFile, type PickFailure, type PickResult } from './browser/openPickedFile.ts'
 export { saveFile } from './browser/saveFile.ts'

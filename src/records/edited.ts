@@ -42,7 +42,10 @@ function stillGone({ removals }: History, put: readonly AppRecord[]): History['r
 }
 
 /** The number of the next change; the first edit in a store gives the store its name. */
-function nextStamp(before: History, { newId }: Outside): { readonly history: History; readonly stamp: Stamp } {
+export function nextStamp(
+  before: History,
+  { newId }: Pick<Outside, 'newId'>,
+): { readonly history: History; readonly stamp: Stamp } {
   const own = before.own === 'none' ? before.devices.length : before.own
   const highest = before.devices.reduce((most, { count }) => Math.max(most, count), 0)
   const device = before.devices[own]?.device ?? idAs(deviceIdSchema, newId())

@@ -8,6 +8,9 @@ export const isObject = (value: unknown): value is JsonObject =>
 /** `Array.isArray` does not know readonly lists. */
 export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value)
 
+/** The text that a value is; empty for what is none. */
+export const asText = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
+
 /** True when two values are written alike; the order of keys does not count. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true

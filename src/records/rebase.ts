@@ -1,10 +1,11 @@
+import type { Merge } from '../schema/noun.ts'
 import type { Overwritten } from '../schema/overwritten.ts'
 import type { AppRecord, Tables } from '../schema/record.ts'
-import type { RecordKind } from '../schema/recordKinds.ts'
 import { type CellChange, cellsOf, changedCells, fieldOf, rulesOf, withCells } from './cells.ts'
+import { dayIn, pathOf, wordsIn } from './cellWords.ts'
 import { changedRecords, changeTables } from './change.ts'
 import { inOrderMade } from './inOrderMade.ts'
-import { isSame, type Json, textsAt } from './json.ts'
+import { isSame, type Json } from './json.ts'
 import { withOwnRanks } from './ranks.ts'
 import { isHome, placeOf, type Ref, readRecord, withChildren } from './whole.ts'
 
@@ -181,7 +182,7 @@ function withoutPlace({ tables, gaveWay }: Rebased, theirs: AppRecord, told: rea
 function joinCell(
   mine: CellChange,
   theirs: CellChange,
-  merge: 'sum' | 'latest' | undefined,
+  merge: Merge | undefined,
 ): { readonly value: Json | undefined; readonly lost: boolean } {
   const [before, here, there] = [mine.before, mine.after, theirs.after]
   // Two hands that each gave a vote gave two, though both wrote the same number.
@@ -227,24 +228,3 @@ const told = ({ kind, id }: AppRecord, at: string, value: Json | undefined, why:
   text: (why === 'changed-at-once' && dayIn(value)) || wordsIn(kind, at, value),
   why,
 })
-
-/** A day says as much as words do of what gave way. */
-const dayIn = (value: Json | undefined): string =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : ''
-
-/** The person's words in a cell; empty where it is a choice, a day or a number. */
-function wordsIn(kind: RecordKind, at: string, value: Json | undefined): string {
-  const { texts } = rulesOf(kind)
-  const path = pathOf(kind, at)
-  return Object.entries(texts)
-    .filter(([text, leaves]) => leaves !== 'no-words' && (text === path || text.startsWith(`${path}.`)))
-    .flatMap(([text]) => textsAt(value, text.slice(path.length).split('.').filter(Boolean)))
-    .map(({ text }) => text)
-    .join('\n')
-}
-
-/** The path of a cell as the table of nouns has it: `*` for each member of a list with names. */
-function pathOf(kind: RecordKind, at: string): string {
-  const [field = '', , ...rest] = fieldOf(at).split('.')
-  return rulesOf(kind).lists?.[field] === undefined ? fieldOf(at) : [field, '*', ...rest].join('.')
-}

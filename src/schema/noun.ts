@@ -21,6 +21,18 @@ export type Noun<T> = {
   readonly rankedIn?: keyof T & string
   /** How a field that two hands changed at once comes together, by its path, where its value does not say. */
   readonly merge?: Readonly<Record<string, Merge>>
+  /** Paths that are changed as one when two files are put together: half of one makes no sense with half of the other. */
+  readonly together?: readonly (readonly string[])[]
+  /** What makes two that were made apart look like one and the same thing, so that a person is asked. */
+  readonly alike?: Alike
+  /** True for what no removal in another file takes away while its workplace is there. */
+  readonly outlivesRemoval?: boolean
+}
+
+/** Fields that say the same in both, and a day that lies near in both. */
+export type Alike = {
+  readonly by: readonly string[]
+  readonly near?: { readonly field: string; readonly days: number }
 }
 
 /** The same for whoever asks by kind and does not know the fields. */
@@ -33,6 +45,9 @@ export type NounRules = {
   readonly lists?: Readonly<Record<string, string>>
   readonly rankedIn?: string
   readonly merge?: Readonly<Record<string, Merge>>
+  readonly together?: readonly (readonly string[])[]
+  readonly alike?: Alike
+  readonly outlivesRemoval?: boolean
 }
 
 /** The kinds that others hang on. */
@@ -48,8 +63,11 @@ export type Ticked = {
   readonly only?: { readonly field: 'choice'; readonly is: 'partly' }
 }
 
-/** 'sum': each hand's more or less counts; 'latest': the greater moment; else words are kept both and the later stands. */
-export type Merge = 'sum' | 'latest'
+/**
+ * 'sum': each hand's more or less counts; 'latest': the greater moment. Of two files: 'ask' the person, also where it is words;
+ * 'later': one of them stands and nobody is asked; 'handed': as a meeting that is handed over (`docs/rules/suppression.md`).
+ */
+export type Merge = 'sum' | 'latest' | 'ask' | 'later' | 'handed'
 
 export type Counted =
   | 'workplaces'

@@ -4,9 +4,10 @@ import { answerSchema } from './answer.ts'
 import { employerAnswerSchema } from './employerAnswer.ts'
 import { eventSchema } from './event.ts'
 import { guidelineCheckSchema } from './guideline.ts'
-import { letterSchema, ownNamesSchema } from './letter.ts'
+import { letterSchema, meetingLevels, ownNamesSchema } from './letter.ts'
 import { logNoteSchema } from './logNote.ts'
-import { noun } from './noun.ts'
+import { matchSchema } from './match.ts'
+import { type Merge, noun } from './noun.ts'
 import { overwrittenSchema } from './overwritten.ts'
 import { blankPlan, planSchema } from './plan.ts'
 import { notPressed } from './pressed.ts'
@@ -25,6 +26,13 @@ import { toldCountSchema } from './toldCount.ts'
 import { blankTrainingRow, roleGroupSchema, trainingPlanSchema, trainingRowSchema } from './training.ts'
 import { workplaceSchema } from './workplace.ts'
 
+/** Words of one line: both kept in it would read as one name, so the person chooses. */
+const oneLine = (...paths: readonly string[]): Readonly<Record<string, Merge>> =>
+  Object.fromEntries(paths.map((path) => [path, 'ask']))
+/** What only says where somebody is at: of two, one stands. */
+const passing = (...paths: readonly string[]): Readonly<Record<string, Merge>> =>
+  Object.fromEntries(paths.map((path) => [path, 'later']))
+
 /**
  * Everything a person enters is one of these nouns, parents before children. What the app does with records as such (reads,
  * writes, removes, puts back, counts, checks for personal data, wipes, merges) follows from this table.
@@ -35,12 +43,15 @@ export const nouns = {
     texts: { name: 'always' },
     blank: { name: '', isExample: false },
     counted: 'workplaces',
+    merge: oneLine('name'),
   }),
   round: noun(roundSchema, {
     refs: { workplaceId: 'workplace', systemId: 'loose' },
     texts: {},
     blank: blankRound,
     counted: 'rounds',
+    // Two who begin for the same meeting do so within weeks of each other.
+    alike: { by: [], near: { field: 'startedOn', days: 60 } },
   }),
   answer: noun(answerSchema, {
     refs: { roundId: 'round', questionId: 'content' },
@@ -53,6 +64,7 @@ export const nouns = {
     counted: 'answers',
     oneFor: ['roundId', 'questionId'],
     merge: { changedAt: 'latest' },
+    together: [['choice', 'isSameAsLast']],
   }),
   system: noun(aiSystemSchema, {
     refs: { workplaceId: 'workplace' },
@@ -66,6 +78,8 @@ export const nouns = {
     },
     blank: blankSystem,
     counted: 'systems',
+    merge: oneLine('name', 'purpose', 'supplier', 'affected', 'decidedBy', 'owner'),
+    alike: { by: ['name'] },
   }),
   'employer-answer': noun(employerAnswerSchema, {
     refs: { workplaceId: 'workplace', systemId: 'loose' },
@@ -79,6 +93,8 @@ export const nouns = {
     texts: { what: 'always', where: 'always' },
     blank: blankRiskAnalysis,
     counted: 'riskAnalyses',
+    merge: oneLine('what', 'where'),
+    alike: { by: ['about'] },
   }),
   risk: noun(riskSchema, {
     refs: { workplaceId: 'workplace', riskAnalysisId: 'risk-analysis' },
@@ -92,12 +108,15 @@ export const nouns = {
     },
     blank: blankRisk,
     counted: 'risks',
+    merge: oneLine('who', 'inPlace', 'followUpBy'),
+    alike: { by: ['riskAnalysisId', 'what'] },
   }),
   opportunity: noun(opportunitySchema, {
     refs: { workplaceId: 'workplace', riskAnalysisId: 'risk-analysis' },
     texts: { 'what.text': 'always', needs: 'always' },
     blank: { needs: '' },
     counted: 'opportunities',
+    merge: oneLine('needs'),
   }),
   guideline: noun(guidelineCheckSchema, {
     refs: { workplaceId: 'workplace' },
@@ -106,12 +125,15 @@ export const nouns = {
     counted: 'guidelines',
     oneFor: ['workplaceId'],
     lists: { answers: 'elementId' },
+    merge: oneLine('name'),
   }),
   'role-group': noun(roleGroupSchema, {
     refs: { workplaceId: 'workplace' },
     texts: { name: 'always' },
     blank: { name: '', isManagers: false, needs: [] },
     counted: 'roleGroups',
+    merge: oneLine('name'),
+    alike: { by: ['name'] },
     lists: { needs: 'topicId' },
   }),
   training: noun(trainingPlanSchema, {
@@ -127,6 +149,7 @@ export const nouns = {
     texts: { 'topics.*': 'no-words', howMuch: 'always', followUp: 'always' },
     blank: blankTrainingRow,
     counted: 'trainingRows',
+    merge: oneLine('howMuch', 'followUp'),
   }),
   letter: noun(letterSchema, {
     refs: { workplaceId: 'workplace', systemId: 'loose' },
@@ -152,18 +175,21 @@ export const nouns = {
     },
     counted: 'with-its-parent',
     oneFor: ['workplaceId'],
+    merge: oneLine('centre', 'contact', ...meetingLevels.map((level) => `levels.${level}`)),
   }),
   log: noun(logNoteSchema, {
     refs: { workplaceId: 'workplace' },
     texts: { text: 'never', paragraph: 'never' },
     blank: { on: 'not-set', text: '', paragraph: '', promise: { by: 'not-set', isKept: false } },
     counted: 'logNotes',
+    merge: oneLine('paragraph'),
   }),
   event: noun(eventSchema, {
     refs: { workplaceId: 'workplace', eventId: 'content', systemId: 'loose', letterId: 'loose' },
     texts: { about: 'never' },
     blank: { on: 'not-set', about: '', systemId: 'none', letterId: 'none' },
     counted: 'events',
+    merge: oneLine('about'),
   }),
   'staff-meeting': noun(staffMeetingSchema, {
     refs: { workplaceId: 'workplace' },
@@ -177,7 +203,15 @@ export const nouns = {
     },
     blank: blankStaffMeetingRecord,
     counted: 'staffMeetings',
-    merge: { 'room.pressed': 'sum' },
+    merge: {
+      ...{ 'room.pressed': 'sum', 'handover.trail': 'handed', ...oneLine('place') },
+      ...passing('screen', 'leftAt', 'wall.isBlank', 'wall.isDark', 'wall.blanksAtFullStop'),
+      ...passing('draft.decision.responsible', 'draft.decision.dueOn', 'draft.decision.level'),
+    },
+    together: [
+      ['room.typed', 'room.pressed'],
+      ['handover.trail', 'handover.isAway'],
+    ],
   }),
   'staff-meeting-question': noun(staffMeetingQuestionSchema, {
     refs: { staffMeetingId: 'staff-meeting' },
@@ -188,6 +222,7 @@ export const nouns = {
     oneFor: ['staffMeetingId', 'name'],
     lists: { options: 'id' },
     merge: { 'options.*.count.pressed': 'sum' },
+    together: [['options.*.count.typed', 'options.*.count.pressed']],
   }),
   'staff-meeting-point': noun(staffMeetingPointSchema, {
     refs: { staffMeetingId: 'staff-meeting', underId: 'loose' },
@@ -195,7 +230,8 @@ export const nouns = {
     blank: { text: '', underId: 'none', votes: notPressed },
     rankedIn: 'staffMeetingId',
     counted: 'with-its-parent',
-    merge: { 'votes.pressed': 'sum' },
+    merge: { 'votes.pressed': 'sum', ...oneLine('text') },
+    together: [['votes.typed', 'votes.pressed']],
   }),
   'staff-meeting-decision': noun(staffMeetingDecisionSchema, {
     refs: { staffMeetingId: 'staff-meeting', actionId: 'loose', noteId: 'loose' },
@@ -203,12 +239,14 @@ export const nouns = {
     blank: { ...notDecided, actionId: 'none', noteId: 'none' },
     rankedIn: 'staffMeetingId',
     counted: 'with-its-parent',
+    merge: oneLine('what'),
   }),
   'told-count': noun(toldCountSchema, {
     refs: { workplaceId: 'workplace', staffMeetingId: 'loose' },
     texts: { 'asked.text': 'never', question: 'no-words' },
     blank: {},
     counted: 'toldCounts',
+    outlivesRemoval: true,
   }),
   action: noun(actionSchema, {
     refs: { workplaceId: 'workplace', roundId: 'round' },
@@ -223,6 +261,8 @@ export const nouns = {
     blank: blankAction,
     rankedIn: 'workplaceId',
     counted: 'actions',
+    merge: oneLine('check.text'),
+    alike: { by: ['what'] },
   }),
   plan: noun(planSchema, {
     refs: { roundId: 'round' },
@@ -233,8 +273,17 @@ export const nouns = {
   }),
   overwritten: noun(overwrittenSchema, {
     refs: { workplaceId: 'workplace' },
-    texts: { field: 'no-words', text: 'never' },
+    texts: { field: 'no-words', text: 'never', value: 'no-words' },
     blank: {},
     counted: 'with-its-parent',
+  }),
+  match: noun(matchSchema, {
+    refs: { workplaceId: 'workplace' },
+    texts: {},
+    blank: {},
+    counted: 'with-its-parent',
+    oneFor: ['of', 'one', 'other'],
+    // What one file has joined cannot be apart in the other: 'same' is the greater.
+    merge: { is: 'latest' },
   }),
 } as const satisfies { readonly [K in RecordKind]: unknown }

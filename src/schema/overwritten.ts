@@ -14,6 +14,9 @@ export const overwrittenSchema = v.strictObject({
   field: v.pipe(v.string(), v.minLength(1)),
   /** The words; or the day; empty where it was a choice or a number that gave way. */
   text: v.string(),
-  why: v.picklist(['changed-at-once', 'removed']),
+  /** What stood there where it is no words, as JSON, so that it can be said in either language. */
+  value: v.optional(v.string()),
+  /** 'not-chosen': two files were put together, and the person chose the other. */
+  why: v.picklist(['changed-at-once', 'removed', 'not-chosen']),
 })
 export type Overwritten = Readonly<v.InferOutput<typeof overwrittenSchema>>

@@ -27,5 +27,6 @@ export const recordKinds = [
   'action',
   'plan',
   'overwritten',
+  'match',
 ] as const
 export type RecordKind = (typeof recordKinds)[number]

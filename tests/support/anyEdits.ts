@@ -25,6 +25,7 @@ const ways: { readonly [E in keyof WorkEdits]: readonly Edit[] } = {
       edits.answer(questionId(`q${a % 4}`), { evidence: [{ kind: 'document', text: words(b) }].slice(c % 2) as never }),
   ],
   clearAnswer: [({ edits, by: [a] }) => edits.clearAnswer(questionId(`q${a % 4}`))],
+  startWorkplace: [({ edits, by: [a] }) => edits.startWorkplace(`Arbetsplats ${a}`)],
   startRound: [({ edits }) => edits.startRound()],
   sameAsLast: [({ edits, by: [a] }) => edits.sameAsLast(questionId(`q${a % 4}`))],
   markStep: [

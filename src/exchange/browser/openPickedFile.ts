@@ -1,8 +1,7 @@
 import { fetchedPart } from '../../parts/fetchedPart.ts'
 import { fetchFile } from '../../parts/fetchFile.ts'
 import type { FileKind } from '../../schema/format.ts'
-import type { Patience } from './inWorker.ts'
-import type { OpenedApart } from './openApart.ts'
+import type { OpenedApart, Patience } from './openApart.ts'
 import type { Asked } from './openWorkFile.ts'
 
 const apart = fetchedPart(() => import('./openApart.ts'))

@@ -26,7 +26,8 @@ const GROUP_OF = {
   workplace: 'names',
   names: 'names',
   letter: 'names',
-  ...{ round: NEVER, training: NEVER, log: NEVER, event: NEVER, 'told-count': NEVER, plan: NEVER, overwritten: NEVER },
+  ...{ round: NEVER, training: NEVER, log: NEVER, event: NEVER, 'told-count': NEVER, plan: NEVER },
+  ...{ overwritten: NEVER, match: NEVER },
 } as const satisfies { readonly [K in RecordKind]: LeavingGroup }
 
 /** A note from a meeting stands at its action and leaves only when it is ticked, as notes do. */
