@@ -11,7 +11,7 @@ type Address = {
   /** Listed in the rail while its place is the current one; the order of the table is the list's. */
   readonly isListed?: true
   /** The page above it, where that is not its place's own. */
-  readonly under?: 'quickCheck' | 'systems' | 'riskAnalyses' | 'plan'
+  readonly under?: 'quickCheck' | 'systems' | 'riskAnalyses' | 'plan' | 'myData'
   /** In the menu at the foot of every page. */
   readonly isInFoot?: true
   /** True for what has the screen for itself: what stands on the wall is for the room, and its leader has no time for menus. */
@@ -57,6 +57,7 @@ export const addresses = {
   afterMeeting: { path: '/plan/efter-motet', place: 'plan', isListed: true },
   documents: { path: '/dokument', place: 'plan', isListed: true },
   myData: { path: '/data' },
+  handOver: { path: '/data/overlamna', under: 'myData' },
   search: { path: '/sok' },
   help: { path: '/hjalp', isInFoot: true },
   whatIsAi: { path: '/vad-ar-ai' },

@@ -42,6 +42,7 @@ const NAMES = {
   afterMeeting: ['common:nav.plan', 'tab.after'],
   documents: ['tab.documents'],
   myData: ['common:nav.myData'],
+  handOver: ['common:nav.myData', 'tab.handOver'],
   whatIsAi: ['tab.whatIsAi'],
   wordList: ['tab.wordList'],
   sources: ['common:nav.sources'],

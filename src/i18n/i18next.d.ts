@@ -12,6 +12,7 @@ import type frame from '../../locales/sv/frame.json'
 import type gaveWay from '../../locales/sv/gaveWay.json'
 import type groundwork from '../../locales/sv/groundwork.json'
 import type guidelines from '../../locales/sv/guidelines.json'
+import type handOver from '../../locales/sv/handOver.json'
 import type home from '../../locales/sv/home.json'
 import type log from '../../locales/sv/log.json'
 import type myData from '../../locales/sv/myData.json'
@@ -47,6 +48,7 @@ declare module 'i18next' {
       gaveWay: typeof gaveWay
       groundwork: typeof groundwork
       guidelines: typeof guidelines
+      handOver: typeof handOver
       home: typeof home
       log: typeof log
       myData: typeof myData

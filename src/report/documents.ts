@@ -22,6 +22,7 @@ import { buildPlan } from './build/plan/buildPlan.ts'
 import { buildRecord } from './build/record/buildRecord.ts'
 import { buildRegister, registerLaw } from './build/register/buildRegister.ts'
 import { buildRisks, riskLaw } from './build/risks/buildRisks.ts'
+import { buildSuccession } from './build/succession/buildSuccession.ts'
 import { buildTraining, trainingLaw } from './build/training/buildTraining.ts'
 import type { DocumentInput, PrivateInput } from './DocumentInput.ts'
 import { type LawSources, lawSourcesSay } from './say/lawWords.ts'
@@ -121,6 +122,12 @@ export const documents = {
     build: shown(buildCountKey),
   },
   log: { audience: 'own-use', isThere: ({ log }) => log.length > 0, build: whole(buildLog) },
+  succession: {
+    audience: 'own-use',
+    isThere: ({ answers, actions, log, systems }) =>
+      Object.keys(answers).length + actions.length + log.length + systems.length > 0,
+    build: whole(buildSuccession),
+  },
   record: {
     audience: 'own-use',
     isThere: ({ answers, actions, log }) => Object.keys(answers).length + actions.length + log.length > 0,

@@ -39,5 +39,6 @@ export const placeOfDocument = {
   'staff-meeting-count-key': SHEET,
   demands: { shelf: 'own', from: 'actions', icon: 'data' },
   log: { shelf: 'own', from: 'log', icon: 'log' },
+  succession: { shelf: 'own', from: 'handOver', icon: 'data' },
   record: { shelf: 'own', from: 'overview', icon: 'data' },
 } as const satisfies { readonly [D in DocumentId]: Place }

@@ -1,7 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
+import { askedAgain } from '../../domain/systems/employerAnswers.ts'
+import { openSystemQuestions } from '../../domain/systems/systemQuestion.ts'
+import { openPromises } from '../../domain/work/influenceLog.ts'
 import { useDevice } from '../../store/DeviceProvider.tsx'
+import { useAnswers, useOwned, useToday } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -35,6 +39,7 @@ export function Overview({ opened, copy, onOpened, onWipe }: OverviewProps) {
           <p>
             <span>{t('open.done', { name: opened })}</span> <Link to={addressOf('overview')}>{t('open.continue')}</Link>
           </p>
+          <OpenNow />
         </Notice>
       )}
       {unreadable ? <UnreadableWork unreadable={unreadable} /> : null}
@@ -42,6 +47,12 @@ export function Overview({ opened, copy, onOpened, onWipe }: OverviewProps) {
       <WhatIsHere />
       <SaveCopy copy={copy} />
       <OpenFile onOpened={onOpened} />
+      <section className="section">
+        <h2>{t('handOver.title')}</h2>
+        <p>
+          <span>{t('handOver.text')}</span> <Link to={addressOf('handOver')}>{t('handOver.link')}</Link>
+        </p>
+      </section>
       <WhereToKeep />
       <SetAside />
       <NetworkCheck />
@@ -56,4 +67,27 @@ export function Overview({ opened, copy, onOpened, onWipe }: OverviewProps) {
       )}
     </Page>
   )
+}
+
+/** What whoever has opened a file should know first: how much in it is still open. */
+function OpenNow() {
+  const { t } = useTranslation('myData')
+  const promises = openPromises(useOwned('log'), useToday()).length
+  const questions = useOpenQuestions()
+  if (promises + questions === 0) return null
+  return (
+    <p>
+      <span>{t('handOver.promises', { count: promises })}</span>{' '}
+      <span>{t('handOver.questions', { count: questions })}</span>{' '}
+      <Link to={addressOf('handOver')}>{t('handOver.see')}</Link>
+    </p>
+  )
+}
+
+/** The questions to the employer that are open, of the checklist and of the systems. */
+function useOpenQuestions(): number {
+  const systems = useOwned('system')
+  const asked = askedAgain(systems, useOwned('employer-answer')).length
+  const unknown = Object.values(useAnswers()).filter((answer) => answer?.choice === 'dont-know').length
+  return unknown + openSystemQuestions(systems).length + asked
 }

@@ -7,8 +7,9 @@ import { documents } from '../../../src/report/documents.ts'
 import { drawHtml } from '../../../src/report/draw/html/drawHtml.ts'
 import { drawWord } from '../../../src/report/draw/word/drawWord.ts'
 import { systemMark } from '../../../src/schema/answerForm.ts'
-import { filledPage, filledWord, formOf, markOf, withWords } from '../../support/answerForms.ts'
+import { filledPage, filledWord, formOf, markOf } from '../../support/answerForms.ts'
 import { stateOf } from '../../support/documentStates.ts'
+import { withWords } from '../../support/wordForm.ts'
 
 const SYSTEM = 'example-system-1'
 const bytes = (text: string) => new TextEncoder().encode(text)

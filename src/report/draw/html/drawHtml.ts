@@ -32,7 +32,7 @@ export function drawHtml(model: ReportModel): string {
     `<style>${styles}</style>`,
     '</head>',
     `<body data-size="${look.size}" data-ink="${look.ink}"${fields ? ` data-file="${escaped(fileName)}.html"` : ''}>`,
-    `<p class="header">${escaped(header)}</p>`,
+    `<header><p class="header">${escaped(header)}</p></header>`,
     '<main>',
     ...sections.map(({ starts, blocks }) => `<section data-starts="${starts}">\n${blocksHtml(blocks)}\n</section>`),
     ...(fields ? [saveHtml(fields)] : []),

@@ -1,0 +1,24 @@
+import { screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { documents } from '../../../src/report/documents.ts'
+import { emptyTables } from '../../../src/schema/record.ts'
+import { stateOf } from '../../support/documentStates.ts'
+import { saidIn } from '../../support/plan.ts'
+import { renderApp } from '../../support/renderApp.tsx'
+
+it('a hand-over says every open promise, question and day, and keeps what is kept out of it', () => {
+  const input = stateOf('worked example', 'sv')
+  const said = saidIn(documents.succession.build(input))
+  const promises = input.log.filter(({ event }) => event === 'promised')
+  expect(promises.length).toBeGreaterThan(0)
+  for (const { text, promise } of promises) expect(said.includes(text.trim())).toBe(!promise.isKept)
+  for (const { dueOn, status } of input.actions)
+    if (dueOn !== 'not-set' && status !== 'done' && status !== 'declined') expect(said).toContain(dueOn)
+  expect(documents.succession.audience).toBe('own-use')
+})
+
+it('without work it leads to where a file is opened', async () => {
+  await renderApp({ at: '/data/overlamna', tables: emptyTables })
+  const main = within(screen.getByRole('main'))
+  expect(main.getByRole('link', { name: 'Öppna den under Mina data' })).toHaveAttribute('href', '/data')
+})
