@@ -57,6 +57,7 @@ export const addresses = {
   myData: { path: '/data' },
   search: { path: '/sok' },
   help: { path: '/hjalp', isInFoot: true },
+  merge: { path: '/data/sammanfoga' },
   whatIsAi: { path: '/vad-ar-ai' },
   wordList: { path: '/ordlista' },
   sources: { path: '/kallor', isInFoot: true },

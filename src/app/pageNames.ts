@@ -40,6 +40,7 @@ const NAMES = {
   afterMeeting: ['common:nav.plan', 'tab.after'],
   documents: ['tab.documents'],
   myData: ['common:nav.myData'],
+  merge: ['common:nav.myData', 'tab.merge'],
   whatIsAi: ['tab.whatIsAi'],
   wordList: ['tab.wordList'],
   sources: ['common:nav.sources'],

@@ -36,6 +36,7 @@ const pages: { readonly [N in AddressName]: ComponentType } = {
   afterMeeting: later(async () => (await import('../features/plan/AfterMeetingPage.tsx')).AfterMeetingPage),
   documents: later(async () => (await import('../features/documents/DocumentsPage.tsx')).DocumentsPage),
   myData: later(async () => (await import('../features/my-data/MyDataPage.tsx')).MyDataPage),
+  merge: later(async () => (await import('../features/my-data/merging/MergePage.tsx')).MergePage),
   search: later(async () => (await import('../features/search/SearchPage.tsx')).SearchPage),
   help: later(async () => (await import('../features/about/HelpPage.tsx')).HelpPage),
   whatIsAi: later(async () => (await import('../features/words/AiPage.tsx')).AiPage),

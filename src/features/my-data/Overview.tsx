@@ -5,6 +5,8 @@ import { useDevice } from '../../store/DeviceProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { RestorePoint } from './merging/RestorePoint.tsx'
+import { ToMerge } from './merging/ToMerge.tsx'
 import { NetworkCheck } from './NetworkCheck.tsx'
 import { type OpenedFile, OpenFile } from './OpenFile.tsx'
 import { SaveCopy } from './SaveCopy.tsx'
@@ -42,6 +44,8 @@ export function Overview({ opened, copy, onOpened, onWipe }: OverviewProps) {
       <WhatIsHere />
       <SaveCopy copy={copy} />
       <OpenFile onOpened={onOpened} />
+      <ToMerge />
+      <RestorePoint />
       <WhereToKeep />
       <SetAside />
       <NetworkCheck />
