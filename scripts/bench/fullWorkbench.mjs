@@ -22,10 +22,15 @@ export function writeFullWorkbench(file) {
       rank: index,
     }))
   const withoutRank = (/** @type {any} */ { rank: _rank, ...record }) => record
-  const kept = ['workplace', 'round', 'assessment', 'guideline', 'plan']
+  const kept = ['workplace', 'assessment', 'guideline', 'plan']
+  // The round before it would show each of its notes beside each of these.
+  const round = first('round')
   const written = [
     ...records.filter(({ kind }) => kept.includes(kind)),
-    ...records.filter(({ kind }) => kind === 'answer').map((answer) => ({ ...answer, note })),
+    round,
+    ...records
+      .filter(({ roundId, kind }) => kind === 'answer' && roundId === round.id)
+      .map((answer) => ({ ...answer, note })),
     ...copies('system', counts.systems, { purpose: note }).map(withoutRank),
     ...copies('risk', counts.risks, { who: note, inPlace: note }).map(withoutRank),
     ...copies('action', counts.actions, { check: { on: 'not-set', text: note }, origin: { kind: 'own' } }),

@@ -26,6 +26,7 @@ export const addresses = {
   home: { path: '/' },
   overview: { path: '/oversikt', place: 'overview' },
   followUp: { path: '/uppfoljning', place: 'overview', isListed: true },
+  workplaces: { path: '/arbetsplatser', place: 'overview' },
   checklist: { path: '/checklista', place: 'checklist' },
   quickCheck: { path: '/snabbkoll', place: 'checklist' },
   standing: { path: '/snabbkoll/lage', place: 'checklist', under: 'quickCheck' },

@@ -12,6 +12,7 @@ import {
   places,
 } from '../addresses/index.ts'
 import type { WorkState } from '../store/createWorkStore.ts'
+import { useHasSeveralWorkplaces } from '../store/useWorkplaces.ts'
 import { useOwned, useRound, useRounds, useWorkplace, useWorkState } from '../store/WorkProvider.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { CopyAge } from './CopyAge.tsx'
@@ -69,16 +70,18 @@ function WorkplaceHere() {
   const round = useRound()
   const name = workplace?.name.trim() ?? ''
   const hasRounds = round !== undefined && rounds.length > 1
-  if (name === '' && !workplace?.isExample && !hasRounds) return null
+  const hasOthers = useHasSeveralWorkplaces()
+  if (name === '' && !workplace?.isExample && !hasRounds && !hasOthers) return null
   return (
     <p className="place-of">
-      {name === '' ? null : <b>{name}</b>}
+      {name === '' ? hasOthers ? <b>{t('workplace.unnamed')}</b> : null : <b>{name}</b>}
       {workplace?.isExample ? <span>{t('exampleShort')}</span> : null}
       {hasRounds ? (
         <Link to={addressOf('followUp')}>
           {t('round.here', { number: rounds.indexOf(round) + 1, date: round.startedOn })}
         </Link>
       ) : null}
+      <Link to={addressOf('workplaces')}>{t(hasOthers ? 'workplace.change' : 'workplace.more')}</Link>
     </p>
   )
 }

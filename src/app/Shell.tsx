@@ -45,7 +45,7 @@ export function Shell() {
             {frame || isStart ? null : <div className="top-line" />}
             <main className="shell-main" ref={main} tabIndex={-1}>
               <Messages />
-              {frame && !isStart ? <frame.EarlierRound /> : null}
+              {frame && !isStart ? <frame.WhatIsShown /> : null}
               {pages}
             </main>
             <Foot />

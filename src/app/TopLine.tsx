@@ -47,6 +47,7 @@ export function TopLine({ name, step, onHide }: TopLineProps) {
           <Link className="on-phone" to={addressOf('home')}>
             {t('toStart')}
           </Link>
+          <Link to={addressOf('workplaces')}>{t('tab.workplaces')}</Link>
           <Link to={addressOf('myData')}>{t('common:nav.myData')}</Link>
           <Link to={addressOf('help')}>{t('common:nav.help')}</Link>
         </MoreMenu>

@@ -1,5 +1,5 @@
 /** What stands around a page of work, fetched with the first of them: the start page shows none of it. */
-export { EarlierRound } from './EarlierRound.tsx'
 export { PlaceNav } from './PlaceNav.tsx'
 export { TabTitle } from './TabTitle.tsx'
 export { TopLine } from './TopLine.tsx'
+export { WhatIsShown } from './WhatIsShown.tsx'

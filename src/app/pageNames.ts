@@ -14,6 +14,7 @@ const NAMES = {
   standing: ['tab.quickCheck', 'tab.standing'],
   overview: ['common:nav.overview'],
   followUp: ['tab.followUp'],
+  workplaces: ['tab.workplaces'],
   checklist: ['common:nav.checklist'],
   step: ['common:nav.checklist'],
   groundwork: ['common:nav.groundwork'],

@@ -10,6 +10,7 @@ const pages: { readonly [N in AddressName]: ComponentType } = {
   standing: later(async () => (await import('../features/quick-check/StandingPage.tsx')).StandingPage),
   overview: later(async () => (await import('../features/overview/OverviewPage.tsx')).OverviewPage),
   followUp: later(async () => (await import('../features/follow-up/FollowUpPage.tsx')).FollowUpPage),
+  workplaces: later(async () => (await import('../features/workplaces/WorkplacesPage.tsx')).WorkplacesPage),
   checklist: later(async () => (await import('../features/steps/ChecklistPage.tsx')).ChecklistPage),
   step: later(async () => (await import('../features/steps/StepPage.tsx')).StepPage),
   compare: later(async () => (await import('../features/compare/ComparePage.tsx')).ComparePage),

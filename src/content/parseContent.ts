@@ -94,7 +94,8 @@ function mistakesIn({ path, text }: ContentFile): readonly Mistake[] {
 
 function readJson(text: string): { kind: 'read'; value: unknown } | { kind: 'broken'; reason: string } {
   try {
-    return { kind: 'read', value: JSON.parse(text) as unknown }
+    const value: unknown = JSON.parse(text)
+    return { kind: 'read', value }
   } catch (error) {
     return { kind: 'broken', reason: String(error).replaceAll(/\s+/g, ' ') }
   }

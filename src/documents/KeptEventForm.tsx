@@ -29,7 +29,7 @@ export function KeptEventForm({ event }: { readonly event: KeptEvent }) {
           ...timeEvents.map(({ id, title }) => ({ value: id, label: title })),
         ]}
         value={event.eventId}
-        onChange={({ target }) => change({ eventId: target.value })}
+        onChange={(eventId) => change({ eventId })}
       />
       <DayField
         label={t('kept.on')}
@@ -62,7 +62,7 @@ function Belongs({ event, onChange }: FieldsProps) {
           ...systems.map(({ id, name }) => ({ value: id, label: inOneLine(name) || t('register.unnamed') })),
         ]}
         value={event.systemId}
-        onChange={({ target }) => onChange({ systemId: target.value as KeptEvent['systemId'] })}
+        onChange={(systemId) => onChange({ systemId })}
       />
       <Select
         label={t('kept.letter')}
@@ -71,7 +71,7 @@ function Belongs({ event, onChange }: FieldsProps) {
           ...letters.map(({ id, request }) => ({ value: id, label: titleOf(request) })),
         ]}
         value={event.letterId}
-        onChange={({ target }) => onChange({ letterId: target.value as KeptEvent['letterId'] })}
+        onChange={(letterId) => onChange({ letterId })}
       />
     </>
   )

@@ -4,12 +4,10 @@ import type { Document } from './useDocument.ts'
 import { useDocumentBasis } from './useDocumentBasis.ts'
 
 /** How long each chapter of the plan is, in pages; 'empty' where it has nothing to say yet. */
-export function useChapterLengths(): { readonly [C in PlanChapter]: number | 'empty' } {
+export function useChapterLengths(): ReadonlyMap<PlanChapter, number | 'empty'> {
   const basis = useDocumentBasis()
   const chapters = chaptersOf({ ...basis, made: '', fileName: '', stage: 'to-decide' })
-  return Object.fromEntries(
-    chapters.map(({ id, section }) => [id, section ? approximatePages([section], basis.look) : 'empty']),
-  ) as { [C in PlanChapter]: number | 'empty' }
+  return new Map(chapters.map(({ id, section }) => [id, section ? approximatePages([section], basis.look) : 'empty']))
 }
 
 /** How long a document is, in pages. */

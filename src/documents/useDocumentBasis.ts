@@ -8,7 +8,15 @@ import { useAsking } from '../store/useAsking.ts'
 import { usePlanChoices } from '../store/usePlanChoices.ts'
 import { useSituation } from '../store/useSituation.ts'
 import { useStaffMeetings } from '../store/useStaffMeetings.ts'
-import { useAnswers, useOwned, useRound, useToday, useWorkplace } from '../store/WorkProvider.tsx'
+import {
+  useAnswers,
+  useAnswersOf,
+  useOwned,
+  useRound,
+  useRoundBefore,
+  useToday,
+  useWorkplace,
+} from '../store/WorkProvider.tsx'
 
 /** What any document is made from, but for what each document says of itself: how far it has come and what its file is called. */
 export type DocumentBasis = Omit<PrivateInput, 'stage' | 'fileName' | 'made'>
@@ -19,6 +27,25 @@ export function usePlanChapters(): readonly PlanChapter[] {
   const answers = useAnswers()
   const { chapters } = usePlanChoices()
   return chapters === 'by-answers' ? chaptersByAnswers({ checklist, answers }) : chapters
+}
+
+function useWorkplaceToSay(): Pick<DocumentBasis, 'workplaceId' | 'workplaceName' | 'isExample'> {
+  const workplace = useWorkplace()
+  return {
+    workplaceId: workplace?.id ?? 'none',
+    workplaceName: workplace?.name ?? '',
+    isExample: workplace?.isExample ?? false,
+  }
+}
+
+/** The day the present round began, and the round before it. */
+function useRoundsCompared(): Pick<DocumentBasis, 'startedOn' | 'earlier'> {
+  const [round, before] = [useRound(), useRoundBefore()]
+  const [answers, today] = [useAnswersOf(before), useToday()]
+  return {
+    startedOn: round?.startedOn ?? today,
+    earlier: before ? { answers, startedOn: before.startedOn } : 'none',
+  }
 }
 
 /** Everything entered and all content that documents use, in the documents' own language. */
@@ -34,7 +61,6 @@ export function useDocumentBasis(): DocumentBasis {
     useContent('law', language),
     useContent('rights', language),
   ]
-  const workplace = useWorkplace()
   return {
     ...{
       language,
@@ -52,6 +78,7 @@ export function useDocumentBasis(): DocumentBasis {
     },
     t: (key, values) => t(key, values ?? {}),
     answers: useAnswers(),
+    ...useRoundsCompared(),
     actions: useActions(),
     systems: useOwned('system'),
     comingSystemId: useSituation().system?.id ?? 'none',
@@ -75,9 +102,7 @@ export function useDocumentBasis(): DocumentBasis {
     names: useOwned('names')[0],
     marks: useRound()?.marks ?? {},
     chapters: usePlanChapters(),
-    workplaceId: workplace?.id ?? 'none',
-    workplaceName: workplace?.name ?? '',
-    isExample: workplace?.isExample ?? false,
+    ...useWorkplaceToSay(),
     look: { size, ink },
     today: useToday(),
   }

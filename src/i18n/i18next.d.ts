@@ -26,6 +26,7 @@ import type steps from '../../locales/sv/steps.json'
 import type systems from '../../locales/sv/systems.json'
 import type training from '../../locales/sv/training.json'
 import type words from '../../locales/sv/words.json'
+import type workplaces from '../../locales/sv/workplaces.json'
 
 /** Swedish is the original: a key that is not there is a type error. */
 declare module 'i18next' {
@@ -59,6 +60,7 @@ declare module 'i18next' {
       systems: typeof systems
       training: typeof training
       words: typeof words
+      workplaces: typeof workplaces
     }
   }
 }

@@ -22,7 +22,8 @@ const NOT_CHANGED = new Set(['kind', 'id'])
 export function cellsOf(record: AppRecord): Cells {
   const lists = rulesOf(record.kind).lists ?? {}
   const cells = new Map<string, Json>()
-  for (const [field, value] of Object.entries(record as JsonObject)) {
+  const fields: JsonObject = record
+  for (const [field, value] of Object.entries(fields)) {
     const name = lists[field]
     if (NOT_CHANGED.has(field) || value === undefined) continue
     if (name !== undefined && Array.isArray(value)) addMembers(cells, field, value, name)

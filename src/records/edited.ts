@@ -1,5 +1,6 @@
-import type { DeviceId, History, RecordStamps, Removal, Stamp } from '../schema/history.ts'
-import type { Instant } from '../schema/isoDate.ts'
+import { deviceIdSchema, type History, type RecordStamps, type Removal, type Stamp } from '../schema/history.ts'
+import { idAs } from '../schema/id.ts'
+import { type Instant, instantOf } from '../schema/isoDate.ts'
 import type { AppRecord, Tables } from '../schema/record.ts'
 import type { RecordKind } from '../schema/recordKinds.ts'
 import type { Work } from '../schema/work.ts'
@@ -17,7 +18,7 @@ export function edited(work: Work, tables: Tables, outside: Outside): Work {
   const { put, removed } = changedRecords(work.tables, tables)
   if (put.length + removed.length === 0) return { ...work, tables }
   const { history, stamp } = nextStamp(work.history, outside)
-  const at = outside.now().toISOString() as Instant
+  const at = instantOf(outside.now())
   const stamps: { [K in RecordKind]?: Record<string, RecordStamps> } = { ...history.stamps }
   const own = (kind: RecordKind) => {
     stamps[kind] = { ...stamps[kind] }
@@ -47,7 +48,7 @@ export function nextStamp(
 ): { readonly history: History; readonly stamp: Stamp } {
   const own = before.own === 'none' ? before.devices.length : before.own
   const highest = before.devices.reduce((most, { count }) => Math.max(most, count), 0)
-  const device = before.devices[own]?.device ?? (newId() as DeviceId)
+  const device = before.devices[own]?.device ?? idAs(deviceIdSchema, newId())
   const devices = [...before.devices]
   devices[own] = { device, count: highest + 1 }
   return { history: { ...before, devices, own }, stamp: [highest + 1, own] }

@@ -1,6 +1,7 @@
 import type { History } from '../schema/history.ts'
-import type { Instant } from '../schema/isoDate.ts'
-import type { Overwritten } from '../schema/overwritten.ts'
+import { idAs } from '../schema/id.ts'
+import { instantOf } from '../schema/isoDate.ts'
+import { type Overwritten, overwrittenSchema } from '../schema/overwritten.ts'
 import type { Tables } from '../schema/record.ts'
 import type { Work } from '../schema/work.ts'
 import { changeTables } from './change.ts'
@@ -65,8 +66,8 @@ function withOverwritten(tables: Tables, { workplaceId = '', ...gaveWay }: Lost,
   )
   if (!workplace || known.some(({ text }) => text.includes(gaveWay.text))) return tables
   const record: Overwritten = {
-    ...{ kind: 'overwritten', id: newId() as Overwritten['id'], workplaceId: workplace.id },
-    ...{ createdAt: now().toISOString() as Instant, ...gaveWay },
+    ...{ kind: 'overwritten', id: idAs(overwrittenSchema.entries.id, newId()), workplaceId: workplace.id },
+    ...{ createdAt: instantOf(now()), ...gaveWay },
   }
   // Somebody types on: the longer words hold the shorter.
   const shorter = known.filter(({ text }) => gaveWay.text.includes(text))

@@ -1,12 +1,13 @@
 import type { History, RecordStamps, Removal, Stamp } from '../schema/history.ts'
-import type { IsoDate } from '../schema/isoDate.ts'
+import { idAs } from '../schema/id.ts'
+import { type Instant, utcDayOf } from '../schema/isoDate.ts'
 import { parseAs } from '../schema/parseAs.ts'
 import { type AppRecord, tablesOf } from '../schema/record.ts'
 import { recordKinds } from '../schema/recordKinds.ts'
-import { blankRound, type Round, type RoundId } from '../schema/round.ts'
+import { blankRound, type Round, roundIdSchema } from '../schema/round.ts'
 import type { Work } from '../schema/work.ts'
 import { bareEntrySchema, entrySchema } from '../schema/workFile.ts'
-import type { Workplace, WorkplaceId } from '../schema/workplace.ts'
+import { type Workplace, type WorkplaceId, workplaceIdSchema } from '../schema/workplace.ts'
 import { keyOf } from './change.ts'
 import type { Entry } from './entriesOf.ts'
 import { parentsOf, readRecord, sortOut } from './whole.ts'
@@ -17,7 +18,7 @@ const MOST_FAULTS = 1000
 /** What was found beside the records, and when: the day stands in where a round has lost its own. */
 export type FoundHistory = Pick<History, 'devices' | 'own'> & {
   readonly removals: readonly Removal[]
-  readonly savedAt: string
+  readonly savedAt: Instant
 }
 
 /**
@@ -117,7 +118,7 @@ function stampsOf(entries: readonly ReadEntry[]): History['stamps'] {
  * A workplace or round that is gone while much hangs on it comes back without what was written in it, so that one bad record
  * does not take all others along.
  */
-function standIns(records: readonly AppRecord[], savedAt: string): readonly AppRecord[] {
+function standIns(records: readonly AppRecord[], savedAt: Instant): readonly AppRecord[] {
   const there = new Set(records.map(keyOf))
   const gone = new Map<string, AppRecord>()
   const workplaces = records.flatMap((record) => (record.kind === 'workplace' ? [record.id] : []))
@@ -131,19 +132,19 @@ function standIns(records: readonly AppRecord[], savedAt: string): readonly AppR
   return [...gone.values()]
 }
 
-const blankWorkplace = (id: string, savedAt: string): Workplace => ({
+const blankWorkplace = (id: string, savedAt: Instant): Workplace => ({
   kind: 'workplace',
-  id: id as WorkplaceId,
+  id: idAs(workplaceIdSchema, id),
   name: '',
   isExample: false,
-  createdAt: savedAt as Workplace['createdAt'],
+  createdAt: savedAt,
 })
 
-const roundWithout = (id: string, workplaceId: WorkplaceId, savedAt: string): Round => ({
+const roundWithout = (id: string, workplaceId: WorkplaceId, savedAt: Instant): Round => ({
   ...blankRound,
   kind: 'round',
-  id: id as RoundId,
+  id: idAs(roundIdSchema, id),
   workplaceId,
-  createdAt: savedAt as Round['createdAt'],
-  startedOn: savedAt.slice(0, 10) as IsoDate,
+  createdAt: savedAt,
+  startedOn: utcDayOf(new Date(savedAt)),
 })

@@ -64,7 +64,7 @@ export function sortOut(records: readonly AppRecord[]): {
 } {
   const [whole, homeless]: [AppRecord[], AppRecord[]] = [[], []]
   const [ids, places] = [new Set<string>(), new Set<string>()]
-  const ofKind = new Map(recordKinds.map((kind) => [kind, [] as AppRecord[]]))
+  const ofKind = new Map<RecordKind, AppRecord[]>(recordKinds.map((kind) => [kind, []]))
   for (const record of records) ofKind.get(record.kind)?.push(record)
   for (const record of [...ofKind.values()].flat()) {
     const isPlaced = hasPlace(record, ids, places)

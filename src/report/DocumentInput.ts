@@ -1,4 +1,5 @@
 import type { AnswersByQuestion } from '../domain/checklist/answers.ts'
+import type { RoundAnswers } from '../domain/follow-up/movement.ts'
 import type { Action, ActionId } from '../schema/action.ts'
 import type { AiSystem } from '../schema/aiSystem.ts'
 import type { RiskCatalogue } from '../schema/catalogueRisk.ts'
@@ -40,6 +41,10 @@ export type DocumentInput = {
   /** What the person has said about each step. */
   readonly marks: Round['marks']
   readonly answers: AnswersByQuestion
+  /** The day the round began that these are the answers of. */
+  readonly startedOn: IsoDate
+  /** The round before it; 'none' where this is the first. Nothing that was written in it leaves. */
+  readonly earlier: RoundAnswers | 'none'
   readonly systems: readonly AiSystem[]
   /** The system that is about to come, where the person named one: page 1 and the title name it. */
   readonly comingSystemId: AiSystem['id'] | 'none'

@@ -2,6 +2,7 @@ import { isOpen } from '../domain/plan/actionOrder.ts'
 import type { RightsRequest } from '../schema/rights.ts'
 import type { StaffMeeting, StaffMeetingQuestion } from '../schema/staffMeeting.ts'
 import { buildBlankChecklist } from './build/blank/buildBlankChecklist.ts'
+import { buildFollowUp, hasFollowUp } from './build/follow-up/buildFollowUp.ts'
 import { type BuildForOneself, type BuildForOthers, shown, whole } from './build/forOthers.ts'
 import { buildGuidelineCheck, buildOutline } from './build/guidelines/buildGuidelines.ts'
 import { buildLetter, letterLaw, letterOf } from './build/letter/buildLetter.ts'
@@ -68,6 +69,7 @@ export const documents = {
     isThere: ({ actions }) => actions.some(({ outcome }) => outcome.kind === 'given'),
     build: shown((input) => buildPlan({ ...input, stage: 'decided' })),
   },
+  'follow-up': { audience: 'handover', isThere: hasFollowUp, build: shown(buildFollowUp) },
   register: {
     audience: 'handover',
     isThere: ({ systems }) => systems.length > 0,

@@ -24,3 +24,6 @@ export const entityIdSchema = v.pipe(
   // Records are kept under their id: a file must not reach what every object inherits.
   v.check((id) => !(id in Object.prototype), 'must not be a name that every object has'),
 )
+
+/** An id that was just made, as the id of one kind; throws for what no record could be read back by. */
+export const idAs = <Id extends string>(schema: v.GenericSchema<string, Id>, made: string): Id => v.parse(schema, made)

@@ -13,6 +13,9 @@ export const tallyWays = ['hands', 'cards', 'slips', 'paper'] as const
 /** Where the decision goes next (`docs/rules/staff-meeting.md`). */
 export const decisionLevels = ['manager', 'cooperation-group', 'find-out'] as const
 
+/** What each handing over adds to a meeting's trail. */
+export const handingIdSchema = v.pipe(entityIdSchema, v.brand('Handing'))
+
 const staffMeetingIdSchema = v.pipe(entityIdSchema, v.brand('StaffMeetingId'))
 /** Place among the others of its kind in a meeting, lowest first. */
 const rankSchema = v.pipe(v.number(), v.finite())
@@ -96,7 +99,7 @@ const draftSchema = v.strictObject({ point: v.string(), decision: v.strictObject
  * came of which. Whoever has handed it over changes and tells nothing of it until it is back.
  */
 const handoverSchema = v.strictObject({
-  trail: v.pipe(v.array(v.pipe(entityIdSchema, v.brand('Handing'))), v.maxLength(500)),
+  trail: v.pipe(v.array(handingIdSchema), v.maxLength(500)),
   isAway: v.boolean(),
 })
 export type StaffMeetingHandover = Readonly<v.InferOutput<typeof handoverSchema>>
@@ -160,6 +163,8 @@ export const notDecided = {
   level: 'manager',
 } as const
 
+const noTrail: StaffMeetingHandover['trail'] = []
+
 /** Before anybody has filled anything in. */
 export const blankStaffMeeting = {
   place: '',
@@ -174,7 +179,7 @@ export const blankStaffMeeting = {
   wall: { isBlank: false, isDark: false, blanksAtFullStop: true },
   draft: { point: '', decision: notDecided },
   feedbackOn: 'not-set',
-  handover: { trail: [] as StaffMeetingHandover['trail'], isAway: false },
+  handover: { trail: noTrail, isAway: false },
 } as const
 
 /** The same as a record keeps it. */

@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 import { FORMATS } from './format.ts'
 import { recordStampsSchema, removalSchema, seenSchema } from './history.ts'
-
-const isMoment = (text: string) => !Number.isNaN(Date.parse(text))
+import { instantSchema } from './isoDate.ts'
 
 const formatSchema = v.picklist(Object.values(FORMATS))
 
@@ -17,7 +16,7 @@ export const workFileSchema = v.object({
   format: formatSchema,
   formatVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
   contentVersion: v.string(),
-  savedAt: v.pipe(v.string(), v.isoTimestamp(), v.check(isMoment)),
+  savedAt: instantSchema,
   records: v.array(v.unknown()),
   /** What no app could read so far, carried along as it was found. */
   unread: v.optional(v.array(v.unknown()), []),

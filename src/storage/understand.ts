@@ -2,6 +2,7 @@ import { currentFormat, type Format, migrate } from '../exchange/index.ts'
 import { isSame } from '../records/json.ts'
 import { readEntries, readEntry } from '../records/readEntries.ts'
 import type { Step } from '../records/step.ts'
+import { instantOf } from '../schema/isoDate.ts'
 import type { WindowMessage } from '../schema/windowMessage.ts'
 import { noWork, type Work } from '../schema/work.ts'
 import type { Found } from './database.ts'
@@ -45,7 +46,7 @@ function understand(found: Found, format: Format): Restored {
   const savedAt = savedAtOf(stamp)
   if (version > format.version) return unreadable('too-new', kept, { version, savedAt })
   const migrated = migrate(kept, version, format.version, format.migrations)
-  const at = (savedAt === 'never' ? new Date(0) : savedAt).toISOString()
+  const at = instantOf(savedAt === 'never' ? new Date(0) : savedAt)
   const work =
     migrated.kind === 'migrated' ? readEntries(migrated.records, { ...history, removals, savedAt: at }) : 'damaged'
   if (work === 'damaged') return unreadable('damaged', kept, { version, savedAt })

@@ -13,6 +13,7 @@ import * as owned from './edits/owned.ts'
 import * as removing from './edits/removing.ts'
 import * as rounds from './edits/rounds.ts'
 import * as meetings from './edits/staffMeetings.ts'
+import * as workplaces from './edits/workplaces.ts'
 import { shownIn } from './shown.ts'
 
 /** Every edit as a person makes it: what happened goes in, what it made comes back. */
@@ -48,13 +49,14 @@ const { chooseOccasion, nameComingSystem } = occasions
 const { handOver, takeBack, takeIn } = handover
 const { remove, removeSystem, restore } = removing
 const { startRound, sameAsLast } = rounds
+const { startWorkplace } = workplaces
 const edits = {
   ...{ answer, clearAnswer, markStep, renameWorkplace, choosePlan, chooseOccasion, nameComingSystem },
   ...{ addActions, changeAction, dateAnswers, moveAction, propose, proposeFromRisk },
   ...{ addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint },
   ...{ vote, setVotes, comeOrGo, countOneMore, decide, takeBackDecision },
   ...{ handOver, takeBack, takeIn },
-  ...{ remove, removeSystem, restore, mend, startRound, sameAsLast },
+  ...{ remove, removeSystem, restore, mend, startRound, sameAsLast, startWorkplace },
 }
 
 /** Every part of a page that edits asks for them at each drawing, and gets the very same. */
@@ -93,12 +95,13 @@ function performOn<Made>(store: WorkStore, edit: (work: Editing) => Done<Made>):
   const shows = isThere ? work.shown : shownIn(work.tables, work.shown)
   const { put: written, removed } = changedRecords(tables, work.tables)
   const isEdit = written.length + removed.length > 0
+  const isOther = shown.workplaceId !== 'none' && shows.workplaceId !== shown.workplaceId
   if (isEdit || shows !== shown)
     store.setState({
       ...(isEdit ? edited({ tables, history, unread }, work.tables, outside) : {}),
       ...{ shown: shows, gone: work.gone },
-      // Whoever begins a round has chosen to see it, at the next start too.
-      ...(shows.roundId === shown.roundId ? {} : { chosen: shows }),
+      // Whoever begins a round or a workplace has chosen to see it, at the next start too.
+      ...(shows.roundId === shown.roundId && !isOther ? {} : { chosen: shows }),
     })
   return made
 }

@@ -2,6 +2,7 @@ import './rowList.css'
 import './countGroups.css'
 import { type ReactNode, useId, useState } from 'react'
 import { Icon } from './Icon.tsx'
+import { useIsPrinting } from './useIsPrinting.ts'
 
 export type CountGroup = {
   readonly id: string
@@ -24,6 +25,7 @@ export const CountGroups = ({ groups }: { readonly groups: readonly CountGroup[]
 
 function Group({ name, count, startsOpen = false, children }: CountGroup) {
   const [isOpen, setIsOpen] = useState(startsOpen)
+  const isShown = useIsPrinting() || isOpen
   const region = useId()
   return (
     <li data-open={isOpen}>
@@ -37,7 +39,7 @@ function Group({ name, count, startsOpen = false, children }: CountGroup) {
         <span>{name}</span> <span className="count-group-count">{count}</span>
         <Icon name={isOpen ? 'up' : 'down'} />
       </button>
-      {isOpen ? (
+      {isShown ? (
         <div className="count-group-region" id={region}>
           {children}
         </div>

@@ -1,11 +1,5 @@
 import './field.css'
-import {
-  type InputHTMLAttributes,
-  type ReactNode,
-  type SelectHTMLAttributes,
-  type TextareaHTMLAttributes,
-  useId,
-} from 'react'
+import { type InputHTMLAttributes, type ReactNode, type TextareaHTMLAttributes, useId } from 'react'
 import { useIsPrinting } from './useIsPrinting.ts'
 
 type Around = {
@@ -64,19 +58,26 @@ export function TextArea({ label, hint, message, ...rest }: Around & TextareaHTM
 
 export type SelectOption = { readonly value: string; readonly label: string }
 
-export function Select({
-  label,
-  hint,
-  message,
-  options,
-  ...rest
-}: Around & { readonly options: readonly SelectOption[] } & SelectHTMLAttributes<HTMLSelectElement>) {
+type SelectProps<Option extends SelectOption> = Around & {
+  readonly options: readonly Option[]
+  /** None of the options while nothing has been chosen. */
+  readonly value: Option['value'] | '' | undefined
+  readonly onChange: (chosen: Option['value']) => void
+}
+
+/** A choice of one of the options: what is chosen is one of them, so nobody has to believe the element. */
+export function Select<const Option extends SelectOption>(props: SelectProps<Option>) {
+  const { options, value: chosen, onChange, ...around } = props
+  const choose = (text: string) => {
+    const option = options.find(({ value }) => value === text)
+    if (option) onChange(option.value)
+  }
   return (
     <Field
-      {...{ label, hint, message }}
-      printed={options.find(({ value }) => value === rest.value)?.label ?? ''}
+      {...around}
+      printed={options.find(({ value }) => value === chosen)?.label ?? ''}
       draw={(ids) => (
-        <select className="field-control" {...rest} {...ids}>
+        <select className="field-control" value={chosen} onChange={({ target }) => choose(target.value)} {...ids}>
           {options.map(({ value, label: words }) => (
             <option key={value} value={value}>
               {words}

@@ -37,7 +37,12 @@ export function Squares({ parts }: Pick<StackedRowProps, 'parts'>) {
   const cells = parts.flatMap(({ id, count }) => Array.from({ length: count }, () => id))
   const width = cells.length * (CELL + GAP)
   return (
-    <svg className="stacked-row" viewBox={`0 0 ${Math.max(width, 1)} ${CELL}`} aria-hidden="true">
+    <svg
+      className="stacked-row"
+      viewBox={`0 0 ${Math.max(width, 1)} ${CELL}`}
+      preserveAspectRatio="xMinYMid"
+      aria-hidden="true"
+    >
       {cells.map((id, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: squares of one kind are alike
         <Cell key={index} id={id} x={index * (CELL + GAP)} />

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contentOrThrow, readContentFiles } from '../../scripts/contentPlugin.ts'
 import { hasEvidence, hasOwnText } from '../../src/domain/checklist/ownText.ts'
+import { movementKinds, whatMoved } from '../../src/domain/follow-up/movement.ts'
 import { carriedOut } from '../../src/domain/risks/carriedOut.ts'
 import { scoreOf } from '../../src/domain/risks/riskAnalysis.ts'
 import { readWorkFile } from '../../src/exchange/reading/readWorkFile.ts'
@@ -12,8 +13,11 @@ import type { Answer } from '../../src/schema/answer.ts'
 import { type Language, languages } from '../../src/schema/language.ts'
 import { logEvents } from '../../src/schema/logNote.ts'
 import { recordsOf } from '../../src/schema/record.ts'
+import type { Round } from '../../src/schema/round.ts'
 import { banned } from '../support/banned.ts'
+import { realContent } from '../support/content.ts'
 import { freeTextPaths } from '../support/freeText.ts'
+import { day } from '../support/plan.ts'
 import { staffMeetingsIn } from '../support/work.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -62,7 +66,10 @@ describe('the two example files', () => {
 
 describe.each(languages)('the worked example (%s)', (language) => {
   const tables = tablesIn(language)
-  const answers = Object.values(tables.answer)
+  const [before, present] = Object.values(tables.round).toSorted((a, b) => a.startedOn.localeCompare(b.startedOn))
+  const answersIn = (round: Round | undefined) =>
+    Object.values(tables.answer).filter(({ roundId }) => roundId === round?.id)
+  const answers = answersIn(present)
   const actions = Object.values(tables.action)
   const plans = Object.values(tables.plan)
   const answerTo = (id: string): Answer | undefined => answers.find(({ questionId }) => questionId === id)
@@ -109,6 +116,16 @@ describe.each(languages)('the worked example (%s)', (language) => {
       new Set(['yes', 'partly', 'no', 'dont-know', 'not-applicable']),
     )
     expect(answers.length).toBeLessThan(questions.length)
+  })
+
+  it('has a round before, with which every kind of movement shows', () => {
+    const roundOf = (round: Round | undefined) => ({
+      answers: Object.fromEntries(answersIn(round).map((one) => [one.questionId, one])),
+      startedOn: round?.startedOn ?? day('2026-01-01'),
+    })
+    for (const { questionId } of answersIn(before)) expect(questionOf(questionId).id).toBe(questionId)
+    const { whole } = whatMoved(realContent(language).checklist, roundOf(before), roundOf(present))
+    expect(movementKinds.filter((kind) => whole[kind] === 0)).toEqual([])
   })
 
   it('asks and points only to what the question itself proposes', () => {

@@ -1,147 +1,34 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { nationalFigureSchema, publicSectorSchema, surveySchema } from '../../src/schema/nationalFigure.ts'
 import { sourceIds, sourceSchema } from '../../src/schema/source.ts'
 import { banned } from '../support/banned.ts'
 import { realContent } from '../support/content.ts'
+import {
+  figureFiles,
+  figures,
+  type Language,
+  languages,
+  numbersIn,
+  publicSector,
+  read,
+  reference,
+  sharesIn,
+  survey,
+  type Text,
+  textsIn,
+} from '../support/figureFacts.ts'
 
-const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
-
-const saidSchema = v.object({
-  id: v.string(),
-  lines: v.array(v.number()),
-  sv: v.optional(v.string()),
-  en: v.optional(v.string()),
-})
-/** Words that the facts ask for, and those that they refuse. */
-const wordingSchema = v.object({
-  sv: v.optional(v.string()),
-  en: v.optional(v.string()),
-  not: v.optional(v.array(v.string()), []),
-})
-
-/** Only what this test asks of the reference; the rest of it passes through unread. */
-const referenceSchema = v.object({
-  survey: v.object({
-    period: v.tuple([v.string(), v.string()]),
-    invited: v.number(),
-    responded: v.object({ show: v.number() }),
-    women: v.number(),
-    men: v.number(),
-    responseRatePercent: v.number(),
-    groups: v.array(v.object({ id: v.string(), respondents: v.union([v.number(), v.object({ show: v.number() })]) })),
-  }),
-  figures: v.array(
-    v.object({
-      id: v.string(),
-      figure: v.number(),
-      n: v.number(),
-      base: v.string(),
-      asks: v.string(),
-      group: v.optional(v.string()),
-      optionsReported: v.optional(v.array(v.string())),
-      optionsNotReported: v.optional(v.array(v.string()), []),
-      wording: v.optional(v.union([v.string(), wordingSchema])),
-      fit: v.optional(v.object({ question: v.string(), use: v.string() })),
-      stated: v.optional(v.array(v.string()), []),
-      lines: v.array(v.number()),
-      values: v.array(
-        v.object({
-          group: v.optional(v.string()),
-          option: v.string(),
-          percent: v.number(),
-          precision: v.string(),
-          phrase: v.optional(v.string()),
-          drawOnAxis: v.optional(v.boolean(), true),
-          show: v.optional(v.boolean(), true),
-        }),
-      ),
-    }),
-  ),
-  publicSector: v.object({
-    figures: v.array(
-      v.object({
-        id: v.string(),
-        precision: v.string(),
-        percent: v.optional(v.number()),
-        percentPerYear: v.optional(v.number()),
-        count: v.optional(v.number()),
-        parts: v.optional(v.record(v.string(), v.number()), {}),
-        says: v.optional(v.string(), ''),
-        phrase: v.optional(v.string()),
-        wording: v.optional(wordingSchema),
-        lines: v.array(v.number()),
-      }),
-    ),
-    scenarios: v.object({
-      count: v.number(),
-      items: v.array(v.object({ ...saidSchema.entries, figures: v.array(v.string()) })),
-      sayWhenFewerAreShown: v.object({ sv: v.string(), en: v.string() }),
-    }),
-    caveats: v.array(saidSchema),
-    inWords: v.array(saidSchema),
-    obstacles: v.array(saidSchema),
-    recommendations: v.array(saidSchema),
-  }),
-  wording: v.record(v.string(), v.union([v.string(), wordingSchema])),
-  freeAnswers: v.object({ items: v.array(saidSchema) }),
-})
-
-const rawReference = read('../fixtures/national-figures.json')
-const reference = v.parse(referenceSchema, rawReference)
-
-const figuresFolder = '../../content/figures/'
-const figureFiles = readdirSync(new URL(figuresFolder, import.meta.url)).sort()
-const figures = figureFiles.map((file) => v.parse(nationalFigureSchema, read(figuresFolder + file)))
-const survey = v.parse(surveySchema, read('../../content/reference/survey.json'))
-const publicSector = v.parse(publicSectorSchema, read('../../content/reference/public-sector.json'))
 const sources = v.parse(v.array(sourceSchema), read('../../content/reference/sources.json'))
 
 type ReferenceFigure = (typeof reference)['figures'][number]
-const languages = ['sv', 'en'] as const
-type Language = (typeof languages)[number]
-type Text = { readonly language: Language; readonly text: string }
 
 const isHedged = (precision: string) => precision !== 'exact' && precision !== 'inferred'
-
-/** Every string under `sv` or `en`, however deep. */
-function textsIn(value: unknown): Text[] {
-  if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, part]): Text[] =>
-    typeof part === 'string' && (key === 'sv' || key === 'en') ? [{ language: key, text: part }] : textsIn(part),
-  )
-}
-
-/** Numbers written in digits: 7 207 and 0,7 in Swedish, 7,207 and 0.7 in English. */
-function numbersIn({ language, text }: Text): number[] {
-  const plain =
-    language === 'sv'
-      ? text.replace(/(\d)[\u00a0\u202f ](?=\d{3}(?!\d))/g, '$1').replace(/(\d),(?=\d)/g, '$1.')
-      : text.replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
-  return (plain.match(/\d+(?:\.\d+)?/g) ?? []).map(Number)
-}
 
 /** Numbers followed by the word or sign for per cent. */
 const percentsIn = ({ language, text }: Text): number[] =>
   (text.match(/\d+(?:[.,]\d+)?[\s\u00a0]?(?:procent|per\s?cent|%)/gi) ?? []).flatMap((match) =>
     numbersIn({ language, text: match }),
   )
-
-/** Shares told in words: each stands for a number that the figure must have. */
-const sharesInWords: readonly (readonly [RegExp, number])[] = [
-  [/hälften|\bhal(?:f|ves)\b/i, 50],
-  [/en femtedel|a fifth/i, 20],
-  [/en tredjedel|a third/i, 33],
-  ...['en|one', 'två|two', 'tre|three', 'fyra|four', 'fem|five', 'sex|six', 'sju|seven', 'åtta|eight', 'nio|nine'].map(
-    (word, index): readonly [RegExp, number] => [
-      new RegExp(`(?<!\\p{L})(?:${word}) (?:av|in|of) (?:tio|ten)`, 'iu'),
-      (index + 1) * 10,
-    ],
-  ),
-]
-const sharesIn = (text: string): number[] =>
-  sharesInWords.flatMap(([pattern, percent]) => (pattern.test(text) ? [percent] : []))
 
 /** What a figure's texts may say in digits: its numbers that are not hedged, and those inside the source's own words. */
 function percentsOf({ values, stated }: ReferenceFigure): number[] {
@@ -320,124 +207,6 @@ describe('the figures together', () => {
       // Of how often, only those may be asked who may use AI; the meeting asks everybody.
       if (asked) expect(asked.figure, question).toMatchObject({ id: figure, fit: 'background' })
     }
-  })
-})
-
-describe('the survey', () => {
-  it('has the numbers and dates of the reference', () => {
-    const { invited, responded, women, men, responseRatePercent, from, to } = survey
-    const facts = reference.survey
-    expect({ invited, responded, women, men, responseRatePercent, period: [from, to] }).toEqual({
-      invited: facts.invited,
-      responded: facts.responded.show,
-      women: facts.women,
-      men: facts.men,
-      responseRatePercent: facts.responseRatePercent,
-      period: facts.period,
-    })
-  })
-
-  it('has the groups of the reference', () => {
-    expect(survey.groups.map(({ id, respondents }) => ({ id, respondents }))).toEqual(
-      reference.survey.groups.map(({ id, respondents }) => ({
-        id,
-        respondents: typeof respondents === 'number' ? respondents : respondents.show,
-      })),
-    )
-  })
-
-  it('says no number that the reference does not give', () => {
-    const known = JSON.stringify((rawReference as { survey: unknown }).survey)
-      .match(/\d+/g)
-      ?.map(Number)
-    for (const text of textsIn(survey)) for (const number of numbersIn(text)) expect(known, text.text).toContain(number)
-  })
-
-  it('tells both numbers where the report disagrees with itself', () => {
-    const said = textsIn(survey)
-    for (const language of languages)
-      expect(said.filter((text) => text.language === language).flatMap(numbersIn)).toEqual(
-        expect.arrayContaining([7207, 7213, 2276, 2591]),
-      )
-  })
-
-  it('has every finding from the free answers, called that, in words without a number', () => {
-    const facts = reference.freeAnswers.items.map(({ id, lines }) => ({ id, lines }))
-    expect(survey.freeAnswers.map(({ id, lines }) => ({ id, lines }))).toEqual(facts)
-    for (const { says } of survey.freeAnswers) {
-      expect(says.sv).toMatch(/^I frisvaren /)
-      expect(says.en).toMatch(/^In the free answers /)
-      expect(textsIn({ says }).flatMap(numbersIn)).toEqual([])
-    }
-  })
-
-  it('ends by saying that it tells nothing certain about any one workplace', () => {
-    expect(survey.caveats.at(-1)?.sv).toBe('Siffrorna säger inget säkert om en enskild arbetsplats.')
-  })
-})
-
-describe('the public-sector figures', () => {
-  it('have the numbers and precisions of the reference', () => {
-    expect(
-      publicSector.figures.map(({ id, precision, value, unit, lines }) => ({ id, precision, value, unit, lines })),
-    ).toEqual(
-      reference.publicSector.figures.map(({ id, precision, percent, percentPerYear, count, lines }) => ({
-        id,
-        precision,
-        value: percent ?? percentPerYear ?? count,
-        unit: percent !== undefined ? 'percent' : percentPerYear !== undefined ? 'percent-per-year' : 'count',
-        lines,
-      })),
-    )
-  })
-
-  it.each(publicSector.figures.map((figure) => [figure.id, figure] as const))(
-    "%s is told with the source's hedge and no number of ours",
-    (id, { sentence, value }) => {
-      const facts = reference.publicSector.figures.find((figure) => figure.id === id)
-      expect(sentence.sv).toContain(facts?.phrase ?? '')
-      expect(sentence.sv).toMatch(/^Enligt rapporten/)
-      expect(sentence.en).toMatch(/^According to the report/)
-      const known = [
-        value,
-        ...Object.values(facts?.parts ?? {}),
-        ...[2021, 2044].filter((year) => `${id} ${facts?.says}`.includes(`${year}`)),
-      ]
-      for (const text of textsIn({ sentence }))
-        for (const number of [...numbersIn(text), ...sharesIn(text.text)]) expect(known, text.text).toContain(number)
-    },
-  )
-
-  it.each(publicSector.figures.map((figure) => [figure.id, figure] as const))(
-    '%s uses the words that the facts ask for, and none that they refuse',
-    (id, { sentence }) => {
-      const wording = reference.publicSector.figures.find((figure) => figure.id === id)?.wording
-      for (const language of languages) expect(sentence[language]).toContain(wording?.[language] ?? '')
-      for (const refused of wording?.not ?? []) expect(sentence.sv).not.toContain(refused)
-    },
-  )
-
-  it('are read with all four scenarios, each with the numbers the report gives for it', () => {
-    const facts = reference.publicSector.scenarios
-    expect(publicSector.scenarios.map(({ id, figures: own, lines }) => ({ id, figures: own, lines }))).toEqual(
-      facts.items.map(({ id, figures: own, lines }) => ({ id, figures: own, lines })),
-    )
-    expect(publicSector.scenarios).toHaveLength(facts.count)
-    expect(publicSector.scenariosInShort).toEqual(facts.sayWhenFewerAreShown)
-  })
-
-  it.each(['caveats', 'inWords', 'obstacles', 'recommendations'] as const)(
-    'have the %s of the reference, in its words where it gives them',
-    (part) => {
-      const [said, facts] = [publicSector[part], reference.publicSector[part]]
-      expect(said.map(({ id, lines }) => ({ id, lines }))).toEqual(facts.map(({ id, lines }) => ({ id, lines })))
-      for (const [index, { sv, en }] of facts.entries()) if (sv && en) expect(said[index]?.says).toEqual({ sv, en })
-    },
-  )
-
-  it('have no number outside their sentences', () => {
-    const { figures: _figures, scenariosInShort: _short, ...rest } = publicSector
-    expect(textsIn(rest).flatMap(numbersIn)).toEqual([])
   })
 })
 

@@ -4,6 +4,7 @@ import { changeTables } from '../../src/records/change.ts'
 import { edited } from '../../src/records/edited.ts'
 import { entriesOf } from '../../src/records/entriesOf.ts'
 import { type FoundHistory, readEntries, readEntry } from '../../src/records/readEntries.ts'
+import { instantOf } from '../../src/schema/isoDate.ts'
 import { type AppRecord, recordsOf, tablesOf } from '../../src/schema/record.ts'
 import { noWork } from '../../src/schema/work.ts'
 import { anyRecord } from '../support/anyRecord.ts'
@@ -13,7 +14,12 @@ import { group, row } from '../support/tinyTraining.ts'
 const outside = { now: () => new Date('2026-03-21T10:00:00.000Z'), newId: () => 'd1' }
 const begun = edited(noWork, someWork, outside)
 const ofGroup = { ...row('g'), id: 'row' }
-const nothing: FoundHistory = { devices: [], own: 'none', removals: [], savedAt: '2026-03-21T13:32:05.123Z' }
+const nothing: FoundHistory = {
+  devices: [],
+  own: 'none',
+  removals: [],
+  savedAt: instantOf(new Date('2026-03-21T13:32:05.123Z')),
+}
 const known: FoundHistory = { ...nothing, devices: begun.history.devices }
 const bare = (records: readonly unknown[]) => records.map((record) => ({ record }))
 const idsIn = (work: ReturnType<typeof readEntries>) =>

@@ -6,6 +6,7 @@ import { entriesOf } from '../../src/records/entriesOf.ts'
 import { readEntries } from '../../src/records/readEntries.ts'
 import { isNoStep, stepBetween, withStep } from '../../src/records/step.ts'
 import { withChildren } from '../../src/records/whole.ts'
+import { instantOf } from '../../src/schema/isoDate.ts'
 import { type AppRecord, emptyTables, recordsOf } from '../../src/schema/record.ts'
 import { noWork, type Work } from '../../src/schema/work.ts'
 import { action, answer, plan, round, someWork, workplace } from '../support/someWork.ts'
@@ -19,7 +20,11 @@ const without = (work: Work, ...roots: readonly AppRecord[]) =>
 
 /** The work as a file gives it back. */
 function read(work: Work): Work {
-  const found = readEntries(entriesOf(work), { ...work.history, own: 'none', savedAt: '2026-03-21T10:00:00.000Z' })
+  const found = readEntries(entriesOf(work), {
+    ...work.history,
+    own: 'none',
+    savedAt: instantOf(new Date('2026-03-21T10:00:00.000Z')),
+  })
   if (found === 'damaged') throw new Error('damaged')
   return found
 }

@@ -11,7 +11,8 @@ import { recordKinds } from '../../src/schema/recordKinds.ts'
 import { noWork, type Work } from '../../src/schema/work.ts'
 import { createWorkStore, type WorkStore } from '../../src/store/createWorkStore.ts'
 import { editsOf } from '../../src/store/workEdits.ts'
-import { anyEdit, type Chance, type Memory, newMemory, tickingClock } from '../support/anyEdits.ts'
+import { anyEdit, tickingClock } from '../support/anyEdits.ts'
+import { type Chance, type Memory, newMemory } from '../support/anyHands.ts'
 
 /** How many sequences: as many as CI demands, or as RUNS says for the long run (`RUNS=100000 npx vitest run tests/store/sequences.test.ts`). */
 const RUNS = Number(process.env.RUNS ?? 2000)

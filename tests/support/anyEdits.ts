@@ -1,49 +1,20 @@
 import { newRisk } from '../../src/domain/risks/riskAnalysis.ts'
-import { newStaffMeeting, ownQuestion } from '../../src/domain/staff-meeting/staffMeeting.ts'
 import { newSystem } from '../../src/domain/systems/newSystem.ts'
 import { newRoleGroup, newTrainingRow } from '../../src/domain/training/trainingNeed.ts'
 import { ownTextsOf } from '../../src/records/ownTexts.ts'
-import { partOf } from '../../src/records/partOf.ts'
 import { occasions } from '../../src/schema/occasion.ts'
-import { type AppRecord, type RecordOf, recordsOf } from '../../src/schema/record.ts'
-import { type RecordKind, recordKinds } from '../../src/schema/recordKinds.ts'
+import type { AppRecord } from '../../src/schema/record.ts'
+import { recordKinds } from '../../src/schema/recordKinds.ts'
 import { requestIds } from '../../src/schema/rights.ts'
-import type { WorkState } from '../../src/store/createWorkStore.ts'
-import type { Removed } from '../../src/store/edits/removing.ts'
 import type { WorkEdits } from '../../src/store/workEdits.ts'
+import { anyThere, days, type Edit, idOf, of, oneOf, remember, words } from './anyHands.ts'
+import { meetingWays } from './anyMeetingEdits.ts'
 import { day } from './plan.ts'
 import { questionId } from './tinyChecklist.ts'
 
-/** A few numbers by chance, of which an edit takes what it needs. */
-export type Chance = readonly [number, number, number]
-
-/** What a window remembers of what its edits made and removed: what is gone by now too. */
-export type Memory = { readonly ids: Map<RecordKind, string[]>; readonly removed: Removed[] }
-export const newMemory = (): Memory => ({ ids: new Map(), removed: [] })
-
-type Hands = { readonly state: WorkState; readonly edits: WorkEdits; readonly memory: Memory; readonly by: Chance }
-
-const WORDS = ['', 'Chefen lovade', 'Chefen lovade svar', 'i april', 'två ord', 'å']
-const of = <T>(all: readonly T[], by: number): T | undefined => all[by % Math.max(1, all.length)]
-const words = (by: number): string => of(WORDS, by) ?? ''
-const days = [day('2026-04-01'), day('2026-06-15'), 'not-set'] as const
-
-/** Any record of a kind that is there, or that was. */
-function idOf<K extends RecordKind>({ state, memory }: Hands, kind: K, by: number): RecordOf<K>['id'] {
-  const there = Object.keys(state.tables[kind])
-  const known = [...there, ...there, ...(memory.ids.get(kind) ?? [])]
-  return of(known, by) ?? 'never-there'
-}
-
-const anyThere = ({ state }: Hands, by: number): AppRecord | undefined => of(recordsOf(state.tables), by)
-
-/** Gives the ids that it says it made, in a list, or nothing. */
-type Edit = (hands: Hands) => unknown
-
-const oneOf = (made: string): readonly string[] => (made === 'there-already' ? [] : [made])
-
 /** Each way of editing that there is: one without a line here is a type error. */
 const ways: { readonly [E in keyof WorkEdits]: readonly Edit[] } = {
+  ...meetingWays,
   answer: [
     ({ edits, by: [a, b, c] }) =>
       edits.answer(
@@ -54,6 +25,7 @@ const ways: { readonly [E in keyof WorkEdits]: readonly Edit[] } = {
       edits.answer(questionId(`q${a % 4}`), { evidence: [{ kind: 'document', text: words(b) }].slice(c % 2) as never }),
   ],
   clearAnswer: [({ edits, by: [a] }) => edits.clearAnswer(questionId(`q${a % 4}`))],
+  startWorkplace: [({ edits, by: [a] }) => edits.startWorkplace(`Arbetsplats ${a}`)],
   startRound: [({ edits }) => edits.startRound()],
   sameAsLast: [({ edits, by: [a] }) => edits.sameAsLast(questionId(`q${a % 4}`))],
   markStep: [
@@ -107,72 +79,6 @@ const ways: { readonly [E in keyof WorkEdits]: readonly Edit[] } = {
           level: 'reduce',
         }),
       ),
-  ],
-  addStaffMeeting: [
-    ({ edits, by: [a] }) => [
-      edits.addStaffMeeting({
-        ...newStaffMeeting(day(`2026-05-0${String((a % 9) + 1)}`), 20),
-        questions: [ownQuestion(words(a), 1)],
-      }),
-    ],
-  ],
-  changeStaffMeeting: [
-    (hands) => {
-      const [a, b, c] = hands.by
-      const draft = {
-        point: words(b),
-        decision: {
-          what: words(c),
-          responsible: { kind: 'role', role: 'manager' },
-          dueOn: of(days, c) ?? 'not-set',
-          level: 'manager',
-        },
-      } as const
-      return hands.edits.changeStaffMeeting(idOf(hands, 'staff-meeting', a), { place: words(b), draft })
-    },
-    (hands) => {
-      const [a, b, c] = hands.by
-      const questions = Array.from({ length: b % 3 }, (_one, place) => ownQuestion(words(c), ((place + c) % 3) + 1))
-      return hands.edits.changeStaffMeeting(idOf(hands, 'staff-meeting', a), { questions })
-    },
-  ],
-  addPoint: [(hands) => hands.edits.addPoint(idOf(hands, 'staff-meeting', hands.by[0]))],
-  putPointUnder: [
-    (hands) => {
-      const [a, b, c] = hands.by
-      const under = c % 3 ? idOf(hands, 'staff-meeting-point', c) : 'none'
-      return hands.edits.putPointUnder(idOf(hands, 'staff-meeting', a), idOf(hands, 'staff-meeting-point', b), under)
-    },
-  ],
-  removePoint: [
-    (hands) =>
-      hands.edits.removePoint(
-        idOf(hands, 'staff-meeting', hands.by[0]),
-        idOf(hands, 'staff-meeting-point', hands.by[1]),
-      ),
-  ],
-  setVotes: [(hands) => hands.edits.setVotes(idOf(hands, 'staff-meeting-point', hands.by[0]), hands.by[1] % 40)],
-  comeOrGo: [(hands) => hands.edits.comeOrGo(idOf(hands, 'staff-meeting', hands.by[0]), hands.by[1] % 3 ? 1 : -1)],
-  countOneMore: [
-    (hands) => {
-      const [a, b, c] = hands.by
-      const meetingId = idOf(hands, 'staff-meeting', a)
-      const optionId = of(['yes', 'no', 'no-such-answer'], b) ?? 'yes'
-      return hands.edits.countOneMore(meetingId, `own-${(b % 3) + 1}`, optionId, c % 3 ? 1 : -1)
-    },
-  ],
-  vote: [(hands) => hands.edits.vote(idOf(hands, 'staff-meeting-point', hands.by[0]), hands.by[1] % 3 ? 1 : -1)],
-  decide: [(hands) => hands.edits.decide(idOf(hands, 'staff-meeting', hands.by[0]))],
-  takeBackDecision: [(hands) => hands.edits.takeBackDecision(idOf(hands, 'staff-meeting-decision', hands.by[0]))],
-  handOver: [(hands) => hands.edits.handOver(idOf(hands, 'staff-meeting', hands.by[0]))],
-  takeBack: [(hands) => hands.edits.takeBack(idOf(hands, 'staff-meeting', hands.by[0]))],
-  takeIn: [
-    (hands) => {
-      const id = idOf(hands, 'staff-meeting', hands.by[0])
-      if (id in hands.state.tables['staff-meeting'])
-        hands.edits.takeIn(partOf(hands.state.tables, { kind: 'staff-meeting', id }))
-      return undefined
-    },
   ],
   remove: [
     (hands) => {
@@ -272,11 +178,6 @@ const ways: { readonly [E in keyof WorkEdits]: readonly Edit[] } = {
     ({ edits, by: [a] }) => edits.fillIn('names', { centre: words(a) }),
     ({ edits, by: [a] }) => edits.fillIn('training', { whose: a % 2 ? 'own' : 'employer' }),
   ],
-}
-
-function remember({ removed, ids }: Memory, what: Removed): void {
-  if (what.gone.length > 0) removed.push(what)
-  for (const { kind, id } of what.gone) ids.set(kind, [...(ids.get(kind) ?? []), id].slice(-4))
 }
 
 /** Every edit with its name. */

@@ -53,6 +53,8 @@ for (const language of languages) {
     workplaceName: '',
     isExample: false,
     answers: {},
+    startedOn: day('2026-03-01'),
+    earlier: 'none',
     actions: [],
     systems: [],
     riskAnalyses: [],

@@ -26,7 +26,7 @@ describe('a page that is printed', () => {
       <Select key="4" label="x" options={[{ value: 'a', label: 'Behövs nu' }]} value="a" onChange={nothing} />,
       'Behövs nu',
     ],
-    ['a choice that is none', <Select key="5" label="x" options={[]} value="gone" onChange={nothing} />, ''],
+    ['a choice that is none', <Select key="5" label="x" options={[]} value="" onChange={nothing} />, ''],
   ])('tells the whole of %s, and only while it is printed', (_, field, whole) => {
     const { container } = render(field)
     const printed = () => container.querySelector('.field-printed')

@@ -1,4 +1,4 @@
-import { type Checklist, choices, type Question, type ThemeId } from '../../schema/checklist.ts'
+import type { Checklist, Question, ThemeId } from '../../schema/checklist.ts'
 import type { StepId } from '../../schema/stepId.ts'
 import { type AnswersByQuestion, choiceFor, type Given } from './answers.ts'
 import { type AskedAt, onWorkplace } from './asked.ts'
@@ -49,6 +49,11 @@ export function profileOf(checklist: Checklist, at: AskedAt): Profile {
   }
 }
 
+const nothingGiven: Record<Given, number> = {
+  ...{ yes: 0, partly: 0, no: 0 },
+  ...{ 'dont-know': 0, 'not-applicable': 0, 'not-answered': 0 },
+}
+
 /** The counts of one set of questions. */
 export function rowOf<Id>(
   id: Id,
@@ -57,8 +62,8 @@ export function rowOf<Id>(
   answers: AnswersByQuestion,
 ): ProfileRow<Id> {
   const given = questions.map((question) => choiceFor(answers, question.id))
-  const countOf = (choice: Given) => given.filter((one) => one === choice).length
-  const counts = Object.fromEntries([...choices, 'not-answered' as const].map((one) => [one, countOf(one)]))
-  const applicable = given.length - countOf('not-applicable')
-  return { id, title, counts: counts as ProfileCounts, answered: applicable - countOf('not-answered'), applicable }
+  const counts = { ...nothingGiven }
+  for (const one of given) counts[one]++
+  const applicable = given.length - counts['not-applicable']
+  return { id, title, counts, answered: applicable - counts['not-answered'], applicable }
 }

@@ -1,6 +1,9 @@
 import type { Action } from '../../schema/action.ts'
+import type { Checklist } from '../../schema/checklist.ts'
 import type { IsoDate } from '../../schema/isoDate.ts'
 import type { LogNote } from '../../schema/logNote.ts'
+import { addWeeks } from '../days/isoDay.ts'
+import { weeksOf } from '../plan/findMeasure.ts'
 import { newestFirst, type OpenPromise, openPromises } from '../work/influenceLog.ts'
 
 /** How an action stands, what is behind its day before what is as planned. */
@@ -16,6 +19,22 @@ export function standingOf({ status, dueOn }: Pick<Action, 'status' | 'dueOn'>, 
   if (status === 'declined') return 'dropped'
   if (dueOn !== 'not-set' && dueOn < today) return 'late'
   return status === 'later' ? 'put-off' : 'open'
+}
+
+/** What is not done yet, what is behind its day first; in the person's own order within. */
+export const leftOf = (actions: readonly Action[], today: IsoDate): readonly Action[] =>
+  (['late', 'put-off', 'open'] as const).flatMap((standing) =>
+    actions.filter((action) => standingOf(action, today) === standing),
+  )
+
+/**
+ * The day to propose for what is left: the one it has while that is to come, else the usual time of its measure from today.
+ * Words of one's own have no usual time.
+ */
+export function nextDayOf({ what, dueOn }: Pick<Action, 'what' | 'dueOn'>, checklist: Checklist, today: IsoDate) {
+  if (dueOn !== 'not-set' && dueOn >= today) return dueOn
+  const weeks = what.kind === 'measure' ? weeksOf(checklist, what.measureId) : undefined
+  return weeks === undefined ? 'not-set' : addWeeks(today, weeks)
 }
 
 export type Promises = {

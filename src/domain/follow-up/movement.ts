@@ -115,8 +115,14 @@ function between(was: Given, now: Given): MovementKind {
   return LADDER.indexOf(now) > LADDER.indexOf(was) ? 'better' : 'worse'
 }
 
+const nothingMoved: Record<MovementKind, number> = {
+  ...{ better: 0, 'now-known': 0, worse: 0, 'now-unknown': 0, same: 0 },
+  ...{ 'not-comparable': 0, 'first-answer': 0, 'not-reviewed': 0 },
+}
+
 /** How many of some questions went which way. */
 export function countsOf(rows: readonly Movement[]): MovementCounts {
-  const counts = Object.fromEntries(movementKinds.map((kind) => [kind, rows.filter((row) => row.kind === kind).length]))
-  return counts as MovementCounts
+  const counts = { ...nothingMoved }
+  for (const { kind } of rows) counts[kind]++
+  return counts
 }

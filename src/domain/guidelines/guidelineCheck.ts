@@ -26,4 +26,4 @@ export const elementsWith = (
   check: GuidelineCheck | undefined,
   answers: readonly GuidelineAnswer[],
 ): readonly GuidelineElement[] =>
-  elementsOf(groups).filter(({ id }) => (answers as readonly string[]).includes(answerOn(check, id).answer))
+  elementsOf(groups).filter(({ id }) => answers.some((one) => one === answerOn(check, id).answer))

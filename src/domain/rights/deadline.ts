@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../schema/isoDate.ts'
+import { type IsoDate, utcDayOf } from '../../schema/isoDate.ts'
 import type { TimeEvent, TimeRule } from '../../schema/timeRule.ts'
 import { addDays } from '../days/isoDay.ts'
 
@@ -58,9 +58,7 @@ function added(from: IsoDate, amount: number, unit: TimeRule['unit']): IsoDate |
 export function addMonths(from: IsoDate, months: number): IsoDate {
   const [year = 0, month = 1, day = 1] = from.split('-').map(Number)
   const lastOfMonth = utcDay(year, month + months, 0).getUTCDate()
-  return utcDay(year, month - 1 + months, Math.min(day, lastOfMonth))
-    .toISOString()
-    .slice(0, 10) as IsoDate
+  return utcDayOf(utcDay(year, month - 1 + months, Math.min(day, lastOfMonth)))
 }
 
 /** As Date.UTC, which takes the years 0 to 99 for those of another century. */

@@ -1,8 +1,9 @@
 import { partOf } from '../../records/partOf.ts'
-import type { Instant } from '../../schema/isoDate.ts'
+import { idAs } from '../../schema/id.ts'
+import { instantOf } from '../../schema/isoDate.ts'
 import { recordsOf, type Tables, tablesOf } from '../../schema/record.ts'
 import type { StaffMeeting, StaffMeetingHandover } from '../../schema/staffMeeting.ts'
-import type { ToldCount } from '../../schema/toldCount.ts'
+import { type ToldCount, toldCountSchema } from '../../schema/toldCount.ts'
 import { type Counts, heldAgainst } from './tally.ts'
 
 /**
@@ -17,8 +18,8 @@ export function handedOver(meeting: StaffMeeting, tables: Tables, counts: Counts
   const held = heldAgainst(meeting, counts).map(
     (count): ToldCount => ({
       ...count,
-      id: newId() as ToldCount['id'],
-      createdAt: `${count.on}T00:00:00.000Z` as Instant,
+      id: idAs(toldCountSchema.entries.id, newId()),
+      createdAt: instantOf(new Date(`${count.on}T00:00:00Z`)),
     }),
   )
   const here = { ...own, handover: { ...own.handover, isAway: false } }

@@ -3,12 +3,13 @@ import type { Draft } from '../../schema/record.ts'
 import type { StaffMeeting, StaffMeetingQuestion } from '../../schema/staffMeeting.ts'
 import type { Tally } from '../../schema/tally.ts'
 import type { ToldCount } from '../../schema/toldCount.ts'
-import { dayOf } from '../days/isoDay.ts'
+import { addDays, dayOf } from '../days/isoDay.ts'
 import {
   holdsBack,
   isSameCount,
   isSameQuestion,
   type OtherCount,
+  RECOUNT_DAYS,
   type ShownTally,
   shownAnswered,
   shownTally,
@@ -194,3 +195,39 @@ export const earlierAnswers = (
           return answer === 'not-counted' ? [] : [{ on: one.on, answer }]
         }),
     )
+
+/** The first day on which a new count of a question could be told as it is, whatever earlier ones were: none holds it back then. */
+export const tellableFrom = (question: StaffMeetingQuestion, counts: Counts): IsoDate | undefined => {
+  const days = everyCount(counts)
+    .filter((other) => isSameQuestion(other.tally, question) && holdsBack(other))
+    .flatMap((other) => other.days)
+  const last = days.toSorted().at(-1)
+  return last && addDays(last, RECOUNT_DAYS + 1)
+}
+
+/** A question that several meetings counted: what may leave the room of each, the earliest first. */
+export type AcrossMeetings = {
+  readonly question: StaffMeetingQuestion
+  readonly answers: readonly EarlierAnswer[]
+  /** From which day a new count can be told; undefined where nothing holds it back. */
+  readonly tellableFrom: IsoDate | undefined
+}
+
+/** The questions that more than one meeting counted, as the latest of them asked it. */
+export function acrossMeetings(counts: Counts): readonly AcrossMeetings[] {
+  const meetings = counts.meetings
+    .filter(({ isRehearsal }) => !isRehearsal)
+    .toSorted((a, b) => placeOf(b, 0).localeCompare(placeOf(a, 0)))
+  const seen: StaffMeetingQuestion[] = []
+  return meetings.flatMap((meeting) =>
+    meeting.questions.flatMap((question): readonly AcrossMeetings[] => {
+      const answer = shownAnswer(meeting, question, counts)
+      if (answer === 'not-counted' || seen.some((one) => isSameQuestion(one, question))) return []
+      seen.push(question)
+      const earlier = earlierAnswers(meeting, question, counts)
+      if (earlier.length === 0) return []
+      const answers = [...earlier.toReversed(), { on: meeting.on, answer }]
+      return [{ question, answers, tellableFrom: tellableFrom(question, counts) }]
+    }),
+  )
+}

@@ -4,7 +4,6 @@ import type {
   RowCheck,
   TrainingAnswer,
   TrainingCheck,
-  TrainingForm,
   TrainingLesson,
   TrainingPlan,
   TrainingRow,
@@ -24,7 +23,7 @@ export type Training = {
 }
 
 /** Learning in everyday work, as the sixth lesson asks for (`content/training/lessons.json`). */
-const CLOSE_TO_WORK: readonly TrainingForm[] = ['staff-meeting', 'colleagues', 'at-work']
+const CLOSE_TO_WORK: readonly TrainingRow['form'][] = ['staff-meeting', 'colleagues', 'at-work']
 
 /** How the plan stands against a check. */
 export function judge(check: Pick<TrainingCheck, 'kind' | 'id'>, training: Training): TrainingVerdict {
@@ -110,7 +109,7 @@ const howMany = (claims: readonly boolean[]): TrainingVerdict => {
 /** Something close to the work is enough; until every row has a form it cannot be said that there is nothing. */
 function judgeForms(rows: readonly TrainingRow[]): TrainingVerdict {
   const forms = rows.map(({ form }) => form)
-  if (forms.some((form) => (CLOSE_TO_WORK as readonly string[]).includes(form))) return 'met'
+  if (forms.some((form) => CLOSE_TO_WORK.includes(form))) return 'met'
   if (forms.length === 0 || forms.includes('not-answered')) return 'not-answered'
   return forms.every((form) => form === 'lecture') ? 'lacks' : 'partly'
 }

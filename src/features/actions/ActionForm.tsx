@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type Action, type ActionPart, type ActionStatus, actionStatuses } from '../../schema/action.ts'
+import { type Action, type ActionPart, actionStatuses } from '../../schema/action.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Field.tsx'
@@ -37,7 +37,7 @@ export function ActionForm({ action, number, onClose, onRemove }: ActionFormProp
         label={t('form.status')}
         options={actionStatuses.map((value) => ({ value, label: t(`status.${value}`) }))}
         value={action.status}
-        onChange={({ target }) => change({ status: target.value as ActionStatus })}
+        onChange={(status) => change({ status })}
       />
       <p className="row">
         <Button onClick={close}>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useDayWords } from '../../i18n/useDayWords.ts'
-import { type Action, type ActionPart, type MeasureLevel, measureLevels } from '../../schema/action.ts'
+import { type Action, type ActionPart, measureLevels } from '../../schema/action.ts'
 import { dayOrNotSet } from '../../schema/readIsoDate.ts'
 import { DayField } from '../../ui/DayField.tsx'
 import { Select, TextField } from '../../ui/Field.tsx'
@@ -19,7 +19,7 @@ export function CheckFields({ action, onChange }: CheckFieldsProps) {
         hint={t('form.levelHint')}
         options={[...measureLevels, 'not-set' as const].map((value) => ({ value, label: t(`form.levels.${value}`) }))}
         value={level}
-        onChange={({ target }) => onChange({ level: target.value as MeasureLevel | 'not-set' })}
+        onChange={(chosen) => onChange({ level: chosen })}
       />
       <DayField
         label={t('form.checkOn')}

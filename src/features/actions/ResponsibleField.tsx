@@ -40,7 +40,7 @@ export function ResponsibleField({ responsible, onChange }: ResponsibleFieldProp
           { value: 'own', label: t('form.otherRole') },
         ]}
         value={own === undefined && responsible.kind === 'role' ? responsible.role : 'own'}
-        onChange={({ target }) => choose(target.value as ResponsibleRole | 'own')}
+        onChange={choose}
       />
       {own === undefined ? null : (
         <TextField

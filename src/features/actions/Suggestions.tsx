@@ -48,7 +48,7 @@ export function Suggestions({ actions, idsBefore }: SuggestionsProps) {
         <Group
           key={name}
           title={t(`suggestions.${name}`, { name: inOneLine(situation.system?.name ?? '') })}
-          suggestions={shown.filter(({ choice }) => (choices as readonly string[]).includes(choice))}
+          suggestions={shown.filter(({ choice }) => choices.some((one) => one === choice))}
           actions={actions}
         />
       ))}

@@ -16,6 +16,7 @@ const REQUEST = { shelf: 'employer', from: 'rights', icon: 'rights' } as const
 export const placeOfDocument = {
   plan: { shelf: 'employer', from: 'plan', icon: 'plan' },
   'plan-decided': { shelf: 'employer', from: 'afterMeeting', icon: 'plan' },
+  'follow-up': { shelf: 'employer', from: 'followUp', icon: 'plan' },
   register: { shelf: 'employer', from: 'systems', icon: 'systems' },
   risks: { shelf: 'employer', from: 'riskAnalyses', icon: 'riskAnalyses' },
   guidelines: { shelf: 'employer', from: 'guidelines', icon: 'guidelines' },

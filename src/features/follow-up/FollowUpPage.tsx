@@ -9,6 +9,8 @@ import { buttonClass } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { PageTabs } from '../../ui/PageTabs.tsx'
 import { Agreed } from './Agreed.tsx'
+import { FollowUpDocument } from './FollowUpDocument.tsx'
+import { MeetingAnswers } from './MeetingAnswers.tsx'
 import { MovementRows } from './MovementRows.tsx'
 import { NoLongerAsked } from './NoLongerAsked.tsx'
 import { Rounds } from './Rounds.tsx'
@@ -29,6 +31,8 @@ export function FollowUpPage() {
         <StartRound look="primary" />
         <ThisWeek />
         <Agreed />
+        <MeetingAnswers />
+        <FollowUpDocument />
         <Rounds />
       </Page>
     )
@@ -85,6 +89,8 @@ function SinceLast({ round, before }: { readonly round: Round; readonly before: 
       />
       {here === 'agreed' ? <Agreed /> : <MovementRows kinds={PARTS[here]} />}
       {here === 'rest' ? <NoLongerAsked /> : null}
+      <MeetingAnswers />
+      <FollowUpDocument />
       <Rounds />
       <StartRound look="plain" />
     </Page>

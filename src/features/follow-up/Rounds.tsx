@@ -1,36 +1,39 @@
 import { useTranslation } from 'react-i18next'
-import type { Round } from '../../schema/round.ts'
-import { useAnswersOf, useRound, useRounds, useShown } from '../../store/WorkProvider.tsx'
+import { type DecisionOn, type RoundOnLine, timeline } from '../../domain/follow-up/timeline.ts'
+import { whatOf } from '../../domain/plan/actionWords.ts'
+import { inOneLine } from '../../domain/texts/asWritten.ts'
+import { useContent } from '../../store/ContentProvider.tsx'
+import { useActions } from '../../store/useActions.ts'
+import { useStaffMeetings } from '../../store/useStaffMeetings.ts'
+import { useAnswersOf, useOwned, useRound, useRounds, useShown } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { RowList } from '../../ui/RowList.tsx'
 
-/** Every round of the workplace, and which is on the screen. */
+/** Every round of the workplace on a line of time with what was decided between, and which is on the screen. */
 export function Rounds() {
   const { t } = useTranslation('followUp')
-  const rounds = useRounds()
-  if (rounds.length < 2) return null
+  const line = timeline({ rounds: useRounds(), actions: useActions(), meetings: useStaffMeetings() })
+  if (line.length < 2 && line.every(({ decisions }) => decisions.length === 0)) return null
   return (
     <section className="section">
       <h2>{t('rounds.title')}</h2>
       <p className="muted">{t('rounds.text')}</p>
-      <RowList isOrdered>
-        {rounds.map((round, index) => (
-          <RoundRow key={round.id} round={round} number={index + 1} isLatest={index === rounds.length - 1} />
+      <ol className="round-line">
+        {line.map((one, index) => (
+          <RoundOn key={one.round.id} of={one} isLatest={index === line.length - 1} />
         ))}
-      </RowList>
+      </ol>
     </section>
   )
 }
 
-type RoundRowProps = { readonly round: Round; readonly number: number; readonly isLatest: boolean }
-
-function RoundRow({ round, number, isLatest }: RoundRowProps) {
+function RoundOn({ of, isLatest }: { readonly of: RoundOnLine; readonly isLatest: boolean }) {
   const { t } = useTranslation('followUp')
+  const { round, number, decisions } = of
   const isShown = useRound()?.id === round.id
   const answers = Object.values(useAnswersOf(round)).filter((answer) => answer?.choice !== 'not-answered')
   const { shown, show } = useShown()
   return (
-    <li className="row-in-list">
+    <li className="round-on">
       <div className="row-main">
         <div className="row-words">
           <span className="row-title">{t('rounds.one', { number, date: round.startedOn })}</span>
@@ -45,6 +48,25 @@ function RoundRow({ round, number, isLatest }: RoundRowProps) {
           </Button>
         )}
       </div>
+      {decisions.length === 0 ? null : (
+        <ul className="decisions-on" aria-label={t('rounds.decided')}>
+          {decisions.map((decision) => (
+            <Decision key={decision.kind === 'answer' ? decision.action.id : decision.id} decision={decision} />
+          ))}
+        </ul>
+      )}
     </li>
   )
+}
+
+function Decision({ decision }: { readonly decision: DecisionOn }) {
+  const { t } = useTranslation('followUp')
+  const checklist = useContent('checklist')
+  const systems = useOwned('system')
+  const { on } = decision
+  if (decision.kind === 'staff-meeting')
+    return <li>{t('rounds.staff-meeting', { date: on, text: inOneLine(decision.what) || t('noText') })}</li>
+  const what = whatOf(decision.action, checklist, systems)
+  const text = (what.kind === 'text' ? inOneLine(what.text) : '') || t('noText')
+  return <li>{t(`rounds.answer.${decision.answer}`, { date: on, text })}</li>
 }

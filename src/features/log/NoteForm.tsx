@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { isAhead } from '../../domain/work/influenceLog.ts'
 import { useDayWords } from '../../i18n/useDayWords.ts'
-import { type LogEvent, type LogNote, type LogParty, logEvents, logParties } from '../../schema/logNote.ts'
+import { type LogNote, logEvents, logParties } from '../../schema/logNote.ts'
 import { dayOrNotSet } from '../../schema/readIsoDate.ts'
 import type { Draft } from '../../schema/record.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
@@ -25,13 +25,13 @@ export function NoteForm({ note }: { readonly note: LogNote }) {
           label={t('form.event')}
           options={logEvents.map((value) => ({ value, label: t(`documents:log.event.${value}`) }))}
           value={note.event}
-          onChange={({ target }) => change({ event: target.value as LogEvent })}
+          onChange={(event) => change({ event })}
         />
         <Select
           label={t('form.party')}
           options={logParties.map((value) => ({ value, label: partyWords(value) }))}
           value={note.party}
-          onChange={({ target }) => change({ party: target.value as LogParty })}
+          onChange={(party) => change({ party })}
         />
         <DayField
           label={t('form.on')}

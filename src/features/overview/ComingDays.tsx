@@ -2,22 +2,16 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
 import { DeadlineEntry } from '../../documents/index.ts'
-import { comingDays } from '../../domain/rights/keptEvents.ts'
-import { useContent } from '../../store/ContentProvider.tsx'
-import { useOwned, useToday } from '../../store/WorkProvider.tsx'
+import type { comingDays } from '../../domain/rights/keptEvents.ts'
 
 /** As many as can be taken in at once; the rest are a press away. */
 const NEAREST = 3
 
 /** The nearest last days that follow from what has happened, each with its rule and what may change it. */
-export function ComingDays() {
+export function ComingDays({ days }: { readonly days: ReturnType<typeof comingDays> }) {
   const { t } = useTranslation(['overview', 'documents'])
-  const events = useOwned('event')
-  const days = comingDays(events, useContent('law'), useToday())
-  if (events.length === 0) return null
   return (
-    <section className="section">
-      <h2>{t('overview:days.title')}</h2>
+    <>
       <ul>
         {days.slice(0, NEAREST).map(({ event, deadline }) => (
           <DeadlineEntry key={`${event.id} ${deadline.rule.id}`} deadline={deadline} />
@@ -27,6 +21,6 @@ export function ComingDays() {
       <p>
         <Link to={addressOf('rights')}>{t('overview:days.all')}</Link>
       </p>
-    </section>
+    </>
   )
 }

@@ -3,49 +3,53 @@ import { useTranslation } from 'react-i18next'
 import { profileOf } from '../../domain/checklist/profile.ts'
 import { inOneLine } from '../../domain/texts/asWritten.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { useAnswers, useOwned, useWorkplace } from '../../store/WorkProvider.tsx'
-import { Notice } from '../../ui/Notice.tsx'
+import { useAnswers, useOwned, useRound, useWorkplace } from '../../store/WorkProvider.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { WordLinks } from '../../words/index.ts'
-import { ComingDays } from './ComingDays.tsx'
+import { CopyLine } from './CopyLine.tsx'
 import { NextPanel } from './NextPanel.tsx'
-import { OpenPromises } from './OpenPromises.tsx'
-import { OwnAffairs } from './OwnAffairs.tsx'
 import { StepRows } from './StepRows.tsx'
+import { WaitingLists } from './WaitingLists.tsx'
 import { WhatFollows } from './WhatFollows.tsx'
 import { WhyHere } from './WhyHere.tsx'
 
-/** Where the workplace stands: the way on, the profile by step, and what the answers lead to. */
+/** Where the workplace stands: the way on, what the answers lead to, the profile by step, and what waits. */
 export function OverviewPage() {
   const { t } = useTranslation(['overview', 'common'])
   const checklist = useContent('checklist')
   const answers = useAnswers()
   const workplace = useWorkplace()
-  const profile = profileOf(checklist, { answers, systems: useOwned('system') })
+  const round = useRound()
+  const { steps, whole } = profileOf(checklist, { answers, systems: useOwned('system') })
   const name = inOneLine(workplace?.name ?? '')
   return (
-    <Page title={name === '' ? t('title') : t('titleFor', { name })} wide>
-      {workplace?.isExample ? (
-        <Notice tone="info">
-          <p>{t('common:example')}</p>
-        </Notice>
-      ) : null}
+    <Page
+      title={name === '' ? t('title') : t('titleFor', { name })}
+      before={
+        <>
+          {workplace?.isExample ? <span>{t('common:example')}</span> : null}{' '}
+          {round ? <span>{t('round', { ...whole, date: round.startedOn })}</span> : null}
+        </>
+      }
+      wide
+    >
       <NextPanel />
       <WhyHere />
       <WhatFollows />
-      <ComingDays />
-      <section className="section">
+      <section className="section step-strip">
         <h2>{t('steps.title')}</h2>
-        <p className="muted">{t('steps.hint')}</p>
-        <StepRows rows={profile.steps} />
         <details>
           <summary>{t('legend.title')}</summary>
+          <p>{t('steps.hint')}</p>
           <p>{t('legend.text')}</p>
         </details>
+        <StepRows rows={steps} />
       </section>
-      <OpenPromises />
-      <OwnAffairs />
-      <WordLinks />
+      <WaitingLists />
+      <div className="overview-end">
+        <CopyLine />
+        <WordLinks />
+      </div>
     </Page>
   )
 }

@@ -1,31 +1,27 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf, askingFor } from '../../addresses/index.ts'
-import { type OwnAffair, ownAffairs } from '../../domain/checklist/ownAffairs.ts'
+import type { OwnAffair } from '../../domain/checklist/ownAffairs.ts'
 import { measureIdOf } from '../../domain/plan/actionWords.ts'
 import type { OwnMeasure } from '../../schema/checklist.ts'
 import { stepIds } from '../../schema/stepId.ts'
-import { useContent } from '../../store/ContentProvider.tsx'
 import { useActions } from '../../store/useActions.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
-import { useAnswers, useRound } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 
 /** What the union has to do itself: its own list, which is in no plan and no document unless something is ticked. */
-export function OwnAffairs() {
+export function OwnAffairs({ all }: { readonly all: readonly OwnAffair[] }) {
   const { t } = useTranslation('overview')
-  const all = ownAffairs(useContent('checklist'), useAnswers())
-  if (!useRound()) return null
-  const toDo = all.filter(({ choice }) => choice !== 'not-answered' && choice !== 'not-applicable')
   const left = all.filter(({ choice }) => choice === 'not-answered')
   return (
-    <section className="section">
-      <h2>{t('own.title')}</h2>
+    <>
       <p className="muted">{t('own.text')}</p>
       <ul className="things">
-        {toDo.map((affair) => (
-          <ToDo key={affair.question.id} affair={affair} />
-        ))}
+        {all
+          .filter((affair) => !left.includes(affair))
+          .map((affair) => (
+            <ToDo key={affair.question.id} affair={affair} />
+          ))}
       </ul>
       {left.length > 0 ? <p>{t('own.left', { count: left.length })}</p> : null}
       <ul>
@@ -35,7 +31,7 @@ export function OwnAffairs() {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   )
 }
 

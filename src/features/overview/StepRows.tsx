@@ -10,6 +10,7 @@ import { useAnswers, useRound } from '../../store/WorkProvider.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { RowList } from '../../ui/RowList.tsx'
 import { Squares } from '../../ui/StackedRow.tsx'
+import { useToolFacts } from './useToolFacts.ts'
 
 /** The tool that does the work a step asks about. */
 const TOOL = {
@@ -25,19 +26,24 @@ const TOOL = {
 
 /** The eight steps, a row each: where it stands, what was answered, and the tool that does its work. */
 export function StepRows({ rows }: { readonly rows: readonly ProfileRow<StepId>[] }) {
-  const { t } = useTranslation('overview')
+  const facts = useToolFacts()
   return (
     <RowList>
       {rows.map((row, index) => (
-        <StepRow key={row.id} row={row} number={index + 1} tool={t(`tool.${TOOL[row.id]}`)} />
+        <StepRow key={row.id} row={row} number={index + 1} fact={facts[TOOL[row.id]]} />
       ))}
     </RowList>
   )
 }
 
-type StepRowProps = { readonly row: ProfileRow<StepId>; readonly number: number; readonly tool: string }
+type StepRowProps = {
+  readonly row: ProfileRow<StepId>
+  readonly number: number
+  /** How far the step's tool has come. */
+  readonly fact: string
+}
 
-function StepRow({ row, number, tool }: StepRowProps) {
+function StepRow({ row, number, fact }: StepRowProps) {
   const { t } = useTranslation(['overview', 'common'])
   const step = useContent('checklist').steps[number - 1]
   const marks = useRound()?.marks ?? {}
@@ -61,7 +67,9 @@ function StepRow({ row, number, tool }: StepRowProps) {
         <Squares parts={parts} />
         <Link className="step-tool" to={addressOf(TOOL[row.id])}>
           <Icon name={TOOL[row.id]} />
-          <span>{tool}</span>
+          <span>
+            <strong>{t(`tool.${TOOL[row.id]}`)}</strong> <span>{fact}</span>
+          </span>
         </Link>
       </div>
     </li>

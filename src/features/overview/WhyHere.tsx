@@ -63,7 +63,8 @@ export function WhyHere() {
 function useSaid() {
   const { chooseOccasion } = useWorkEdits()
   const location = useLocation()
-  const [state, pathname] = [location.state as unknown, location.pathname]
+  const { pathname } = location
+  const state: unknown = location.state
   const navigate = useNavigate()
   const asked = typeof state === 'object' && state !== null && 'occasion' in state ? state.occasion : undefined
   const pressed = occasions.find((one) => one === asked)

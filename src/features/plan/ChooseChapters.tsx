@@ -12,6 +12,7 @@ export function ChooseChapters() {
   const lengths = useChapterLengths()
   const inWords = usePagesInWords('short')
   const { choosePlan } = useWorkEdits()
+  const lengthInWords = (pages: number | 'empty') => (pages === 'empty' ? t('chapterEmpty') : inWords(pages))
   const toggle = (chapter: PlanChapter) =>
     choosePlan({
       chapters: planChapters.filter((one) => chosen.includes(one) !== (one === chapter)),
@@ -29,9 +30,7 @@ export function ChooseChapters() {
               label={
                 <>
                   <span>{t(`chapters.${chapter}`)}</span>{' '}
-                  <span className="muted">
-                    {lengths[chapter] === 'empty' ? t('chapterEmpty') : inWords(lengths[chapter])}
-                  </span>
+                  <span className="muted">{lengthInWords(lengths.get(chapter) ?? 'empty')}</span>
                 </>
               }
               checked={chosen.includes(chapter)}

@@ -62,7 +62,7 @@ function FindingNotice({ finding: { kind, blocks }, found, onReplace }: FindingN
           label={t('review.role', { found })}
           options={roles.map((value) => ({ value, label: value }))}
           value={role}
-          onChange={({ target }) => setRole(target.value)}
+          onChange={setRole}
         />
         <Button onClick={() => onReplace(role.toLowerCase())}>
           <span>{t('review.replace')}</span>

@@ -3,7 +3,6 @@ import { Link } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
 import { inOneLine } from '../../domain/texts/asWritten.ts'
 import { languages } from '../../schema/language.ts'
-import type { Plan } from '../../schema/plan.ts'
 import { readIsoDate } from '../../schema/readIsoDate.ts'
 import { usePlanChoices } from '../../store/usePlanChoices.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
@@ -52,19 +51,19 @@ export function PlanSettings() {
         hint={t('languageHint')}
         options={LANGUAGES.map((value) => ({ value, label: t(`languages.${value}`) }))}
         value={choices.language}
-        onChange={({ target }) => choosePlan({ language: target.value as Plan['language'] })}
+        onChange={(language) => choosePlan({ language })}
       />
       <Select
         label={t('size')}
         options={SIZES.map((value) => ({ value, label: t(`sizes.${value}`) }))}
         value={choices.size}
-        onChange={({ target }) => choosePlan({ size: target.value as Plan['size'] })}
+        onChange={(size) => choosePlan({ size })}
       />
       <Select
         label={t('ink')}
         options={INKS.map((value) => ({ value, label: t(`inks.${value}`) }))}
         value={choices.ink}
-        onChange={({ target }) => choosePlan({ ink: target.value as Plan['ink'] })}
+        onChange={(ink) => choosePlan({ ink })}
       />
       <TextField
         type="date"

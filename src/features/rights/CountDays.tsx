@@ -37,7 +37,7 @@ export function CountDays() {
           label={t('days.event')}
           options={timeEvents.map(({ id, title }) => ({ value: id, label: title }))}
           value={chosen}
-          onChange={({ target }) => setChosen(target.value)}
+          onChange={setChosen}
         />
         <DayField label={t('days.on')} value={day} onChange={setDay} {...dayWords} />
       </div>

@@ -5,7 +5,7 @@ import { inOneLine } from '../../domain/texts/asWritten.ts'
 import { useDayWords } from '../../i18n/useDayWords.ts'
 import type { ReportModel } from '../../report/index.ts'
 import type { SystemId } from '../../schema/aiSystem.ts'
-import { type Letter, meetingLevels } from '../../schema/letter.ts'
+import { meetingLevels } from '../../schema/letter.ts'
 import { dayOrNotSet } from '../../schema/readIsoDate.ts'
 import type { RightsRequest } from '../../schema/rights.ts'
 import { responsibleRoles } from '../../schema/role.ts'
@@ -48,13 +48,13 @@ export function LetterForm({ request: id, systemId, onSystem, example }: LetterF
           label={t('requests.to')}
           options={responsibleRoles.map((value) => ({ value, label: t(`common:responsible.${value}`) }))}
           value={to}
-          onChange={({ target }) => change({ to: target.value as Letter['to'] })}
+          onChange={(chosen) => change({ to: chosen })}
         />
         <Select
           label={t('requests.level')}
           options={meetingLevels.map((value) => ({ value, label: t(`documents:levels.${value}`) }))}
           value={letter.level}
-          onChange={({ target }) => change({ level: target.value as Letter['level'] })}
+          onChange={(level) => change({ level })}
         />
         <DayField
           label={t('requests.answerBy')}
@@ -82,7 +82,7 @@ export function LetterForm({ request: id, systemId, onSystem, example }: LetterF
   )
 }
 
-type SystemSelectProps = { readonly value: string; readonly onChoose: (systemId: SystemId | 'none') => void }
+type SystemSelectProps = { readonly value: SystemId | 'none'; readonly onChoose: (systemId: SystemId | 'none') => void }
 
 function SystemSelect({ value, onChoose }: SystemSelectProps) {
   const { t } = useTranslation(['rights', 'documents'])
@@ -96,7 +96,7 @@ function SystemSelect({ value, onChoose }: SystemSelectProps) {
         ...systems.map(({ id, name }) => ({ value: id, label: inOneLine(name) || t('documents:register.unnamed') })),
       ]}
       value={value}
-      onChange={({ target }) => onChoose(systems.find(({ id }) => id === target.value)?.id ?? 'none')}
+      onChange={onChoose}
     />
   )
 }

@@ -30,14 +30,9 @@ export function WhoAndWhat({ hat, place, onHat, onPlace }: WhoAndWhatProps) {
             label: hats.find(({ id }) => id === value)?.title ?? t('both'),
           }))}
           value={hat}
-          onChange={({ target }) => onHat(target.value as HatChoice)}
+          onChange={onHat}
         />
-        <Select
-          label={t('when')}
-          options={titled}
-          value={place}
-          onChange={({ target }) => onPlace(target.value as Situation['id'] | StepId)}
-        />
+        <Select label={t('when')} options={titled} value={place} onChange={onPlace} />
       </div>
       <p className="muted">{represents.map((one) => one.represents).join(' ')}</p>
     </section>

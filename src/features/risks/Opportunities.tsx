@@ -47,7 +47,7 @@ export function Opportunities({ analysis }: { readonly analysis: RiskAnalysis })
           { value: 'own', label: t('opp.own') },
         ]}
         value={chosen}
-        onChange={({ target }) => setChosen(target.value)}
+        onChange={setChosen}
       />
       <Button onClick={add}>{t('opp.add')}</Button>
     </section>

@@ -31,7 +31,7 @@ export function RatingFields({ legend, rating, onChange }: RatingFieldsProps) {
             label={t(`card.${scale}`)}
             options={options(scale)}
             value={String(rating[scale])}
-            onChange={({ target }) => onChange({ ...rating, [scale]: levelOf(target.value) })}
+            onChange={(chosen) => onChange({ ...rating, [scale]: levelOf(chosen) })}
           />
         ))}
       </div>

@@ -5,6 +5,7 @@ import { addressOf } from '../../addresses/index.ts'
 import { missingIn } from '../../domain/risks/riskAnalysis.ts'
 import { inOneLine, isBlank } from '../../domain/texts/asWritten.ts'
 import { aboutSays } from '../../report/index.ts'
+import type { SystemId } from '../../schema/aiSystem.ts'
 import { changeKinds } from '../../schema/catalogueRisk.ts'
 import type { Draft } from '../../schema/record.ts'
 import { blankRiskAnalysis, type RiskAnalysis } from '../../schema/riskAnalysis.ts'
@@ -85,7 +86,7 @@ function NewRiskAnalysis() {
   const systems = useOwned('system')
   const { addOwned } = useWorkEdits()
   const navigate = useNavigate()
-  const [about, setAbout] = useState(systems[0]?.id ?? 'purchase')
+  const [about, setAbout] = useState<SystemId | (typeof changeKinds)[number]>(systems[0]?.id ?? 'purchase')
   const begin = useOnce(() => {
     const system = systems.find(({ id }) => id === about)
     const change = changeKinds.find((kind) => kind === about) ?? 'purchase'
@@ -110,7 +111,7 @@ function NewRiskAnalysis() {
           ...changeKinds.map((kind) => ({ value: kind, label: t(`documents:risks.change.${kind}`) })),
         ]}
         value={about}
-        onChange={({ target }) => setAbout(target.value)}
+        onChange={setAbout}
       />
       <Button look="primary" onClick={begin}>
         {t('start')}

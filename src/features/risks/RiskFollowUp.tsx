@@ -39,7 +39,7 @@ export function RiskFollowUp({ risk, onChange }: RiskFollowUpProps) {
             { value: 'own', label: t('card.role') },
           ]}
           value={responsible.kind === 'role' ? responsible.role : 'own'}
-          onChange={({ target }) => choose(target.value)}
+          onChange={choose}
         />
         {responsible.kind === 'own' ? (
           <TextField

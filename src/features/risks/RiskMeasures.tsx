@@ -129,7 +129,7 @@ function OwnMeasure({ onAdd }: { readonly onAdd: (measure: Chosen) => void }) {
         label={t('card.level')}
         options={measureLevels.map((value) => ({ value, label: t(`common:level.${value}`) }))}
         value={level}
-        onChange={({ target }) => setLevel(target.value as MeasureLevel)}
+        onChange={setLevel}
       />
       <p>
         <Button onClick={add}>{t('card.addMeasure')}</Button>

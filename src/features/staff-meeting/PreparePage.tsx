@@ -80,8 +80,8 @@ function Facts({ meeting, change }: PartProps) {
           label: t('facts.minutes', { minutes }),
         }))}
         value={String(meeting.length)}
-        onChange={({ target }) =>
-          change({ length: staffMeetingLengths.find((minutes) => String(minutes) === target.value) ?? meeting.length })
+        onChange={(chosen) =>
+          change({ length: staffMeetingLengths.find((minutes) => String(minutes) === chosen) ?? meeting.length })
         }
       />
     </div>
@@ -157,7 +157,7 @@ function ChooseSet({ meeting, change }: PartProps) {
         { value: '', label: t('set.own') },
       ]}
       value={chosen?.id ?? ''}
-      onChange={({ target }) => choose(target.value)}
+      onChange={choose}
     />
   )
 }

@@ -2,7 +2,7 @@ import { addressOf } from '../../addresses/index.ts'
 import './staffMeeting.css'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { DocumentButtons, ReportView, useDocument } from '../../documents/index.ts'
+import { DocumentButtons, ReportView, useDocument, useTallyWords } from '../../documents/index.ts'
 import { earlierAnswers, shownAnswer } from '../../domain/staff-meeting/tally.ts'
 import type { StaffMeeting, StaffMeetingQuestion } from '../../schema/staffMeeting.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
@@ -14,7 +14,6 @@ import { Page } from '../../ui/Page.tsx'
 import { NoStaffMeeting } from './NoStaffMeeting.tsx'
 import { useStaffMeeting } from './useStaffMeeting.ts'
 import { useStaffMeetingQuestions } from './useStaffMeetingQuestions.ts'
-import { useTallyWords } from './useTallyWords.ts'
 
 /** After the meeting: what of the counts may leave the room, and what was decided. */
 export function StaffMeetingPage() {

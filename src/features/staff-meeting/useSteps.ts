@@ -1,7 +1,7 @@
 import { type StaffMeetingStep, staffMeetingSteps, stepAt } from '../../domain/staff-meeting/staffMeetingSteps.ts'
+import { instantOf } from '../../schema/isoDate.ts'
 import type { StaffMeeting } from '../../schema/staffMeeting.ts'
 import { useNow } from '../../store/WorkProvider.tsx'
-import { asInstant } from './asInstant.ts'
 import type { ChangeStaffMeeting } from './useStaffMeeting.ts'
 import { useStaffMeetingKeys } from './useStaffMeetingKeys.ts'
 
@@ -26,7 +26,7 @@ export function useSteps(meeting: StaffMeeting, change: ChangeStaffMeeting): Ste
     if (!to) return
     // Going on from the first words begins the meeting: one with nothing but a clicker reaches no button that does.
     const begins = meeting.startedAt === 'not-started' && steps.indexOf(to) > 1
-    change({ screen: to.id, leftAt, ...(begins ? { startedAt: asInstant(now()) } : {}) })
+    change({ screen: to.id, leftAt, ...(begins ? { startedAt: instantOf(now()) } : {}) })
   }
   const { wall } = meeting
   const isDeciding = steps[at]?.id === 'decide'

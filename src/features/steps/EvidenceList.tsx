@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { inOneLine } from '../../domain/texts/asWritten.ts'
 import type { Question } from '../../schema/checklist.ts'
-import { type Evidence, type EvidenceKind, evidenceKinds } from '../../schema/evidence.ts'
+import { type Evidence, evidenceKinds } from '../../schema/evidence.ts'
 import { readIsoDate } from '../../schema/readIsoDate.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { useAnswers } from '../../store/WorkProvider.tsx'
@@ -80,7 +80,7 @@ function EvidenceFields({ number, evidence, onChange, onRemove }: EvidenceRowPro
         label={t('evidenceKind')}
         options={evidenceKinds.map((value) => ({ value, label: t(`common:evidence.${value}`) }))}
         value={evidence.kind}
-        onChange={({ target }) => onChange({ ...evidence, kind: target.value as EvidenceKind })}
+        onChange={(kind) => onChange({ ...evidence, kind })}
       />
       <TextField
         label={t('evidenceText')}

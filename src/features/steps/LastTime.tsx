@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { isComparable } from '../../domain/follow-up/movement.ts'
 import { inOneLine } from '../../domain/texts/asWritten.ts'
 import type { Question } from '../../schema/checklist.ts'
+import { instantOf } from '../../schema/isoDate.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { useAnswers, useAnswersOf, useNow, useRoundBefore } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -16,7 +17,7 @@ export function LastTime({ question }: { readonly question: Question }) {
   const now = useNow()
   if (!before || !was || was.choice === 'not-answered') return null
   const isReviewed = answer !== undefined && answer.choice !== 'not-answered'
-  const asksTheSame = isComparable(question, was, { changedAt: now().toISOString() as typeof was.changedAt })
+  const asksTheSame = isComparable(question, was, { changedAt: instantOf(now()) })
   const beside = [was.missing, was.note].map(inOneLine).filter(Boolean)
   return (
     <div className="last-time">

@@ -90,7 +90,7 @@ function WhoCanAnswer({ question }: { readonly question: Question }) {
   // Those who most likely know come first.
   const roles = [...question.askRoles, ...askRoles.filter((role) => !question.askRoles.includes(role))]
   const options = [
-    { value: 'not-chosen', label: t('whoNot') },
+    { value: 'not-chosen' as const, label: t('whoNot') },
     ...roles.map((role) => ({ value: role, label: t(`common:askRole.${role}`) })),
   ]
   return (
@@ -100,9 +100,7 @@ function WhoCanAnswer({ question }: { readonly question: Question }) {
         hint={t('whoHint')}
         options={options}
         value={answer?.askRole ?? 'not-chosen'}
-        onChange={({ target }) =>
-          save(question.id, { askRole: askRoles.find((role) => role === target.value) ?? 'not-chosen' })
-        }
+        onChange={(askRole) => save(question.id, { askRole })}
       />
     </div>
   )

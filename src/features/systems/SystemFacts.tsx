@@ -35,7 +35,7 @@ export function SystemFacts({ system }: { readonly system: AiSystem }) {
           label={t('form.kind')}
           options={systemKinds.map((value) => ({ value, label: t(`exampleNames.${value}`) }))}
           value={system.systemKind}
-          onChange={({ target }) => change({ systemKind: target.value as AiSystem['systemKind'] })}
+          onChange={(systemKind) => change({ systemKind })}
         />
         <TextField {...text('purpose')} />
         <TextField {...text('supplier')} />

@@ -67,7 +67,7 @@ function TopicRow({ topic, groups }: TopicRowProps) {
             }
             options={options}
             value={needOf(group, topic.id)}
-            onChange={({ target }) => setNeed(group, target.value)}
+            onChange={(need) => setNeed(group, need)}
           />
         </td>
       ))}

@@ -71,9 +71,7 @@ function RowFacts({ row, onChange }: RowProps) {
           label: value === 'not-answered' ? t('needs.choose') : t(`documents:training.forms.${value}`),
         }))}
         value={row.form}
-        onChange={({ target }) =>
-          onChange({ form: trainingForms.find((form) => form === target.value) ?? 'not-answered' })
-        }
+        onChange={(form) => onChange({ form })}
       />
       <BeforeField row={row} onChange={onChange} />
       <TextField
@@ -107,10 +105,10 @@ function BeforeField({ row: { before }, onChange }: RowProps) {
           value: id,
           label: inOneLine(name) || t('documents:register.unnamed'),
         })),
-        ...(isGone ? [{ value: value as string, label: t('documents:training.systemGone') }] : []),
+        ...(isGone ? [{ value, label: t('documents:training.systemGone') }] : []),
       ]}
       value={value}
-      onChange={({ target }) => choose(target.value)}
+      onChange={choose}
     />
   )
 }

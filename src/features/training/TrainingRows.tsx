@@ -128,7 +128,7 @@ function AddRow({ onAdded }: { readonly onAdded: (id: string) => void }) {
           label: inOneLine(name) || t('documents:training.unnamed'),
         }))}
         value={group?.id ?? ''}
-        onChange={({ target }) => setChosen(target.value)}
+        onChange={setChosen}
       />
       <Button onClick={add}>{t('plan.add')}</Button>
     </div>

@@ -1,3 +1,4 @@
+import type { AnswersByQuestion } from '../../domain/checklist/answers.ts'
 import type { Action } from '../../schema/action.ts'
 import type { Answer } from '../../schema/answer.ts'
 import type { DocumentInput, PrivateInput } from '../DocumentInput.ts'
@@ -11,14 +12,20 @@ export function forOthers({ log: _log, ...typed }: PrivateInput): DocumentInput 
   const input = readInput(typed)
   return {
     ...input,
-    answers: Object.fromEntries(
-      Object.entries(input.answers).map(([id, answer]) => [id, answer && chosenOf(answer, input)]),
-    ),
+    answers: chosenIn(input.answers, input),
+    earlier: earlierOf(input.earlier),
     actions: input.actions.map((action) => chosenOfAction(action, input)),
   }
 }
 
-const chosenOf = (answer: Answer, { notes, evidence }: Chosen): Answer => ({
+/** Of an earlier round only what was answered: its own words were chosen for a plan of that time, if at all. */
+const earlierOf = (earlier: DocumentInput['earlier']): DocumentInput['earlier'] =>
+  earlier === 'none' ? earlier : { ...earlier, answers: chosenIn(earlier.answers, { notes: [], evidence: [] }) }
+
+const chosenIn = (answers: AnswersByQuestion, chosen: Pick<Chosen, 'notes' | 'evidence'>): AnswersByQuestion =>
+  Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, answer && chosenOf(answer, chosen)]))
+
+const chosenOf = (answer: Answer, { notes, evidence }: Pick<Chosen, 'notes' | 'evidence'>): Answer => ({
   ...answer,
   ...(notes.includes(answer.questionId) ? {} : { note: '', missing: '' }),
   ...(evidence.includes(answer.questionId) ? {} : { evidence: [] }),

@@ -1,6 +1,7 @@
 import { addWeeks, dayOf } from '../../domain/days/isoDay.ts'
 import { sameOrigin } from '../../domain/plan/actionOrder.ts'
-import type { Action, ActionId, ActionPart } from '../../schema/action.ts'
+import { type Action, type ActionId, type ActionPart, actionIdSchema } from '../../schema/action.ts'
+import { idAs } from '../../schema/id.ts'
 import type { IsoDate } from '../../schema/isoDate.ts'
 import { nouns } from '../../schema/nouns.ts'
 import type { Risk } from '../../schema/riskAnalysis.ts'
@@ -29,7 +30,12 @@ export function addActions(before: Editing, drafts: readonly ActionDraft[]): Don
       ...nouns.action.blank,
       dueOn: weeks === 'not-set' ? weeks : addWeeks(today, weeks),
       ...draft,
-      ...{ kind: 'action', id: work.outside.newId() as ActionId, workplaceId: workplace.id, roundId: round.id },
+      ...{
+        kind: 'action',
+        id: idAs(actionIdSchema, work.outside.newId()),
+        workplaceId: workplace.id,
+        roundId: round.id,
+      },
       rank: last + index + 1,
     }),
   )

@@ -1,9 +1,10 @@
 import { addWeeks } from '../../domain/days/isoDay.ts'
-import type { Answer, AnswerId, AnswerPart } from '../../schema/answer.ts'
+import { type Answer, type AnswerPart, answerIdSchema } from '../../schema/answer.ts'
 import type { QuestionId } from '../../schema/checklist.ts'
+import { idAs } from '../../schema/id.ts'
 import type { IsoDate } from '../../schema/isoDate.ts'
 import { nouns } from '../../schema/nouns.ts'
-import type { Plan, PlanPart } from '../../schema/plan.ts'
+import { type Plan, type PlanPart, planSchema } from '../../schema/plan.ts'
 import type { Tables } from '../../schema/record.ts'
 import type { Round, RoundId, StepMark } from '../../schema/round.ts'
 import type { StepId } from '../../schema/stepId.ts'
@@ -21,7 +22,14 @@ export function answer(before: Editing, questionId: QuestionId, part: AnswerPart
   const changedAt = instant(work.outside)
   const begun: Answer = known ?? {
     ...nouns.answer.blank,
-    ...{ kind: 'answer', id: work.outside.newId() as AnswerId, roundId: round.id, questionId, evidence: [], changedAt },
+    ...{
+      kind: 'answer',
+      id: idAs(answerIdSchema, work.outside.newId()),
+      roundId: round.id,
+      questionId,
+      evidence: [],
+      changedAt,
+    },
   }
   const isSameAsLast = begun.isSameAsLast && part.choice === undefined
   return done(put(work, { ...begun, ...part, isSameAsLast, changedAt }))
@@ -49,7 +57,7 @@ export function choosePlan(before: Editing, part: PlanPart): Done {
   const { newId } = work.outside
   const begun: Plan = planOf(work.tables, round.id) ?? {
     ...nothingChosen(),
-    ...{ kind: 'plan', id: newId() as Plan['id'], roundId: round.id },
+    ...{ kind: 'plan', id: idAs(planSchema.entries.id, newId()), roundId: round.id },
   }
   return done(put(work, { ...begun, ...part }))
 }

@@ -1,10 +1,11 @@
 import { dayOf } from '../../domain/days/isoDay.ts'
 import { changeTables, type keyOf } from '../../records/change.ts'
 import type { Outside } from '../../records/edited.ts'
-import type { Instant } from '../../schema/isoDate.ts'
+import { idAs } from '../../schema/id.ts'
+import { type Instant, instantOf } from '../../schema/isoDate.ts'
 import type { AppRecord, Tables } from '../../schema/record.ts'
-import { blankRound, type Round, type RoundId } from '../../schema/round.ts'
-import type { Workplace, WorkplaceId } from '../../schema/workplace.ts'
+import { blankRound, type Round, roundIdSchema } from '../../schema/round.ts'
+import { type Workplace, type WorkplaceId, workplaceIdSchema } from '../../schema/workplace.ts'
 import { presentRound, type Shown } from '../shown.ts'
 
 /** What an edit starts from, and what it leaves. */
@@ -21,7 +22,7 @@ export type Done<Made = undefined> = { readonly work: Editing; readonly made: Ma
 
 export const done = (work: Editing): Done => ({ work, made: undefined })
 
-export const instant = ({ now }: Outside): Instant => now().toISOString() as Instant
+export const instant = ({ now }: Outside): Instant => instantOf(now())
 
 export const put = (work: Editing, ...records: readonly AppRecord[]): Editing => ({
   ...work,
@@ -42,7 +43,7 @@ export function begin(work: Editing): Begun {
 
 const newWorkplace = (outside: Outside): Workplace => ({
   kind: 'workplace',
-  id: outside.newId() as WorkplaceId,
+  id: idAs(workplaceIdSchema, outside.newId()),
   name: '',
   isExample: false,
   createdAt: instant(outside),
@@ -51,7 +52,7 @@ const newWorkplace = (outside: Outside): Workplace => ({
 const newRound = (outside: Outside, workplaceId: WorkplaceId): Round => ({
   ...blankRound,
   kind: 'round',
-  id: outside.newId() as RoundId,
+  id: idAs(roundIdSchema, outside.newId()),
   workplaceId,
   createdAt: instant(outside),
   startedOn: dayOf(outside.now()),

@@ -3,8 +3,9 @@ import { changeTables } from '../../records/change.ts'
 import { ownTextsOf, withText } from '../../records/ownTexts.ts'
 import { looseRefs } from '../../records/partOf.ts'
 import { readRecord, withChildren } from '../../records/whole.ts'
+import { idAs } from '../../schema/id.ts'
 import type { AppRecord, Tables } from '../../schema/record.ts'
-import type { StaffMeeting, StaffMeetingHandover, StaffMeetingRecord } from '../../schema/staffMeeting.ts'
+import { handingIdSchema, type StaffMeeting, type StaffMeetingRecord } from '../../schema/staffMeeting.ts'
 import type { WorkplaceId } from '../../schema/workplace.ts'
 import { begin, type Done, done, type Editing, put } from './editing.ts'
 
@@ -19,7 +20,7 @@ export const takeBack = (work: Editing, id: StaffMeetingId): Done => passed(work
 function passed(work: Editing, id: StaffMeetingId, isAway: boolean): Done {
   const meeting = work.tables['staff-meeting'][id]
   if (!meeting || meeting.handover.isAway === isAway) return done(work)
-  const trail = [...meeting.handover.trail, work.outside.newId() as StaffMeetingHandover['trail'][number]]
+  const trail = [...meeting.handover.trail, idAs(handingIdSchema, work.outside.newId())]
   return done(put(work, { ...meeting, handover: { trail, isAway } }))
 }
 

@@ -1,9 +1,10 @@
 import { dayOf } from '../../domain/days/isoDay.ts'
-import type { Answer, AnswerId } from '../../schema/answer.ts'
+import { type Answer, answerIdSchema } from '../../schema/answer.ts'
 import type { QuestionId } from '../../schema/checklist.ts'
+import { idAs } from '../../schema/id.ts'
 import { nouns } from '../../schema/nouns.ts'
 import type { Tables } from '../../schema/record.ts'
-import type { Round, RoundId } from '../../schema/round.ts'
+import { type Round, type RoundId, roundIdSchema } from '../../schema/round.ts'
 import { roundsOf } from '../shown.ts'
 import { begin, type Done, done, type Editing, instant, put } from './editing.ts'
 
@@ -25,7 +26,7 @@ export function startRound(before: Editing): Done<RoundId> {
   const round: Round = {
     ...nouns.round.blank,
     kind: 'round',
-    id: work.outside.newId() as RoundId,
+    id: idAs(roundIdSchema, work.outside.newId()),
     workplaceId: workplace.id,
     createdAt: instant(work.outside),
     startedOn,
@@ -45,7 +46,7 @@ export function sameAsLast(before: Editing, questionId: QuestionId): Done {
   if (!was || was.choice === 'not-answered') return done(work)
   const now = answersIn(work.tables, round.id).find((answer) => answer.questionId === questionId)
   const answer: Answer = {
-    ...{ kind: 'answer', id: now?.id ?? (work.outside.newId() as AnswerId), roundId: round.id, questionId },
+    ...{ kind: 'answer', id: now?.id ?? idAs(answerIdSchema, work.outside.newId()), roundId: round.id, questionId },
     ...{ choice: was.choice, askRole: was.askRole, isSameAsLast: true, changedAt: instant(work.outside) },
     missing: now?.missing || was.missing,
     note: now?.note || was.note,

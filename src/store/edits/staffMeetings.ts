@@ -7,8 +7,14 @@ import { changeTables } from '../../records/change.ts'
 import { isSame } from '../../records/json.ts'
 import { withChildren } from '../../records/whole.ts'
 import type { Action } from '../../schema/action.ts'
+import { idAs } from '../../schema/id.ts'
 import type { AppRecord } from '../../schema/record.ts'
-import type { StaffMeeting, StaffMeetingDecision, StaffMeetingPoint } from '../../schema/staffMeeting.ts'
+import {
+  type StaffMeeting,
+  type StaffMeetingDecision,
+  type StaffMeetingPoint,
+  staffMeetingSchema,
+} from '../../schema/staffMeeting.ts'
 import { MOST_PEOPLE } from '../../schema/tally.ts'
 import { addActions } from './actions.ts'
 import { begin, type Done, done, type Editing, instant, put } from './editing.ts'
@@ -23,7 +29,7 @@ type StaffMeetingId = StaffMeeting['id']
 export function addStaffMeeting(before: Editing, draft: StaffMeetingDraft): Done<StaffMeetingId> {
   const { work, workplace } = begin(before)
   const { outside } = work
-  const id = outside.newId() as StaffMeetingId
+  const id = idAs(staffMeetingSchema.entries.id, outside.newId())
   const whole = { ...draft, id, workplaceId: workplace.id, createdAt: instant(outside) }
   return { work: put(work, ...recordsOfStaffMeeting(whole, work.tables, outside.newId)), made: id }
 }

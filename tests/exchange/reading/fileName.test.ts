@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asciiFold, fileNameOf } from '../../../src/exchange/reading/fileName.ts'
-import { words } from '../../support/anyTables.ts'
+import { words } from '../../support/anyParts.ts'
 
 const DAY = '2026-03-21'
 

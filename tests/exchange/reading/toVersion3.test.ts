@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toVersion3 } from '../../../src/exchange/reading/toVersion3.ts'
 import { readEntries } from '../../../src/records/readEntries.ts'
+import { instantOf } from '../../../src/schema/isoDate.ts'
 import { recordsOf } from '../../../src/schema/record.ts'
 import { action, answer, round, workbench, workplace } from '../../support/someWork.ts'
 import { tinyAsked, tinyStaffMeeting } from '../../support/tinyStaffMeeting.ts'
@@ -27,7 +28,7 @@ const oldMeeting = {
 const old = [workplace, oldRound, oldMeeting, answer('a'), action]
 const read = (records: readonly unknown[]) => {
   const work = readEntries(toVersion3(records), {
-    ...{ devices: [], own: 'none', removals: [], savedAt: '2026-03-21T13:32:05.123Z' },
+    ...{ devices: [], own: 'none', removals: [], savedAt: instantOf(new Date('2026-03-21T13:32:05.123Z')) },
   })
   if (work === 'damaged') throw new Error('damaged')
   return work

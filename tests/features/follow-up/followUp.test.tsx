@@ -1,10 +1,12 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { recordsOf, tablesOf } from '../../../src/schema/record.ts'
+import { type AppRecord, recordsOf, tablesOf } from '../../../src/schema/record.ts'
 import type { Round } from '../../../src/schema/round.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { action, answer, round, workplace } from '../../support/someWork.ts'
 import { tinyNote } from '../../support/tinyNote.ts'
+import { tinyAsked, tinyStaffMeeting } from '../../support/tinyStaffMeeting.ts'
+import { staffMeetingRecords } from '../../support/work.ts'
 
 const second = { ...round, id: 'r2', createdAt: '2026-09-01T08:00:00.000Z', startedOn: '2026-09-01' } as Round
 const again = (question: string, part: Parameters<typeof answer>[1]) => ({
@@ -81,6 +83,30 @@ describe('the follow-up', () => {
     await user.click(screen.getByRole('link', { name: 'Åtgärder och löften' }))
     expect(screen.getByText('Gavs för 30 dagar sedan · Klart senast 2026-08-31')).toBeVisible()
     expect(screen.getByRole('heading', { level: 3, name: 'En är sen' })).toBeVisible()
+  })
+
+  it('puts the rounds on a line of time with what was decided between, and two meetings’ answers side by side', async () => {
+    const asked = (id: string, on: string, counts: readonly number[]) =>
+      staffMeetingRecords({
+        ...tinyStaffMeeting({ on: on as never, questions: [tinyAsked('guidelines', counts)] }),
+        ...{ id: id as never, workplaceId: workplace.id },
+      }).map((record) => (record.id === id ? record : { ...record, id: `${id}-${record.id}` }) as AppRecord)
+    const outcome = { kind: 'given', answer: 'no', on: '2026-05-04', paragraph: '', note: '' } as const
+    const tables = tablesOf([
+      ...recordsOf(twoRounds),
+      { ...action, outcome: outcome as never, status: 'declined' },
+      ...[...asked('m1', '2026-06-01', [4, 3, 5, 0]), ...asked('m2', '2026-08-20', [9, 3, 0, 0])],
+    ])
+    await renderApp({ at: '/uppfoljning', tables, today: '2026-09-03' })
+    const first = within(screen.getByText('Omgång 1: 2026-03-01').closest('li') as HTMLElement)
+    expect(first.getByText('2026-05-04: arbetsgivaren sa nej till ”Ta fram en riktlinje”')).toBeVisible()
+    const meetings = within(
+      screen.getByRole('heading', { name: 'Vad mötena svarade' }).closest('section') as HTMLElement,
+    )
+    expect(meetings.getByText(/Ja: 4 · Delvis: 3 · Nej: 5/)).toBeVisible()
+    // Less than ninety days after: in words alone, and from when it can be told.
+    expect(meetings.queryByText(/9/, { selector: 'dd' })).toBeNull()
+    expect(meetings.getByText(/tidigast 2026-11-19/)).toBeVisible()
   })
 
   it('shows an earlier round and says so on every page until the latest is shown again', async () => {

@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { type AppRecord, tablesOf } from '../../../src/schema/record.ts'
+import { openGroup } from '../../support/countGroup.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { round, workbench, workplace } from '../../support/someWork.ts'
 
@@ -72,8 +73,9 @@ describe('what has happened', () => {
 
   it('gives the overview the three nearest days that have not passed, and a way to all', async () => {
     const all = ['2025-01-10', '2026-03-10', '2026-03-12', '2026-03-13', '2026-03-11']
-    await open('/oversikt', ...all.map((on) => kept('told', on)))
-    const list = under('Kommande sista dagar')
+    const { user } = await open('/oversikt', ...all.map((on) => kept('told', on)))
+    expect(screen.getByRole('button', { name: 'Kommande sista dagar 4' })).toHaveAttribute('aria-expanded', 'true')
+    const list = await openGroup(user, 'Kommande sista dagar')
     expect(list.getAllByText(/^Senast \S+\.$/).map(({ textContent }) => textContent)).toEqual([
       'Senast 2026-07-10.',
       'Senast 2026-07-11.',

@@ -4,7 +4,7 @@ import { MOST_DECISIONS } from '../../../domain/staff-meeting/staffMeeting.ts'
 import { isBlank } from '../../../domain/texts/asWritten.ts'
 import { useDayWords } from '../../../i18n/useDayWords.ts'
 import { dayOrNotSet } from '../../../schema/readIsoDate.ts'
-import { type ResponsibleRole, responsibleRoles } from '../../../schema/role.ts'
+import { responsibleRoles } from '../../../schema/role.ts'
 import { decisionLevels, type StaffMeetingDecision } from '../../../schema/staffMeeting.ts'
 import { useWorkEdits } from '../../../store/useWorkEdits.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -12,8 +12,6 @@ import { DayField } from '../../../ui/DayField.tsx'
 import { Select, TextField } from '../../../ui/Field.tsx'
 import { VotedList } from '../VotedList.tsx'
 import type { ScreenProps } from './ScreenProps.ts'
-
-type Level = StaffMeetingDecision['level']
 
 /** At most three decisions: what, which role, when, and who decides. Each is in the plan at once. */
 export function DecideScreen({ meeting, change, heading }: ScreenProps) {
@@ -85,7 +83,7 @@ function NewDecision({ meeting, meeting: { draft }, change, heading }: ScreenPro
         label={t('decide.who')}
         options={responsibleRoles.map((value) => ({ value, label: t(`common:responsible.${value}`) }))}
         value={responsible.kind === 'role' ? responsible.role : ''}
-        onChange={({ target }) => type({ responsible: { kind: 'role', role: target.value as ResponsibleRole } })}
+        onChange={(role) => type({ responsible: { kind: 'role', role } })}
       />
       <DayField
         label={t('decide.due')}
@@ -97,7 +95,7 @@ function NewDecision({ meeting, meeting: { draft }, change, heading }: ScreenPro
         label={t('decide.how')}
         options={decisionLevels.map((value) => ({ value, label: t(`decide.level.${value}`) }))}
         value={level}
-        onChange={({ target }) => type({ level: target.value as Level })}
+        onChange={(chosen) => type({ level: chosen })}
       />
       <Button onClick={add}>{t('decide.add')}</Button>
     </div>

@@ -3,11 +3,11 @@ import { Link } from 'react-router'
 import { addressOf } from '../../../addresses/index.ts'
 import { isBlank } from '../../../domain/texts/asWritten.ts'
 import { useDayWords } from '../../../i18n/useDayWords.ts'
+import { instantOf } from '../../../schema/isoDate.ts'
 import { dayOrNotSet } from '../../../schema/readIsoDate.ts'
 import { useNow } from '../../../store/WorkProvider.tsx'
 import { buttonClass } from '../../../ui/Button.tsx'
 import { DayField } from '../../../ui/DayField.tsx'
-import { asInstant } from '../asInstant.ts'
 import type { ScreenProps } from './ScreenProps.ts'
 
 /** What happens now, and the day when it is told what became of it. */
@@ -35,7 +35,7 @@ export function NextScreen({ meeting, change, heading }: ScreenProps) {
         <Link
           className={buttonClass('primary')}
           to={addressOf('staffMeeting', { id: meeting.id })}
-          onClick={() => change({ endedAt: asInstant(now()) })}
+          onClick={() => change({ endedAt: instantOf(now()) })}
         >
           {t('next.end')}
         </Link>

@@ -112,7 +112,7 @@ function PutTogether({ point, others, onPut }: PutTogetherProps) {
           ...others.map(({ id, text }) => ({ value: id, label: t('points.with', { text }) })),
         ]}
         value={under}
-        onChange={({ target }) => setUnder(others.find(({ id }) => id === target.value)?.id ?? 'none')}
+        onChange={setUnder}
       />
       {under === 'none' ? null : <Button onClick={() => onPut(under)}>{t('points.do')}</Button>}
     </span>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { instantOf } from '../../../schema/isoDate.ts'
 import { useNow } from '../../../store/WorkProvider.tsx'
 import { Button } from '../../../ui/Button.tsx'
-import { asInstant } from '../asInstant.ts'
 import { PeopleField } from '../PeopleField.tsx'
 import type { ScreenProps } from './ScreenProps.ts'
 
@@ -24,7 +24,7 @@ export function WelcomeScreen({ meeting, change, heading }: ScreenProps) {
           value={meeting.remote}
           onChange={(remote) => change({ remote: remote === 'not-set' ? 0 : remote })}
         />
-        <Button onClick={() => change({ startedAt: asInstant(now()), endedAt: 'not-ended' })}>
+        <Button onClick={() => change({ startedAt: instantOf(now()), endedAt: 'not-ended' })}>
           {meeting.startedAt === 'not-started' ? t('welcome.start') : t('welcome.again')}
         </Button>
       </div>

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CalendarEvent } from '../../../../src/report/CalendarEvent.ts'
 import { drawCalendar } from '../../../../src/report/draw/calendar/drawCalendar.ts'
-import { words } from '../../../support/anyTables.ts'
+import { words } from '../../../support/anyParts.ts'
 import { day } from '../../../support/plan.ts'
 import { rawLines, readCalendar, valuesOf } from './readCalendar.ts'
 

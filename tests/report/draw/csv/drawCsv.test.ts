@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { asWritten } from '../../../../src/domain/texts/asWritten.ts'
 import type { CsvCell } from '../../../../src/report/CsvTable.ts'
 import { drawCsv } from '../../../../src/report/draw/csv/drawCsv.ts'
-import { words } from '../../../support/anyTables.ts'
+import { words } from '../../../support/anyParts.ts'
 import { valuesInWords } from '../../../support/valuesInWords.ts'
 import { readCsv } from './readCsv.ts'
 

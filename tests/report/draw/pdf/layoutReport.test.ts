@@ -1,32 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { extent } from '../../../../src/report/draw/pdf/layout/afterwards.ts'
-import { layoutReport } from '../../../../src/report/draw/pdf/layout/layoutReport.ts'
 import { isPainted, type Operation, type TextOperation } from '../../../../src/report/draw/pdf/operations.ts'
 import { SHEET } from '../../../../src/report/draw/pdf/sheet.ts'
-import type { Measure } from '../../../../src/report/draw/pdf/text/breakLines.ts'
 import type { Block, ReportModel } from '../../../../src/report/ReportModel.ts'
 import { paragraph, reportOf, swedishPlan, tableOf } from '../../../fixtures/reportModels.ts'
-
-/** Close to the widths of Source Sans 3; what is tested holds for any font. */
-const measure: Measure = (text, weight, size) => text.length * size * (weight === 'bold' ? 0.53 : 0.5)
-const lay = (model: ReportModel) => layoutReport(model, measure)
-const texts = (operations: readonly Operation[]) =>
-  operations.filter((operation): operation is TextOperation => operation.kind === 'text' && !operation.artifact)
-const find = (operations: readonly Operation[], text: string) => {
-  const found = texts(operations).find((operation) => operation.text.startsWith(text))
-  if (!found) throw new Error(`Not laid out: ${text}`)
-  return found
-}
+import { COLUMNS, find, LINES, lay, rows, texts } from './lay.ts'
 
 const LONG = 'Arbetsmiljöverksamhetsplaneringsunderlagsdokumentationsansvarigkommittésammanträdesprotokoll'
-const COLUMNS = [
-  { header: 'Nr', weight: 0.3, nowrap: true as const },
-  { header: 'Vad vi föreslår', weight: 3 },
-  { header: 'Klart senast', weight: 1, nowrap: true as const },
-]
-const rows = (count: number, words: string) =>
-  Array.from({ length: count }, (_, i) => [`R${i + 1}`, words, '2026-05-30'])
-const LINES = 'Ett förslag som tar flera rader i sin kolumn, så att raden i tabellen blir högre än en enda rad. '
 
 const models: readonly (readonly [string, ReportModel])[] = [
   ['the plan', swedishPlan],
@@ -138,96 +118,6 @@ describe.each(models)('%s', (_, model) => {
   })
 })
 
-describe('tables over several pages', () => {
-  const { operations, pages } = lay(reportOf(tableOf(rows(60, LINES), COLUMNS)))
-
-  test('never split a row', () => {
-    const at = operations.flatMap((operation, index) =>
-      operation.kind === 'open' && operation.role === 'TR' ? [index] : [],
-    )
-    expect(at).toHaveLength(61)
-    at.forEach((start, index) => {
-      const row = operations
-        .slice(start, at[index + 1] ?? operations.length)
-        .filter((one) => isPainted(one) && one.artifact === undefined)
-      expect(new Set(row.map((one) => isPainted(one) && one.page)).size).toBe(1)
-    })
-  })
-
-  test('repeat the header row at the top of each page, for the eye only', () => {
-    expect(pages).toBeGreaterThan(2)
-    for (let page = 1; page < pages; page++) {
-      const header = operations.filter(
-        (one) => one.kind === 'text' && one.page === page && one.text.startsWith('Vad vi'),
-      )
-      expect(header).toHaveLength(1)
-      const [first] = header
-      expect(first?.kind === 'text' && first.artifact).toBe('Pagination')
-      const words = texts(operations).filter((one) => one.page === page)
-      expect(Math.min(...words.map(({ y }) => y))).toBeGreaterThan(first?.kind === 'text' ? first.y : Infinity)
-    }
-  })
-
-  test('keep dates whole', () => {
-    expect(texts(operations).filter(({ text }) => text === '2026-05-30')).toHaveLength(60)
-  })
-
-  test('keep caption and header row with the first row', () => {
-    for (let lines = 35; lines < 48; lines++) {
-      const { operations } = lay(
-        reportOf(...filler(lines), { kind: 'heading', level: 2, text: 'Rubrik' }, tableOf(rows(2, LINES), COLUMNS)),
-      )
-      const pageOf = (text: string) => find(operations, text).page
-      expect([pageOf('Påhittad'), pageOf('Vad'), pageOf('R1')]).toEqual(Array(3).fill(pageOf('Rubrik')))
-    }
-  })
-})
-
-describe('page breaks', () => {
-  test('never leave a heading alone at the foot of a page', () => {
-    for (let lines = 30; lines < 48; lines++) {
-      const { operations } = lay(
-        reportOf(...filler(lines), { kind: 'heading', level: 2, text: 'Rubrik' }, paragraph(LINES)),
-      )
-      expect(find(operations, 'Ett förslag').page).toBe(find(operations, 'Rubrik').page)
-    }
-  })
-
-  test('leave at least two lines of a paragraph on each side', () => {
-    for (let lines = 30; lines < 48; lines++) {
-      const { operations } = lay(reportOf(...filler(lines), paragraph(LINES.repeat(5))))
-      const long = texts(operations).filter(({ text }) => !text.startsWith('Rad'))
-      const counts = [0, 1].map((page) => long.filter((one) => one.page === page).length)
-      for (const count of counts) expect(count).not.toBe(1)
-    }
-  })
-
-  test('begin every section on a page of its own and skip an empty one', () => {
-    const section = (id: string, blocks: readonly Block[]) => ({
-      id,
-      fit: 'one-page' as const,
-      starts: 'new-page' as const,
-      blocks,
-    })
-    const { operations, pages, overflow } = lay({
-      ...swedishPlan,
-      sections: [section('a', [paragraph('Ett')]), section('b', []), section('c', [paragraph('Två')])],
-    })
-    expect([find(operations, 'Ett').page, find(operations, 'Två').page, pages]).toEqual([0, 1, 2])
-    expect(overflow).toEqual([])
-  })
-
-  test('name the one-page sections that need more', () => {
-    const long = Array.from({ length: 80 }, () => paragraph(LINES))
-    const sections = [
-      { id: 'short', fit: 'one-page' as const, starts: 'new-page' as const, blocks: [paragraph('Ett')] },
-      { id: 'long', fit: 'one-page' as const, starts: 'new-page' as const, blocks: long },
-      { id: 'free', fit: 'flow' as const, starts: 'new-page' as const, blocks: long },
-    ]
-    expect(lay({ ...swedishPlan, sections }).overflow).toEqual(['long'])
-  })
-})
-
 test('columns are read from left to right, each to its end', () => {
   const { operations } = lay(
     reportOf({ kind: 'columns', columns: [[paragraph('A1'), paragraph('A2')], [paragraph('B1')]] }),
@@ -264,11 +154,6 @@ test('a hatched bar is drawn with diagonals inside its box, so that it differs w
     expect(diagonal[1]).toBeLessThanOrEqual(y + height + 0.01)
   }
 })
-
-const filler = (lines: number): readonly Block[] => [
-  { kind: 'paragraph', style: 'body', words: [{ text: 'Rad' }] },
-  { kind: 'list', rows: Array.from({ length: lines - 1 }, () => [{ text: 'Rad' }]) },
-]
 
 type Inked = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 
