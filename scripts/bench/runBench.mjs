@@ -13,7 +13,6 @@ import { writeFullWorkbench } from './fullWorkbench.mjs'
 import { answerToPaint } from './rows/answerToPaint.mjs'
 import { firstLoad } from './rows/firstLoad.mjs'
 import { longPdf } from './rows/longPdf.mjs'
-import { merging } from './rows/merging.mjs'
 import { pageChange } from './rows/pageChange.mjs'
 import { planPdf } from './rows/planPdf.mjs'
 import { twoWindows } from './rows/twoWindows.mjs'
@@ -32,17 +31,7 @@ import { tableOf } from './samples.mjs'
  * @property {<T>(options: import('@playwright/test').BrowserContextOptions, use: (page: import('@playwright/test').Page) => Promise<T>) => Promise<T>} fresh
  */
 
-const measurements = {
-  firstLoad,
-  answerToPaint,
-  planPdf,
-  longPdf,
-  pageChange,
-  workbench,
-  twoWindows,
-  workFile,
-  merging,
-}
+const measurements = { firstLoad, answerToPaint, planPdf, longPdf, pageChange, workbench, twoWindows, workFile }
 
 /**
  * Builds the app and the bare stack, measures both in the same browser, prints the table and keeps it in bench/results.
