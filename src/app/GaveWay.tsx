@@ -1,6 +1,7 @@
-import { useId, useState } from 'react'
+import { Suspense, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { copyText } from '../exchange/index.ts'
+import { ValueInWords } from '../features/my-data/merging/ValueInWords.tsx'
 import type { Overwritten } from '../schema/overwritten.ts'
 import { recordKinds } from '../schema/recordKinds.ts'
 import { useWorkEdits } from '../store/useWorkEdits.ts'
@@ -34,15 +35,22 @@ export function GaveWay() {
 function OneThatGaveWay({ overwritten }: { readonly overwritten: Overwritten }) {
   const { t } = useTranslation('gaveWay')
   const { remove } = useWorkEdits()
-  const { of, text, why } = overwritten
+  const { of, field, text, value, why } = overwritten
   const kind = recordKinds.find((one) => one === of.kind) ?? 'answer'
   const thing = t(`kind.${kind}`)
   const [copied, setCopied] = useState<boolean>()
   const copy = async () => setCopied(await copyText(text))
   return (
     <>
-      <p>{text === '' ? t('choice', { thing }) : t(why, { thing })}</p>
+      <p>{text === '' && value === undefined ? t('choice', { thing }) : t(why, { thing })}</p>
       {text === '' ? null : <blockquote className="own-words">{text}</blockquote>}
+      {text === '' && value !== undefined ? (
+        <Suspense fallback={null}>
+          <blockquote className="own-words">
+            <ValueInWords {...{ value, field }} />
+          </blockquote>
+        </Suspense>
+      ) : null}
       <p className="row">
         {text === '' ? null : (
           <Button onClick={() => void copy()}>

@@ -43,6 +43,7 @@ const NAMES = {
   documents: ['tab.documents'],
   myData: ['common:nav.myData'],
   handOver: ['common:nav.myData', 'tab.handOver'],
+  merge: ['common:nav.myData', 'tab.merge'],
   whatIsAi: ['tab.whatIsAi'],
   wordList: ['tab.wordList'],
   sources: ['common:nav.sources'],

@@ -39,6 +39,7 @@ const pages: { readonly [N in AddressName]: ComponentType } = {
   documents: later(async () => (await import('../features/documents/DocumentsPage.tsx')).DocumentsPage),
   myData: later(async () => (await import('../features/my-data/MyDataPage.tsx')).MyDataPage),
   handOver: later(async () => (await import('../features/my-data/HandOverPage.tsx')).HandOverPage),
+  merge: later(async () => (await import('../features/my-data/merging/MergePage.tsx')).MergePage),
   search: later(async () => (await import('../features/search/SearchPage.tsx')).SearchPage),
   help: later(async () => (await import('../features/about/HelpPage.tsx')).HelpPage),
   whatIsAi: later(async () => (await import('../features/words/AiPage.tsx')).AiPage),

@@ -53,6 +53,7 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
     atATime: preferences.atATime,
     chooseAtATime: (atATime) => prefer({ atATime }),
     ...{ keep, asking, ask },
+    point: isKept(keep) && typeof boot.storage !== 'string' ? boot.storage.point : undefined,
     chooseKeep: async (chosen) => {
       if (typeof boot.storage === 'string') return
       if (chosen === 'file-only') await keeping.stopAndKeep(noWork)

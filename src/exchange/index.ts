@@ -1,3 +1,6 @@
+export type { Decisions } from '../records/merge/merge.ts'
+export type { MergePlan, OtherWorkplace } from '../records/merge/mergeFiles.ts'
+export type { Verdict } from '../records/merge/names.ts'
 export { copyText } from './browser/copyText.ts'
 export { type MergedFiles, mergePickedFiles } from './browser/mergePickedFiles.ts'
 export type { MergeResult } from './browser/mergeWorkFiles.ts'

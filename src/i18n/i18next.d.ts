@@ -15,6 +15,7 @@ import type guidelines from '../../locales/sv/guidelines.json'
 import type handOver from '../../locales/sv/handOver.json'
 import type home from '../../locales/sv/home.json'
 import type log from '../../locales/sv/log.json'
+import type merge from '../../locales/sv/merge.json'
 import type myData from '../../locales/sv/myData.json'
 import type overview from '../../locales/sv/overview.json'
 import type plan from '../../locales/sv/plan.json'
@@ -51,6 +52,7 @@ declare module 'i18next' {
       handOver: typeof handOver
       home: typeof home
       log: typeof log
+      merge: typeof merge
       myData: typeof myData
       overview: typeof overview
       plan: typeof plan

@@ -125,3 +125,10 @@ export const noun = <S extends v.GenericSchema, const N extends Noun<v.InferOutp
   schema,
   ...rules,
 })
+
+/** Words of one line: both kept in it would read as one name, so the person chooses. */
+export const oneLine = (...paths: readonly string[]): Readonly<Record<string, Merge>> =>
+  Object.fromEntries(paths.map((path) => [path, 'ask']))
+/** What only says where somebody is at: of two, one stands. */
+export const passing = (...paths: readonly string[]): Readonly<Record<string, Merge>> =>
+  Object.fromEntries(paths.map((path) => [path, 'later']))

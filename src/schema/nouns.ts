@@ -7,31 +7,16 @@ import { guidelineCheckSchema } from './guideline.ts'
 import { letterSchema, meetingLevels, ownNamesSchema } from './letter.ts'
 import { logNoteSchema } from './logNote.ts'
 import { matchSchema } from './match.ts'
-import { type Merge, noun } from './noun.ts'
+import { noun, oneLine } from './noun.ts'
 import { overwrittenSchema } from './overwritten.ts'
 import { blankPlan, planSchema } from './plan.ts'
-import { notPressed } from './pressed.ts'
 import type { RecordKind } from './recordKinds.ts'
 import { blankRisk, blankRiskAnalysis, opportunitySchema, riskAnalysisSchema, riskSchema } from './riskAnalysis.ts'
 import { blankRound, roundSchema } from './round.ts'
-import {
-  blankStaffMeetingRecord,
-  notDecided,
-  staffMeetingDecisionSchema,
-  staffMeetingPointSchema,
-  staffMeetingQuestionSchema,
-  staffMeetingSchema,
-} from './staffMeeting.ts'
+import { staffMeetingNouns } from './staffMeetingNouns.ts'
 import { toldCountSchema } from './toldCount.ts'
 import { blankTrainingRow, roleGroupSchema, trainingPlanSchema, trainingRowSchema } from './training.ts'
 import { workplaceSchema } from './workplace.ts'
-
-/** Words of one line: both kept in it would read as one name, so the person chooses. */
-const oneLine = (...paths: readonly string[]): Readonly<Record<string, Merge>> =>
-  Object.fromEntries(paths.map((path) => [path, 'ask']))
-/** What only says where somebody is at: of two, one stands. */
-const passing = (...paths: readonly string[]): Readonly<Record<string, Merge>> =>
-  Object.fromEntries(paths.map((path) => [path, 'later']))
 
 /**
  * Everything a person enters is one of these nouns, parents before children. What the app does with records as such (reads,
@@ -192,56 +177,7 @@ export const nouns = {
     counted: 'events',
     merge: oneLine('about'),
   }),
-  'staff-meeting': noun(staffMeetingSchema, {
-    refs: { workplaceId: 'workplace' },
-    texts: {
-      place: 'always',
-      screen: 'no-words',
-      leftAt: 'no-words',
-      'draft.point': 'never',
-      'draft.decision.what': 'never',
-      'draft.decision.responsible.text': 'never',
-    },
-    blank: blankStaffMeetingRecord,
-    counted: 'staffMeetings',
-    merge: {
-      ...{ 'room.pressed': 'sum', 'handover.trail': 'handed', ...oneLine('place') },
-      ...passing('screen', 'leftAt', 'wall.isBlank', 'wall.isDark', 'wall.blanksAtFullStop'),
-      ...passing('draft.decision.responsible', 'draft.decision.dueOn', 'draft.decision.level'),
-    },
-    together: [
-      ['room.typed', 'room.pressed'],
-      ['handover.trail', 'handover.isAway'],
-    ],
-  }),
-  'staff-meeting-question': noun(staffMeetingQuestionSchema, {
-    refs: { staffMeetingId: 'staff-meeting' },
-    texts: { name: 'no-words', 'asked.text': 'always' },
-    blank: { room: 'not-set', isUnanimousTold: false },
-    rankedIn: 'staffMeetingId',
-    counted: 'with-its-parent',
-    oneFor: ['staffMeetingId', 'name'],
-    lists: { options: 'id' },
-    merge: { 'options.*.count.pressed': 'sum' },
-    together: [['options.*.count.typed', 'options.*.count.pressed']],
-  }),
-  'staff-meeting-point': noun(staffMeetingPointSchema, {
-    refs: { staffMeetingId: 'staff-meeting', underId: 'loose' },
-    texts: { text: 'always' },
-    blank: { text: '', underId: 'none', votes: notPressed },
-    rankedIn: 'staffMeetingId',
-    counted: 'with-its-parent',
-    merge: { 'votes.pressed': 'sum', ...oneLine('text') },
-    together: [['votes.typed', 'votes.pressed']],
-  }),
-  'staff-meeting-decision': noun(staffMeetingDecisionSchema, {
-    refs: { staffMeetingId: 'staff-meeting', actionId: 'loose', noteId: 'loose' },
-    texts: { what: 'always', 'responsible.text': 'always' },
-    blank: { ...notDecided, actionId: 'none', noteId: 'none' },
-    rankedIn: 'staffMeetingId',
-    counted: 'with-its-parent',
-    merge: oneLine('what'),
-  }),
+  ...staffMeetingNouns,
   'told-count': noun(toldCountSchema, {
     refs: { workplaceId: 'workplace', staffMeetingId: 'loose' },
     texts: { 'asked.text': 'never', question: 'no-words' },

@@ -5,7 +5,17 @@ import type { Step } from '../records/step.ts'
 import type { WindowMessage } from '../schema/windowMessage.ts'
 import { noWork, type Work } from '../schema/work.ts'
 import { connect } from './connection.ts'
-import { dropOld, type Found, readDatabase, readRevision, revisionOf, writeDatabase } from './database.ts'
+import {
+  dropOld,
+  type Found,
+  keepPoint,
+  type RestorePoint,
+  readDatabase,
+  readPoint,
+  readRevision,
+  revisionOf,
+  writeDatabase,
+} from './database.ts'
 import { readNewer } from './newerDatabase.ts'
 import { otherWindows } from './otherWindows.ts'
 import { type Restored, savedAtOf, unreadable, versionOf } from './restored.ts'
@@ -42,6 +52,11 @@ export type BrowserStorage = {
   /** Puts a whole state in place of what was kept, whoever wrote it, in one transaction. */
   readonly replace: (work: Work) => Promise<void>
   readonly listen: (heard: Heard) => void
+  /** How the work was before it last became other at one stroke; rejects when the browser refuses. */
+  readonly point: {
+    readonly keep: (text: string | undefined) => Promise<unknown>
+    readonly read: () => Promise<RestorePoint | undefined>
+  }
   /** Resolves when another window removes everything that is kept here. */
   readonly wiped: Promise<void>
   readonly close: () => void
@@ -96,6 +111,10 @@ export async function openBrowserStorage(
     listen: (heard) => {
       windows.hear((message) => void inTurn(() => hear(heard, message)))
       void inTurn(() => lookFor(heard)).catch(() => undefined)
+    },
+    point: {
+      keep: (text) => connection.use((db) => keepPoint(db, text === undefined ? text : { text, at: now() })),
+      read: () => connection.use(readPoint),
     },
     wiped: connection.wiped,
     close: () => {

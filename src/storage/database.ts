@@ -12,9 +12,25 @@ interface Schema extends DBSchema {
   records: { key: [string, string]; value: unknown }
   entries: { key: [string, string]; value: Entry }
   removals: { key: [string, string]; value: Removal }
-  meta: { key: 'stamp' | 'history' | 'unread'; value: StoreStamp | StoreHistory | readonly unknown[] }
+  meta: {
+    key: 'stamp' | 'history' | 'unread' | 'point'
+    value: StoreStamp | StoreHistory | readonly unknown[] | RestorePoint
+  }
 }
 export type Database = IDBPDatabase<Schema>
+
+/** The work as it was before files were put together with it: a work file, and when that was. */
+export type RestorePoint = { readonly text: string; readonly at: Date }
+
+/** Keeps how it was, in place of what was kept so before; nothing where that is let go. */
+export const keepPoint = async (db: Database, point: RestorePoint | undefined): Promise<unknown> =>
+  point ? db.put('meta', point, 'point') : db.delete('meta', 'point')
+
+/** How it was, where that is kept. */
+export async function readPoint(db: Database): Promise<RestorePoint | undefined> {
+  const found = await db.get('meta', 'point')
+  return found && 'text' in found ? found : undefined
+}
 
 /** Every store of the database: what is emptied at a wipe. */
 export const stores = ['records', 'entries', 'removals', 'meta'] as const
@@ -137,6 +153,8 @@ export async function writeDatabase(
     ...removed.map(({ kind, id }) => entries.delete([kind, id])),
     ...removed.map((removal) => removals.put(removal)),
     ...(unread === 'as-before' ? [] : [meta.put(unread, 'unread')]),
+    // Whoever keeps nothing here keeps no earlier state of it either.
+    ...(isWhole && put.length === 0 ? [meta.delete('point')] : []),
     meta.put({ devices: [...devices], own }, 'history'),
     meta.put({ ...stamp, revision: found + 1 }, 'stamp'),
     transaction.done,

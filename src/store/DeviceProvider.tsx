@@ -25,6 +25,16 @@ export type Device = {
   /** In which role, about what and for which system the person asked last. Kept where work is kept, and in no file. */
   readonly asking: Asking
   readonly ask: (part: Asking) => void
+  /**
+   * The work as it was before files were put together with it, as a work file; none where nothing is kept here. Both reject
+   * when the browser refuses.
+   */
+  readonly point:
+    | {
+        readonly keep: (text: string | undefined) => Promise<unknown>
+        readonly read: () => Promise<{ readonly text: string; readonly at: Date } | undefined>
+      }
+    | undefined
   /** When a copy was last saved to a file; undefined when never. */
   readonly copiedAt: Date | undefined
   readonly noteCopied: () => void

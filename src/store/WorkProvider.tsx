@@ -36,11 +36,17 @@ export const useWorkState = <T,>(select: (state: WorkState) => T): T => useStore
 /** How an opened file takes the place of everything. */
 export const useReplaceAll = (): WorkState['replaceAll'] => useWorkState(({ replaceAll }) => replaceAll)
 
+/** How the work of files that were put together with it takes its place. */
+export const useFollow = (): WorkState['follow'] => useWorkState(({ follow }) => follow)
+
 /** Today, in the person's own time zone. */
 export const useToday = (): IsoDate => dayOf(useWork().outside.now())
 
 /** The clock, for what is made at a press of a button. */
 export const useNow = (): (() => Date) => useWork().outside.now
+
+/** A new id, for what is made at a press of a button. */
+export const useNewId = (): (() => string) => useWork().outside.newId
 
 /** Everything entered, for files. */
 export const useTables = () => useWorkState(({ tables }) => tables)

@@ -25,6 +25,7 @@ async function openWindow(preferences: Boot['preferences'] = {}) {
   const write = vi.fn<BrowserStorage['write']>(async () => 'written')
   const storage: BrowserStorage = {
     ...{ write, wiped, listen: () => undefined, close: () => undefined },
+    point: { keep: async () => undefined, read: async () => undefined },
     ...{ restore: vi.fn(), read: vi.fn(), replace: vi.fn() },
   }
   const i18n = await createI18n('sv')

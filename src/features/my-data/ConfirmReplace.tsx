@@ -14,12 +14,13 @@ type ConfirmReplaceProps = {
   readonly file: OpenedFile
   readonly copy: Copy
   readonly onConfirm: () => void
+  readonly onMerge: () => void
   readonly onCancel: () => void
 }
 
 /** Side by side what would go and what would come, before anything is replaced. */
-export function ConfirmReplace({ file, copy, onConfirm, onCancel }: ConfirmReplaceProps) {
-  const { t, i18n } = useTranslation('myData')
+export function ConfirmReplace({ file, copy, onConfirm, onMerge, onCancel }: ConfirmReplaceProps) {
+  const { t, i18n } = useTranslation(['myData', 'merge'])
   const tables = useTables()
   return (
     <Page title={t('replace.title')}>
@@ -32,6 +33,11 @@ export function ConfirmReplace({ file, copy, onConfirm, onCancel }: ConfirmRepla
           savedAt={momentInWords(new Date(file.savedAt), i18n.language)}
         />
       </div>
+      <section className="section">
+        <h2>{t('merge:offer.title')}</h2>
+        <p>{t('merge:offer.text')}</p>
+        <Button onClick={onMerge}>{t('merge:offer.button')}</Button>
+      </section>
       <div className="section">
         <SaveCopyButton copy={copy} look="plain" />
       </div>

@@ -6,6 +6,7 @@ import { useTables } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { useKeptPoint } from './merging/useKeptPoint.ts'
 import { SaveCopyButton } from './SaveCopy.tsx'
 import type { Copy } from './useCopy.ts'
 import { type WhatGoes, WhatGoesList } from './WhatGoes.tsx'
@@ -23,7 +24,8 @@ export function ConfirmWipe({ copy, onWiped, onCancel }: ConfirmWipeProps) {
   const tables = useTables()
   const [hasFailed, setHasFailed] = useState(false)
   // Counted once: while it is being removed the page must go on saying what goes.
-  const [goes] = useState<WhatGoes>(() => ({ summary: summaryOf(tables), hasUnreadable: unreadable !== undefined }))
+  const [here] = useState(() => ({ summary: summaryOf(tables), hasUnreadable: unreadable !== undefined }))
+  const goes = { ...here, hasPoint: useKeptPoint().kept !== undefined }
   const removeAll = async () => {
     setHasFailed(false)
     await wipe().then(

@@ -5,6 +5,7 @@ import { FocusOnArrival } from '../../ui/Page.tsx'
 import { ConfirmReplace } from './ConfirmReplace.tsx'
 import { ConfirmWipe } from './ConfirmWipe.tsx'
 import './my-data.css'
+import { MergeOpened } from './merging/MergeOpened.tsx'
 import type { OpenedFile } from './OpenFile.tsx'
 import { Overview } from './Overview.tsx'
 import { useCopy } from './useCopy.ts'
@@ -14,6 +15,7 @@ import { WipeReceipt } from './WipeReceipt.tsx'
 type View =
   | { readonly kind: 'overview'; readonly opened: string | undefined }
   | { readonly kind: 'replace'; readonly file: OpenedFile }
+  | { readonly kind: 'merge'; readonly file: OpenedFile }
   | { readonly kind: 'wipe' }
   | { readonly kind: 'wiped'; readonly gone: WhatGoes }
 
@@ -53,7 +55,23 @@ function ViewOf({ view, show }: { readonly view: View; readonly show: (view: Vie
         />
       )
     case 'replace':
-      return <ConfirmReplace file={view.file} copy={copy} onConfirm={() => replace(view.file)} onCancel={goBack} />
+      return (
+        <ConfirmReplace
+          file={view.file}
+          copy={copy}
+          onConfirm={() => replace(view.file)}
+          onMerge={() => show({ kind: 'merge', file: view.file })}
+          onCancel={goBack}
+        />
+      )
+    case 'merge':
+      return (
+        <MergeOpened
+          file={view.file}
+          onDone={() => show({ kind: 'overview', opened: view.file.name })}
+          onCancel={goBack}
+        />
+      )
     case 'wipe':
       return <ConfirmWipe copy={copy} onWiped={(gone) => show({ kind: 'wiped', gone })} onCancel={goBack} />
     case 'wiped':

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { FilePick } from '../../ui/FilePick.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 
-export type OpenedFile = Extract<PickResult, { kind: 'opened' }> & { readonly name: string }
+export type OpenedFile = Extract<PickResult, { kind: 'opened' }> & { readonly name: string; readonly file: File }
 
 /** Reads a file the person picks. Only a file that has been understood completely goes on to `onOpened`. */
 export function OpenFile({ onOpened }: { readonly onOpened: (file: OpenedFile) => void }) {
@@ -14,7 +14,7 @@ export function OpenFile({ onOpened }: { readonly onOpened: (file: OpenedFile) =
   const open = async (file: File, patience: 'quick' | 'patient' = 'quick') => {
     setFailed('none')
     const result = await openPickedFile(file, patience)
-    if (result.kind === 'opened') onOpened({ ...result, name: file.name })
+    if (result.kind === 'opened') onOpened({ ...result, name: file.name, file })
     else setFailed({ failure: result.failure, name: file.name, onWait: () => void open(file, 'patient') })
   }
   return (

@@ -9,6 +9,8 @@ import { useAnswers, useOwned, useToday } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { RestorePoint } from './merging/RestorePoint.tsx'
+import { ToMerge } from './merging/ToMerge.tsx'
 import { NetworkCheck } from './NetworkCheck.tsx'
 import { type OpenedFile, OpenFile } from './OpenFile.tsx'
 import { SaveCopy } from './SaveCopy.tsx'
@@ -47,6 +49,8 @@ export function Overview({ opened, copy, onOpened, onWipe }: OverviewProps) {
       <WhatIsHere />
       <SaveCopy copy={copy} />
       <OpenFile onOpened={onOpened} />
+      <ToMerge />
+      <RestorePoint />
       <section className="section">
         <h2>{t('handOver.title')}</h2>
         <p>

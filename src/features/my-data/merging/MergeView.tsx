@@ -1,0 +1,137 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type MergePlan, type MergeResult, type OtherWorkplace, writeWorkFile } from '../../../exchange/index.ts'
+import { useDevice } from '../../../store/DeviceProvider.tsx'
+import { useFollow, useNow, useWorkNow } from '../../../store/WorkProvider.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { SaveCopyButton } from '../SaveCopy.tsx'
+import { useCopy } from '../useCopy.ts'
+import { FilesSaid } from './FilesSaid.tsx'
+import { MergeAsks } from './MergeAsks.tsx'
+import { MergeDoubles } from './MergeDoubles.tsx'
+import { MergeList } from './MergeList.tsx'
+import { type Deciding, useMerging } from './useMerging.ts'
+
+type MergeViewProps = {
+  readonly files: readonly File[]
+  readonly onDone: () => void
+  readonly onCancel: () => void
+}
+
+/** What putting files together does, to be read and decided before anything is written. */
+export function MergeView({ files, onDone, onCancel }: MergeViewProps) {
+  const { t } = useTranslation('merge')
+  const { result, waitLonger, ...deciding } = useMerging(files)
+  if (result === undefined) return <p role="status">{t('reading')}</p>
+  if (typeof result === 'string')
+    return (
+      <>
+        <Notice tone="err" live="alert">
+          <p>{t(`failed.${result}`)}</p>
+          {result === 'too-slow' ? <Button onClick={waitLonger}>{t('wait')}</Button> : null}
+        </Notice>
+        <Button onClick={onCancel}>{t('cancel')}</Button>
+      </>
+    )
+  return <Planned {...{ result, deciding, onDone, onCancel }} names={files.map(({ name }) => name)} />
+}
+
+type PlannedProps = Pick<MergeViewProps, 'onDone' | 'onCancel'> & {
+  readonly result: MergeResult
+  readonly names: readonly string[]
+  readonly deciding: Deciding
+}
+
+function Planned({ result, names, deciding, onDone, onCancel }: PlannedProps) {
+  const { t } = useTranslation('merge')
+  const { plan, read } = result
+  return (
+    <>
+      <FilesSaid {...{ result, names }} />
+      {plan.kind === 'other-workplace' ? <WhichWorkplace {...{ plan, names, deciding }} /> : null}
+      {plan.kind === 'planned' && read.length > 0 ? <WhatIsPlanned {...{ plan, names, deciding, onDone }} /> : null}
+      <p className="section">
+        <Button onClick={onCancel}>{t('cancel')}</Button>
+      </p>
+    </>
+  )
+}
+
+function WhatIsPlanned({
+  plan,
+  names,
+  deciding,
+  onDone,
+}: { readonly plan: MergePlan } & Omit<PlannedProps, 'result' | 'onCancel'>) {
+  const { t } = useTranslation('merge')
+  const { point } = useDevice()
+  const copy = useCopy()
+  const { isRefused, merge } = useWriting(plan, onDone)
+  if (plan.isNothing && plan.doubles.length === 0)
+    return (
+      <Notice tone="ok" live="status">
+        <p>{t(names.length === 1 ? 'nothing' : 'nothingMany')}</p>
+      </Notice>
+    )
+  return (
+    <>
+      <MergeDoubles {...{ plan, names, deciding }} />
+      <MergeAsks {...{ plan, names, deciding }} />
+      <MergeList plan={plan} />
+      <div className="section">
+        <p>{t(point ? 'copy' : 'notKept')}</p>
+        {copy.save ? <SaveCopyButton copy={copy} look="plain" /> : null}
+        {isRefused ? (
+          <Notice tone="warn" live="alert">
+            <p>{t('refused')}</p>
+          </Notice>
+        ) : null}
+        <Button look="primary" onClick={() => void merge()}>
+          {t('confirm')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+/** Keeps how it was, and then lets what was put together take its place. Whoever was told that it was not kept can go on. */
+function useWriting({ work }: MergePlan, onDone: () => void) {
+  const { point, contentVersion } = useDevice()
+  const [follow, workNow, now] = [useFollow(), useWorkNow(), useNow()]
+  const [isRefused, setIsRefused] = useState(false)
+  const merge = async () => {
+    const before = writeWorkFile(workNow(), { contentVersion, savedAt: now().toISOString() })
+    const kept = isRefused || !point ? 'not-kept' : await point.keep(before).catch(() => 'refused' as const)
+    if (kept === 'refused') return setIsRefused(true)
+    follow(work)
+    onDone()
+  }
+  return { isRefused, merge }
+}
+
+type WhichProps = { readonly plan: OtherWorkplace; readonly names: readonly string[]; readonly deciding: Deciding }
+
+/** A file of another workplace: nothing is mixed until the person says that it is the same. */
+function WhichWorkplace({ plan: { ours, theirs, file }, names, deciding }: WhichProps) {
+  const { t, i18n } = useTranslation('merge')
+  const inWords = (all: OtherWorkplace['ours']) =>
+    new Intl.ListFormat(i18n.language).format(all.map(({ name }) => name || t('other.unnamed')))
+  const [other] = theirs
+  return (
+    <section className="section">
+      <h2>{t('other.title')}</h2>
+      <p>{t('other.text', { name: names[file], theirs: inWords(theirs), ours: inWords(ours) })}</p>
+      <p className="row">
+        {ours.map((one) => (
+          <Button
+            key={one.id}
+            onClick={() => other && deciding.say({ of: 'workplace', one: one.id, other: other.id, is: 'same' })}
+          >
+            {ours.length === 1 ? t('other.same') : t('other.sameAs', { name: one.name || t('other.unnamed') })}
+          </Button>
+        ))}
+      </p>
+    </section>
+  )
+}
