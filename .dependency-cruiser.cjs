@@ -16,7 +16,7 @@ const rooms = {
   addresses: { rooms: [], packages: [] },
   domain: { rooms: ['schema', 'records'], packages: [] },
   content: { rooms: ['schema', 'parts'], packages: ['valibot'], data: '^(content/|virtual:)' },
-  exchange: { rooms: ['schema', 'records', 'parts'], packages: [] },
+  exchange: { rooms: ['schema', 'records', 'parts'], packages: ['fflate', 'htmlparser2'] },
   storage: { rooms: ['schema', 'records', 'parts', 'exchange'], packages: ['idb'] },
   collection: { rooms: ['schema', 'domain', 'exchange', 'storage'], packages: ['idb', 'minisearch'] },
   store: { rooms: ['schema', 'records', 'domain'], packages: ['react', 'zustand'] },

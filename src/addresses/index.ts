@@ -33,6 +33,7 @@ export const addresses = {
   step: { path: '/steg/:number', place: 'checklist' },
   groundwork: { path: '/underlag', place: 'groundwork' },
   systems: { path: '/system', place: 'groundwork', isListed: true },
+  returnedForm: { path: '/system/svar', place: 'groundwork', under: 'systems' },
   system: { path: '/system/:id', place: 'groundwork', under: 'systems' },
   riskAnalyses: { path: '/risker', place: 'groundwork', isListed: true },
   riskAnalysis: { path: '/risker/:id', place: 'groundwork', under: 'riskAnalyses' },

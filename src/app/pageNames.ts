@@ -30,6 +30,7 @@ const NAMES = {
   actions: ['common:nav.actions'],
   systems: ['tab.systems'],
   system: ['tab.systems', 'tab.one'],
+  returnedForm: ['tab.systems', 'tab.returnedForm'],
   riskAnalyses: ['tab.risks'],
   riskAnalysis: ['tab.risks', 'tab.one'],
   guidelines: ['tab.guidelines'],

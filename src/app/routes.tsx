@@ -25,6 +25,7 @@ const pages: { readonly [N in AddressName]: ComponentType } = {
   actions: later(async () => (await import('../features/actions/ActionsPage.tsx')).ActionsPage),
   systems: later(async () => (await import('../features/systems/SystemsPage.tsx')).SystemsPage),
   system: later(async () => (await import('../features/systems/SystemPage.tsx')).SystemPage),
+  returnedForm: later(async () => (await import('../features/answers/ReturnedFormPage.tsx')).ReturnedFormPage),
   riskAnalyses: later(async () => (await import('../features/risks/RiskAnalysesPage.tsx')).RiskAnalysesPage),
   riskAnalysis: later(async () => (await import('../features/risks/RiskAnalysisPage.tsx')).RiskAnalysisPage),
   groundwork: later(async () => (await import('../features/groundwork/GroundworkPage.tsx')).GroundworkPage),

@@ -34,7 +34,7 @@ export type Document = {
 /** One document as the work stands, in the language that was chosen for documents. */
 export function useDocument(
   id: DocumentId,
-  of: Partial<Pick<PrivateInput, 'staffMeetingId' | 'letters'>> = {},
+  of: Partial<Pick<PrivateInput, 'staffMeetingId' | 'letters' | 'systems'>> = {},
 ): Document {
   const basis = { ...useDocumentBasis(), ...of }
   const [today, now] = [useToday(), useNow()]

@@ -80,7 +80,7 @@ export function useDocumentBasis(): DocumentBasis {
     answers: useAnswers(),
     ...useRoundsCompared(),
     actions: useActions(),
-    systems: useOwned('system'),
+    ...{ systems: useOwned('system'), employerAnswers: useOwned('employer-answer') },
     comingSystemId: useSituation().system?.id ?? 'none',
     riskCatalogue: useContent('risks', language),
     riskAnalyses: useOwned('risk-analysis'),

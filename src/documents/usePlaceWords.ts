@@ -46,6 +46,7 @@ function useThingOf(): (record: AppRecord) => string {
       case 'guideline':
       case 'action':
       case 'system':
+      case 'employer-answer':
       case 'risk-analysis':
       case 'risk':
       case 'opportunity':

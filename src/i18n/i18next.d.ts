@@ -1,6 +1,7 @@
 import 'i18next'
 import type about from '../../locales/sv/about.json'
 import type actions from '../../locales/sv/actions.json'
+import type answers from '../../locales/sv/answers.json'
 import type common from '../../locales/sv/common.json'
 import type compare from '../../locales/sv/compare.json'
 import type documentList from '../../locales/sv/documentList.json'
@@ -34,6 +35,7 @@ declare module 'i18next' {
     resources: {
       about: typeof about
       actions: typeof actions
+      answers: typeof answers
       staffMeeting: typeof staffMeeting
       common: typeof common
       compare: typeof compare

@@ -4,6 +4,7 @@ import type { Action, ActionId } from '../schema/action.ts'
 import type { AiSystem } from '../schema/aiSystem.ts'
 import type { RiskCatalogue } from '../schema/catalogueRisk.ts'
 import type { Checklist, QuestionId } from '../schema/checklist.ts'
+import type { EmployerAnswer } from '../schema/employerAnswer.ts'
 import type { GuidelineCheck, GuidelineGroup } from '../schema/guideline.ts'
 import type { IsoDate } from '../schema/isoDate.ts'
 import type { Language } from '../schema/language.ts'
@@ -46,6 +47,8 @@ export type DocumentInput = {
   /** The round before it; 'none' where this is the first. Nothing that was written in it leaves. */
   readonly earlier: RoundAnswers | 'none'
   readonly systems: readonly AiSystem[]
+  /** What the employer has answered on systems, and what it is asked again. */
+  readonly employerAnswers: readonly EmployerAnswer[]
   /** The system that is about to come, where the person named one: page 1 and the title name it. */
   readonly comingSystemId: AiSystem['id'] | 'none'
   readonly rights: Rights

@@ -44,6 +44,16 @@ export type Card = {
   readonly note: string
 }
 
+/** An answer that the reader fills in, named by what its file is read back by. */
+export type Field = { readonly name: string; readonly label: string } & (
+  | { readonly kind: 'text'; readonly value: string }
+  | {
+      readonly kind: 'one' | 'several'
+      readonly options: readonly { readonly value: string; readonly label: string }[]
+      readonly chosen: readonly string[]
+    }
+)
+
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly words: Words; readonly style: 'lead' | 'body' | 'small' }
@@ -58,6 +68,8 @@ export type Block =
       /** True when the first cell names its row. */
       readonly rowHeaders: boolean
       readonly rows: readonly (readonly Cell[])[]
+      /** What the last cells are where a page can be filled in, a field a row; elsewhere they are cells to write in. */
+      readonly fields?: { readonly rows: readonly Field[]; readonly save: string; readonly saveHint: string }
     }
   /** A chart on an axis from 0 to 100; `takeaway` is its text for those who cannot see it. */
   | { readonly kind: 'bars'; readonly title: string; readonly takeaway: string; readonly rows: readonly BarRow[] }

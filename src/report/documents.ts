@@ -1,6 +1,7 @@
 import { isOpen } from '../domain/plan/actionOrder.ts'
 import type { RightsRequest } from '../schema/rights.ts'
 import type { StaffMeeting, StaffMeetingQuestion } from '../schema/staffMeeting.ts'
+import { answerFormLaw, buildAnswerForm } from './build/answer-form/buildAnswerForm.ts'
 import { buildBlankChecklist } from './build/blank/buildBlankChecklist.ts'
 import { buildFollowUp, hasFollowUp } from './build/follow-up/buildFollowUp.ts'
 import { type BuildForOneself, type BuildForOthers, shown, whole } from './build/forOthers.ts'
@@ -95,6 +96,12 @@ export const documents = {
   },
   outline: { audience: 'blank', isThere: () => true, build: shown(buildOutline) },
   'request-information': request('information'),
+  'answer-form': {
+    audience: 'handover',
+    isThere: ({ systems }) => systems.length > 0,
+    law: answerFormLaw,
+    build: shown(buildAnswerForm),
+  },
   'request-negotiation': request('negotiation'),
   'request-documents': request('documents'),
   'request-safety-action': request('safety-action'),

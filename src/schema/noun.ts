@@ -76,6 +76,7 @@ export type Counted =
   | 'actions'
   | 'plans'
   | 'systems'
+  | 'employerAnswers'
   | 'letters'
   | 'guidelines'
   | 'roleGroups'

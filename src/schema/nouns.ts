@@ -1,6 +1,7 @@
 import { actionSchema, blankAction } from './action.ts'
 import { aiSystemSchema, blankSystem } from './aiSystem.ts'
 import { answerSchema } from './answer.ts'
+import { employerAnswerSchema } from './employerAnswer.ts'
 import { eventSchema } from './event.ts'
 import { guidelineCheckSchema } from './guideline.ts'
 import { letterSchema, meetingLevels, ownNamesSchema } from './letter.ts'
@@ -79,6 +80,13 @@ export const nouns = {
     counted: 'systems',
     merge: oneLine('name', 'purpose', 'supplier', 'affected', 'decidedBy', 'owner'),
     alike: { by: ['name'] },
+  }),
+  'employer-answer': noun(employerAnswerSchema, {
+    refs: { workplaceId: 'workplace', systemId: 'loose' },
+    texts: { 'given.text': 'always' },
+    blank: { given: { kind: 'nothing' }, stage: 'unanswered', askAgainOn: 'not-set' },
+    counted: 'employerAnswers',
+    oneFor: ['systemId', 'question'],
   }),
   'risk-analysis': noun(riskAnalysisSchema, {
     refs: { workplaceId: 'workplace' },

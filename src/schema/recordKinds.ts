@@ -7,6 +7,7 @@ export const recordKinds = [
   'round',
   'answer',
   'system',
+  'employer-answer',
   'risk-analysis',
   'risk',
   'opportunity',

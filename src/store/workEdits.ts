@@ -7,6 +7,7 @@ import type { WorkStore } from './createWorkStore.ts'
 import * as actions from './edits/actions.ts'
 import * as answers from './edits/answers.ts'
 import { type Done, done, type Editing, put } from './edits/editing.ts'
+import * as employerAnswers from './edits/employerAnswers.ts'
 import * as handover from './edits/handover.ts'
 import * as occasions from './edits/occasion.ts'
 import * as owned from './edits/owned.ts'
@@ -46,6 +47,7 @@ const { addActions, changeAction, dateAnswers, moveAction, propose, proposeFromR
 const { addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint } = meetings
 const { vote, setVotes, comeOrGo, countOneMore, decide, takeBackDecision } = meetings
 const { chooseOccasion, nameComingSystem } = occasions
+const { receive, takeBackAnswer, askAgain } = employerAnswers
 const { handOver, takeBack, takeIn } = handover
 const { remove, removeSystem, restore } = removing
 const { startRound, sameAsLast } = rounds
@@ -55,6 +57,7 @@ const edits = {
   ...{ addActions, changeAction, dateAnswers, moveAction, propose, proposeFromRisk },
   ...{ addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint },
   ...{ vote, setVotes, comeOrGo, countOneMore, decide, takeBackDecision },
+  ...{ receive, takeBackAnswer, askAgain },
   ...{ handOver, takeBack, takeIn },
   ...{ remove, removeSystem, restore, mend, startRound, sameAsLast, startWorkplace },
 }

@@ -6,24 +6,31 @@ type FilePickProps = {
   readonly label: string
   readonly hint: string
   readonly accept: string
-  readonly onPick: (file: File) => Promise<void>
-}
+} & Picking
 
-/** Picks one file: by the browser's own file field, which any keyboard can reach, or by dropping it on the box. */
-export function FilePick({ label, hint, accept, onPick }: FilePickProps) {
+/** One file, or several at once. */
+type Picking =
+  | { readonly onPick: (file: File) => Promise<void>; readonly onPickAll?: never }
+  | { readonly onPick?: never; readonly onPickAll: (files: readonly File[]) => void }
+
+/** Picks files: by the browser's own file field, which any keyboard can reach, or by dropping it on the box. */
+export function FilePick({ label, hint, accept, onPick, onPickAll }: FilePickProps) {
   const [isOver, setIsOver] = useState(false)
-  const pick = (file: File | undefined) => {
-    if (file) void onPick(file)
+  const pick = (files: FileList | null) => {
+    const [first, ...others] = files ?? []
+    if (!first) return
+    if (onPickAll) onPickAll([first, ...others])
+    else void onPick(first)
   }
   const change = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    pick(target.files?.[0])
+    pick(target.files)
     // Without this the same file, mended, could not be picked again.
     target.value = ''
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setIsOver(false)
-    pick(event.dataTransfer.files[0])
+    pick(event.dataTransfer.files)
   }
   const over = (event: DragEvent) => {
     event.preventDefault()
@@ -37,7 +44,14 @@ export function FilePick({ label, hint, accept, onPick }: FilePickProps) {
       onDragLeave={() => setIsOver(false)}
       onDrop={drop}
     >
-      <input className="visually-hidden" type="file" accept={accept} aria-label={label} onChange={change} />
+      <input
+        className="visually-hidden"
+        type="file"
+        multiple={onPickAll !== undefined}
+        accept={accept}
+        aria-label={label}
+        onChange={change}
+      />
       <span className={buttonClass('plain')}>{label}</span>
       <span className="file-pick-hint muted">{hint}</span>
     </label>

@@ -1,25 +1,8 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { another, chance, ROUNDS, ROUNDS_TIMEOUT } from './rounds.ts'
 import { answerAll, expect, isSaved, open, openEmptyPage, openExample, test } from './support.ts'
 
-/** How many rounds of each kind: a handful in the checks, 200 by `ROUNDS=200 npm run e2e windows`. */
-const ROUNDS = Number(process.env.ROUNDS ?? 3)
-// A ceiling for slow machines, where a round takes some ten seconds.
-test.describe.configure({ timeout: 60_000 + ROUNDS * 20_000 })
-
-/** The same chances in every run of one round, so that a failure can be made again. */
-function chance(seed: number) {
-  let state = seed
-  return (below: number) => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return Math.floor((state / 2_147_483_648) * below)
-  }
-}
-
-const another = async (context: BrowserContext, address: string) => {
-  const page = await context.newPage()
-  await open(page, address)
-  return page
-}
+test.describe.configure({ timeout: ROUNDS_TIMEOUT })
 
 test('what two windows write in one record at once is there in both', async ({ context, page }) => {
   for (let round = 0; round < ROUNDS; round += 1) {

@@ -64,6 +64,7 @@ function markedInput() {
     earlier: { answers: Object.fromEntries(earlier.map((one) => [one.questionId, one])), startedOn: day('2025-09-01') },
     actions: of('action'),
     systems: of('system'),
+    employerAnswers: of('employer-answer'),
     riskAnalyses: of('risk-analysis'),
     risks: of('risk'),
     opportunities: of('opportunity'),

@@ -11,7 +11,8 @@ import { type AppRecord, recordsOf, type Tables } from '../../src/schema/record.
 import { noWork, type Work } from '../../src/schema/work.ts'
 import { createWorkStore, type WorkStore } from '../../src/store/createWorkStore.ts'
 import { editsOf } from '../../src/store/workEdits.ts'
-import { anyEdit, type Chance, type Memory, newMemory, tickingClock } from '../support/anyEdits.ts'
+import { anyEdit, tickingClock } from '../support/anyEdits.ts'
+import { type Chance, type Memory, newMemory } from '../support/anyHands.ts'
 
 /** As many histories as CI demands, or as RUNS says (`RUNS=20000 npx vitest run tests/store/merging.test.ts`). */
 const RUNS = Number(process.env.RUNS ?? 60)

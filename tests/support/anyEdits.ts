@@ -107,6 +107,28 @@ const ways: { readonly [E in keyof WorkEdits]: readonly Edit[] } = {
       return undefined
     },
   ],
+  receive: [
+    (hands) => {
+      const [a, b, c] = hands.by
+      return hands.edits.receive({
+        ...{ systemId: idOf(hands, 'system', a), question: 'logging', given: { kind: 'words', text: words(b) } },
+        stage: of(['taken', 'refused', 'put-off'], c) ?? 'taken',
+      })
+    },
+  ],
+  takeBackAnswer: [
+    (hands) => {
+      const system = hands.state.tables.system[idOf(hands, 'system', hands.by[0])]
+      return system ? hands.edits.takeBackAnswer(system, 'logging') : undefined
+    },
+  ],
+  askAgain: [
+    (hands) => {
+      const [a, b] = hands.by
+      const systemId = idOf(hands, 'system', a)
+      return hands.edits.askAgain([{ systemId, question: 'followUp' }], of(days, b) ?? 'not-set')
+    },
+  ],
   restore: [
     ({ edits, memory, by: [a] }) => {
       const removed = of(memory.removed, a)

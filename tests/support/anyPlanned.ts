@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { type ActionStatus, actionStatuses, measureLevels } from '../../src/schema/action.ts'
 import { systemAnswers } from '../../src/schema/aiSystem.ts'
+import { formQuestionIds } from '../../src/schema/answerForm.ts'
 import { changeKinds } from '../../src/schema/catalogueRisk.ts'
 import { choices } from '../../src/schema/checklist.ts'
+import { answerStages } from '../../src/schema/employerAnswer.ts'
 import { guidelineAnswers } from '../../src/schema/guideline.ts'
 import { ratingLevels, tookPart } from '../../src/schema/riskAnalysis.ts'
 import { askRoles } from '../../src/schema/role.ts'
 import { dataKinds, listedUses, systemKinds, systemOrigins, systemStatuses } from '../../src/schema/systemTraits.ts'
-import { dayOrNot, evidence, id, instant, record, responsible, slug, what, words } from './anyParts.ts'
+import { day, dayOrNot, evidence, id, instant, record, responsible, slug, what, words } from './anyParts.ts'
 
 const origin = fc.oneof(
   record({ kind: fc.constant('finding'), questionId: slug, choice: fc.constantFrom(...choices) }),
@@ -56,6 +58,25 @@ export const actionOf = (workplaceId: fc.Arbitrary<string>, roundId: fc.Arbitrar
     status: fc.constantFrom<ActionStatus>(...actionStatuses),
     // JSON has no -0.
     rank: fc.double({ noNaN: true, noDefaultInfinity: true }).map((rank) => rank + 0),
+  })
+
+export const employerAnswerOf = (workplaceId: fc.Arbitrary<string>) =>
+  record({
+    kind: fc.constant('employer-answer'),
+    id,
+    workplaceId,
+    createdAt: instant,
+    systemId: id,
+    question: fc.constantFrom(...formQuestionIds),
+    given: fc.oneof(
+      record({ kind: fc.constant('nothing') }),
+      record({ kind: fc.constant('words'), text: words }),
+      record({ kind: fc.constant('day'), on: day }),
+      record({ kind: fc.constant('choice'), choice: fc.constantFrom(...systemAnswers, ...systemStatuses) }),
+      record({ kind: fc.constant('kinds'), kinds: fc.subarray([...dataKinds]) }),
+    ),
+    stage: fc.constantFrom(...answerStages),
+    askAgainOn: dayOrNot,
   })
 
 export const systemOf = (workplaceId: fc.Arbitrary<string>) =>

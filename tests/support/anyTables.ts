@@ -4,7 +4,7 @@ import { planChapters } from '../../src/schema/plan.ts'
 import { type AppRecord, type Tables, tablesOf } from '../../src/schema/record.ts'
 import { stepIds } from '../../src/schema/stepId.ts'
 import { day, dayOrNot, id, instant, record, slug, unique, words } from './anyParts.ts'
-import { actionOf, answerOf, assessedOf, guidelineOf, systemOf } from './anyPlanned.ts'
+import { actionOf, answerOf, assessedOf, employerAnswerOf, guidelineOf, systemOf } from './anyPlanned.ts'
 import { staffMeetingOf, toldCountOf } from './anyStaffMeeting.ts'
 import { eventOf, letterOf, logNoteOf, namesOf, trainingOf } from './anyTraining.ts'
 
@@ -58,7 +58,12 @@ const someRecords = unique(workplace, 1).chain((workplaces) =>
           maxLength: 6,
         }),
         unique(actionOf(idsOf(workplaces), idsOf(rounds)), 0),
-        unique(systemOf(idsOf(workplaces)), 0),
+        fc
+          .tuple(
+            unique(systemOf(idsOf(workplaces)), 0),
+            onePer(employerAnswerOf(idsOf(workplaces)), ({ systemId, question }) => `${systemId} ${question}`),
+          )
+          .map((both) => both.flat()),
         fc.oneof(fc.constant([]), assessedOf(idsOf(workplaces))),
         onePer(guidelineOf(idsOf(workplaces)), ({ workplaceId }) => workplaceId),
         fc.oneof(fc.constant([]), trainingOf(idsOf(workplaces))),

@@ -35,6 +35,7 @@ export function fromTables(tables: Tables, language: Language): PrivateInput {
     earlier: before ? { answers: answersIn(tables, before), startedOn: before.startedOn } : 'none',
     actions: Object.values(tables.action).toSorted((a, b) => a.rank - b.rank),
     systems: Object.values(tables.system),
+    employerAnswers: Object.values(tables['employer-answer']),
     riskAnalyses: Object.values(tables['risk-analysis']),
     risks: Object.values(tables.risk),
     opportunities: Object.values(tables.opportunity),

@@ -57,6 +57,7 @@ for (const language of languages) {
     earlier: 'none',
     actions: [],
     systems: [],
+    employerAnswers: [],
     riskAnalyses: [],
     risks: [],
     comingSystemId: 'none',

@@ -93,6 +93,10 @@ export const someWork: Tables = tablesOf([
 export const workbench = [
   { ...newSystem('Taligenkänningen', 'speech-recognition'), id: 's1', workplaceId: 'w1', createdAt: MADE },
   {
+    ...{ kind: 'employer-answer', id: 'ea1', workplaceId: 'w1', createdAt: MADE, systemId: 's1', question: 'logging' },
+    ...{ given: { kind: 'words', text: '' }, stage: 'taken', askAgainOn: 'not-set' },
+  },
+  {
     ...{ kind: 'risk-analysis', id: 'as1', workplaceId: 'w1', createdAt: MADE, what: '', where: '', on: 'not-set' },
     ...{ about: { kind: 'system', systemId: 's1' }, safetyRepresentative: 'not-answered' },
     ...{ affectedStaff: 'not-answered', manager: 'not-answered' },

@@ -23,6 +23,7 @@ export const placeOfDocument = {
   training: { shelf: 'employer', from: 'training', icon: 'training' },
   outline: { shelf: 'employer', from: 'guidelines', icon: 'guidelines' },
   'request-information': REQUEST,
+  'answer-form': { shelf: 'employer', from: 'systems', icon: 'systems' },
   'request-negotiation': REQUEST,
   'request-documents': REQUEST,
   'request-safety-action': REQUEST,

@@ -4,11 +4,12 @@ import { Link, useSearchParams } from 'react-router'
 import { addressOf, inPart, PART } from '../../addresses/index.ts'
 import type { MovementKind } from '../../domain/follow-up/movement.ts'
 import type { Round } from '../../schema/round.ts'
-import { useRound, useRoundBefore, useRounds } from '../../store/WorkProvider.tsx'
+import { useAnswers, useRound, useRoundBefore, useRounds } from '../../store/WorkProvider.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { PageTabs } from '../../ui/PageTabs.tsx'
 import { Agreed } from './Agreed.tsx'
+import { CompareFiles } from './CompareFiles.tsx'
 import { FollowUpDocument } from './FollowUpDocument.tsx'
 import { MeetingAnswers } from './MeetingAnswers.tsx'
 import { MovementRows } from './MovementRows.tsx'
@@ -34,6 +35,7 @@ export function FollowUpPage() {
         <MeetingAnswers />
         <FollowUpDocument />
         <Rounds />
+        <CompareFiles />
       </Page>
     )
   return <SinceLast round={round} before={before} />
@@ -49,6 +51,7 @@ function NoRound() {
           {t('quick')}
         </Link>
       </p>
+      <CompareFiles />
     </Page>
   )
 }
@@ -68,7 +71,9 @@ const parts = Object.keys(PARTS) as readonly Part[]
 
 function SinceLast({ round, before }: { readonly round: Round; readonly before: Round }) {
   const { t } = useTranslation('followUp')
-  const { whole } = useWhatMoved()
+  const moved = useWhatMoved()
+  const { whole } = moved
+  const answers = useAnswers()
   const asked = useSearchParams()[0].get(PART)
   const here = parts.find((part) => ADDRESSES[part] === asked) ?? 'changed'
   const countIn = (part: Part) => PARTS[part].reduce((sum, kind) => sum + whole[kind], 0)
@@ -87,12 +92,13 @@ function SinceLast({ round, before }: { readonly round: Round; readonly before: 
           ),
         }))}
       />
-      {here === 'agreed' ? <Agreed /> : <MovementRows kinds={PARTS[here]} />}
+      {here === 'agreed' ? <Agreed /> : <MovementRows kinds={PARTS[here]} moved={moved} later={answers} leads />}
       {here === 'rest' ? <NoLongerAsked /> : null}
       <MeetingAnswers />
       <FollowUpDocument />
       <Rounds />
       <StartRound look="plain" />
+      <CompareFiles />
     </Page>
   )
 }

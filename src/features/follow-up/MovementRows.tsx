@@ -1,18 +1,25 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf, askingFor } from '../../addresses/index.ts'
-import type { Given } from '../../domain/checklist/answers.ts'
-import { countsOf, type Movement, type MovementKind } from '../../domain/follow-up/movement.ts'
+import type { AnswersByQuestion, Given } from '../../domain/checklist/answers.ts'
+import { countsOf, type Movement, type MovementKind, type WhatMoved } from '../../domain/follow-up/movement.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { useAnswers } from '../../store/WorkProvider.tsx'
 import { RowList } from '../../ui/RowList.tsx'
 import { Squares } from '../../ui/StackedRow.tsx'
-import { useWhatMoved } from './useWhatMoved.ts'
+
+type MovementRowsProps = {
+  readonly kinds: readonly MovementKind[]
+  readonly moved: WhatMoved
+  /** The later round's answers: one may have been said to be as the time before. */
+  readonly later: AnswersByQuestion
+  /** Whether each question leads to where it is answered: not that of a file. */
+  readonly leads: boolean
+}
 
 /** The questions that went some ways, step by step: what was answered, what is answered, and what that is called. */
-export function MovementRows({ kinds }: { readonly kinds: readonly MovementKind[] }) {
+export function MovementRows({ kinds, moved, later, leads }: MovementRowsProps) {
   const { t } = useTranslation('followUp')
-  const { steps, whole } = useWhatMoved()
+  const { steps, whole } = moved
   if (kinds.every((kind) => whole[kind] === 0)) return <p>{t('nothing')}</p>
   return steps.map(({ id, title, rows: all }, index) => {
     const rows = all.filter(({ kind }) => kinds.includes(kind))
@@ -27,7 +34,12 @@ export function MovementRows({ kinds }: { readonly kinds: readonly MovementKind[
         <p className="muted">{counted.join(' · ')}</p>
         <RowList>
           {rows.map((row) => (
-            <MovementRow key={row.question.id} row={row} step={index + 1} />
+            <MovementRow
+              key={row.question.id}
+              row={row}
+              isSaidSame={later[row.question.id]?.isSameAsLast === true}
+              address={leads ? askingFor(addressOf('step', { number: index + 1 }), row.question.id) : undefined}
+            />
           ))}
         </RowList>
       </section>
@@ -35,11 +47,16 @@ export function MovementRows({ kinds }: { readonly kinds: readonly MovementKind[
   })
 }
 
+type MovementRowProps = {
+  readonly row: Movement
+  readonly isSaidSame: boolean
+  readonly address: string | undefined
+}
+
 /** One question: the old answer and the new one, and in words what became of it and of the question itself. */
-function MovementRow({ row, step }: { readonly row: Movement; readonly step: number }) {
+function MovementRow({ row, isSaidSame, address }: MovementRowProps) {
   const { t } = useTranslation(['followUp', 'common'])
   const { question, was, now, kind, marks } = row
-  const isSaidSame = useAnswers()[question.id]?.isSameAsLast === true
   const { steps } = useContent('checklist')
   const words = [
     t(`kind.${kind}`),
@@ -56,7 +73,7 @@ function MovementRow({ row, step }: { readonly row: Movement; readonly step: num
       <div className="row-main">
         <div className="row-words">
           <span className="row-title">
-            <Link to={askingFor(addressOf('step', { number: step }), question.id)}>{question.label}</Link>
+            {address === undefined ? question.label : <Link to={address}>{question.label}</Link>}
           </span>
           <span className="row-line">{words.join(' · ')}</span>
         </div>

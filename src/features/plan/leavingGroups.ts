@@ -12,6 +12,7 @@ const GROUP_OF = {
   answer: 'notes',
   action: 'actions',
   system: 'systems',
+  'employer-answer': 'systems',
   'risk-analysis': 'risks',
   risk: 'risks',
   opportunity: 'risks',

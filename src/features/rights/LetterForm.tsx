@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { DocumentButtons, ReportView, useDocument } from '../../documents/index.ts'
 import { speakerOf } from '../../domain/rights/letters.ts'
 import { inOneLine } from '../../domain/texts/asWritten.ts'
@@ -76,9 +78,25 @@ export function LetterForm({ request: id, systemId, onSystem, example }: LetterF
         <summary>{t('requests.preview')}</summary>
         <ReportView model={document.preview()} />
       </details>
+      {id === 'information' ? <WithForm systemId={systemId} /> : null}
       <BeforeSending request={id} />
       <DocumentButtons document={document} look="plain" />
     </>
+  )
+}
+
+/** The form that makes it easy to answer, where there is a system to ask about. */
+function WithForm({ systemId }: { readonly systemId: SystemId | 'none' }) {
+  const { t } = useTranslation('rights')
+  const systems = useOwned('system')
+  const isThere = systems.some(({ id }) => id === systemId)
+  if (systems.length === 0) return null
+  return (
+    <p>
+      <Link to={isThere ? addressOf('system', { id: systemId }) : addressOf('systems')}>
+        {t('requests.answerForm')}
+      </Link>
+    </p>
   )
 }
 

@@ -6,6 +6,7 @@ import { Link, useParams } from 'react-router'
 import { useOwned } from '../../store/WorkProvider.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { AskEmployer, EmployerSays } from './AskEmployer.tsx'
 import { SystemActions } from './SystemActions.tsx'
 import { SystemAnswers } from './SystemAnswers.tsx'
 import { SystemFacts } from './SystemFacts.tsx'
@@ -30,8 +31,10 @@ export function SystemPage() {
       <p className="muted">{t('form.save')}</p>
       <SystemFacts system={system} />
       <SystemAnswers system={system} />
+      <EmployerSays system={system} />
       <WhatItMeans system={system} />
       <SystemActions system={system} />
+      <AskEmployer systems={[system]} />
     </Page>
   )
 }

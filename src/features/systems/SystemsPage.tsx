@@ -9,6 +9,7 @@ import { Page } from '../../ui/Page.tsx'
 import { RowList } from '../../ui/RowList.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
 import { AddSystem } from './AddSystem.tsx'
+import { AskEmployer } from './AskEmployer.tsx'
 import { SystemRow } from './SystemRow.tsx'
 
 /** The register of AI systems: add one by an example or a name, and go on to each. */
@@ -26,7 +27,9 @@ export function SystemsPage() {
       <h2>{t('list')}</h2>
       {gone ? (
         <UndoNotice
-          words={t(removed.length > 1 ? 'removedAll' : 'removedWith', { name: inOneLine(gone.name) || t('unnamed') })}
+          words={t(removed.some(({ kind }) => kind === 'risk-analysis') ? 'removedAll' : 'removedWith', {
+            name: inOneLine(gone.name) || t('unnamed'),
+          })}
           undo={t('undo')}
           onUndo={undo}
           gone={undone === 'no-place' ? t('common:undoGone') : undefined}
@@ -41,6 +44,7 @@ export function SystemsPage() {
           ))}
         </RowList>
       )}
+      <AskEmployer systems={systems} />
       <RegisterDocument />
     </Page>
   )

@@ -5,6 +5,7 @@ import type { DocumentInput, PrivateInput } from '../DocumentInput.ts'
 const WRITTEN = [
   ...(['answers', 'actions', 'systems', 'riskAnalyses', 'risks', 'opportunities', 'guidelineCheck'] as const),
   ...(['roleGroups', 'trainingPlan', 'trainingRows', 'letters', 'meetings', 'names'] as const),
+  'employerAnswers',
 ] as const
 
 /**

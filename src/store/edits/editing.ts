@@ -41,7 +41,8 @@ export function begin(work: Editing): Begun {
   return { work: isThere ? work : { ...put(work, workplace, round), shown: now }, round, workplace }
 }
 
-const newWorkplace = (outside: Outside): Workplace => ({
+/** A workplace before anybody has said anything of it. */
+export const newWorkplace = (outside: Outside): Workplace => ({
   kind: 'workplace',
   id: idAs(workplaceIdSchema, outside.newId()),
   name: '',

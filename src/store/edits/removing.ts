@@ -32,7 +32,7 @@ export function remove(work: Editing, refs: readonly Ref[]): Done<Removed> {
 /** What becomes of a system's analyses when it goes. */
 export type Fate = 'keep' | 'remove'
 
-/** Takes a system out of the register, with its analyses or without them. A kept analysis still says what it was about. */
+/** Takes a system out of the register with what was answered on it, and with its analyses or without them. A kept analysis still says what it was about. */
 export function removeSystem(work: Editing, { id, name }: AiSystem, fate: Fate): Done<Removed> {
   const analyses = Object.values(work.tables['risk-analysis']).filter(
     ({ about }) => about.kind === 'system' && about.systemId === id,
@@ -42,6 +42,7 @@ export function removeSystem(work: Editing, { id, name }: AiSystem, fate: Fate):
   const { work: left, made } = remove(put(work, ...changed.map(({ after }) => after)), [
     { kind: 'system', id },
     ...(fate === 'remove' ? analyses : []),
+    ...Object.values(work.tables['employer-answer']).filter(({ systemId }) => systemId === id),
   ])
   return { work: left, made: { ...made, changed } }
 }

@@ -1,14 +1,9 @@
-import { nouns } from '../../schema/nouns.ts'
-import type { Workplace, WorkplaceId } from '../../schema/workplace.ts'
-import { type Done, type Editing, instant, put } from './editing.ts'
+import type { WorkplaceId } from '../../schema/workplace.ts'
+import { type Done, type Editing, newWorkplace, put } from './editing.ts'
 
 /** Another workplace begins, and is shown from then on; its first round begins with the first thing that is entered in it. */
 export function startWorkplace(work: Editing, name: string): Done<WorkplaceId> {
-  const { newId } = work.outside
-  const workplace: Workplace = {
-    ...nouns.workplace.blank,
-    ...{ kind: 'workplace', id: newId() as WorkplaceId, createdAt: instant(work.outside), name },
-  }
+  const workplace = { ...newWorkplace(work.outside), name }
   return {
     work: { ...put(work, workplace), shown: { workplaceId: workplace.id, roundId: 'latest' } },
     made: workplace.id,

@@ -6,7 +6,7 @@ import { round } from '../../support/someWork.ts'
 import { tinyStaffMeeting } from '../../support/tinyStaffMeeting.ts'
 
 const rounds = [round, { ...round, id: 'r2', startedOn: '2026-09-01' } as Round]
-const answered = (on: string | 'not-set') =>
+const answered = (on: string) =>
   ownAction(on, { outcome: { kind: 'given', answer: 'yes', on: on as never, paragraph: '', note: '' } })
 const decision = { id: 'd1', what: 'Ta upp det', responsible: { kind: 'own', text: '' } } as never
 const meeting = tinyStaffMeeting({ on: day('2026-04-01'), decisions: [decision] })

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { migrate, migrations } from '../../../src/exchange/reading/migrations.ts'
 import { readWorkFile } from '../../../src/exchange/reading/readWorkFile.ts'
@@ -7,6 +7,7 @@ import { entriesOf } from '../../../src/records/entriesOf.ts'
 import { recordsOf } from '../../../src/schema/record.ts'
 
 const versions = Array.from({ length: FORMAT_VERSION }, (_, index) => index + 1)
+const files = readdirSync('tests/fixtures').filter((name) => /^work-file-v\d+(-full)?\.json$/.test(name))
 const fixture = (version: number) => `tests/fixtures/work-file-v${version}.json`
 
 describe('every format version', () => {
@@ -19,8 +20,8 @@ describe('every format version', () => {
     expect(JSON.parse(readFileSync(fixture(version), 'utf8'))).toMatchObject({ formatVersion: version })
   })
 
-  it.each(versions)('%i still opens with every word a person wrote', (version) => {
-    const text = readFileSync(fixture(version), 'utf8')
+  it.each(files)('still opens with every word a person wrote: %s', (file) => {
+    const text = readFileSync(`tests/fixtures/${file}`, 'utf8')
     const result = readWorkFile(text)
     if (result.kind === 'failed') throw new Error(result.failure)
     const written = JSON.parse(text) as { records: readonly Record<string, unknown>[] }

@@ -18,6 +18,12 @@ export const letterOf = (
   request: RightsRequest['id'],
 ): Begun | undefined => letters.findLast((letter) => letter.request === request)
 
+/** The law that a request itself leans on, in the name of its sender. */
+export const hooksOfRequest = (
+  input: Pick<DocumentInput, 'rights' | 'hat'>,
+  id: RightsRequest['id'],
+): readonly string[] => spoken(input, id).hooks
+
 /** What a letter rests on: the law of its sender, and that of what comes next where there is no answer. */
 export function letterLaw(input: Pick<DocumentInput, 'rights' | 'hat'>, id: RightsRequest['id']): readonly string[] {
   const { hooks, ifNoAnswerHooks } = spoken(input, id)

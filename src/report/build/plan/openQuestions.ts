@@ -1,10 +1,12 @@
 import { findingsOf } from '../../../domain/checklist/finding.ts'
 import { elementsWith } from '../../../domain/guidelines/guidelineCheck.ts'
+import { askedAgain } from '../../../domain/systems/employerAnswers.ts'
 import { openSystemQuestions } from '../../../domain/systems/systemQuestion.ts'
 import { unknownNeeds } from '../../../domain/training/trainingNeed.ts'
 import { judgeAll } from '../../../domain/training/trainingPlan.ts'
 import type { AskRole } from '../../../schema/role.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
+import { formQuestionSays } from '../../say/answerFormWords.ts'
 import { nameOf } from '../../say/systemWords.ts'
 import { groupSays, topicsSay, trainingIn } from '../../say/trainingWords.ts'
 
@@ -24,6 +26,7 @@ export const openQuestionsOf = (input: DocumentInput): readonly OpenQuestion[] =
     askRole: 'manager' as const,
   })),
   ...trainingQuestions(input),
+  ...questionsAskedAgain(input),
   ...openSystemQuestions(input.systems).map(({ system, question, askRole }) => {
     const text = input.t('documents:register.openQuestion', {
       name: nameOf(system, input.t),
@@ -32,6 +35,20 @@ export const openQuestionsOf = (input: DocumentInput): readonly OpenQuestion[] =
     return { text, label: text, askRole }
   }),
 ]
+
+/** What the employer left without an answer in its form, unless the list has it as a question of the register. */
+function questionsAskedAgain({ systems, employerAnswers, t }: DocumentInput): readonly OpenQuestion[] {
+  const listed = openSystemQuestions(systems)
+  return askedAgain(systems, employerAnswers)
+    .filter((one) => !listed.some(({ system, question }) => system.id === one.system.id && question === one.question))
+    .map(({ system, question, askAgainOn }) => {
+      const asked = formQuestionSays(question, t)
+      const dated =
+        askAgainOn === 'not-set' ? asked : t('documents:answerForm.askAgain', { question: asked, date: askAgainOn })
+      const text = t('documents:register.openQuestion', { name: nameOf(system, t), question: dated })
+      return { text, label: text, askRole: 'manager' }
+    })
+}
 
 /** What nobody knows of a group's needs, and what nobody could say of the plan. */
 function trainingQuestions(input: DocumentInput): readonly OpenQuestion[] {

@@ -1,9 +1,11 @@
+import { takenWords } from '../../../domain/systems/employerAnswers.ts'
 import { hooksForSystem, readAiAct } from '../../../domain/systems/systemLaw.ts'
 import { questionsOf, traitsOf } from '../../../domain/systems/systemQuestion.ts'
 import { isBlank } from '../../../domain/texts/asWritten.ts'
 import type { AiSystem } from '../../../schema/aiSystem.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block, Cell, ModelForOthers, Section } from '../../ReportModel.ts'
+import { formQuestionSays } from '../../say/answerFormWords.ts'
 import { citesOf, hooksSay } from '../../say/lawWords.ts'
 import { dataSays, nameOf, openSays, systemAnswerSays } from '../../say/systemWords.ts'
 import { bold, cell, listed, ownWords } from '../../say/words.ts'
@@ -62,6 +64,10 @@ function answers(system: AiSystem, input: DocumentInput): Block {
       ...questionsOf(system).map((question) => [
         cell(t(`documents:register.questions.${question}`)),
         cell(systemAnswerSays(system, question, t)),
+      ]),
+      ...takenWords(system, input.employerAnswers).map(({ question, text }) => [
+        cell(formQuestionSays(question, t)),
+        own(text),
       ]),
     ],
   }

@@ -4,20 +4,25 @@ import { isLinkable } from '../address.ts'
 import { barsHtml } from './bars.ts'
 import { cardsHtml } from './cards.ts'
 import { escaped } from './escaped.ts'
+import { fieldHtml, SAVE_SCRIPT, saveHtml } from './fields.ts'
 import { styles } from './styles.ts'
 
 /** Nothing is fetched and nothing runs: the file is what it says and no more. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+/** Of a page with fields: its one script runs, by the hash of its text (w3.org/TR/CSP3, 2.3.1), and nothing else does. */
+const SCRIPT_HASH = 'sha256-RbxEonI41tgKTx6kHNuzh9++1XyCzRWFKPnyKjwZNM0='
+const FIELDS_POLICY = `${POLICY}; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`
 
 /** The document as one HTML file that needs nothing beside it; the same text for the same model. */
 export function drawHtml(model: ReportModel): string {
-  const { title, language, subject, header, made, sections, look } = model
+  const { title, language, subject, header, made, sections, look, fileName } = model
+  const fields = fieldsIn(sections.flatMap(({ blocks }) => blocks))
   return [
     '<!doctype html>',
     `<html lang="${language}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${fields ? FIELDS_POLICY : POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<meta name="description" content="${escaped(subject)}">`,
@@ -26,16 +31,21 @@ export function drawHtml(model: ReportModel): string {
     `<title>${escaped(title)}</title>`,
     `<style>${styles}</style>`,
     '</head>',
-    `<body data-size="${look.size}" data-ink="${look.ink}">`,
+    `<body data-size="${look.size}" data-ink="${look.ink}"${fields ? ` data-file="${escaped(fileName)}.html"` : ''}>`,
     `<p class="header">${escaped(header)}</p>`,
     '<main>',
     ...sections.map(({ starts, blocks }) => `<section data-starts="${starts}">\n${blocksHtml(blocks)}\n</section>`),
+    ...(fields ? [saveHtml(fields)] : []),
     '</main>',
+    ...(fields ? [`<script>${SAVE_SCRIPT}</script>`] : []),
     '</body>',
     '</html>',
     '',
   ].join('\n')
 }
+
+const fieldsIn = (blocks: readonly Block[]) =>
+  blocks.flatMap((block) => (block.kind === 'table' && block.fields ? [block.fields] : []))[0]
 
 const blocksHtml = (blocks: readonly Block[]): string => blocks.map(blockHtml).join('\n')
 
@@ -63,10 +73,12 @@ function blockHtml(block: Block): string {
 }
 
 /** A box that scrolls sideways must be reachable by keyboard, and has the caption as its name. */
-function tableHtml({ caption, columns, rows, rowHeaders }: Extract<Block, { kind: 'table' }>): string {
+function tableHtml({ caption, columns, rows, rowHeaders, fields }: Extract<Block, { kind: 'table' }>): string {
   const head = columns.map(({ header }) => `<th scope="col">${escaped(header)}</th>`).join('')
-  const body = rows.map((cells) => {
+  const body = rows.map((cells, row) => {
+    const field = fields?.rows[row]
     const written = cells.map((cell, index) => {
+      if (field && index === cells.length - 1) return `<td>${fieldHtml(field)}</td>`
       const nowrap = columns[index]?.nowrap ? ' class="nowrap"' : ''
       return rowHeaders && index === 0
         ? `<th scope="row"${nowrap}>${cellHtml(cell)}</th>`

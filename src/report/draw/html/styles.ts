@@ -27,5 +27,10 @@ figure{margin:1rem 0}figcaption{font-weight:600}
 .cards>li{border:1px dashed var(--text);padding:1rem;min-height:12rem}.cards p{margin:.4em 0}.cards svg{display:block;width:6rem;height:6rem;fill:var(--bar)}
 .card-title{font-weight:700;font-size:1.15em}.cards svg+.card-title{font-size:2.2em;line-height:1.1}
 .line{border-bottom:1px solid var(--text);height:2em}
-@media print{body{max-width:none;padding:0;--text:#000;--muted:#000;--line:#666;--soft:#fff;--page:#fff;--bar:#12436d;--own:#9a4a1b;font-size:12pt}body[data-ink=black]{--bar:#000;--own:#000;--line:#000}body[data-size=large]{font-size:16pt}section[data-starts=new-page]:not(:first-child){break-before:page}tr,figure,.lines,.cards>li{break-inside:avoid}.cards{grid-template-columns:1fr 1fr}.cards>li{min-height:10.5cm}h1,h2,h3{break-after:avoid}thead{display:table-header-group}.table{overflow:visible}}
+textarea{width:100%;min-height:4.5em;padding:.35rem;font:inherit;color:inherit;background:var(--page);border:2px solid var(--line);border-radius:4px}
+td label{display:flex;gap:.5rem;align-items:center;min-height:2.75rem}td input{width:1.25rem;height:1.25rem;flex:none}
+button{min-height:2.75rem;padding:.5rem 1.25rem;font:inherit;font-weight:600;color:var(--page);background:var(--text);border:2px solid var(--text);border-radius:6px;cursor:pointer}
+textarea:focus-visible,input:focus-visible,button:focus-visible{outline:3px solid var(--bar);outline-offset:2px}
+@media (max-width:40rem){table:has(textarea) thead{position:absolute;clip-path:inset(50%)}table:has(textarea) :is(tbody,tr,th,td){display:block}table:has(textarea) tr{margin-bottom:1rem}}
+@media print{button{display:none}body{max-width:none;padding:0;--text:#000;--muted:#000;--line:#666;--soft:#fff;--page:#fff;--bar:#12436d;--own:#9a4a1b;font-size:12pt}body[data-ink=black]{--bar:#000;--own:#000;--line:#000}body[data-size=large]{font-size:16pt}section[data-starts=new-page]:not(:first-child){break-before:page}tr,figure,.lines,.cards>li{break-inside:avoid}.cards{grid-template-columns:1fr 1fr}.cards>li{min-height:10.5cm}h1,h2,h3{break-after:avoid}thead{display:table-header-group}.table{overflow:visible}}
 `

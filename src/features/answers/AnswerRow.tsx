@@ -1,0 +1,82 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
+import type { ReturnedAnswer } from '../../domain/systems/returnedForm.ts'
+import type { Received } from '../../store/edits/employerAnswers.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useFocusNext } from '../../ui/useFocusNext.ts'
+import { useFormWords } from './useFormWords.ts'
+
+type AnswerRowProps = {
+  readonly answer: Omit<ReturnedAnswer, 'isDoubled'> & { readonly isDoubled?: boolean }
+  /** What has been done with it; nothing while it is to be decided. */
+  readonly stage: Received['stage'] | undefined
+  readonly onDecide: (stage: Received['stage']) => void
+  /** Left out where there is nothing to go back to. */
+  readonly onUndo?: () => void
+}
+
+/** One answer beside what the list says, and the three things that can be done with it. */
+export function AnswerRow({ answer, stage, onDecide, onUndo }: AnswerRowProps) {
+  const { t } = useTranslation('answers')
+  const { ask, says, nameOf } = useFormWords()
+  const { system, question, given, text, known, stands } = answer
+  const id = useId()
+  const focusNext = useFocusNext()
+  const of = (
+    <span className="visually-hidden">{`: ${t('answer.of', { question: ask(question), system: nameOf(system) })}`}</span>
+  )
+  const isUnclear = stands === 'unclear'
+  const decide = (next: Received['stage']) => {
+    focusNext(`${id}undo`)
+    onDecide(next)
+  }
+  const undo = () => {
+    focusNext(`${id}first`)
+    onUndo?.()
+  }
+  const ways = isUnclear ? (['refused', 'put-off'] as const) : (['taken', 'refused', 'put-off'] as const)
+  return (
+    <li className="answer-row">
+      <h4>{ask(question)}</h4>
+      <dl>
+        <dt>{t('answer.says')}</dt>
+        <dd className="own-lines">{given.kind === 'words' || text === '' ? says(question, given) : text}</dd>
+        {given.kind !== 'words' && text !== says(question, given) ? <dd>{says(question, given)}</dd> : null}
+        <dt>{t('answer.now')}</dt>
+        <dd className="own-lines muted">{says(question, known)}</dd>
+      </dl>
+      {isUnclear ? (
+        <p>
+          <span>{t('answer.unclear')}</span>{' '}
+          <Link to={addressOf('system', { id: system.id })}>
+            <span>{t('answer.toSystem')}</span>
+            {of}
+          </Link>
+        </p>
+      ) : null}
+      {answer.isDoubled ? <p>{t('answer.doubled')}</p> : null}
+      <p className="row">
+        <span role="status">{stage === undefined ? '' : t(`stage.${stage}`)}</span>
+        {stage === undefined || (stage === 'put-off' && !onUndo) ? (
+          ways
+            .filter((way) => way !== stage)
+            .map((way, index) => (
+              <Button key={way} look="small" id={index === 0 ? `${id}first` : undefined} onClick={() => decide(way)}>
+                <span>{t(WORDS[way])}</span>
+                {of}
+              </Button>
+            ))
+        ) : onUndo ? (
+          <Button look="link" id={`${id}undo`} onClick={undo}>
+            <span>{t('answer.undo')}</span>
+            {of}
+          </Button>
+        ) : null}
+      </p>
+    </li>
+  )
+}
+
+const WORDS = { taken: 'answer.take', refused: 'answer.refuse', 'put-off': 'answer.putOff' } as const

@@ -1,0 +1,105 @@
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { askedAgain, knownOf } from '../../domain/systems/employerAnswers.ts'
+import { formQuestions } from '../../schema/answerForm.ts'
+import type { Received } from '../../store/edits/employerAnswers.ts'
+import { useRemoving } from '../../store/useRemoving.ts'
+import { useWorkEdits } from '../../store/useWorkEdits.ts'
+import { useOwned } from '../../store/WorkProvider.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { UndoNotice } from '../../ui/UndoNotice.tsx'
+import { useFocusNext } from '../../ui/useFocusNext.ts'
+import { AnswerRow } from './AnswerRow.tsx'
+import { useFormWords } from './useFormWords.ts'
+
+/** Answers that were put off, with or without the file they came in. */
+export function PutOff() {
+  const { t } = useTranslation('answers')
+  const { receive } = useWorkEdits()
+  const kept = useOwned('employer-answer')
+  const systems = useOwned('system')
+  const [decided, setDecided] = useState<Received['stage']>()
+  const said = useId()
+  const focusNext = useFocusNext()
+  const rows = kept.flatMap(({ stage, systemId, question, given }) => {
+    const system = systems.find(({ id }) => id === systemId)
+    return stage === 'put-off' && system ? [{ system, question, given, known: knownOf(system, question, kept) }] : []
+  })
+  if (rows.length === 0 && decided === undefined) return null
+  return (
+    <section className="section">
+      <h2>{t('waiting.title')}</h2>
+      <p>{t('waiting.text')}</p>
+      {/* The row that was decided on goes, and the focus with it. */}
+      <p id={said} tabIndex={-1} role="status">
+        {decided === undefined ? '' : t(`stage.${decided}`)}
+      </p>
+      <ul className="rows">
+        {rows.map((row) => (
+          <AnswerRow
+            key={`${row.system.id} ${row.question}`}
+            answer={{
+              ...{ ...row, text: '' },
+              stands: formQuestions[row.question].answer === row.given.kind ? 'differs' : 'unclear',
+            }}
+            stage="put-off"
+            onDecide={(stage) => {
+              receive({ systemId: row.system.id, question: row.question, given: row.given, stage })
+              setDecided(stage)
+              focusNext(said)
+            }}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What the employer was asked and has not answered, with the day it is asked again. */
+export function OpenToEmployer() {
+  const { t } = useTranslation('answers')
+  const { ask, nameOf } = useFormWords()
+  const kept = useOwned('employer-answer')
+  const open = askedAgain(useOwned('system'), kept)
+  const { removed, undone, remove, undo } = useRemoving()
+  if (open.length === 0 && removed.length === 0) return null
+  return (
+    <section className="section">
+      <h2>{t('open-questions.title')}</h2>
+      {removed.length > 0 ? (
+        <UndoNotice
+          words={t('open-questions.removed')}
+          undo={t('open-questions.undo')}
+          onUndo={undo}
+          gone={undone === 'no-place' ? t('open-questions.removed') : undefined}
+        />
+      ) : null}
+      <ul className="rows">
+        {open.map(({ system, question, askAgainOn }) => {
+          const words = `${nameOf(system)}: ${ask(question)}`
+          const record = kept.find((one) => one.systemId === system.id && one.question === question)
+          return (
+            <li key={`${system.id} ${question}`} className="row-in-list">
+              <div className="row-main">
+                <div className="row-words">
+                  <span className="row-title">{words}</span>
+                  <span className="row-line">
+                    {askAgainOn === 'not-set'
+                      ? t('open-questions.noDay')
+                      : t('open-questions.by', { date: askAgainOn })}
+                  </span>
+                </div>
+              </div>
+              {record ? (
+                <Button look="small" onClick={() => remove(record)}>
+                  <span>{t('open-questions.remove')}</span>
+                  <span className="visually-hidden">{`: ${words}`}</span>
+                </Button>
+              ) : null}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
