@@ -22,16 +22,19 @@ const inExample: { readonly [N in Filled]: readonly AddressParts<N>[] } = {
 }
 const isFilled = (name: AddressName): name is Filled => name in inExample
 
-/** Every address of the app with a page of its own, as a person would open it. */
-export const openable: readonly string[] = [
-  ...addressNames
-    // Short cuts to the latest meeting's pages.
-    .filter((name) => name !== 'prepareLatest' && name !== 'wallOfLatest')
-    .flatMap((name) =>
-      isFilled(name) ? inExample[name].map((parts) => filledIn(addresses[name].path, parts)) : addressOf(name),
-    ),
-  '/finns-inte',
-]
+type Named = { readonly name: AddressName; readonly address: string }
+/** Every address of the app with a page of its own, with its name, as a person would open it. */
+export const named: readonly Named[] = addressNames
+  // Short cuts to the latest meeting's pages.
+  .filter((name) => name !== 'prepareLatest' && name !== 'wallOfLatest')
+  .flatMap((name): readonly Named[] =>
+    isFilled(name)
+      ? inExample[name].map((parts) => ({ name, address: filledIn(addresses[name].path, parts) }))
+      : [{ name, address: addressOf(name) }],
+  )
+
+/** The same, and one that leads nowhere. */
+export const openable: readonly string[] = [...named.map(({ address }) => address), '/finns-inte']
 
 /**
  * Every test watches its own traffic and console: a request to another host, a breach of the security policy or an
