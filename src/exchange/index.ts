@@ -8,7 +8,6 @@ export { type OpenedForm, openPickedForm, openShippedForm } from './browser/open
 export { openPickedFile, openShippedFile, type PickFailure, type PickResult } from './browser/openPickedFile.ts'
 export { saveFile } from './browser/saveFile.ts'
 export { fileNameOf } from './reading/fileName.ts'
-export type { FoundAnswer } from './reading/formRows.ts'
 export { migrate } from './reading/migrations.ts'
 export { currentFormat, type Format } from './reading/readWorkFile.ts'
 export { FORMAT_VERSION, writeEnvelope, writeStaffMeetingFile, writeWorkFile } from './reading/writeWorkFile.ts'

@@ -13,7 +13,7 @@ import { openQuestionsOf } from '../plan/openQuestions.ts'
 /** Where everything is, in the order a successor looks. */
 const PLACES = ['file', 'plan', 'systems', 'log', 'documents'] as const
 /** What the one who leaves does, in order. */
-export const leavingSteps = ['save', 'give', 'check', 'tell', 'wipe', 'copies', 'papers'] as const
+const leavingSteps = ['save', 'give', 'check', 'tell', 'wipe', 'copies', 'papers'] as const
 
 /** What a successor needs to know, for the two of them alone: nothing of it is for the employer. */
 export function buildSuccession(input: PrivateInput): ReportModel {
@@ -79,8 +79,8 @@ function questionBlocks(input: PrivateInput): readonly Block[] {
   ]
 }
 
-/** The days of an input, as the page and the document tell them. */
-export const daysIn = (input: Omit<PrivateInput, 'made' | 'fileName' | 'stage'>): readonly DayToKeep[] =>
+/** The days to keep, in order. */
+const daysIn = (input: Omit<PrivateInput, 'made' | 'fileName' | 'stage'>): readonly DayToKeep[] =>
   daysToKeep({ ...input, askedAgain: askedAgain(input.systems, input.employerAnswers) }, input.today)
 
 function dayBlocks(input: PrivateInput): readonly Block[] {
@@ -104,7 +104,7 @@ function dayBlocks(input: PrivateInput): readonly Block[] {
 }
 
 /** What is to be done on a day. */
-export function daySays(day: DayToKeep, input: PrivateInput): string {
+function daySays(day: DayToKeep, input: PrivateInput): string {
   const { t } = input
   switch (day.kind) {
     case 'promise':
