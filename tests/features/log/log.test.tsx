@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Action } from '../../../src/schema/action.ts'
 import type { IsoDate } from '../../../src/schema/isoDate.ts'
