@@ -8,6 +8,7 @@ import { whatSays } from '../../say/actionWords.ts'
 import { partySays, promiseSays } from '../../say/logWords.ts'
 import { cell, ownWords, plain } from '../../say/words.ts'
 import { firstSection, forOneself, frameDocument, nameIn } from '../documentFrame.ts'
+import { box } from '../meeting/frameSheet.ts'
 import { openQuestionsOf } from '../plan/openQuestions.ts'
 
 /** Where everything is, in the order a successor looks. */
@@ -32,7 +33,8 @@ export function buildSuccession(input: PrivateInput): ReportModel {
           heading(t('documents:succession.places')),
           { kind: 'list', rows: PLACES.map((place) => plain(t(`documents:succession.place.${place}`))) },
           heading(t('documents:succession.leaving')),
-          { kind: 'list', rows: leavingSteps.map((step) => plain(`☐ ${t(`documents:succession.step.${step}`)}`)) },
+          // Paragraphs: in a list each box would have a dot in front of it.
+          ...leavingSteps.map((step): Block => boxParagraph(t(`documents:succession.step.${step}`))),
         ]),
       ),
     ],
@@ -40,6 +42,7 @@ export function buildSuccession(input: PrivateInput): ReportModel {
 }
 
 const heading = (text: string): Block => ({ kind: 'heading', level: 2, text })
+const boxParagraph = (text: string): Block => ({ kind: 'paragraph', style: 'body', words: box(text) })
 const paragraph = (text: string): Block => ({ kind: 'paragraph', style: 'body', words: plain(text) })
 
 function promiseBlocks(input: PrivateInput): readonly Block[] {
