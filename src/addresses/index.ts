@@ -60,7 +60,7 @@ export const addresses = {
   handOver: { path: '/data/overlamna', under: 'myData' },
   search: { path: '/sok' },
   help: { path: '/hjalp', isInFoot: true },
-  merge: { path: '/data/sammanfoga' },
+  merge: { path: '/data/sammanfoga', under: 'myData' },
   whatIsAi: { path: '/vad-ar-ai' },
   wordList: { path: '/ordlista' },
   sources: { path: '/kallor', isInFoot: true },

@@ -210,7 +210,7 @@ export const nouns = {
   }),
   overwritten: noun(overwrittenSchema, {
     refs: { workplaceId: 'workplace' },
-    texts: { field: 'no-words', text: 'never', value: 'no-words' },
+    texts: { field: 'no-words', text: 'never', value: 'never' },
     blank: {},
     counted: 'with-its-parent',
   }),

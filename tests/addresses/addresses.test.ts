@@ -40,6 +40,8 @@ describe('the table of addresses', () => {
     const aboutTheApp = [
       'home',
       'myData',
+      'handOver',
+      'merge',
       'search',
       'help',
       'whatIsAi',
@@ -55,7 +57,9 @@ describe('the table of addresses', () => {
   it('leads from every page up to its place, and from there no further', () => {
     expect(pagesAbove('riskAnalysis')).toEqual(['groundwork', 'riskAnalyses'])
     expect(pagesAbove('standing')).toEqual(['checklist', 'quickCheck'])
-    for (const name of addressNames) expect(pagesAbove(name)[0] ?? name, name).toBe(placeOf(name) ?? name)
+    expect([pagesAbove('handOver'), pagesAbove('merge')]).toEqual([['myData'], ['myData']])
+    const inPlaces = addressNames.filter((name) => name !== 'handOver' && name !== 'merge')
+    for (const name of inPlaces) expect(pagesAbove(name)[0] ?? name, name).toBe(placeOf(name) ?? name)
     for (const place of places) expect(pagesAbove(place)).toEqual([])
   })
 })

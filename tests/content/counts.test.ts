@@ -23,13 +23,16 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
     ...['better', 'now-known', 'worse', 'now-unknown', 'same', 'not-comparable', 'first-answer'].map(
       (kind) => `followUp.counted.${kind}`,
     ),
+    ...['better', 'now-known', 'worse', 'now-unknown', 'same', 'not-comparable', 'first-answer'].map(
+      (kind) => `documents.followUp.counted.${kind}`,
+    ),
   ],
   'it is of a whole': ['documents.told.answeredOf', 'plan.own.summary', 'plan.after.count', 'staffMeeting.room.count'],
   'people are meant, who answer in one form': [
     ...['documents.told.answered', 'staffMeeting.show.room', 'staffMeeting.closed.opened', 'staffMeeting.closed.other'],
   ],
   'it is never one: told from a limit on': [
-    ...['actions.suggestions.shown', 'staffMeeting.choose.ownLong', 'staffMeeting.choose.tooMany'],
+    ...['actions.suggestions.shown', 'merge.tooMany', 'staffMeeting.choose.ownLong', 'staffMeeting.choose.tooMany'],
     ...['steps.noteLong', 'systems.longName'],
   ],
   'it is never one: the content has many': [

@@ -125,7 +125,6 @@ describe.each([
     ['at the top of the page', 'risks.json', 'lead'],
     ['where nothing is missing', 'risks.json', 'completeText'],
     ['at the top of the document', 'documents.json', 'risks.lead'],
-    ['where nothing is missing in the document', 'documents.json', 'risks.complete'],
   ])('is said %s', (_where, file, key) => {
     expect(wordsOf(file).get(key)).toContain(duty)
   })

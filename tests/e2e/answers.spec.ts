@@ -17,7 +17,7 @@ test('a Word form is made, altered and read back; the invented answer can be tri
   await open(page, '/system/svar')
   await page.getByLabel('Välj filen med svaren').setInputFiles(file)
   await expect(page.getByText('Ett svar att ta ställning till.')).toBeVisible()
-  await page.getByRole('button', { name: 'Prova med ett påhittat svar' }).click()
+  await page.getByRole('button', { name: 'Öppna ett påhittat svar' }).click()
   await expect(page.getByRole('heading', { name: 'Svaren i det påhittade svaret' })).toBeVisible()
 })
 

@@ -18,6 +18,7 @@ const NONE = {
   plans: 0,
   systems: 0,
   letters: 0,
+  employerAnswers: 0,
   guidelines: 0,
   roleGroups: 0,
   trainingPlans: 0,
