@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useCallback } from 'react'
 import { useStore } from 'zustand'
 import type { Outside } from '../records/edited.ts'
 import type { WorkStore } from '../store/createWorkStore.ts'
@@ -20,7 +20,7 @@ export function DeviceState({ boot, store, outside, children }: DeviceStateProps
   const { device, told, isUncopied } = useDeviceState(boot, store, outside)
   return (
     <DeviceProvider value={device}>
-      <Saving told={told} isOn={isKept(device.keep)} isUncopied={isUncopied}>
+      <Saving store={store} told={told} isOn={isKept(device.keep)} isUncopied={isUncopied}>
         {children}
       </Saving>
     </DeviceProvider>
@@ -30,12 +30,16 @@ export function DeviceState({ boot, store, outside, children }: DeviceStateProps
 const NOT_KEPT = { kind: 'not-kept' } as const
 
 type SavingProps = Pick<ReturnType<typeof useDeviceState>, 'told' | 'isUncopied'> & {
+  readonly store: WorkStore
   readonly isOn: boolean
   readonly children: ReactNode
 }
 
-function Saving({ told, isOn, isUncopied, children }: SavingProps) {
+function Saving({ store, told, isOn, isUncopied, children }: SavingProps) {
   const said = useStore(told)
-  useLeaveWarning(!isOn || said.kind === 'failed', isUncopied)
+  // What is typed in a form that adds, and not added yet, is kept in this window alone.
+  const hasDraft = useStore(store, ({ drafts }) => Object.keys(drafts).length > 0)
+  const isSomethingToLose = useCallback(() => hasDraft || isUncopied(), [hasDraft, isUncopied])
+  useLeaveWarning(hasDraft || !isOn || said.kind === 'failed', isSomethingToLose)
   return <SaveStatusProvider value={isOn ? said : NOT_KEPT}>{children}</SaveStatusProvider>
 }

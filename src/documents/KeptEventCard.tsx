@@ -15,6 +15,9 @@ type KeptEventCardProps = {
   readonly onRemove: () => void
 }
 
+/** The id of what opens the form of an event. */
+export const editOf = ({ id }: { readonly id: string }) => `${id}-edit`
+
 /** One of them: what happened and when, what it is about, what follows, and all that can be changed about it. */
 export function KeptEventCard({ event, startsOpen, onRemove }: KeptEventCardProps) {
   const { t } = useTranslation('documents')
@@ -32,9 +35,8 @@ export function KeptEventCard({ event, startsOpen, onRemove }: KeptEventCardProp
       {belongs === '' ? null : <p className="muted">{belongs}</p>}
       {known && event.on === 'not-set' ? <p className="muted">{t('kept.giveDay')}</p> : null}
       {deadlines.length > 0 ? <DeadlineList deadlines={deadlines} /> : null}
-      {isOpen ? <KeptEventForm event={event} /> : null}
       <p className="row">
-        <Button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        <Button id={editOf(event)} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
           <span>{isOpen ? t('kept.close') : t('kept.edit')}</span>
           <span className="visually-hidden">{`: ${title}`}</span>
         </Button>
@@ -43,6 +45,7 @@ export function KeptEventCard({ event, startsOpen, onRemove }: KeptEventCardProp
           <span className="visually-hidden">{`: ${title}`}</span>
         </Button>
       </p>
+      {isOpen ? <KeptEventForm event={event} /> : null}
     </li>
   )
 }

@@ -13,6 +13,10 @@ export type WorkState = Work & {
   readonly chosen: Shown
   /** What was removed in this window, by its key: so that what hung on it can be put back with it. */
   readonly gone: ReadonlyMap<ReturnType<typeof keyOf>, AppRecord>
+  /** What is typed in forms that add and not added yet, by form: of this window alone, and never saved. */
+  readonly drafts: Readonly<Record<string, string>>
+  /** Keeps what is typed in a form; '' lets it go. */
+  readonly draft: (form: string, text: string) => void
   /** Shows what another window has entered; what is on the screen stays as long as it is there. */
   readonly follow: (work: Work) => void
   /** Replaces everything with the work of an opened file; called only after the file has been understood. */
@@ -39,6 +43,11 @@ export function createWorkStore(restored: Work, outside: Outside, chosen: Shown 
       shown: shownIn(restored.tables, chosen),
       chosen,
       gone: new Map(),
+      drafts: {},
+      draft: (form, text) => {
+        const { [form]: _before, ...others } = get().drafts
+        set({ drafts: text === '' ? others : { ...others, [form]: text } })
+      },
       follow: (work) => take(work, get().shown),
       show: (shown) => {
         take(get(), shown)
@@ -47,8 +56,8 @@ export function createWorkStore(restored: Work, outside: Outside, chosen: Shown 
       dropUnread: () => set({ unread: [] }),
       replaceAll: (work) => {
         take(work, NOBODY)
-        // What was removed from other work has no place in this one.
-        set({ gone: new Map() })
+        // What was removed from other work, or typed for it, has no place in this one.
+        set({ gone: new Map(), drafts: {} })
       },
     }
   })

@@ -1,29 +1,46 @@
 import { useCallback, useState } from 'react'
-import type { AiSystem } from '../schema/aiSystem.ts'
-import type { AppRecord } from '../schema/record.ts'
-import type { Fate, Removed } from './edits/removing.ts'
+import { inOrderMade } from '../records/inOrderMade.ts'
+import type { RecordKind } from '../schema/recordKinds.ts'
+import type { Removed } from './edits/removing.ts'
 import { useWorkEdits } from './useWorkEdits.ts'
 
-/** What becomes of an undo: put back, or why it can't be. */
-export type Undone = 'not-asked' | 'no-place'
+type Away<R> = { readonly row: R; readonly what: Removed; readonly isLost: boolean }
 
-/** Takes records away, each with what hangs on it, and puts back what went last. */
-export function useRemoving() {
-  const edits = useWorkEdits()
-  const [removed, setRemoved] = useState<Removed>()
-  const [undone, setUndone] = useState<Undone>('not-asked')
-  const went = useCallback((what: Removed) => {
-    setRemoved(what)
-    setUndone('not-asked')
+/**
+ * The rows of a list, from which an edit can take some away, with what hangs on them. What was taken away stays among
+ * `rows` until the page is left, in its place of the order: the page shows the way back where it stood.
+ */
+export function useRemoved<R extends { readonly id: string }>(present: readonly R[], order: (a: R, b: R) => number) {
+  const { restore } = useWorkEdits()
+  const [taken, setTaken] = useState<readonly Away<R>[]>([])
+  /** Remembers what an edit took away with a row. */
+  const note = useCallback((row: R, what: Removed) => {
+    setTaken((before) => [...before.filter((one) => one.row.id !== row.id), { row, what, isLost: false }])
   }, [])
-  const remove = useCallback((record: Pick<AppRecord, 'kind' | 'id'>) => went(edits.remove([record])), [edits, went])
-  const removeSystem = (system: AiSystem, fate: Fate) => went(edits.removeSystem(system, fate))
-  const undo = () => {
-    if (!removed) return
-    const result = edits.restore(removed)
-    if (result === 'restored') setRemoved(undefined)
-    else setUndone(result)
+  // Another window may have put it back.
+  const away = taken.filter(({ row }) => !present.some(({ id }) => id === row.id))
+  const undo = ({ row, what }: Away<R>) => {
+    const isLost = restore(what) === 'no-place'
+    setTaken((before) => before.flatMap((one) => (one.row.id !== row.id ? one : isLost ? { ...one, isLost } : [])))
   }
-  /** What went, parents before children; nothing once it is back. */
-  return { removed: removed?.gone ?? [], undone, remove, removeSystem, undo }
+  return {
+    rows: away.length === 0 ? present : [...present, ...away.map(({ row }) => row)].toSorted(order),
+    /** Of a row that was taken away: what went with it, and the way back. */
+    removalOf: ({ id }: Pick<R, 'id'>) => {
+      const one = away.find(({ row }) => row.id === id)
+      return one && { gone: one.what.gone, isLost: one.isLost, undo: () => undo(one) }
+    },
+    note,
+  }
+}
+
+type OwnRow = Parameters<typeof inOrderMade>[0] & { readonly kind: RecordKind }
+
+/** The same for records in the order they were made, each of which can be taken away by itself. */
+export function useRemoving<R extends OwnRow>(present: readonly R[]) {
+  const edits = useWorkEdits()
+  const all = useRemoved(present, inOrderMade)
+  const { note } = all
+  const remove = useCallback((row: R) => note(row, edits.remove([row])), [edits, note])
+  return { ...all, remove }
 }

@@ -1,7 +1,8 @@
-import { changedRecords } from '../records/change.ts'
+import { isBlank } from '../domain/texts/asWritten.ts'
+import { changedRecords, changeTables } from '../records/change.ts'
 import { edited } from '../records/edited.ts'
-import { withText } from '../records/ownTexts.ts'
-import type { AppRecord, Draft, OwnedKind } from '../schema/record.ts'
+import { ownTextsOf, withText } from '../records/ownTexts.ts'
+import type { AppRecord, Draft, OwnedKind, Tables } from '../schema/record.ts'
 import type { RecordKind } from '../schema/recordKinds.ts'
 import type { WorkStore } from './createWorkStore.ts'
 import * as actions from './edits/actions.ts'
@@ -94,7 +95,8 @@ function bind(store: WorkStore): WorkEdits {
 
 function performOn<Made>(store: WorkStore, edit: (work: Editing) => Done<Made>): Made {
   const { tables, history, unread, shown, outside, gone } = store.getState()
-  const { work, made } = edit({ tables, shown, outside, gone })
+  const { work: edits, made } = edit({ tables, shown, outside, gone })
+  const work = { ...edits, tables: withoutInvisible(tables, edits.tables) }
   // Whoever removes what is on the screen goes on with what is left.
   const isThere = work.shown.workplaceId === 'none' || work.shown.workplaceId in work.tables.workplace
   const shows = isThere ? work.shown : shownIn(work.tables, work.shown)
@@ -109,4 +111,13 @@ function performOn<Made>(store: WorkStore, edit: (work: Editing) => Done<Made>):
       ...(shows.roundId === shown.roundId && !isOther ? {} : { chosen: shows }),
     })
   return made
+}
+
+/** The one door for what is typed, wherever it was: a text in which nothing can be seen is no text. */
+function withoutInvisible(before: Tables, after: Tables): Tables {
+  const put = changedRecords(before, after).put.flatMap((record) => {
+    const invisible = ownTextsOf(record).filter(({ text }) => text !== '' && isBlank(text))
+    return invisible.length === 0 ? [] : [invisible.reduce((one, { at }) => withText(one, at, ''), record)]
+  })
+  return put.length === 0 ? after : changeTables(after, { put, removed: [] })
 }

@@ -1,50 +1,78 @@
-import { useEffect, useRef } from 'react'
+import './undoNotice.css'
+import { useEffect, useId, useRef } from 'react'
 import { Button } from './Button.tsx'
-import { Notice } from './Notice.tsx'
 
-type UndoNoticeProps = {
-  readonly words: string
-  readonly undo: string
-  readonly onUndo: () => void
-  /** Why it could not be put back, where that was tried. */
-  readonly gone?: string | undefined
+/** What was taken away, and the way to take that back. */
+export type Removal = {
+  readonly undo: () => void
+  /** It could not be put back where that was tried. */
+  readonly isLost: boolean
 }
 
-/** What in a row of a list takes the focus. */
-const FOCUSABLE = 'a[href], button, summary, input, textarea, select'
+type UndoNoticeProps = {
+  readonly removal: Removal
+  /** What was taken away. */
+  readonly words: string
+  readonly undo: string
+  /** Why it could not be put back. */
+  readonly lost: string
+  /** A row of a list, or a part of a page. */
+  readonly as?: 'li' | 'div'
+}
+
+/** What takes the focus in what came back. */
+const FOCUSABLE = 'a[href], button, summary, input, textarea, select, [tabindex]'
 
 /**
- * What was taken away just now, with the way to take it back. What was pressed went with its row, so that the focus would
- * fall to the page: it comes here, and from here to what an undo brings back.
+ * Stands where a thing stood that was taken away, with the way back. What was pressed went with the thing, so that the
+ * focus would fall to the page: it comes here, where the words are read out with the button, and from here to what an
+ * undo brings back in the same place.
  */
-export function UndoNotice({ words, undo, onUndo, gone }: UndoNoticeProps) {
-  const box = useRef<HTMLDivElement>(null)
-  const back = useRef<(() => void) | undefined>(undefined)
+export function UndoNotice({ removal, words, undo, lost, as: Box = 'div' }: UndoNoticeProps) {
+  const place = useRef<HTMLElement>(null)
+  const back = useRef<() => void>(undefined)
+  const said = useId()
+  const { isLost } = removal
   useEffect(() => {
-    if (document.activeElement === document.body) (box.current?.querySelector('button') ?? box.current)?.focus()
-  })
+    const target = isLost ? place.current : place.current?.querySelector('button')
+    if (document.activeElement === document.body) target?.focus()
+  }, [isLost])
   useEffect(() => () => queueMicrotask(() => back.current?.()), [])
   const press = () => {
-    if (box.current) back.current = findWhatIsNew(box.current)
-    onUndo()
+    if (place.current) back.current = focusWhatStandsAt(place.current)
+    removal.undo()
   }
   return (
-    <div ref={box} tabIndex={-1}>
-      <Notice tone="info" live="status">
-        <p>{gone ?? words}</p>
-        {gone === undefined ? <Button onClick={press}>{undo}</Button> : null}
-      </Notice>
-    </div>
+    <Box
+      ref={(element: HTMLElement | null) => {
+        place.current = element
+      }}
+      className="undo-notice"
+      tabIndex={-1}
+      aria-describedby={isLost ? said : undefined}
+    >
+      <p id={said}>{isLost ? lost : words}</p>
+      {isLost ? null : (
+        <Button aria-describedby={said} onClick={press}>
+          {undo}
+        </Button>
+      )}
+    </Box>
   )
 }
 
-/** Remembers the rows around; asked later, gives the focus to the row that was not there, else to the heading above. */
-function findWhatIsNew(box: HTMLElement): () => void {
-  const around = box.closest('section, article')
-  const before = new Set(around?.querySelectorAll('li'))
+/** Remembers a place; asked later, gives the focus to what stands there then, or else to what stands before it. */
+function focusWhatStandsAt(place: HTMLElement): () => void {
+  const list = place.parentElement
+  const index = [...(list?.children ?? [])].indexOf(place)
   return () => {
-    const row = [...(around?.querySelectorAll('li') ?? [])].find((one) => !before.has(one))
-    const target = row?.querySelector<HTMLElement>(FOCUSABLE) ?? around?.querySelector<HTMLElement>('h1[tabindex]')
-    target?.focus()
+    if (document.activeElement !== document.body) return
+    const around = [list?.children[index], list?.children[index - 1], list]
+    around.flatMap((one) => focusedBy(one) ?? [])[0]?.focus()
   }
 }
+
+const focusedBy = (element: Element | null | undefined): HTMLElement | null | undefined =>
+  element?.matches(FOCUSABLE) && element instanceof HTMLElement
+    ? element
+    : element?.querySelector<HTMLElement>(FOCUSABLE)

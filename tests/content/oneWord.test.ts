@@ -107,21 +107,8 @@ const ONE_ACTION: Readonly<Record<string, readonly string[]>> = {
   'opens the checklist': ['actions.suggestions.checklist', 'home.full.button'],
   'opens the actions': ['compare.add.toActions', 'staffMeeting.after.toActions'],
   'goes on where one was': ['home.continue.button', 'overview.goOn'],
-  'takes an answer away': [
-    'guidelines.clear',
-    'overview.why.clear',
-    'plan.after.clear',
-    'steps.clear',
-    'systems.clear',
-  ],
-  'takes the latest change back': [
-    'actions.removed.undo',
-    'staffMeeting.undo',
-    'log.undo',
-    'risks.undo',
-    'systems.undo',
-    'training.groups.undo',
-  ],
+  'takes an answer away': ['frame.clear', 'overview.why.clear', 'plan.after.clear'],
+  'takes the latest change back': ['frame.undo', 'answers.answer.undo'],
 }
 
 /** Texts that tell a reader to press something, and what it is called there. */

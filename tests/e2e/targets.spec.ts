@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { type AddressName, addressOf, isFullScreen, placeOf } from '../../src/addresses/index.ts'
-import { expect, fontsReady, named, open, openExample, test } from './support.ts'
+import { named } from '../support/everyAddress.ts'
+import { expect, fontsReady, open, openExample, test } from './support.ts'
 
 const SCREENS = [
   { width: 1280, height: 800 },

@@ -51,17 +51,24 @@ function doesLeave(record: AppRecord, leaves: WrittenText['leaves'], ticks: Tick
 }
 
 /** The ticks without that of one text; undefined for what leaves with its document anyway. */
-export function withoutTick({ place: { record }, leaves }: OwnText, ticks: Ticks): Partial<Ticks> | undefined {
-  if (typeof leaves === 'string') return undefined
+export function withoutTick(text: OwnText, ticks: Ticks): Partial<Ticks> | undefined {
+  if (typeof text.leaves === 'string') return undefined
+  const { tickedIn } = text.leaves
+  return { [tickedIn]: ticks[tickedIn].filter((id) => id !== tickOf(text)) }
+}
+
+/** The ticks with that of one text. */
+export function withTick(text: OwnText, ticks: Ticks): Partial<Ticks> {
+  const without = withoutTick(text, ticks)
+  if (!without || typeof text.leaves === 'string') return {}
+  const { tickedIn } = text.leaves
+  return { [tickedIn]: [...(without[tickedIn] ?? []), tickOf(text)] }
+}
+
+/** What a text is ticked by, such as the id of its question. */
+function tickOf({ place: { record }, leaves }: OwnText): unknown {
   const fields: Readonly<Record<string, unknown>> = record
-  const { tickedIn, by } = leaves
-  switch (tickedIn) {
-    case 'outcomeNotes':
-      return { outcomeNotes: ticks.outcomeNotes.filter((id) => id !== fields[by]) }
-    case 'notes':
-    case 'evidence':
-      return { [tickedIn]: ticks[tickedIn].filter((id) => id !== fields[by]) }
-  }
+  return typeof leaves === 'string' ? undefined : fields[leaves.by]
 }
 
 /** The texts in which something may tell who a person is, each with what was found. */

@@ -1,7 +1,9 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ACTIONS_ON_FIRST_PAGE } from '../../domain/plan/actionOrder.ts'
 import type { Action } from '../../schema/action.ts'
+import { useRemoved } from '../../store/useRemoving.ts'
+import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { Button } from '../../ui/Button.tsx'
 import { RowList } from '../../ui/RowList.tsx'
 import { useSoon } from '../../ui/useSoon.ts'
@@ -16,21 +18,27 @@ type ChosenActionsProps = {
   readonly onToggle: (action: Action) => void
 }
 
+const byRank = (a: Action, b: Action): number => a.rank - b.rank
+
 /**
  * The chosen actions in the person's own order, those of the plan's first page apart; one that is removed leaves a line in
  * its place to undo it by.
  */
 export function ChosenActions({ actions, openId, onToggle }: ChosenActionsProps) {
   const { t } = useTranslation('actions')
-  const { removed, said, move, remove, restore } = useArranging()
+  const { said, move } = useArranging()
+  const { rows, removalOf, note } = useRemoved(actions, byRank)
+  const edits = useWorkEdits()
+  const remove = useCallback((action: Action) => note(action, edits.remove([action])), [edits, note])
   const [isOrdering, setIsOrdering] = useState(false)
   const numbers = new Map(actions.map(({ id }, index) => [id, index + 1]))
-  const shown = useSoon([...actions, ...removed].toSorted((a, b) => a.rank - b.rank))
+  const shown = useSoon(rows)
   const firstAfter = shown.findIndex(({ id }) => (numbers.get(id) ?? 0) > ACTIONS_ON_FIRST_PAGE)
   const firstOnes = firstAfter === -1 ? shown : shown.slice(0, firstAfter)
-  const rowOf = (action: Action) =>
-    removed.includes(action) ? (
-      <RemovedAction key={action.id} action={action} onUndo={() => restore(action)} />
+  const rowOf = (action: Action) => {
+    const removal = removalOf(action)
+    return removal ? (
+      <RemovedAction key={action.id} action={action} removal={removal} />
     ) : (
       <ActionRow
         key={action.id}
@@ -44,6 +52,7 @@ export function ChosenActions({ actions, openId, onToggle }: ChosenActionsProps)
         onRemove={remove}
       />
     )
+  }
   return (
     <section>
       {shown.length === 0 ? <p>{t('chosen.none')}</p> : null}

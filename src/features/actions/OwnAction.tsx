@@ -1,9 +1,7 @@
-import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isBlank } from '../../domain/texts/asWritten.ts'
+import { useDraft } from '../../store/useDraft.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
-import { Button } from '../../ui/Button.tsx'
-import { TextArea } from '../../ui/Field.tsx'
+import { AddForm } from '../../ui/AddForm.tsx'
 
 type OwnActionProps = {
   readonly count: number
@@ -15,40 +13,26 @@ type OwnActionProps = {
 export function OwnAction({ count, onAdded }: OwnActionProps) {
   const { t } = useTranslation('actions')
   const { addActions } = useWorkEdits()
-  const [text, setText] = useState('')
-  const [outcome, setOutcome] = useState<'none' | 'empty' | { readonly addedAs: number }>('none')
-  const section = useRef<HTMLElement>(null)
-  const add = () => {
-    if (isBlank(text)) {
-      setOutcome('empty')
-      section.current?.querySelector('textarea')?.focus()
-      return
-    }
+  const draft = useDraft('action')
+  const add = (text: string) => {
     const responsible = { kind: 'role', role: 'manager' } as const
     const [id = ''] = addActions([
-      { what: { kind: 'own', text: text.trim() }, origin: { kind: 'own' }, responsible, weeks: 'not-set' },
+      { what: { kind: 'own', text }, origin: { kind: 'own' }, responsible, weeks: 'not-set' },
     ])
     onAdded(id)
-    setText('')
-    setOutcome({ addedAs: count + 1 })
+    return t('own.added', { number: count + 1 })
   }
   return (
-    <section ref={section} aria-label={t('own.title')}>
-      <TextArea
+    <section aria-label={t('own.title')}>
+      <AddForm
+        draft={draft}
         label={t('own.what')}
         hint={t('own.hint')}
-        message={outcome === 'empty' ? t('own.empty') : ''}
-        aria-invalid={outcome === 'empty'}
-        value={text}
-        onChange={({ target }) => {
-          setText(target.value)
-          setOutcome('none')
-        }}
+        add={t('own.add')}
+        missing={t('own.empty')}
+        isLong
+        onAdd={add}
       />
-      <p className="row">
-        <Button onClick={add}>{t('own.add')}</Button>
-        <span role="status">{typeof outcome === 'object' ? t('own.added', { number: outcome.addedAs }) : ''}</span>
-      </p>
     </section>
   )
 }

@@ -5,5 +5,4 @@ export const elementIds = ({ id }: Pick<Action, 'id'>) => ({
   toggle: `${id}-toggle`,
   up: `${id}-up`,
   down: `${id}-down`,
-  undo: `${id}-undo`,
 })

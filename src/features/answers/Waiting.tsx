@@ -1,9 +1,11 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { askedAgain, knownOf } from '../../domain/systems/employerAnswers.ts'
-import { formQuestions } from '../../schema/answerForm.ts'
+import { useUndoWords } from '../../i18n/useUndoWords.ts'
+import { inOrderMade } from '../../records/inOrderMade.ts'
+import { formQuestionIds, formQuestions } from '../../schema/answerForm.ts'
 import type { Received } from '../../store/edits/employerAnswers.ts'
-import { useRemoving } from '../../store/useRemoving.ts'
+import { useRemoved } from '../../store/useRemoving.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { useOwned } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -59,27 +61,27 @@ export function PutOff() {
 export function OpenToEmployer() {
   const { t } = useTranslation('answers')
   const { ask, nameOf } = useFormWords()
+  const edits = useWorkEdits()
   const kept = useOwned('employer-answer')
-  const open = askedAgain(useOwned('system'), kept)
-  const { removed, undone, remove, undo } = useRemoving()
-  if (open.length === 0 && removed.length === 0) return null
+  const asked = askedAgain(useOwned('system'), kept).flatMap((one) => {
+    const record = kept.find(({ systemId, question }) => systemId === one.system.id && question === one.question)
+    return record ? [{ ...one, record, id: record.id }] : []
+  })
+  const { rows, removalOf, note } = useRemoved(asked, inOrderAsked)
+  const undoWords = useUndoWords()
+  if (rows.length === 0) return null
   return (
     <section className="section">
       <h2>{t('open-questions.title')}</h2>
-      {removed.length > 0 ? (
-        <UndoNotice
-          words={t('open-questions.removed')}
-          undo={t('open-questions.undo')}
-          onUndo={undo}
-          gone={undone === 'no-place' ? t('open-questions.removed') : undefined}
-        />
-      ) : null}
       <ul className="rows">
-        {open.map(({ system, question, askAgainOn }) => {
+        {rows.map((row) => {
+          const { system, question, askAgainOn, record, id } = row
+          const removal = removalOf(row)
+          if (removal)
+            return <UndoNotice key={id} as="li" removal={removal} words={t('open-questions.removed')} {...undoWords} />
           const words = `${nameOf(system)}: ${ask(question)}`
-          const record = kept.find((one) => one.systemId === system.id && one.question === question)
           return (
-            <li key={`${system.id} ${question}`} className="row-in-list">
+            <li key={id} className="row-in-list">
               <div className="row-main">
                 <div className="row-words">
                   <span className="row-title">{words}</span>
@@ -90,12 +92,10 @@ export function OpenToEmployer() {
                   </span>
                 </div>
               </div>
-              {record ? (
-                <Button look="small" onClick={() => remove(record)}>
-                  <span>{t('open-questions.remove')}</span>
-                  <span className="visually-hidden">{`: ${words}`}</span>
-                </Button>
-              ) : null}
+              <Button look="small" onClick={() => note(row, edits.remove([record]))}>
+                <span>{t('open-questions.remove')}</span>
+                <span className="visually-hidden">{`: ${words}`}</span>
+              </Button>
             </li>
           )
         })}
@@ -103,3 +103,9 @@ export function OpenToEmployer() {
     </section>
   )
 }
+
+type Asked = Pick<ReturnType<typeof askedAgain>[number], 'system' | 'question'>
+
+/** By system, and then as the form asks. */
+const inOrderAsked = (a: Asked, b: Asked): number =>
+  inOrderMade(a.system, b.system) || formQuestionIds.indexOf(a.question) - formQuestionIds.indexOf(b.question)

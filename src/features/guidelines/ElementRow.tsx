@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { answerOn, withAnswerOn } from '../../domain/guidelines/guidelineCheck.ts'
 import { inOneLine, isBlank } from '../../domain/texts/asWritten.ts'
+import { useClearWords } from '../../i18n/useUndoWords.ts'
 import { type GuidelineCheck, type GuidelineElement, guidelineAnswers } from '../../schema/guideline.ts'
 import { useProposal } from '../../store/useProposal.ts'
 import { useOwned } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { ClearAnswer } from '../../ui/ClearAnswer.tsx'
 import { TextArea } from '../../ui/Field.tsx'
 import { OpenRow } from '../../ui/OpenRow.tsx'
 import { RadioScale } from '../../ui/RadioScale.tsx'
@@ -58,12 +60,15 @@ export function ElementRow({ element, isOpen, onToggle }: ElementRowProps) {
       ) : null}
       {answer === 'dont-know' ? <p className="muted">{t('asked')}</p> : null}
       {lacks ? <Propose element={element} /> : null}
-      {answer === 'not-answered' ? null : (
-        <Button look="link" onClick={() => set({ answer: 'not-answered' })}>
-          <span>{t('clear')}</span>
-          <span className="visually-hidden">{`: ${element.title}`}</span>
-        </Button>
-      )}
+      <ClearAnswer
+        isAnswered={answer !== 'not-answered'}
+        of={element.title}
+        words={useClearWords()}
+        onClear={() => {
+          set({ answer: 'not-answered' })
+          return () => set({ answer })
+        }}
+      />
     </OpenRow>
   )
 }

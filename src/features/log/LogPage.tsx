@@ -2,6 +2,7 @@ import './log.css'
 import { useTranslation } from 'react-i18next'
 import { DocumentButtons, KeptEvents, useDocument } from '../../documents/index.ts'
 import { newestFirst } from '../../domain/work/influenceLog.ts'
+import { useUndoWords } from '../../i18n/useUndoWords.ts'
 import type { LogEvent, LogParty } from '../../schema/logNote.ts'
 import { useRemoving } from '../../store/useRemoving.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
@@ -10,10 +11,11 @@ import { Button } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { RowList } from '../../ui/RowList.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
+import { useFocusNext } from '../../ui/useFocusNext.ts'
 import { useOneOpen } from '../../ui/useOneOpen.ts'
 import { AlreadyAsked } from './AlreadyAsked.tsx'
 import { LogAsTable } from './LogAsTable.tsx'
-import { NoteRow } from './NoteRow.tsx'
+import { NoteRow, toggleOf } from './NoteRow.tsx'
 
 /** What was asked, informed, negotiated, answered and promised, newest first. Private. */
 export function LogPage() {
@@ -22,12 +24,15 @@ export function LogPage() {
   const today = useToday()
   const document = useDocument('log')
   const { addOwned } = useWorkEdits()
-  const { removed, undone, remove, undo } = useRemoving()
+  const { rows, removalOf, remove } = useRemoving(notes)
+  const undoWords = useUndoWords()
   const { openId, open, toggle } = useOneOpen('')
+  const focusNext = useFocusNext()
   const add = (event: LogEvent, party: LogParty, text: string) => {
     const promise = { by: 'not-set', isKept: false } as const
     const [id = ''] = addOwned({ kind: 'log', on: today, event, party, text, paragraph: '', promise })
     open(id)
+    focusNext(toggleOf({ id }))
   }
   return (
     <Page title={t('title')} wide>
@@ -36,32 +41,29 @@ export function LogPage() {
       <Button look="primary" onClick={() => add('asked', 'manager', '')}>
         {t('add')}
       </Button>
-      {removed.length > 0 ? (
-        <UndoNotice
-          words={t('removed')}
-          undo={t('undo')}
-          onUndo={undo}
-          gone={undone === 'no-place' ? t('common:undoGone') : undefined}
-        />
-      ) : null}
       <AlreadyAsked onAdd={(text, level) => add('asked', level, text)} />
       <h2>{t('list')}</h2>
-      {notes.length === 0 ? (
+      {rows.length === 0 ? (
         <p>{t('empty')}</p>
       ) : (
         <RowList isOrdered>
-          {newestFirst(notes).map((note) => (
-            <NoteRow
-              key={note.id}
-              note={note}
-              isOpen={note.id === openId}
-              onToggle={() => toggle(note)}
-              onRemove={() => {
-                open('')
-                remove(note)
-              }}
-            />
-          ))}
+          {newestFirst(rows).map((note) => {
+            const removal = removalOf(note)
+            return removal ? (
+              <UndoNotice key={note.id} as="li" removal={removal} words={t('removed')} {...undoWords} />
+            ) : (
+              <NoteRow
+                key={note.id}
+                note={note}
+                isOpen={note.id === openId}
+                onToggle={() => toggle(note)}
+                onRemove={() => {
+                  open('')
+                  remove(note)
+                }}
+              />
+            )
+          })}
         </RowList>
       )}
       <KeptEvents />

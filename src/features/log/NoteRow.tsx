@@ -16,6 +16,9 @@ type NoteRowProps = {
   readonly onRemove: () => void
 }
 
+/** The id of what opens a note. */
+export const toggleOf = ({ id }: { readonly id: string }) => `${id}-note`
+
 /** One note: what happened, when and with whom, and in the same place everything that can be changed about it. */
 export function NoteRow({ note, isOpen, onToggle, onRemove }: NoteRowProps) {
   const { t } = useTranslation(['log', 'documents', 'common'])
@@ -28,7 +31,7 @@ export function NoteRow({ note, isOpen, onToggle, onRemove }: NoteRowProps) {
   })
   return (
     <OpenRow
-      id={`${note.id}-note`}
+      id={toggleOf(note)}
       mark=""
       name={title}
       line={<p className="note-words">{inOneLine(note.text) || t('card.noText')}</p>}

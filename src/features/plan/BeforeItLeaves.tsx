@@ -8,7 +8,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { OpenRow } from '../../ui/OpenRow.tsx'
 import { LinkRow, RowList } from '../../ui/RowList.tsx'
 import { useOneOpen } from '../../ui/useOneOpen.ts'
-import { LeavingText } from './LeavingText.tsx'
+import { LeavingTexts, useLeftOut } from './LeavingTexts.tsx'
 import { OwnTexts, useOwnTexts } from './OwnTexts.tsx'
 import { PlanSettings, useSettingsWords } from './PlanSettings.tsx'
 import { WhatLeaves } from './WhatLeaves.tsx'
@@ -18,20 +18,20 @@ import { useFlaws, WorthALook } from './WorthALook.tsx'
 export function BeforeItLeaves({ handover }: { readonly handover: Handover }) {
   const { t } = useTranslation(['plan', 'files'])
   const [flaws, found, own, settings] = [useFlaws(), useFoundAnywhere(), useOwnTexts(), useSettingsWords()]
+  const leftOut = useLeftOut(found.map(({ text }) => text))
   const { openId, toggle } = useOneOpen(openFirst(flaws, found, handover))
   const row = (id: string) => ({ id, isOpen: openId === id, onToggle: () => toggle({ id }) })
   return (
     <section className="plan-before">
       <h2>{t('before')}</h2>
       <RowList>
-        {found.length > 0 ? (
+        {leftOut.all.length > 0 ? (
           <OpenRow {...row('plan-found')} mark={<Icon name="riskAnalyses" />} name={t('review.found')}>
             <p className="muted">{t('files:leaves.canMiss')}</p>
-            <ul className="plain-list">
-              {found.map(({ text, findings }) => (
-                <LeavingText key={`${text.place.record.id} ${text.place.at}`} text={text} findings={findings} />
-              ))}
-            </ul>
+            <LeavingTexts
+              texts={leftOut.all.map((text) => found.find((one) => one.text === text) ?? { text, findings: [] })}
+              leftOut={leftOut}
+            />
           </OpenRow>
         ) : null}
         {flaws.length > 0 ? (

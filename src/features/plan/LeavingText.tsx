@@ -3,14 +3,20 @@ import { useTranslation } from 'react-i18next'
 import { placeInOneLine, usePlaceWords } from '../../documents/index.ts'
 import type { CheckedText } from '../../domain/privacy/handedOver.ts'
 import type { PersonalDataFinding } from '../../domain/privacy/personalData.ts'
+import { isBlank } from '../../domain/texts/asWritten.ts'
 import { askRoles, responsibleRoles } from '../../schema/role.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Select, TextArea } from '../../ui/Field.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useMending } from './useMending.ts'
 
+type LeavingTextProps = CheckedText & {
+  /** Told when it goes from what leaves, and how. */
+  readonly onGone: (how: 'left-out' | 'emptied') => void
+}
+
 /** One text that leaves, in full and where it can be mended, with what the check found in it. */
-export function LeavingText({ text: own, findings }: CheckedText) {
+export function LeavingText({ text: own, findings, onGone }: LeavingTextProps) {
   const { place, text } = own
   const { t } = useTranslation('plan')
   const label = placeInOneLine(usePlaceWords()(place))
@@ -18,7 +24,15 @@ export function LeavingText({ text: own, findings }: CheckedText) {
   const leave = leaveOut(own)
   return (
     <li className="leaving-text">
-      <TextArea label={label} value={text} rows={3} onChange={({ target }) => write(own, target.value)} />
+      <TextArea
+        label={label}
+        value={text}
+        rows={3}
+        onChange={({ target }) => {
+          if (isBlank(target.value)) onGone('emptied')
+          write(own, target.value)
+        }}
+      />
       {findings.map((finding) => (
         <FindingNotice
           key={`${finding.from}-${finding.kind}`}
@@ -28,7 +42,13 @@ export function LeavingText({ text: own, findings }: CheckedText) {
         />
       ))}
       {leave ? (
-        <Button look="link" onClick={leave}>
+        <Button
+          look="link"
+          onClick={() => {
+            onGone('left-out')
+            leave()
+          }}
+        >
           <span>{t('review.leaveOut')}</span>
           <span className="visually-hidden">{`: ${label}`}</span>
         </Button>

@@ -1,8 +1,10 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { whatOf } from '../../domain/plan/actionWords.ts'
 import { type OutcomeAnswer, type OutcomePart, withAnswer, withoutAnswer } from '../../domain/plan/outcome.ts'
 import { inOneLine } from '../../domain/texts/asWritten.ts'
 import { useDayWords } from '../../i18n/useDayWords.ts'
+import { useClearWords } from '../../i18n/useUndoWords.ts'
 import type { Action } from '../../schema/action.ts'
 import type { IsoDate } from '../../schema/isoDate.ts'
 import { dayOrNotSet } from '../../schema/readIsoDate.ts'
@@ -14,6 +16,7 @@ import { DayField } from '../../ui/DayField.tsx'
 import { TextArea, TextField } from '../../ui/Field.tsx'
 import { FilledRow } from '../../ui/FilledRow.tsx'
 import { RadioScale } from '../../ui/RadioScale.tsx'
+import { UndoNotice } from '../../ui/UndoNotice.tsx'
 
 const ANSWERS = ['yes', 'no', 'later'] as const
 
@@ -33,6 +36,9 @@ export function OutcomeRow({ action, number, meetingOn }: OutcomeRowProps) {
   const what = words.kind === 'text' ? words.text : t('after.gone')
   const { outcome } = action
   const day = outcome.kind === 'none' ? { on: meetingOn } : {}
+  // The proposal as it stood before its answer was taken back here.
+  const [cleared, setCleared] = useState<Action>()
+  const clearWords = useClearWords()
   const answer = (value: OutcomeAnswer) => changeAction(action.id, withAnswer(action, value, day))
   return (
     <li className="outcome laid-out-late">
@@ -43,15 +49,32 @@ export function OutcomeRow({ action, number, meetingOn }: OutcomeRowProps) {
         value={outcome.kind === 'given' ? outcome.answer : ''}
         onChoose={answer}
       />
-      {outcome.kind === 'given' ? <Answered action={action} outcome={outcome} number={number} /> : null}
+      {outcome.kind === 'given' ? (
+        <Answered action={action} outcome={outcome} number={number} onClear={() => setCleared(action)} />
+      ) : cleared ? (
+        <UndoNotice
+          removal={{
+            undo: () => changeAction(action.id, { outcome: cleared.outcome, status: cleared.status }),
+            isLost: false,
+          }}
+          words={clearWords.cleared}
+          undo={clearWords.undo}
+          lost={clearWords.lost}
+        />
+      ) : null}
     </li>
   )
 }
 
-type AnsweredProps = { readonly action: Action; readonly outcome: Given; readonly number: number }
+type AnsweredProps = {
+  readonly action: Action
+  readonly outcome: Given
+  readonly number: number
+  readonly onClear: () => void
+}
 
 /** When it was answered and what else was said, in one row until somebody opens it. */
-function Answered({ action, outcome, number }: AnsweredProps) {
+function Answered({ action, outcome, number, onClear }: AnsweredProps) {
   const { t } = useTranslation('plan')
   const { changeAction } = useWorkEdits()
   const { on, paragraph, note } = outcome
@@ -65,7 +88,13 @@ function Answered({ action, outcome, number }: AnsweredProps) {
           outcome={outcome}
           onChange={(part) => changeAction(action.id, withAnswer(action, outcome.answer, part))}
         />
-        <Button look="link" onClick={() => changeAction(action.id, withoutAnswer())}>
+        <Button
+          look="link"
+          onClick={() => {
+            changeAction(action.id, withoutAnswer())
+            onClear()
+          }}
+        >
           <span>{t('after.clear')}</span> <span className="visually-hidden">{of}</span>
         </Button>
       </FilledRow>

@@ -3,7 +3,7 @@ import type { Handover } from '../../documents/index.ts'
 import { undrawableIn } from '../../report/index.ts'
 import { CountGroups } from '../../ui/CountGroups.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { LeavingText } from './LeavingText.tsx'
+import { LeavingTexts, useLeftOut } from './LeavingTexts.tsx'
 import { byLeavingGroup } from './leavingGroups.ts'
 
 /** What leaves the computer with the plan and what stays: own texts as counts that open to the very texts, and the days. */
@@ -11,18 +11,13 @@ export function WhatLeaves({ handover: { texts, days, found } }: { readonly hand
   const { t } = useTranslation(['plan', 'files'])
   const findingsOf = (text: (typeof texts)[number]) => found.find((one) => one.text === text)?.findings ?? []
   const undrawable = undrawableIn(texts.map(({ text }) => text))
-  const groups = byLeavingGroup(texts).map(({ group, texts: own }) => ({
+  const leftOut = useLeftOut(texts)
+  const groups = byLeavingGroup(leftOut.all).map(({ group, texts: own }) => ({
     id: group,
     name: t(`leaves.group.${group}`),
-    count: own.length,
+    count: own.filter((text) => leftOut.how(text) === undefined).length,
     startsOpen: own.some((text) => findingsOf(text).length > 0),
-    children: (
-      <ul className="plain-list">
-        {own.map((text) => (
-          <LeavingText key={`${text.place.record.id} ${text.place.at}`} text={text} findings={findingsOf(text)} />
-        ))}
-      </ul>
-    ),
+    children: <LeavingTexts texts={own.map((text) => ({ text, findings: findingsOf(text) }))} leftOut={leftOut} />,
   }))
   const dayGroup = {
     ...{ id: 'days', name: t('leaves.group.days'), count: days.length, children: <p>{days.join(', ')}</p> },

@@ -1,4 +1,4 @@
-import { type OwnText, withoutTick } from '../../domain/privacy/handedOver.ts'
+import { type OwnText, withoutTick, withTick } from '../../domain/privacy/handedOver.ts'
 import { usePlanChoices } from '../../store/usePlanChoices.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 
@@ -7,6 +7,8 @@ export type Mending = {
   readonly write: (text: OwnText, words: string) => void
   /** Takes a text out of what leaves; undefined for those that always leave. */
   readonly leaveOut: (text: OwnText) => (() => void) | undefined
+  /** Takes it along again. */
+  readonly takeAlong: (text: OwnText) => void
 }
 
 /** How a text that leaves is changed, or kept out, at the place it comes from. */
@@ -19,5 +21,6 @@ export function useMending(): Mending {
       const left = withoutTick(text, ticks)
       return left && (() => choosePlan(left))
     },
+    takeAlong: (text) => choosePlan(withTick(text, ticks)),
   }
 }

@@ -2,14 +2,15 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newRisk } from '../../domain/risks/riskAnalysis.ts'
 import { FIRST_RISKS, risksInOrder, situationsOf, situationsOfChange } from '../../domain/risks/riskSuggestion.ts'
-import { isBlank } from '../../domain/texts/asWritten.ts'
 import type { CatalogueRisk } from '../../schema/catalogueRisk.ts'
 import type { RiskAnalysis } from '../../schema/riskAnalysis.ts'
 import { createSearch } from '../../search/index.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useDevice } from '../../store/DeviceProvider.tsx'
+import { useDraft } from '../../store/useDraft.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { useHasOwned, useOwned } from '../../store/WorkProvider.tsx'
+import { AddForm } from '../../ui/AddForm.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
 import { RowList } from '../../ui/RowList.tsx'
@@ -100,6 +101,9 @@ function Suggestion({ risk, analysis }: { readonly risk: CatalogueRisk; readonly
         <span>{isAdded ? t('add.added') : t('add.add')}</span>
         <span className="visually-hidden">{`: ${risk.title}`}</span>
       </Button>
+      <span className="visually-hidden" role="status">
+        {isAdded ? t('add.isAdded', { title: risk.title }) : ''}
+      </span>
     </li>
   )
 }
@@ -107,24 +111,20 @@ function Suggestion({ risk, analysis }: { readonly risk: CatalogueRisk; readonly
 function OwnRisk({ analysis }: { readonly analysis: RiskAnalysis }) {
   const { t } = useTranslation('risks')
   const { addOwned } = useWorkEdits()
-  const [text, setText] = useState('')
-  const [isEmpty, setIsEmpty] = useState(false)
-  const add = () => {
-    setIsEmpty(isBlank(text))
-    if (isBlank(text)) return
-    addOwned(newRisk(analysis.id, { kind: 'own', text: text.trim() }, ''))
-    setText('')
-  }
+  const draft = useDraft('risk', analysis.id)
   return (
     <div className="section">
-      <TextField
+      <AddForm
+        draft={draft}
         label={t('add.own')}
         hint={t('add.ownHint')}
-        message={isEmpty ? t('add.ownEmpty') : ''}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
+        add={t('add.ownAdd')}
+        missing={t('add.ownEmpty')}
+        onAdd={(text) => {
+          addOwned(newRisk(analysis.id, { kind: 'own', text }, ''))
+          return t('add.isAdded', { title: text })
+        }}
       />
-      <Button onClick={add}>{t('add.ownAdd')}</Button>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
 import { missingIn } from '../../domain/risks/riskAnalysis.ts'
 import { inOneLine, isBlank } from '../../domain/texts/asWritten.ts'
+import { useUndoWords } from '../../i18n/useUndoWords.ts'
 import { aboutSays } from '../../report/index.ts'
 import type { SystemId } from '../../schema/aiSystem.ts'
 import { changeKinds } from '../../schema/catalogueRisk.ts'
@@ -24,7 +25,8 @@ import { useOnce } from '../../ui/useOnce.ts'
 export function RiskAnalysesPage() {
   const { t } = useTranslation(['risks', 'documents', 'common'])
   const riskAnalyses = useOwned('risk-analysis')
-  const { removed, undone, remove, undo } = useRemoving()
+  const { rows, removalOf, remove } = useRemoving(riskAnalyses)
+  const undoWords = useUndoWords()
   return (
     <Page title={t('title')} wide>
       <p className="lead">{t('lead')}</p>
@@ -32,21 +34,18 @@ export function RiskAnalysesPage() {
         <NewRiskAnalysis />
       </AddPanel>
       <h2>{t('list')}</h2>
-      {removed.length > 0 ? (
-        <UndoNotice
-          words={t('removed')}
-          undo={t('undo')}
-          onUndo={undo}
-          gone={undone === 'no-place' ? t('common:undoGone') : undefined}
-        />
-      ) : null}
-      {riskAnalyses.length === 0 ? (
+      {rows.length === 0 ? (
         <p>{t('none')}</p>
       ) : (
         <RowList>
-          {riskAnalyses.map((analysis) => (
-            <RiskAnalysisRow key={analysis.id} analysis={analysis} onRemove={() => remove(analysis)} />
-          ))}
+          {rows.map((analysis) => {
+            const removal = removalOf(analysis)
+            return removal ? (
+              <UndoNotice key={analysis.id} as="li" removal={removal} words={t('removed')} {...undoWords} />
+            ) : (
+              <RiskAnalysisRow key={analysis.id} analysis={analysis} onRemove={() => remove(analysis)} />
+            )
+          })}
         </RowList>
       )}
       <p className="muted">{t('digi')}</p>

@@ -20,11 +20,18 @@ export function RiskMap({ analysis }: { readonly analysis: RiskAnalysis }) {
   return (
     <details className="section risk-map" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>{t('matrix')}</summary>
-      <p className="muted">{t('matrixHint')}</p>
       <table>
+        <caption className="muted">{t('matrixHint')}</caption>
         <thead>
           <tr>
-            <td />
+            <th rowSpan={2} scope="col">
+              {t('card.likelihood')}
+            </th>
+            <th colSpan={scales.consequence.length} scope="colgroup">
+              {t('card.consequence')}
+            </th>
+          </tr>
+          <tr>
             {scales.consequence.map(({ level, title }) => (
               <th key={level} scope="col">
                 {title}

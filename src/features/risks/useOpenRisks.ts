@@ -31,12 +31,16 @@ export function useOpenRisks(risks: readonly Risk[]) {
   const [kept, setKept] = useState(order)
   const isAnyOpen = risks.some(({ id }) => cards.open.has(id))
   if (!isAnyOpen && kept !== order) setKept(order)
+  const close = useCallback(({ id }: Risk) => setCards((before) => closed(before, id)), [])
   const toggle = useCallback(
     (risk: Risk, isOpen: boolean) => {
-      setCards((before) => (isOpen ? opened(before, risk.id) : closed(before, risk.id)))
-      if (!isOpen) focusNext(toggleOf(risk))
+      if (isOpen) setCards((before) => opened(before, risk.id))
+      else {
+        close(risk)
+        focusNext(toggleOf(risk))
+      }
     },
-    [focusNext],
+    [close, focusNext],
   )
   return {
     shown: isAnyOpen ? inOrderOf(kept.split(' '), risks) : sorted,
@@ -49,6 +53,7 @@ export function useOpenRisks(risks: readonly Risk[]) {
      */
     keyOf: ({ id }: Risk) => `${id} ${cards.madeAnew[id] ?? 0}`,
     toggle,
+    close,
   }
 }
 

@@ -1,14 +1,18 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { askedQuestion, nextNumber, ownQuestion } from '../../domain/staff-meeting/staffMeeting.ts'
 import { questionsInTime } from '../../domain/staff-meeting/staffMeetingScript.ts'
 import { isSameText } from '../../domain/suppression/index.ts'
 import { asWritten } from '../../domain/texts/asWritten.ts'
-import type { StaffMeeting } from '../../schema/staffMeeting.ts'
+import { useUndoWords } from '../../i18n/useUndoWords.ts'
+import type { StaffMeeting, StaffMeetingQuestion } from '../../schema/staffMeeting.ts'
 import { MOST_WORDS, type SurveyQuestion } from '../../schema/survey.ts'
+import { useDraft } from '../../store/useDraft.ts'
+import { useRemovingParts } from '../../store/useRemovingParts.ts'
+import { AddForm } from '../../ui/AddForm.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { Check, TextField } from '../../ui/Field.tsx'
+import { Check } from '../../ui/Field.tsx'
 import { RadioScale } from '../../ui/RadioScale.tsx'
+import { UndoNotice } from '../../ui/UndoNotice.tsx'
 import type { ChangeStaffMeeting } from './useStaffMeeting.ts'
 import { useStaffMeetingQuestions } from './useStaffMeetingQuestions.ts'
 
@@ -20,10 +24,16 @@ type ChooseQuestionsProps = { readonly meeting: StaffMeeting; readonly change: C
 export function ChooseQuestions({ meeting, change }: ChooseQuestionsProps) {
   const { t } = useTranslation('staffMeeting')
   const { ofSurvey, ofChecklist, spoken } = useStaffMeetingQuestions()
+  const { rows, remove } = useRemovingParts(
+    meeting.questions,
+    (questions) => change({ questions: [...questions] }),
+    ({ id }) => meeting.questions.some((question) => question.id === id),
+  )
+  const undoWords = useUndoWords()
   const toggle = (question: SurveyQuestion) => {
-    const isChosen = meeting.questions.some(({ id }) => id === question.id)
-    const others = meeting.questions.filter(({ id }) => id !== question.id)
-    change({ questions: isChosen ? others : [...others, askedQuestion(question)] })
+    const index = meeting.questions.findIndex(({ id }) => id === question.id)
+    if (index === -1) change({ questions: [...meeting.questions, askedQuestion(question)] })
+    else remove(index)
   }
   return (
     <section className="section">
@@ -31,27 +41,37 @@ export function ChooseQuestions({ meeting, change }: ChooseQuestionsProps) {
       <p>{t('choose.text')}</p>
       <TooMany meeting={meeting} />
       <ol>
-        {meeting.questions.map((question) => (
-          <li key={question.id}>
-            <span>{spoken(question).text}</span>{' '}
-            {question.secret ? <span className="chip">{t('choose.slips')}</span> : null}{' '}
-            <Button
-              look="link"
-              onClick={() => change({ questions: meeting.questions.filter(({ id }) => id !== question.id) })}
-            >
-              <span>{t('choose.remove')}</span>
-              <span className="visually-hidden">{`: ${spoken(question).text}`}</span>
-            </Button>
-          </li>
-        ))}
+        {rows.map((row) =>
+          row.kind === 'gone' ? (
+            <UndoNotice
+              key={`gone ${row.part.id}`}
+              as="li"
+              removal={row}
+              words={isCounted(row.part) ? t('choose.taken') : t('choose.removed', { text: spoken(row.part).text })}
+              {...undoWords}
+            />
+          ) : (
+            <li key={row.part.id}>
+              <span>{spoken(row.part).text}</span>{' '}
+              {row.part.secret ? <span className="chip">{t('choose.slips')}</span> : null}{' '}
+              <Button look="link" onClick={() => remove(row.index)}>
+                <span>{t('choose.remove')}</span>
+                <span className="visually-hidden">{`: ${spoken(row.part).text}`}</span>
+              </Button>
+            </li>
+          ),
+        )}
       </ol>
       <Way meeting={meeting} change={change} />
       <QuestionList {...{ meeting, toggle }} title={t('choose.survey')} questions={ofSurvey} />
       <QuestionList {...{ meeting, toggle }} title={t('choose.checklist')} questions={ofChecklist} />
-      <OwnQuestion meeting={meeting} change={change} />
+      <OwnQuestion meeting={meeting} change={change} known={rows.map(({ part }) => part)} />
     </section>
   )
 }
+
+/** Whether answers to a question have been counted, so that they go with it. */
+export const isCounted = ({ options }: StaffMeetingQuestion) => options.some(({ count }) => count !== 'not-counted')
 
 /** More questions than there is time for are told, and stay. */
 function TooMany({ meeting: { questions, length } }: Pick<ChooseQuestionsProps, 'meeting'>) {
@@ -101,36 +121,34 @@ function QuestionList({ title, questions, meeting, toggle }: QuestionListProps) 
   )
 }
 
-function OwnQuestion({ meeting, change }: ChooseQuestionsProps) {
+type OwnQuestionProps = ChooseQuestionsProps & {
+  /** The questions of the meeting, and those taken away that can come back. */
+  readonly known: StaffMeeting['questions']
+}
+
+function OwnQuestion({ meeting, change, known: all }: OwnQuestionProps) {
   const { t } = useTranslation('staffMeeting')
   const { ofSurvey, ofChecklist } = useStaffMeetingQuestions()
-  const [text, setText] = useState('')
-  const [said, setSaid] = useState('')
-  const words = asWritten(text).split(/\s+/).filter(Boolean).length
-  const add = () => {
-    if (words === 0) return
+  const draft = useDraft('staff-meeting-question', meeting.id)
+  const words = asWritten(draft.text).split(/\s+/).filter(Boolean).length
+  const add = (text: string) => {
     // In the words of a known question it is that one, so that its counts are held against each other.
     const known = [...ofSurvey, ...ofChecklist].find((question) => isSameText(question.text, text))
     const isChosen = known && meeting.questions.some(({ id }) => id === known.id)
-    const added = known ? askedQuestion(known) : ownQuestion(text.trim(), nextNumber(meeting.questions))
+    const added = known ? askedQuestion(known) : ownQuestion(text, nextNumber(all))
     if (!isChosen) change({ questions: [...meeting.questions, added] })
-    setSaid(known ? t(isChosen ? 'choose.ownChosen' : 'choose.ownKnown', { text: known.text }) : '')
-    setText('')
+    if (!known) return t('choose.ownAdded', { text })
+    return t(isChosen ? 'choose.ownChosen' : 'choose.ownKnown', { text: known.text })
   }
   return (
-    <div>
-      <TextField
-        label={t('choose.own')}
-        hint={t('choose.ownHint')}
-        message={words > MOST_WORDS ? t('choose.ownLong', { count: words, most: MOST_WORDS }) : ''}
-        value={text}
-        onChange={({ target }) => {
-          setText(target.value)
-          setSaid('')
-        }}
-      />
-      <Button onClick={add}>{t('choose.ownAdd')}</Button>
-      <p role="status">{said}</p>
-    </div>
+    <AddForm
+      draft={draft}
+      label={t('choose.own')}
+      hint={t('choose.ownHint')}
+      message={words > MOST_WORDS ? t('choose.ownLong', { count: words, most: MOST_WORDS }) : ''}
+      add={t('choose.ownAdd')}
+      missing={t('choose.ownMissing')}
+      onAdd={add}
+    />
   )
 }

@@ -6,8 +6,9 @@ import { Link } from 'react-router'
 import { useDocument } from '../../documents/index.ts'
 import { askedQuestion, withoutCounts } from '../../domain/staff-meeting/staffMeeting.ts'
 import { useDayWords } from '../../i18n/useDayWords.ts'
+import { useUndoWords } from '../../i18n/useUndoWords.ts'
 import { readIsoDate } from '../../schema/readIsoDate.ts'
-import type { StaffMeeting, StaffMeetingQuestion } from '../../schema/staffMeeting.ts'
+import type { StaffMeeting } from '../../schema/staffMeeting.ts'
 import { staffMeetingLengths } from '../../schema/survey.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useOwned } from '../../store/WorkProvider.tsx'
@@ -17,7 +18,7 @@ import { Check, Select, TextField } from '../../ui/Field.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
 import { AgendaText } from './AgendaText.tsx'
-import { ChooseQuestions } from './ChooseQuestions.tsx'
+import { ChooseQuestions, isCounted } from './ChooseQuestions.tsx'
 import { HandOver } from './HandOver.tsx'
 import { NoStaffMeeting } from './NoStaffMeeting.tsx'
 import { PeopleField } from './PeopleField.tsx'
@@ -106,9 +107,10 @@ function Rehearsal({ meeting, change }: PartProps) {
   )
 }
 
-/** The ready-made and the chosen questions. Where a choice takes counts away, it can be taken back. */
+/** The ready-made and the chosen questions. Where a set takes counts away, it can be taken back. */
 function Questions({ meeting, change }: PartProps) {
   const { t } = useTranslation('staffMeeting')
+  const undoWords = useUndoWords()
   const [before, setBefore] = useState<StaffMeeting['questions']>()
   const choose: ChangeStaffMeeting = (part) => {
     const stay = new Set(part.questions?.map(({ id }) => id))
@@ -122,14 +124,14 @@ function Questions({ meeting, change }: PartProps) {
   }
   return (
     <>
-      {before ? <UndoNotice words={t('choose.taken')} undo={t('undo')} onUndo={undo} /> : null}
       <ChooseSet meeting={meeting} change={choose} />
-      <ChooseQuestions meeting={meeting} change={choose} />
+      <div role="status">
+        {before ? <UndoNotice removal={{ undo, isLost: false }} words={t('choose.taken')} {...undoWords} /> : null}
+      </div>
+      <ChooseQuestions meeting={meeting} change={change} />
     </>
   )
 }
-
-const isCounted = ({ options }: StaffMeetingQuestion) => options.some(({ count }) => count !== 'not-counted')
 
 /** A ready-made set for the time there is takes the place of what was chosen; the counts of questions that stay are kept. */
 function ChooseSet({ meeting, change }: PartProps) {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
 import { askedQuestion, newStaffMeeting } from '../../domain/staff-meeting/staffMeeting.ts'
-import type { AppRecord } from '../../schema/record.ts'
+import { useUndoWords } from '../../i18n/useUndoWords.ts'
 import type { StaffMeeting } from '../../schema/staffMeeting.ts'
 import { useRemoving } from '../../store/useRemoving.ts'
 import { useStaffMeetings } from '../../store/useStaffMeetings.ts'
@@ -19,13 +19,13 @@ import { useStaffMeetingQuestions } from './useStaffMeetingQuestions.ts'
 export function StaffMeetingsPage() {
   const { t } = useTranslation(['staffMeeting', 'common'])
   const [meetings, told] = [useStaffMeetings(), useOwned('told-count')]
-  const isTold = (record: AppRecord) =>
-    record.kind === 'staff-meeting' && told.some(({ staffMeetingId }) => staffMeetingId === record.id)
+  const isTold = ({ id }: StaffMeeting) => told.some(({ staffMeetingId }) => staffMeetingId === id)
   const { sets, find } = useStaffMeetingQuestions()
   const today = useToday()
   const navigate = useNavigate()
   const { addStaffMeeting } = useWorkEdits()
-  const { removed, undone, remove, undo } = useRemoving()
+  const { rows, removalOf, remove } = useRemoving(meetings)
+  const undoWords = useUndoWords()
   const prepare = useOnce(() => {
     const first = sets[0]
     const questions = (first?.questions ?? []).flatMap((id) => {
@@ -43,24 +43,22 @@ export function StaffMeetingsPage() {
       </Button>
       <section className="section">
         <h2>{t('list')}</h2>
-        {removed.length > 0 ? (
-          <UndoNotice
-            words={t(removed.some(isTold) ? 'removedTold' : 'removed')}
-            undo={t('undo')}
-            onUndo={undo}
-            gone={undone === 'no-place' ? t('common:undoGone') : undefined}
-          />
-        ) : null}
-        {meetings.length === 0 ? <p>{t('none')}</p> : null}
+        {rows.length === 0 ? <p>{t('none')}</p> : null}
         <ul className="plain-list">
-          {meetings.toReversed().map((meeting) => (
-            <StaffMeetingCard
-              key={meeting.id}
-              meeting={meeting}
-              number={meetings.filter(({ on }) => on === meeting.on).indexOf(meeting) + 1}
-              onRemove={() => remove(meeting)}
-            />
-          ))}
+          {rows.toReversed().map((meeting) => {
+            const removal = removalOf(meeting)
+            const words = t(isTold(meeting) ? 'removedTold' : 'removed')
+            return removal ? (
+              <UndoNotice key={meeting.id} as="li" removal={removal} words={words} {...undoWords} />
+            ) : (
+              <StaffMeetingCard
+                key={meeting.id}
+                meeting={meeting}
+                number={meetings.filter(({ on }) => on === meeting.on).indexOf(meeting) + 1}
+                onRemove={() => remove(meeting)}
+              />
+            )
+          })}
         </ul>
       </section>
       <ReceiveStaffMeeting />

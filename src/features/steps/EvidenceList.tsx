@@ -1,14 +1,17 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { inOneLine } from '../../domain/texts/asWritten.ts'
+import { useUndoWords } from '../../i18n/useUndoWords.ts'
 import type { Question } from '../../schema/checklist.ts'
 import { type Evidence, evidenceKinds } from '../../schema/evidence.ts'
 import { readIsoDate } from '../../schema/readIsoDate.ts'
+import { useRemovingParts } from '../../store/useRemovingParts.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { useAnswers } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Select, TextField } from '../../ui/Field.tsx'
 import { FilledRow } from '../../ui/FilledRow.tsx'
+import { UndoNotice } from '../../ui/UndoNotice.tsx'
 
 /** What the answer rests on, row by row: kind, date, where it is. */
 export function EvidenceList({ question }: { readonly question: Question }) {
@@ -18,26 +21,38 @@ export function EvidenceList({ question }: { readonly question: Question }) {
   const saveAll = (all: readonly Evidence[]) => save(question.id, { evidence: [...all] })
   const kind = question.evidence[0] ?? 'document'
   // What was there when the page came is a row with its first words; what is added since stands open.
-  const [closed, setClosed] = useState(evidence.length)
-  const remove = (index: number) => {
-    saveAll(evidence.toSpliced(index, 1))
-    if (index < closed) setClosed(closed - 1)
-  }
+  const [closed] = useState(evidence.length)
+  // The place of the one that was asked for last: it takes the focus.
+  const [asked, setAsked] = useState<number>()
+  const { rows, remove } = useRemovingParts(evidence, saveAll)
+  const undoWords = useUndoWords()
   return (
     <>
-      {evidence.map((one, index) => (
-        <EvidenceRow
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity of their own and never change places
-          key={index}
-          of={question.label}
-          number={index + 1}
-          isFolded={index < closed}
-          evidence={one}
-          onChange={(changed) => saveAll(evidence.with(index, changed))}
-          onRemove={() => remove(index)}
-        />
-      ))}
-      <Button look="link" onClick={() => saveAll([...evidence, { kind, text: '' }])}>
+      {rows.map((row, place) =>
+        row.kind === 'gone' ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as below
+          <UndoNotice key={`gone ${place}`} removal={row} words={t('evidenceRemoved')} {...undoWords} />
+        ) : (
+          <EvidenceRow
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity of their own and never change places
+            key={place}
+            of={question.label}
+            number={row.index + 1}
+            isFolded={place < closed}
+            isAskedFor={place === asked}
+            evidence={row.part}
+            onChange={(changed) => saveAll(evidence.with(row.index, changed))}
+            onRemove={() => remove(row.index)}
+          />
+        ),
+      )}
+      <Button
+        look="link"
+        onClick={() => {
+          setAsked(rows.length)
+          saveAll([...evidence, { kind, text: '' }])
+        }}
+      >
         <span>{t('addEvidence')}</span>
         <span className="visually-hidden">{`: ${question.label}`}</span>
       </Button>
@@ -49,6 +64,7 @@ type EvidenceRowProps = {
   readonly of: string
   readonly number: number
   readonly isFolded: boolean
+  readonly isAskedFor: boolean
   readonly evidence: Evidence
   readonly onChange: (changed: Evidence) => void
   readonly onRemove: () => void
@@ -66,7 +82,7 @@ function EvidenceRow(props: EvidenceRowProps) {
   )
 }
 
-function EvidenceFields({ number, evidence, onChange, onRemove }: EvidenceRowProps) {
+function EvidenceFields({ number, isAskedFor, evidence, onChange, onRemove }: EvidenceRowProps) {
   const { t } = useTranslation(['steps', 'common'])
   const changeDay = (text: string) => {
     const { on: _old, ...rest } = evidence
@@ -84,6 +100,8 @@ function EvidenceFields({ number, evidence, onChange, onRemove }: EvidenceRowPro
       />
       <TextField
         label={t('evidenceText')}
+        // The person asked for the row by pressing the button under it.
+        autoFocus={isAskedFor}
         value={evidence.text}
         onChange={({ target }) => onChange({ ...evidence, text: target.value })}
       />

@@ -1,12 +1,12 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { ASKED_FOR } from '../../addresses/index.ts'
+import { useClearWords } from '../../i18n/useUndoWords.ts'
 import { choices, type Question } from '../../schema/checklist.ts'
 import { askRoles } from '../../schema/role.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { useAnswers } from '../../store/WorkProvider.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { ClearAnswer } from '../../ui/ClearAnswer.tsx'
 import { Select, TextField } from '../../ui/Field.tsx'
 import { RadioScale } from '../../ui/RadioScale.tsx'
 import { useFocusHere } from '../../ui/useFocusHere.ts'
@@ -25,7 +25,6 @@ export function QuestionCard({ question }: { readonly question: Question }) {
   const { answer: save, clearAnswer } = useWorkEdits()
   const legendId = `${question.id}-question`
   useFocusHere(useSearchParams()[0].get(ASKED_FOR) === question.id, legendId)
-  const [wasCleared, setWasCleared] = useState(false)
   const choice = answer?.choice ?? 'not-answered'
   return (
     <>
@@ -35,10 +34,7 @@ export function QuestionCard({ question }: { readonly question: Question }) {
         legendId={legendId}
         options={useChoices()}
         value={choice}
-        onChoose={(chosen) => {
-          setWasCleared(false)
-          save(question.id, { choice: chosen })
-        }}
+        onChoose={(chosen) => save(question.id, { choice: chosen })}
       />
       <ExplainedTerms texts={[question.text]} />
       <LastTime question={question} />
@@ -57,19 +53,15 @@ export function QuestionCard({ question }: { readonly question: Question }) {
       <div className="question-tools">
         <NoteField question={question} />
         <EvidenceList question={question} />
-        {choice === 'not-answered' ? null : (
-          <Button
-            look="link"
-            onClick={() => {
-              clearAnswer(question.id)
-              setWasCleared(true)
-            }}
-          >
-            <span>{t('clear')}</span>
-            <span className="visually-hidden">{`: ${question.label}`}</span>
-          </Button>
-        )}
-        <span role="status">{wasCleared && choice === 'not-answered' ? t('cleared') : ''}</span>
+        <ClearAnswer
+          isAnswered={choice !== 'not-answered'}
+          of={question.label}
+          words={useClearWords()}
+          onClear={() => {
+            clearAnswer(question.id)
+            return () => save(question.id, { choice })
+          }}
+        />
         <AboutQuestion question={question} />
       </div>
     </>

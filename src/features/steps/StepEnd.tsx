@@ -7,10 +7,16 @@ import { useRound } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Check } from '../../ui/Field.tsx'
 
-type StepEndProps = { readonly step: Step; readonly number: number; readonly last: number }
+type StepEndProps = {
+  readonly step: Step
+  readonly number: number
+  readonly last: number
+  /** A next question waits: going on to it is what the page is for, and the one button that stands out. */
+  readonly hasNext: boolean
+}
 
 /** The end of a step: the person says whether it is done, skips it, or goes on. Nothing is required for either. */
-export function StepEnd({ step, number, last }: StepEndProps) {
+export function StepEnd({ step, number, last, hasNext }: StepEndProps) {
   const { t } = useTranslation('steps')
   const { markStep } = useWorkEdits()
   const navigate = useNavigate()
@@ -28,7 +34,7 @@ export function StepEnd({ step, number, last }: StepEndProps) {
         onChange={({ target }) => markStep(step.id, target.checked ? 'done' : 'open')}
       />
       <p className="row">
-        <Button look="primary" onClick={() => void navigate(next)}>
+        <Button look={hasNext ? 'plain' : 'primary'} onClick={() => void navigate(next)}>
           {t(number < last ? 'saveAndGoOn' : 'saveAndFinish')}
         </Button>
         <Button look="link" onClick={skip}>

@@ -1,6 +1,6 @@
 import { ASKED_FOR, addressOf } from '../../addresses/index.ts'
 import './steps.css'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams, useSearchParams } from 'react-router'
 import { isAsked } from '../../domain/checklist/asked.ts'
@@ -54,8 +54,11 @@ export function StepPage() {
       {step.id === 'understand' ? <WordLinks /> : null}
       <div className="step-beside">
         <div>
-          <Questions key={step.id} step={step} />
-          <StepEnd step={step} number={number} last={steps.length} />
+          <Questions
+            key={step.id}
+            step={step}
+            end={(hasNext) => <StepEnd step={step} number={number} last={steps.length} hasNext={hasNext} />}
+          />
         </div>
         {isWide ? <StepAside step={step} number={number} /> : null}
       </div>
@@ -63,16 +66,23 @@ export function StepPage() {
   )
 }
 
+type QuestionsProps = {
+  readonly step: Step
+  /** The end of the step; told whether a next question waits, which is then the one thing to do. */
+  readonly end: (hasNext: boolean) => ReactNode
+}
+
 /**
  * All questions of the step, or one at a time: the latter from the start on a phone. Those that wait come last; a question
  * answered while it waits stays where it is.
  */
-function Questions({ step }: { readonly step: Step }) {
+function Questions({ step, end }: QuestionsProps) {
   const { t } = useTranslation('steps')
   const answers = useAnswers()
   const at = { answers, systems: useOwned('system') }
   const { atATime, chooseAtATime } = useDevice()
   const isNarrow = useMedia('(max-width: 40rem)')
+  const isOne = atATime === undefined ? isNarrow : atATime === 'one'
   const [waiting] = useState(() => step.questions.filter((one) => !isAsked(one, at)).map(({ id }) => id))
   const asked = step.questions.filter(({ id }) => !waiting.includes(id))
   const [index, setIndex] = useAskedIndex(asked)
@@ -90,8 +100,8 @@ function Questions({ step }: { readonly step: Step }) {
           showAll: t('showAll'),
           showOne: t('oneAtATime'),
         }}
-        isOne={atATime === undefined ? isNarrow : atATime === 'one'}
-        onShow={(isOne) => chooseAtATime(isOne ? 'one' : 'all')}
+        isOne={isOne}
+        onShow={(isWanted) => chooseAtATime(isWanted ? 'one' : 'all')}
         all={
           <ol className="questions">
             {asked.map((one) => (
@@ -109,6 +119,7 @@ function Questions({ step }: { readonly step: Step }) {
         .map((one) => (
           <AfterUse key={one.id} question={one} />
         ))}
+      {end(isOne && index < asked.length - 1)}
     </>
   )
 }

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { questionsOf, type SystemQuestion, systemQuestions } from '../../domain/systems/systemQuestion.ts'
+import { useClearWords } from '../../i18n/useUndoWords.ts'
 import type { AiSystem } from '../../schema/aiSystem.ts'
 import { listedUses, systemOrigins, systemStatuses } from '../../schema/systemTraits.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { ClearAnswer } from '../../ui/ClearAnswer.tsx'
 import { RadioScale } from '../../ui/RadioScale.tsx'
 import { useChange } from './useChange.ts'
 
@@ -62,12 +63,15 @@ function Answer({ system, question }: { readonly system: AiSystem; readonly ques
           {t('askedOf', { role: t(`common:askRole.${systemQuestions[question]}`) })}
         </p>
       ) : null}
-      {value === 'not-answered' ? null : (
-        <Button look="link" onClick={() => change({ [question]: 'not-answered' })}>
-          <span>{t('clear')}</span>
-          <span className="visually-hidden">{`: ${t(`documents:register.questions.${question}`)}`}</span>
-        </Button>
-      )}
+      <ClearAnswer
+        isAnswered={value !== 'not-answered'}
+        of={t(`documents:register.questions.${question}`)}
+        words={useClearWords()}
+        onClear={() => {
+          change({ [question]: 'not-answered' })
+          return () => change({ [question]: value })
+        }}
+      />
     </div>
   )
 }

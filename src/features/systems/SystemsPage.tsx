@@ -1,8 +1,11 @@
-import { inOneLine } from '../../domain/texts/asWritten.ts'
 import './systems.css'
 import { useTranslation } from 'react-i18next'
 import { DocumentButtons, useDocument } from '../../documents/index.ts'
+import { inOneLine } from '../../domain/texts/asWritten.ts'
+import { useUndoWords } from '../../i18n/useUndoWords.ts'
+import type { AiSystem } from '../../schema/aiSystem.ts'
 import { useRemoving } from '../../store/useRemoving.ts'
+import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { useOwned } from '../../store/WorkProvider.tsx'
 import { AddPanel } from '../../ui/AddPanel.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -16,8 +19,11 @@ import { SystemRow } from './SystemRow.tsx'
 export function SystemsPage() {
   const { t } = useTranslation(['systems', 'documents', 'files', 'common'])
   const systems = useOwned('system')
-  const { removed, undone, removeSystem, undo } = useRemoving()
-  const gone = removed.find((record) => record.kind === 'system')
+  const { rows, removalOf, note } = useRemoving(systems)
+  const { removeSystem } = useWorkEdits()
+  const undoWords = useUndoWords()
+  const wentWords = ({ name }: AiSystem, count: number) =>
+    t(count > 1 ? 'removedAll' : 'removedWith', { name: inOneLine(name) || t('unnamed') })
   return (
     <Page title={t('title')} wide>
       <p className="lead">{t('lead')}</p>
@@ -25,23 +31,28 @@ export function SystemsPage() {
         <AddSystem />
       </AddPanel>
       <h2>{t('list')}</h2>
-      {gone ? (
-        <UndoNotice
-          words={t(removed.some(({ kind }) => kind === 'risk-analysis') ? 'removedAll' : 'removedWith', {
-            name: inOneLine(gone.name) || t('unnamed'),
-          })}
-          undo={t('undo')}
-          onUndo={undo}
-          gone={undone === 'no-place' ? t('common:undoGone') : undefined}
-        />
-      ) : null}
-      {systems.length === 0 ? (
+      {rows.length === 0 ? (
         <p>{t('empty')}</p>
       ) : (
         <RowList>
-          {systems.map((system) => (
-            <SystemRow key={system.id} system={system} onRemove={(fate) => removeSystem(system, fate)} />
-          ))}
+          {rows.map((system) => {
+            const removal = removalOf(system)
+            return removal ? (
+              <UndoNotice
+                key={system.id}
+                as="li"
+                removal={removal}
+                words={wentWords(system, removal.gone.length)}
+                {...undoWords}
+              />
+            ) : (
+              <SystemRow
+                key={system.id}
+                system={system}
+                onRemove={(fate) => note(system, removeSystem(system, fate))}
+              />
+            )
+          })}
         </RowList>
       )}
       <AskEmployer systems={systems} />

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { inOneLine } from '../../domain/texts/asWritten.ts'
 import { needOf } from '../../domain/training/trainingNeed.ts'
+import { useClearWords } from '../../i18n/useUndoWords.ts'
 import { type TrainingTopic, trainingNeeds } from '../../schema/training.ts'
 import { useOwned } from '../../store/WorkProvider.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { ClearAnswer } from '../../ui/ClearAnswer.tsx'
 import { RadioScale } from '../../ui/RadioScale.tsx'
 import { GroupName } from './GroupName.tsx'
 import { useNeeds } from './useNeeds.ts'
@@ -12,6 +14,7 @@ export function OneTopic({ topic }: { readonly topic: TrainingTopic }) {
   const { t } = useTranslation(['training', 'documents'])
   const groups = useOwned('role-group')
   const setNeed = useNeeds(topic)
+  const clearWords = useClearWords()
   return (
     <section className="one-topic">
       <h2>{topic.title}</h2>
@@ -24,14 +27,15 @@ export function OneTopic({ topic }: { readonly topic: TrainingTopic }) {
             value={needOf(group, topic.id)}
             onChoose={(need) => setNeed(group, need)}
           />
-          {needOf(group, topic.id) === 'not-answered' ? null : (
-            <Button look="link" onClick={() => setNeed(group, 'not-answered')}>
-              <span>{t('needs.clear')}</span>
-              <span className="visually-hidden">
-                : <GroupName group={group} />
-              </span>
-            </Button>
-          )}
+          <ClearAnswer
+            isAnswered={needOf(group, topic.id) !== 'not-answered'}
+            of={inOneLine(group.name) || t('documents:training.unnamed')}
+            words={clearWords}
+            onClear={() => {
+              setNeed(group, 'not-answered')
+              return () => setNeed(group, needOf(group, topic.id))
+            }}
+          />
         </div>
       ))}
       <p role="status" className="muted">

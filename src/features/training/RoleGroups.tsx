@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isBlank } from '../../domain/texts/asWritten.ts'
 import { newRoleGroup, topicsWith } from '../../domain/training/trainingNeed.ts'
+import { useUndoWords } from '../../i18n/useUndoWords.ts'
 import type { RoleGroup } from '../../schema/training.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
+import { useDraft } from '../../store/useDraft.ts'
 import { useRemoving } from '../../store/useRemoving.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { useOwned } from '../../store/WorkProvider.tsx'
+import { AddForm } from '../../ui/AddForm.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Check, TextField } from '../../ui/Field.tsx'
 import { OpenRow } from '../../ui/OpenRow.tsx'
@@ -19,33 +21,31 @@ import { GroupName } from './GroupName.tsx'
 export function RoleGroups() {
   const { t } = useTranslation(['training', 'common'])
   const groups = useOwned('role-group')
-  const { removed, undone, remove, undo } = useRemoving()
+  const { rows, removalOf, remove } = useRemoving(groups)
+  const undoWords = useUndoWords()
   const { openId, toggle } = useOneOpen('')
   return (
     <>
       <h2>{t('groups.title')}</h2>
       <p>{t('groups.text')}</p>
-      {removed.length > 0 ? (
-        <UndoNotice
-          words={t('groups.removed')}
-          undo={t('groups.undo')}
-          onUndo={undo}
-          gone={undone === 'no-place' ? t('common:undoGone') : undefined}
-        />
-      ) : null}
-      {groups.length === 0 ? (
+      {rows.length === 0 ? (
         <p>{t('groups.none')}</p>
       ) : (
         <RowList>
-          {groups.map((group) => (
-            <GroupRow
-              key={group.id}
-              group={group}
-              isOpen={group.id === openId}
-              onToggle={() => toggle(group)}
-              onRemove={() => remove(group)}
-            />
-          ))}
+          {rows.map((group) => {
+            const removal = removalOf(group)
+            return removal ? (
+              <UndoNotice key={group.id} as="li" removal={removal} words={t('groups.removed')} {...undoWords} />
+            ) : (
+              <GroupRow
+                key={group.id}
+                group={group}
+                isOpen={group.id === openId}
+                onToggle={() => toggle(group)}
+                onRemove={() => remove(group)}
+              />
+            )
+          })}
         </RowList>
       )}
       <AddGroup />
@@ -102,7 +102,7 @@ function AddGroup() {
   const { t } = useTranslation('training')
   const groups = useOwned('role-group')
   const { addOwned } = useWorkEdits()
-  const [own, setOwn] = useState('')
+  const draft = useDraft('role-group')
   const [added, setAdded] = useState('')
   const add = (name: string, isManagers: boolean) => {
     addOwned(newRoleGroup(name, isManagers))
@@ -124,26 +124,18 @@ function AddGroup() {
           )
         })}
       </p>
-      <form
-        className="training-add"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (isBlank(own)) return
-          add(own.trim(), false)
-          setOwn('')
-        }}
-      >
-        <TextField
-          label={t('groups.own')}
-          hint={t('groups.ownHint')}
-          value={own}
-          onChange={({ target }) => setOwn(target.value)}
-        />
-        <button type="submit" className="button">
-          {t('groups.addOwn')}
-        </button>
-      </form>
       <p role="status">{added === '' ? '' : t('groups.added', { name: added })}</p>
+      <AddForm
+        draft={draft}
+        label={t('groups.own')}
+        hint={t('groups.ownHint')}
+        add={t('groups.addOwn')}
+        missing={t('groups.missing')}
+        onAdd={(name) => {
+          addOwned(newRoleGroup(name, false))
+          return t('groups.added', { name })
+        }}
+      />
     </>
   )
 }

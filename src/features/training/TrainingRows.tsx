@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { inOneLine } from '../../domain/texts/asWritten.ts'
 import { needsWithoutRow, newTrainingRow, rowsFromNeeds } from '../../domain/training/trainingNeed.ts'
+import { useUndoWords } from '../../i18n/useUndoWords.ts'
 import { useRemoving } from '../../store/useRemoving.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -10,8 +11,9 @@ import { Notice } from '../../ui/Notice.tsx'
 import { RadioScale } from '../../ui/RadioScale.tsx'
 import { RowList } from '../../ui/RowList.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
+import { useFocusNext } from '../../ui/useFocusNext.ts'
 import { useOneOpen } from '../../ui/useOneOpen.ts'
-import { TrainingRowLine } from './TrainingRowLine.tsx'
+import { TrainingRowLine, toggleOf } from './TrainingRowLine.tsx'
 import { useTraining } from './useTraining.ts'
 
 /** The plan row by row: made of the needs at a press, or written in. */
@@ -19,7 +21,10 @@ export function TrainingRows() {
   const { t } = useTranslation(['training', 'common'])
   const { training, changePlan } = useTraining()
   const { groups, rows, plan } = training
-  const { removed, undone, remove, undo } = useRemoving()
+  const { rows: shown, removalOf, remove } = useRemoving(rows)
+  const numbers = new Map(rows.map(({ id }, index) => [id, index + 1]))
+  const undoWords = useUndoWords()
+  const focusNext = useFocusNext()
   const { openId, open, toggle } = useOneOpen('')
   return (
     <section>
@@ -33,31 +38,35 @@ export function TrainingRows() {
       />
       <NotPlanned />
       {groups.length === 0 ? <p>{t('plan.noGroups')}</p> : <MakeRows />}
-      {removed.length > 0 ? (
-        <UndoNotice
-          words={t('plan.removed')}
-          undo={t('groups.undo')}
-          onUndo={undo}
-          gone={undone === 'no-place' ? t('common:undoGone') : undefined}
-        />
-      ) : null}
-      {rows.length === 0 ? (
+      {shown.length === 0 ? (
         <p>{t('plan.none')}</p>
       ) : (
         <RowList isOrdered>
-          {rows.map((row, index) => (
-            <TrainingRowLine
-              key={row.id}
-              row={row}
-              number={index + 1}
-              isOpen={row.id === openId}
-              onToggle={() => toggle(row)}
-              onRemove={() => remove(row)}
-            />
-          ))}
+          {shown.map((row) => {
+            const removal = removalOf(row)
+            return removal ? (
+              <UndoNotice key={row.id} as="li" removal={removal} words={t('plan.removed')} {...undoWords} />
+            ) : (
+              <TrainingRowLine
+                key={row.id}
+                row={row}
+                number={numbers.get(row.id) ?? 0}
+                isOpen={row.id === openId}
+                onToggle={() => toggle(row)}
+                onRemove={() => remove(row)}
+              />
+            )
+          })}
         </RowList>
       )}
-      {groups.length === 0 ? null : <AddRow onAdded={open} />}
+      {groups.length === 0 ? null : (
+        <AddRow
+          onAdded={(id) => {
+            open(id)
+            focusNext(toggleOf({ id }))
+          }}
+        />
+      )}
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { inOneLine } from '../../domain/texts/asWritten.ts'
+import { useUndoWords } from '../../i18n/useUndoWords.ts'
 import { useRemoving } from '../../store/useRemoving.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { useWorkplaces } from '../../store/useWorkplaces.ts'
@@ -14,30 +15,33 @@ import { WorkplaceRow } from './WorkplaceRow.tsx'
 
 /** The workplaces on this device: which of them is shown, its name, another one, and how one goes with all that is its own. */
 export function WorkplacesPage() {
-  const { t } = useTranslation(['workplaces', 'common'])
+  const { t } = useTranslation('workplaces')
   const workplaces = useWorkplaces()
-  const { removed, undone, remove, undo } = useRemoving()
-  const gone = removed.find((record) => record.kind === 'workplace')
+  const { rows, removalOf, remove } = useRemoving(workplaces)
+  const undoWords = useUndoWords()
   return (
     <Page title={t('title')}>
       <p className="lead">{t('lead')}</p>
       <section className="section">
         <h2>{t('list')}</h2>
-        {gone ? (
-          <UndoNotice
-            words={t('removed', { name: inOneLine(gone.name) || t('unnamed') })}
-            undo={t('undo')}
-            onUndo={undo}
-            gone={undone === 'no-place' ? t('common:undoGone') : undefined}
-          />
-        ) : null}
-        {workplaces.length === 0 ? (
+        {rows.length === 0 ? (
           <p>{t('none')}</p>
         ) : (
           <RowList>
-            {workplaces.map((workplace) => (
-              <WorkplaceRow key={workplace.id} workplace={workplace} onRemove={() => remove(workplace)} />
-            ))}
+            {rows.map((workplace) => {
+              const removal = removalOf(workplace)
+              return removal ? (
+                <UndoNotice
+                  key={workplace.id}
+                  as="li"
+                  removal={removal}
+                  words={t('removed', { name: inOneLine(workplace.name) || t('unnamed') })}
+                  {...undoWords}
+                />
+              ) : (
+                <WorkplaceRow key={workplace.id} workplace={workplace} onRemove={() => remove(workplace)} />
+              )
+            })}
           </RowList>
         )}
       </section>

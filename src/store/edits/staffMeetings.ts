@@ -3,7 +3,7 @@ import { newDecision, putUnder, withoutPoint } from '../../domain/staff-meeting/
 import { recordsOfStaffMeeting, staffMeetingOf } from '../../domain/staff-meeting/staffMeetingRecords.ts'
 import { MOST_VOTES } from '../../domain/staff-meeting/votes.ts'
 import { isBlank } from '../../domain/texts/asWritten.ts'
-import { changeTables } from '../../records/change.ts'
+import { changedRecords, changeTables } from '../../records/change.ts'
 import { isSame } from '../../records/json.ts'
 import { withChildren } from '../../records/whole.ts'
 import type { Action } from '../../schema/action.ts'
@@ -19,7 +19,7 @@ import { MOST_PEOPLE } from '../../schema/tally.ts'
 import { addActions } from './actions.ts'
 import { begin, type Done, done, type Editing, instant, put } from './editing.ts'
 import { addOwned } from './owned.ts'
-import { remove } from './removing.ts'
+import { type Removed, remove } from './removing.ts'
 
 export type StaffMeetingDraft = Omit<StaffMeeting, 'id' | 'workplaceId' | 'createdAt'>
 export type StaffMeetingPart = Partial<Omit<StaffMeetingDraft, 'kind'>>
@@ -77,9 +77,18 @@ export function putPointUnder(
 }
 
 /** A point goes; the first that stood under it takes its place. */
-export function removePoint(work: Editing, id: StaffMeetingId, pointId: string): Done {
+export function removePoint(work: Editing, id: StaffMeetingId, pointId: string): Done<Removed> {
   const meeting = wholeOf(work, id)
-  return done(meeting ? withStaffMeeting(work, { ...meeting, points: withoutPoint(meeting.points, pointId) }) : work)
+  const after = meeting ? withStaffMeeting(work, { ...meeting, points: withoutPoint(meeting.points, pointId) }) : work
+  const { put: changed, removed } = changedRecords(work.tables, after.tables)
+  const gone = removed.flatMap((record) => work.tables[record.kind][record.id] ?? [])
+  return {
+    work: after,
+    made: {
+      gone,
+      changed: changed.map((record) => ({ before: work.tables[record.kind][record.id] ?? record, after: record })),
+    },
+  }
 }
 
 /** One vote more or less for a point; never below none. */
@@ -152,19 +161,17 @@ export function decide(before: Editing, id: StaffMeetingId): Done {
 }
 
 /** A decision is taken back: the action and the note it became go along, but not where somebody has worked on them since. */
-export function takeBackDecision(work: Editing, decisionId: StaffMeetingDecision['id']): Done {
+export function takeBackDecision(work: Editing, decisionId: StaffMeetingDecision['id']): Done<Removed> {
   const decision = work.tables['staff-meeting-decision'][decisionId]
-  if (!decision) return done(work)
+  if (!decision) return remove(work, [])
   const { what, actionId, noteId } = decision
   const action = actionId === 'none' ? undefined : work.tables.action[actionId]
   const note = work.tables.log[noteId]
-  return done(
-    remove(work, [
-      decision,
-      ...(action && isAsDecided(action, what) ? [action] : []),
-      ...(note?.text === what ? [note] : []),
-    ]).work,
-  )
+  return remove(work, [
+    decision,
+    ...(action && isAsDecided(action, what) ? [action] : []),
+    ...(note?.text === what ? [note] : []),
+  ])
 }
 
 /** True while nothing has been said or done of an action since the meeting decided it. */

@@ -3,25 +3,29 @@ import { useTranslation } from 'react-i18next'
 import { MOST_DECISIONS } from '../../../domain/staff-meeting/staffMeeting.ts'
 import { isBlank } from '../../../domain/texts/asWritten.ts'
 import { useDayWords } from '../../../i18n/useDayWords.ts'
+import { useUndoWords } from '../../../i18n/useUndoWords.ts'
 import { dayOrNotSet } from '../../../schema/readIsoDate.ts'
 import { responsibleRoles } from '../../../schema/role.ts'
-import { decisionLevels, type StaffMeetingDecision } from '../../../schema/staffMeeting.ts'
+import { decisionLevels } from '../../../schema/staffMeeting.ts'
+import { useRemoved } from '../../../store/useRemoving.ts'
 import { useWorkEdits } from '../../../store/useWorkEdits.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { DayField } from '../../../ui/DayField.tsx'
 import { Select, TextField } from '../../../ui/Field.tsx'
+import { UndoNotice } from '../../../ui/UndoNotice.tsx'
 import { VotedList } from '../VotedList.tsx'
 import type { ScreenProps } from './ScreenProps.ts'
+
+/** The order of their making is not told; what was taken back stands last. */
+const asTheyStand = () => 0
 
 /** At most three decisions: what, which role, when, and who decides. Each is in the plan at once. */
 export function DecideScreen({ meeting, change, heading }: ScreenProps) {
   const { t } = useTranslation(['staffMeeting', 'common'])
   const { takeBackDecision } = useWorkEdits()
   const { decisions } = meeting
-  const remove = ({ id }: StaffMeetingDecision) => {
-    takeBackDecision(id)
-    heading.current?.focus()
-  }
+  const { rows, removalOf, note } = useRemoved(decisions, asTheyStand)
+  const undoWords = useUndoWords()
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
@@ -29,22 +33,35 @@ export function DecideScreen({ meeting, change, heading }: ScreenProps) {
       </h1>
       <VotedList points={meeting.points} />
       <ol className="staff-meeting-decided">
-        {decisions.map((decision) => (
-          <li key={decision.id}>
-            <span>{decision.what}</span>{' '}
-            <span className="staff-meeting-source">
-              <span>
-                {decision.responsible.kind === 'role' ? t(`common:responsible.${decision.responsible.role}`) : ''}
+        {rows.map((decision) => {
+          const removal = removalOf(decision)
+          if (removal)
+            return decisions.length === MOST_DECISIONS ? null : (
+              <UndoNotice
+                key={decision.id}
+                as="li"
+                removal={removal}
+                words={t('decide.removed', { what: decision.what })}
+                {...undoWords}
+              />
+            )
+          return (
+            <li key={decision.id}>
+              <span>{decision.what}</span>{' '}
+              <span className="staff-meeting-source">
+                <span>
+                  {decision.responsible.kind === 'role' ? t(`common:responsible.${decision.responsible.role}`) : ''}
+                </span>{' '}
+                · <span>{decision.dueOn === 'not-set' ? t('decide.noDay') : decision.dueOn}</span> ·{' '}
+                <span>{t(`decide.level.${decision.level}`)}</span>
               </span>{' '}
-              · <span>{decision.dueOn === 'not-set' ? t('decide.noDay') : decision.dueOn}</span> ·{' '}
-              <span>{t(`decide.level.${decision.level}`)}</span>
-            </span>{' '}
-            <Button look="link" onClick={() => remove(decision)}>
-              <span>{t('decide.remove')}</span>
-              <span className="visually-hidden">{`: ${decision.what}`}</span>
-            </Button>
-          </li>
-        ))}
+              <Button look="link" onClick={() => note(decision, takeBackDecision(decision.id))}>
+                <span>{t('decide.remove')}</span>
+                <span className="visually-hidden">{`: ${decision.what}`}</span>
+              </Button>
+            </li>
+          )
+        })}
       </ol>
       {decisions.length < MOST_DECISIONS ? (
         <NewDecision meeting={meeting} change={change} heading={heading} />

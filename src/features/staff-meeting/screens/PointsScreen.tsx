@@ -1,42 +1,44 @@
-import { useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { groupsOf } from '../../../domain/staff-meeting/staffMeeting.ts'
+import { isBlank } from '../../../domain/texts/asWritten.ts'
+import { useUndoWords } from '../../../i18n/useUndoWords.ts'
 import type { StaffMeetingPoint } from '../../../schema/staffMeeting.ts'
+import { useRemoved } from '../../../store/useRemoving.ts'
 import { useWorkEdits } from '../../../store/useWorkEdits.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Select, TextField } from '../../../ui/Field.tsx'
+import { UndoNotice } from '../../../ui/UndoNotice.tsx'
 import { ONE_COLUMN, type ScreenProps } from './ScreenProps.ts'
+
+/** What was taken away stands last. */
+const asTheyStand = () => 0
 
 /** What came up, a line each as it is typed, and put together by hand. */
 export function PointsScreen({ meeting, change, heading }: ScreenProps) {
   const { t } = useTranslation('staffMeeting')
-  const { points, draft } = meeting
+  const { points } = meeting
   // While things are said the wall shows them, and nothing to press beside each.
   const [isSorting, setIsSorting] = useState(false)
-  const type = (point: string) => change({ draft: { ...draft, point } })
   const heads = groupsOf(points)
-  const { addPoint, putPointUnder, removePoint } = useWorkEdits()
-  const add = () => addPoint(meeting.id)
+  const { putPointUnder, removePoint } = useWorkEdits()
+  const { rows, removalOf, note } = useRemoved(
+    heads.map(({ point }) => point),
+    asTheyStand,
+  )
+  const undoWords = useUndoWords()
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
         {t('points.title')}
       </h1>
-      <form
-        className="staff-meeting-fields"
-        onSubmit={(event) => {
-          event.preventDefault()
-          add()
-        }}
-      >
-        <TextField label={t('points.add')} value={draft.point} onChange={({ target }) => type(target.value)} />
-        <Button onClick={add}>{t('points.addButton')}</Button>
+      <AddPoint meeting={meeting} change={change}>
         {points.length > 0 ? (
           <Button look="link" aria-pressed={isSorting} onClick={() => setIsSorting(!isSorting)}>
             {t('points.sort')}
           </Button>
         ) : null}
-      </form>
+      </AddPoint>
       <ul className="staff-meeting-points" data-columns={!isSorting && heads.length > ONE_COLUMN ? 2 : 1}>
         {heads.map((head) => (
           <PointRow
@@ -48,14 +50,59 @@ export function PointsScreen({ meeting, change, heading }: ScreenProps) {
               putPointUnder(meeting.id, id, under)
               heading.current?.focus()
             }}
-            onRemove={() => {
-              removePoint(meeting.id, head.point.id)
-              heading.current?.focus()
-            }}
+            onRemove={() => note(head.point, removePoint(meeting.id, head.point.id))}
           />
         ))}
+        {rows.map((point) => {
+          const removal = removalOf(point)
+          return removal ? (
+            <UndoNotice
+              key={point.id}
+              as="li"
+              removal={removal}
+              words={t('points.removed', { text: point.text })}
+              {...undoWords}
+            />
+          ) : null
+        })}
       </ul>
     </>
+  )
+}
+
+type AddPointProps = Pick<ScreenProps, 'meeting' | 'change'> & { readonly children: ReactNode }
+
+/** What is typed is kept in the meeting itself: no word of a meeting is lost with the window. */
+function AddPoint({ meeting: { id, draft }, change, children }: AddPointProps) {
+  const { t } = useTranslation('staffMeeting')
+  const { addPoint } = useWorkEdits()
+  const [isAsked, setIsAsked] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const isEmpty = isBlank(draft.point)
+  const add = () => {
+    setIsAsked(isEmpty)
+    if (isEmpty) form.current?.querySelector('input')?.focus()
+    else addPoint(id)
+  }
+  return (
+    <form
+      ref={form}
+      className="staff-meeting-fields"
+      onSubmit={(event) => {
+        event.preventDefault()
+        add()
+      }}
+    >
+      <TextField
+        label={t('points.add')}
+        message={isAsked && isEmpty ? t('points.empty') : ''}
+        aria-invalid={isAsked && isEmpty}
+        value={draft.point}
+        onChange={({ target }) => change({ draft: { ...draft, point: target.value } })}
+      />
+      <Button onClick={add}>{t('points.addButton')}</Button>
+      {children}
+    </form>
   )
 }
 
