@@ -3,13 +3,14 @@ import { SHEET } from '../../../../src/report/draw/pdf/sheet.ts'
 import type { ReportModel } from '../../../../src/report/ReportModel.ts'
 import { firstMissing, modelWords } from '../../../support/modelWords.ts'
 import { brokenConditions } from './matterhorn.ts'
-import { contentStreams, type Node, nodes, readPdf, spoken } from './readPdf.ts'
+import { contentStreams, type Node, nodes, readPdf } from './readPdf.ts'
+import { spokenWhole } from './wholeTree.ts'
 
 /** What is wrong with a made PDF, read back from its bytes alone; empty when a reader meets all of the model in order. */
 export async function auditPdf(bytes: Uint8Array, model: ReportModel): Promise<readonly string[]> {
   const read = await readPdf(bytes)
   const trees = read.pages.flatMap(({ tree }) => nodes(tree))
-  const missing = firstMissing(read.pages.flatMap((page) => spoken(page)).join(' '), modelWords(model))
+  const missing = firstMissing(spokenWhole(bytes, read.pages), modelWords(model))
   const streams = contentStreams(bytes)
   return [
     ...(read.markInfo?.Marked ? [] : ['The file does not say that it is tagged']),
