@@ -47,7 +47,7 @@ describe('putting files together', () => {
     const { user, store } = await here({
       ...someWork,
       answer: { ...someWork.answer, [own.id]: { ...own, choice: 'no' } },
-    } as Tables)
+    })
     await pick(user, fileOf({ ...workOf(someWork) }))
     const asked = within(await screen.findByRole('group', { name: /Svar$/ }))
     expect(asked.getByRole('radio', { name: 'Här Nej' })).toBeChecked()

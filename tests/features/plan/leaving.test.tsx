@@ -243,11 +243,4 @@ describe('the files', () => {
     expect(alert).toHaveTextContent('skriva ut sidan')
     expect(app.store.getState().tables.answer['r1.guidelines']?.choice).toBe('no')
   })
-
-  it('are told with their length, chapter by chapter', async () => {
-    await open('/plan', [workplace, action, noted])
-    const chapters = screen.getByRole('group', { name: 'Välj vad som ska med' })
-    expect(within(chapters).getByRole('checkbox', { name: /^De åtta stegen .*sida/ })).toBeVisible()
-    expect(within(chapters).getByRole('checkbox', { name: /^Det här vill vi ha svar på inget än$/ })).toBeVisible()
-  })
 })

@@ -44,10 +44,7 @@ function Asked({ one, plan, deciding, name }: AskedProps) {
   ] as const
   return (
     <fieldset className="merge-asked">
-      <legend>
-        {record ? `${words.thing(record)}. ` : ''}
-        {words.field(one.field)}
-      </legend>
+      <legend>{`${record ? `${words.thing(record)}. ` : ''}${words.field(one.field)}`}</legend>
       <div className="merge-sides">
         {sides.map(({ choice, label, value, other }) => (
           <label key={choice} className="merge-side">

@@ -69,10 +69,10 @@ function usePartsOf({
             <dl key={one.field} className="merge-change">
               <dt>{field(one.field)}</dt>
               <dd>
-                {t('list.before')}: <Differing words={value(one.before)} from={value(one.after)} />
+                <span>{t('list.before')}</span>: <Differing words={value(one.before)} from={value(one.after)} />
               </dd>
               <dd>
-                {t('list.after')}: <Differing words={value(one.after)} from={value(one.before)} />
+                <span>{t('list.after')}</span>: <Differing words={value(one.after)} from={value(one.before)} />
               </dd>
             </dl>
           ))}

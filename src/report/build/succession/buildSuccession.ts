@@ -1,5 +1,5 @@
 import { askedAgain } from '../../../domain/systems/employerAnswers.ts'
-import { inOneLine } from '../../../domain/texts/asWritten.ts'
+import { inOneLine, isBlank } from '../../../domain/texts/asWritten.ts'
 import { openPromises } from '../../../domain/work/influenceLog.ts'
 import { type DayToKeep, daysToKeep } from '../../../domain/work/succession.ts'
 import type { PrivateInput } from '../../DocumentInput.ts'
@@ -61,7 +61,7 @@ function promiseBlocks(input: PrivateInput): readonly Block[] {
         { header: t('documents:succession.by'), weight: 40 },
       ],
       rows: open.map(({ note }) => [
-        note.text.trim() === '' ? cell(t('documents:succession.noText')) : [ownWords(note.text.trim(), input)],
+        isBlank(note.text) ? cell(t('documents:succession.noText')) : [ownWords(note.text.trim(), input)],
         [plain(partySays(note.party, input)), ...promiseSays(note, input).map((text) => plain(text))],
       ]),
     },
