@@ -53,7 +53,8 @@ const earlier = answers.map(({ questionId: id }) =>
 function markedInput() {
   const markers = new Markers()
   const marked: readonly AppRecord[] = [someWork.workplace, ...answers, ...someWork.workbench, ...actions].map((one) =>
-    markers.mark(one),
+    // What gave way is words or a value; here it is both.
+    markers.mark(one.kind === 'overwritten' ? { ...one, value: '-' } : one),
   )
   const of = <K extends AppRecord['kind']>(kind: K) =>
     marked.filter((one): one is Extract<AppRecord, { kind: K }> => one.kind === kind)

@@ -158,6 +158,6 @@ export const workbench = [
   },
   {
     ...{ kind: 'overwritten', id: 'o1', workplaceId: 'w1', createdAt: MADE, of: { kind: 'log', id: 'lo1' } },
-    ...{ field: 'text', text: '', value: '', why: 'changed-at-once' },
+    ...{ field: 'text', text: '', why: 'changed-at-once' },
   },
 ] as unknown as readonly AppRecord[]

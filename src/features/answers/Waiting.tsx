@@ -2,7 +2,6 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { askedAgain, knownOf } from '../../domain/systems/employerAnswers.ts'
 import { useUndoWords } from '../../i18n/useUndoWords.ts'
-import { inOrderMade } from '../../records/inOrderMade.ts'
 import { formQuestionIds, formQuestions } from '../../schema/answerForm.ts'
 import type { Received } from '../../store/edits/employerAnswers.ts'
 import { useRemoved } from '../../store/useRemoving.ts'
@@ -63,11 +62,13 @@ export function OpenToEmployer() {
   const { ask, nameOf } = useFormWords()
   const edits = useWorkEdits()
   const kept = useOwned('employer-answer')
-  const asked = askedAgain(useOwned('system'), kept).flatMap((one) => {
+  const systems = useOwned('system')
+  const asked = askedAgain(systems, kept).flatMap((one) => {
     const record = kept.find(({ systemId, question }) => systemId === one.system.id && question === one.question)
     return record ? [{ ...one, record, id: record.id }] : []
   })
-  const { rows, removalOf, note } = useRemoved(asked, inOrderAsked)
+  const placeOf = ({ system }: Asked) => systems.findIndex(({ id }) => id === system.id)
+  const { rows, removalOf, note } = useRemoved(asked, (a, b) => placeOf(a) - placeOf(b) || inOrderAsked(a, b))
   const undoWords = useUndoWords()
   if (rows.length === 0) return null
   return (
@@ -106,6 +107,6 @@ export function OpenToEmployer() {
 
 type Asked = Pick<ReturnType<typeof askedAgain>[number], 'system' | 'question'>
 
-/** By system, and then as the form asks. */
+/** As the form asks. */
 const inOrderAsked = (a: Asked, b: Asked): number =>
-  inOrderMade(a.system, b.system) || formQuestionIds.indexOf(a.question) - formQuestionIds.indexOf(b.question)
+  formQuestionIds.indexOf(a.question) - formQuestionIds.indexOf(b.question)
