@@ -17,9 +17,6 @@ type TrainingRowLineProps = {
   readonly onRemove: () => void
 }
 
-/** The id of what opens a row. */
-export const toggleOf = ({ id }: { readonly id: string }) => `${id}-row`
-
 /** One row of the plan: for whom, what, in which form and on whose time; it opens to be filled in. */
 export function TrainingRowLine({ row, number, isOpen, onToggle, onRemove }: TrainingRowLineProps) {
   const { t } = useTranslation(['training', 'documents'])
@@ -29,7 +26,7 @@ export function TrainingRowLine({ row, number, isOpen, onToggle, onRemove }: Tra
   const title = t('row.title', { number, group: inOneLine(group?.name ?? '') || t('documents:training.unnamed') })
   return (
     <OpenRow
-      id={toggleOf(row)}
+      id={`${row.id}-row`}
       mark=""
       name={title}
       line={<p>{chosen.length === 0 ? t('row.noTopics') : chosen.map((topic) => topic.title).join('; ')}</p>}

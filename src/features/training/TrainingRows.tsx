@@ -11,9 +11,8 @@ import { Notice } from '../../ui/Notice.tsx'
 import { RadioScale } from '../../ui/RadioScale.tsx'
 import { RowList } from '../../ui/RowList.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
-import { useFocusNext } from '../../ui/useFocusNext.ts'
 import { useOneOpen } from '../../ui/useOneOpen.ts'
-import { TrainingRowLine, toggleOf } from './TrainingRowLine.tsx'
+import { TrainingRowLine } from './TrainingRowLine.tsx'
 import { useTraining } from './useTraining.ts'
 
 /** The plan row by row: made of the needs at a press, or written in. */
@@ -24,7 +23,6 @@ export function TrainingRows() {
   const { rows: shown, removalOf, remove } = useRemoving(rows)
   const numbers = new Map(rows.map(({ id }, index) => [id, index + 1]))
   const undoWords = useUndoWords()
-  const focusNext = useFocusNext()
   const { openId, open, toggle } = useOneOpen('')
   return (
     <section>
@@ -59,14 +57,7 @@ export function TrainingRows() {
           })}
         </RowList>
       )}
-      {groups.length === 0 ? null : (
-        <AddRow
-          onAdded={(id) => {
-            open(id)
-            focusNext(toggleOf({ id }))
-          }}
-        />
-      )}
+      {groups.length === 0 ? null : <AddRow onAdded={open} />}
     </section>
   )
 }
@@ -123,10 +114,13 @@ function AddRow({ onAdded }: { readonly onAdded: (id: string) => void }) {
   const { groups } = useTraining().training
   const { addOwned } = useWorkEdits()
   const [chosen, setChosen] = useState<string>()
+  const [made, setMade] = useState(0)
   const group = groups.find(({ id }) => id === chosen) ?? groups[0]
+  // The row is told and not given the focus: moved in the middle of a double press, it makes Chromium 156 break the tab off.
   const add = () => {
     const [id = ''] = group ? addOwned(newTrainingRow(group.id, [])) : []
     onAdded(id)
+    setMade(made + 1)
   }
   return (
     <div className="training-add">
@@ -140,6 +134,7 @@ function AddRow({ onAdded }: { readonly onAdded: (id: string) => void }) {
         onChange={setChosen}
       />
       <Button onClick={add}>{t('plan.add')}</Button>
+      <span role="status">{made === 0 ? '' : t('plan.made', { count: made })}</span>
     </div>
   )
 }
