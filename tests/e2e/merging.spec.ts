@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { answerAll, axeFindings, expect, isSaved, open, sidewaysScroll, test } from './support.ts'
+
+type Kept = { readonly record: { readonly kind: string; readonly id: string } }
+
+/** The work file that the page hands to the browser. */
+async function saved(page: Page): Promise<Buffer> {
+  await open(page, '/data')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Ladda ner säkerhetskopia' }).click()
+  return readFile(await (await download).path())
+}
+
+const recordsIn = (file: Buffer) =>
+  (JSON.parse(file.toString()) as { readonly records: readonly Kept[] }).records
+    .map(({ record }) => record)
+    .toSorted((a, b) => (`${a.kind} ${a.id}` < `${b.kind} ${b.id}` ? -1 : 1))
+
+const pick = (page: Page, label: string, name: string, buffer: Buffer) =>
+  page.getByLabel(label).setInputFiles({ name, mimeType: 'application/json', buffer })
+
+async function addSystem(page: Page, name: string): Promise<void> {
+  await open(page, '/system')
+  const field = page.getByRole('textbox', { name: 'Eller skriv ett namn' })
+  if (!(await field.isVisible())) await page.getByRole('button', { name: 'Nytt system' }).click()
+  await field.fill(name)
+  await page.getByRole('button', { name: 'Lägg till system' }).click()
+  await isSaved(page)
+}
+
+test('two browsers that went on from one file put theirs together to the same, in either order', async ({
+  browser,
+  page,
+}) => {
+  await open(page, '/steg/1')
+  await answerAll(page, ['Nej'])
+  await isSaved(page)
+  const other = await browser.newContext()
+  const elsewhere = await other.newPage()
+  await open(elsewhere, '/data')
+  await pick(elsewhere, 'Öppna en fil', 'början.json', await saved(page))
+  await expect(elsewhere.getByText('början.json är öppnad.')).toBeVisible()
+
+  await addSystem(page, 'Journal-AI')
+  await addSystem(elsewhere, 'Schemahjälpen')
+  const files = [await saved(page), await saved(elsewhere)] as const
+  const both = [
+    [page, files[1]],
+    [elsewhere, files[0]],
+  ] as const
+  for (const [at, file] of both) {
+    await open(at, '/data/sammanfoga')
+    await pick(at, 'Välj filer', 'kollega.json', file)
+    await at.getByRole('button', { name: '1 läggs till' }).click()
+    await at.setViewportSize({ width: 320, height: 640 })
+    expect(await sidewaysScroll(at)).toBe(0)
+    expect(await axeFindings(at)).toEqual([])
+    await at.getByRole('button', { name: 'Lägg ihop', exact: true }).click()
+    await expect(at.getByText('Filerna är ihoplagda.')).toBeVisible()
+    await isSaved(at)
+  }
+  const [mine, theirs] = [recordsIn(await saved(page)), recordsIn(await saved(elsewhere))]
+  expect(mine).toEqual(theirs)
+  expect(mine.filter(({ kind }) => kind === 'system')).toHaveLength(2)
+
+  // How it was is there after a reload, and can be put back.
+  await page.reload()
+  await page.getByRole('button', { name: 'Ställ tillbaka som det var' }).click()
+  await expect(page.getByText('Allt är som det var innan filerna lades ihop.')).toBeVisible()
+  expect(recordsIn(await saved(page))).toEqual(recordsIn(files[0]))
+  await other.close()
+})
