@@ -28,18 +28,18 @@ export function readAnswerForm(
   return resultOf(formRows(text, 'page'))
 }
 
-/** Only the words are unpacked, and only into the room that the file says they take. */
+/** Only the words are unpacked, and only into the room that the file says they take, all of them together. */
 function readWord(bytes: Uint8Array<ArrayBuffer>): FormResult {
-  const tooLarge: string[] = []
+  let room = MAX_WORDS
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         if (!WORDS.test(name)) return false
-        if (originalSize > MAX_WORDS) tooLarge.push(name)
-        return originalSize <= MAX_WORDS
+        room -= originalSize
+        return room >= 0
       },
     })
-    if (tooLarge.length > 0) return failed('too-large')
+    if (room < 0) return failed('too-large')
     return resultOf(Object.values(files).flatMap((file) => formRows(strFromU8(file), 'word')))
   } catch {
     return failed('damaged')

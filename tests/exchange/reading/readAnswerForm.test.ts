@@ -109,6 +109,12 @@ describe('a file that is no form, or no longer one', () => {
     expect(read(bomb).kind).toBe('failed')
   })
 
+  it('many parts that are each small enough are refused by what they take together', () => {
+    const part = new Uint8Array(8 * 1024 * 1024)
+    const parts = { 'word/document.xml': part, 'word/document1.xml': part, 'word/document2.xml': part }
+    expect(failure(new Uint8Array(zipSync(parts)))).toBe('too-large')
+  })
+
   it('50 MB are refused before a byte is read', async () => {
     expect(await openAnswerForm(new Blob([new Uint8Array(50 * 1024 * 1024)]))).toEqual({
       ...{ kind: 'failed', failure: 'too-large' },
