@@ -7,6 +7,9 @@ try {
   // Storage refused: the page follows the computer's own look.
 }
 
+// The youngest of what the pages are written with (ES2023): without it the second page would break off. index.html says so.
+if (!('toSorted' in Array.prototype)) document.documentElement.dataset.start = 'old'
+
 // Files that do not come: index.html tells it of a script, src/parts asks again for a style.
 addEventListener(
   'error',

@@ -10,11 +10,16 @@ import { boot } from './app/boot.ts'
 import { Waiting } from './app/Waiting.tsx'
 import { isPartMissing, onMissingPart } from './parts/drawnPart.ts'
 
-const element = document.getElementById('root')
-if (!element) throw new Error('The page has no #root')
-const root = createRoot(element)
-// Until something is drawn, the page's own sentence says what to do (index.html).
-onMissingPart(() => {
-  if (isPartMissing()) document.documentElement.dataset.start = 'failed'
-})
-root.render(<App {...(await boot((words) => root.render(<Waiting words={words} />)))} />)
+// A browser that lacks what the pages are written with reads the page's own sentence (public/boot.js, index.html).
+if (document.documentElement.dataset.start !== 'old') await start()
+
+async function start(): Promise<void> {
+  const element = document.getElementById('root')
+  if (!element) throw new Error('The page has no #root')
+  const root = createRoot(element)
+  // Until something is drawn, the page's own sentence says what to do (index.html).
+  onMissingPart(() => {
+    if (isPartMissing()) document.documentElement.dataset.start = 'failed'
+  })
+  root.render(<App {...(await boot((words) => root.render(<Waiting words={words} />)))} />)
+}

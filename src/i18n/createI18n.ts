@@ -1,9 +1,13 @@
 import i18next, { type BackendModule, type i18n, type ResourceKey } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import common from '../../locales/sv/common.json'
+import home from '../../locales/sv/home.json'
 import { drawnPart } from '../parts/drawnPart.ts'
 import { type Language, ORIGINAL } from '../schema/language.ts'
 
-const files = import.meta.glob<ResourceKey>('/locales/*/*.json', { import: 'default' })
+const files = import.meta.glob<ResourceKey>(['/locales/*/*.json', '!/locales/sv/{common,home}.json'], {
+  import: 'default',
+})
 
 /** Fetches a namespace's words when a page first asks for them. */
 const locales: BackendModule = {
@@ -27,7 +31,10 @@ export async function createI18n(language: Language): Promise<i18n> {
       lng: language,
       fallbackLng: ORIGINAL,
       load: 'currentOnly',
-      ns: ['common'],
+      // The words of the start come with the code that draws it; another language's are asked for together.
+      resources: { [ORIGINAL]: { common, home } },
+      partialBundledLanguages: true,
+      ns: ['common', 'home'],
       defaultNS: 'common',
       keySeparator: '.',
       interpolation: { escapeValue: false },

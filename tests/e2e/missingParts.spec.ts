@@ -35,15 +35,29 @@ test('a page whose files another release has replaced says that there is a new o
   await page.route(/\/assets\/MyDataPage-.*\.js$/, (route) => route.fulfill({ status: 404 }))
   await page.route(/\/$/, async (route) => {
     const served = await route.fetch()
-    await route.fulfill({ response: served, body: (await served.text()).replace(/assets\/index-/, 'assets/later-') })
+    await route.fulfill({
+      response: served,
+      body: (await served.text()).replaceAll(/assets\/start-/g, 'assets/later-'),
+    })
   })
   await page.getByRole('link', { name: 'Mina data' }).first().click()
   await expect(page.getByRole('alert')).toContainText('Lägeskoll AI har kommit i en ny version')
 })
 
 test('a start that lacks a part of itself ends in a sentence at once', async ({ page }) => {
+  // The words of another language than the original are a part of their own.
+  await page.addInitScript(() => localStorage.setItem('lageskoll-preferences', JSON.stringify({ language: 'en' })))
   await page.route(/\/assets\/common-.*\.js$/, (route) => route.fulfill({ status: 404 }))
   await page.goto('./')
   await expect(page.locator('html')).toHaveAttribute('data-start', 'failed')
   await expect(page.getByText('Lägeskoll AI kunde inte startas.')).toBeVisible()
+})
+
+test('a browser that is too old for the pages is told so, and which are not', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'toSorted'))
+  await page.goto('./')
+  await expect(page.getByText('Webbläsaren är för gammal för Lägeskoll AI.')).toBeVisible()
+  await expect(page.getByText('The browser is too old for Lägeskoll AI.')).toBeVisible()
+  await expect(page.getByText('Lägeskoll AI kunde inte startas.')).toBeHidden()
+  await expect(page.getByRole('heading')).toHaveCount(0)
 })

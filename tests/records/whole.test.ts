@@ -83,7 +83,13 @@ describe('a record of whatever was found', () => {
 
   it.each([
     ...[undefined, null, 7, 'action', [], {}, { kind: 'constructor' }, { kind: 'toString', id: 'a' }],
-    ...[{ kind: ['action'] }, { ...action, secret: 1 }, { ...action, id: '' }, { ...action, rank: '1' }],
+    ...[
+      { kind: ['action'] },
+      { ...action, secret: 1 },
+      { ...action, id: '' },
+      { ...action, rank: '1' },
+      { ...action, rank: JSON.parse('1e999') },
+    ],
     ...['constructor', '__proto__', 'toString', '..', 'a/b', 'x'.repeat(81)].map((id) => ({ ...action, id })),
   ])('is none: %j', (found) => {
     expect(readRecord(found)).toBe('unfit')
