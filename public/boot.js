@@ -2,7 +2,7 @@
 try {
   const { look, language } = JSON.parse(localStorage.getItem('lageskoll-preferences') ?? '{}')
   if (look === 'light' || look === 'dark') document.documentElement.dataset.look = look
-  if (language === 'en') document.documentElement.lang = 'en'
+  if (language) document.documentElement.lang = language
 } catch {
   // Storage refused: the page follows the computer's own look.
 }

@@ -10,8 +10,9 @@ import { boot } from './app/boot.ts'
 import { Waiting } from './app/Waiting.tsx'
 import { isPartMissing, onMissingPart } from './parts/drawnPart.ts'
 
+// Not awaited: parts that are fetched while it starts import from this very file, and would wait for its end in a ring.
 // A browser that lacks what the pages are written with reads the page's own sentence (public/boot.js, index.html).
-if (document.documentElement.dataset.start !== 'old') await start()
+if (document.documentElement.dataset.start !== 'old') void start()
 
 async function start(): Promise<void> {
   const element = document.getElementById('root')

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { slugSchema } from './id.ts'
-import type { Language } from './language.ts'
+import { languages } from './language.ts'
 import { type InLanguage, type Localised, localisedSchema, localisedUpTo } from './localised.ts'
 
 /** A word list that is longer is not read, and a meaning that is longer is a lesson. */
@@ -13,9 +13,7 @@ const countWords = (text: string) => text.split(/\s+/).filter((part) => /[\p{L}\
 
 /** At most `max` words in each language, over all of a part's texts. */
 const fewWords = (texts: readonly Localised[], max: number) =>
-  (['sv', 'en'] as const).every(
-    (language: Language) => countWords(texts.map((text) => text[language]).join(' ')) <= max,
-  )
+  languages.every((language) => countWords(texts.map((text) => text[language]).join(' ')) <= max)
 
 const formSchema = v.pipe(v.string(), v.trim(), v.minLength(2))
 
