@@ -15,7 +15,9 @@ export function oneWave(): Plugin {
       handler(html, { bundle = {} }) {
         const font = Object.keys(bundle).find((file) => /\bletters-[^/]*\.woff2$/.test(file))
         const style = /<link rel="stylesheet"[^>]* href="([^"]+)"/.exec(html)?.[1]
-        const scripts = [...html.matchAll(/<script type="module"[^>]* src="([^"]+)"/g)].map(([, src]) => src)
+        const scripts = [
+          ...html.matchAll(/<(?:script type="module"|link rel="modulepreload")[^>]* (?:src|href)="([^"]+)"/g),
+        ].map(([, address]) => address)
         if (!html.includes(BOOT) || !font || !style || scripts.length === 0)
           throw new Error('The page lacks boot.js, a font, a style or a script that the start needs')
         const links = [

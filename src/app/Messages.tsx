@@ -15,7 +15,7 @@ export const Messages = () => (
   </>
 )
 
-const GaveWay = later(async () => (await import('./GaveWay.tsx')).GaveWay)
+const { Page: GaveWay } = later(async () => (await import('./GaveWay.tsx')).GaveWay)
 
 /** Fetched only when two windows have written over each other. */
 function WhatGaveWay() {

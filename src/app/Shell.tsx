@@ -10,7 +10,9 @@ import { Messages } from './Messages.tsx'
 import { MissingPart, PageComing } from './MissingPart.tsx'
 import { routes } from './routes.tsx'
 import { StartLine } from './StartLine.tsx'
+import { useAskForParts } from './useAskForParts.ts'
 import { useFrame } from './useFrame.ts'
+import { usePagesAhead } from './usePagesAhead.ts'
 
 /** What stands around every page: the places, the line on top, the foot, and the one place where a page's failure is caught. */
 export function Shell() {
@@ -22,6 +24,7 @@ export function Shell() {
   const isStart = name === 'home'
   const pages = <Pages pathname={pathname} hasMoved={useHasMoved(pathname)} />
   const frame = useFrame(pathname)
+  usePagesAhead(pathname)
   const title = frame && !isStart ? <frame.TabTitle name={name} step={step} /> : null
   if (name !== undefined && isFullScreen(name))
     return (
@@ -61,19 +64,27 @@ type PagesProps = { readonly pathname: string; readonly hasMoved: boolean }
 const Pages = memo(function Pages({ pathname, hasMoved }: PagesProps) {
   return (
     <FocusOnArrival value={hasMoved}>
-      <ErrorBoundary key={pathname}>
-        <MissingPart />
-        <Suspense fallback={<PageComing />}>
+      <MissingPart key={pathname} />
+      {/* Around what is new with each page: the page before stands until it has come, and React holds no fallback up. */}
+      <Suspense fallback={<PageComing />}>
+        <ErrorBoundary key={pathname}>
           <Routes>
-            {routes.map(({ path, Page }) => (
-              <Route key={path} path={path} element={<Page key={pathname} />} />
+            {routes.map((route) => (
+              <Route key={route.path} path={route.path} element={<OnePage key={pathname} {...route} />} />
             ))}
           </Routes>
-        </Suspense>
-      </ErrorBoundary>
+        </ErrorBoundary>
+      </Suspense>
     </FocusOnArrival>
   )
 })
+
+/** A page, all of which is asked for at once: its parts here, its code as it is drawn. */
+function OnePage({ Page, parts }: Pick<(typeof routes)[number], 'Page' | 'parts'>) {
+  const ask = useAskForParts()
+  if (parts) ask(parts)
+  return <Page />
+}
 
 /** False on the page a person lands on, true after the first move inside the app. */
 function useHasMoved(pathname: string): boolean {

@@ -1,11 +1,11 @@
-import type { ComponentType } from 'react'
 import { type AddressName, addresses, addressNames } from '../addresses/index.ts'
 import { HomePage } from '../features/home/HomePage.tsx'
-import { later } from './later.ts'
+import { type LatePage, later } from './later.ts'
+import { pageParts } from './pageParts.ts'
 
 /** The page of every address; all but the start page are fetched when they are first opened. */
-const pages: { readonly [N in AddressName]: ComponentType } = {
-  home: HomePage,
+const pages: { readonly [N in AddressName]: LatePage } = {
+  home: { Page: HomePage, ahead: () => Promise.resolve() },
   quickCheck: later(async () => (await import('../features/quick-check/QuickCheckPage.tsx')).QuickCheckPage),
   standing: later(async () => (await import('../features/quick-check/StandingPage.tsx')).StandingPage),
   overview: later(async () => (await import('../features/overview/OverviewPage.tsx')).OverviewPage),
@@ -49,7 +49,12 @@ const pages: { readonly [N in AddressName]: ComponentType } = {
   accessibility: later(async () => (await import('../features/about/AccessibilityPage.tsx')).AccessibilityPage),
 }
 
+/** A page's own code, before anybody opens it; rejects where it does not come. */
+export const pageAhead = (name: AddressName): Promise<unknown> => pages[name].ahead()
+
+const NOT_FOUND = later(async () => (await import('./NotFoundPage.tsx')).NotFoundPage)
+
 export const routes = [
-  ...addressNames.map((name) => ({ path: addresses[name].path, Page: pages[name] })),
-  { path: '*', Page: later(async () => (await import('./NotFoundPage.tsx')).NotFoundPage) },
+  ...addressNames.map((name) => ({ path: addresses[name].path, Page: pages[name].Page, parts: pageParts[name] })),
+  { path: '*', Page: NOT_FOUND.Page, parts: undefined },
 ]

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
 import type { ContentIn, ContentPart } from '../schema/content.ts'
 import type { Language } from '../schema/language.ts'
 
@@ -27,7 +27,18 @@ export function useContent<P extends ContentPart>(part: P, language?: Language):
   return use(source.load(part, language ?? source.language))
 }
 
-/** The same for what stands around a page, which waits for nothing: undefined until it is there, and where it does not come. */
+/** Asks for several parts at once, before they are waited for one after the other. */
+export function useAskForContent(): (parts: readonly ContentPart[], language?: Language) => void {
+  const source = useSource()
+  return useCallback(
+    (parts, language = source.language) => {
+      for (const part of parts) void source.load(part, language)
+    },
+    [source],
+  )
+}
+
+/** A part for what stands around a page, which waits for nothing: undefined until it is there, and where it does not come. */
 export function useContentSoon<P extends ContentPart>(part: P): ContentIn[P] | undefined {
   const { load, language } = useSource()
   const [content, setContent] = useState<ContentIn[P]>()

@@ -195,7 +195,7 @@ test('a wipe while another window holds the storage: the page is drawn at once, 
 })
 
 test('a start whose script does not come to its end ends in a sentence, not in an empty page', async ({ page }) => {
-  await page.route(/\/assets\/start-.*\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
+  await page.route(/\/assets\/.*\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
   await page.goto('./')
   await expect(page.getByText('Lägeskoll AI kunde inte startas.')).toBeVisible({ timeout: 15_000 })
 })

@@ -18,7 +18,8 @@ test('a page that cannot be fetched says so, keeps what was entered, and comes a
   await context.setOffline(true)
   await page.getByRole('link', { name: 'Mina data' }).first().click()
   await expect(page.getByRole('alert')).toContainText('Det du har fyllt i finns kvar')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sidan kunde inte hämtas')
+  // The page before stands until the new one has come.
+  await expect(page.getByRole('radio', { name: 'Nej', checked: true })).toHaveCount(1)
   await page.getByRole('button', { name: 'Försök igen' }).click()
   await expect(page.getByText('Det gick inte nu heller.')).toBeVisible()
   await context.setOffline(false)
@@ -37,7 +38,7 @@ test('a page whose files another release has replaced says that there is a new o
     const served = await route.fetch()
     await route.fulfill({
       response: served,
-      body: (await served.text()).replaceAll(/assets\/start-/g, 'assets/later-'),
+      body: (await served.text()).replaceAll(/assets\/[\w-]+\.js/g, 'assets/later.js'),
     })
   })
   await page.getByRole('link', { name: 'Mina data' }).first().click()
@@ -60,4 +61,15 @@ test('a browser that is too old for the pages is told so, and which are not', as
   await expect(page.getByText('The browser is too old for Lägeskoll AI.')).toBeVisible()
   await expect(page.getByText('Lägeskoll AI kunde inte startas.')).toBeHidden()
   await expect(page.getByRole('heading')).toHaveCount(0)
+})
+
+test('the pages that the start leads to are there, words and questions too, before anybody opens them', async ({
+  context,
+  page,
+}) => {
+  await page.goto('./', { waitUntil: 'networkidle' })
+  await context.setOffline(true)
+  await page.getByRole('link', { name: 'Gör snabbkollen' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Snabbkollen' })).toBeVisible()
+  await expect(page.getByRole('group').first()).toBeVisible()
 })

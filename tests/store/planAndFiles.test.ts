@@ -4,6 +4,7 @@ import { changedRecords, changeTables } from '../../src/records/change.ts'
 import { planChapters } from '../../src/schema/plan.ts'
 import { recordsOf, type Tables, tablesOf } from '../../src/schema/record.ts'
 import { stepIds } from '../../src/schema/stepId.ts'
+import { noWork } from '../../src/schema/work.ts'
 import { choicesOf } from '../../src/store/edits/answers.ts'
 import { day } from '../support/plan.ts'
 import { questionId } from '../support/tinyChecklist.ts'
@@ -167,4 +168,16 @@ describe('an opened file', () => {
       ['later', 'yes'],
     ])
   })
+})
+
+it('a store that was emptied forgets the name its changes were made under, and gets another', () => {
+  const { edits, store } = newStore()
+  const names = () => store.getState().history.devices.map(({ device }) => device)
+  edits.answer(questionId('a'), { choice: 'no' })
+  const before = names()
+  store.getState().replaceAll(noWork)
+  expect(names()).toEqual([])
+  edits.answer(questionId('a'), { choice: 'no' })
+  expect(names()).toHaveLength(1)
+  expect(names()).not.toEqual(before)
 })

@@ -22,6 +22,8 @@ export async function firstLoad({ appUrl, bareUrl, fresh }) {
 async function load(url, fresh) {
   // Without the service worker: it fetches the rest of the app afterwards, for use without a network.
   return fresh({ serviceWorkers: 'block' }, async (page) => {
+    // Nor the pages that are fetched ahead once the browser has nothing else to do.
+    await page.addInitScript(() => void Reflect.deleteProperty(window, 'requestIdleCallback'))
     /** @type {Promise<number>[]} */
     const sizes = []
     page.on('requestfinished', (request) => {

@@ -1,0 +1,55 @@
+import { useCallback, useEffect } from 'react'
+import type { AddressName } from '../addresses/index.ts'
+import { addressAt } from './addressAt.ts'
+import { pageParts } from './pageParts.ts'
+import { pageAhead } from './routes.tsx'
+import { useAskForParts } from './useAskForParts.ts'
+
+/** So many of the pages that a page leads to are fetched while nobody does anything: more is data that somebody pays for. */
+const MOST_WHEN_IDLE = 4
+
+/**
+ * Fetches pages before they are opened: the one whose link is pressed down on or has the focus, and the first that the page
+ * on the screen leads to once the browser has nothing else to do (one that cannot say so fetches at the press alone).
+ */
+export function usePagesAhead(pathname: string): void {
+  const askForParts = useAskForParts()
+  const fetchAhead = useCallback(
+    (name: AddressName | undefined) => {
+      if (!name) return
+      // Its parts only once its code has come: whoever then draws would be told that they are missing.
+      void pageAhead(name).then(
+        () => askForParts(pageParts[name]),
+        () => undefined,
+      )
+    },
+    [askForParts],
+  )
+  useEffect(() => {
+    const touched = ({ target }: Event) => {
+      const link = target instanceof Element ? target.closest('a') : null
+      if (link) fetchAhead(namedBy(link))
+    }
+    document.addEventListener('pointerdown', touched)
+    document.addEventListener('focusin', touched)
+    return () => {
+      document.removeEventListener('pointerdown', touched)
+      document.removeEventListener('focusin', touched)
+    }
+  }, [fetchAhead])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each page leads to others
+  useEffect(() => {
+    if (typeof requestIdleCallback === 'undefined') return
+    const idle = requestIdleCallback(() => {
+      const names = new Set([...document.querySelectorAll('main a')].map(namedBy))
+      for (const name of [...names].slice(0, MOST_WHEN_IDLE)) fetchAhead(name)
+    })
+    return () => cancelIdleCallback(idle)
+  }, [pathname, fetchAhead])
+}
+
+/** The page that a link leads to; none for what leads elsewhere. */
+function namedBy(link: Element): AddressName | undefined {
+  const address = link.getAttribute('href') ?? ''
+  return address.startsWith('#/') ? addressAt(new URL(address.slice(1), location.origin).pathname) : undefined
+}
