@@ -7,6 +7,7 @@ import type { RecordKind } from '../schema/recordKinds.ts'
 import type { WorkStore } from './createWorkStore.ts'
 import * as actions from './edits/actions.ts'
 import * as answers from './edits/answers.ts'
+import { isAway } from './edits/away.ts'
 import * as calendar from './edits/calendar.ts'
 import { type Done, done, type Editing, put } from './edits/editing.ts'
 import * as employerAnswers from './edits/employerAnswers.ts'
@@ -41,14 +42,14 @@ type Generic = {
 /** Other words at one place of a record, wherever that is. */
 const mend = (work: Editing, kind: RecordKind, id: string, at: string, text: string): Done => {
   const record: AppRecord | undefined = work.tables[kind][id]
-  return done(record ? put(work, withText(record, at, text)) : work)
+  return done(record && !isAway(work.tables, record) ? put(work, withText(record, at, text)) : work)
 }
 
 const { answer, clearAnswer, markStep, renameWorkplace, choosePlan } = answers
 const { addActions, changeAction, dateAnswers, moveAction, propose, proposeFromRisk } = actions
 const { giveOutDays } = calendar
 const { addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint } = meetings
-const { vote, setVotes, comeOrGo, countOneMore, decide, takeBackDecision } = meetings
+const { vote, setVotes, comeOrGo, countOneMore, decide, takeOverDecisions, takeBackDecision } = meetings
 const { chooseOccasion, nameComingSystem } = occasions
 const { receive, takeBackAnswer, askAgain } = employerAnswers
 const { handOver, takeBack, takeIn } = handover
@@ -59,7 +60,7 @@ const edits = {
   ...{ answer, clearAnswer, markStep, renameWorkplace, choosePlan, chooseOccasion, nameComingSystem },
   ...{ addActions, changeAction, dateAnswers, moveAction, propose, proposeFromRisk },
   ...{ addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint },
-  ...{ vote, setVotes, comeOrGo, countOneMore, decide, takeBackDecision },
+  ...{ vote, setVotes, comeOrGo, countOneMore, decide, takeOverDecisions, takeBackDecision },
   ...{ receive, takeBackAnswer, askAgain },
   ...{ giveOutDays, handOver, takeBack, takeIn },
   ...{ remove, removeSystem, restore, mend, startRound, sameAsLast, startWorkplace },

@@ -138,6 +138,46 @@ for (const [language, locale] of [
     })
   }
 
+for (const [language, dark, share] of [
+  ['sv', 'Mörk skärm, för ett mörkt rum', /^\d+ av 12 svarade/],
+  ['en', 'Dark screen, for a dark room', /^\d+ of 12 answered/],
+] as const)
+  test(`a dark wall counts, shows the result and decides as large and as clear: ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await prefer(page, { language })
+    await openExample(page)
+    await open(page, '/apt/example-meeting-1/visa')
+    await toStart(page)
+    await page.getByRole('checkbox', { name: dark }).check()
+    await expect(page.locator('.staff-meeting-show')).toHaveCSS('background-color', 'rgb(20, 25, 27)')
+    const isClear = async (what: string) => {
+      expect(await onTheWall(page), what).toEqual(FITS)
+      expect(await axeFindings(page), what).toEqual([])
+    }
+    for (let on = 0; on < 4; on += 1) await page.keyboard.press('PageDown')
+    const fields = page.locator('.staff-meeting-answer input')
+    await fields.last().focus()
+    await page.keyboard.press('Backspace')
+    const rest = page.getByRole('button', { name: /^(resten|the rest): \d+$/ })
+    await expect(rest).toBeVisible()
+    await isClear('the offer to fill in the rest')
+    expect(await shareOfHeight(page, '.staff-meeting-answer input')).toBeGreaterThan(0.13)
+    await rest.click()
+    await page.getByRole('button', { name: /^(Visa resultatet|Show the result)$/ }).click()
+    // What most said is the title; each answer is drawn as the people in the room, those who gave it filled.
+    await expect(heading(page)).toHaveText(share)
+    const people = page.locator('.staff-meeting-room .staff-meeting-icons svg')
+    await expect(people).toHaveCount(4 * 12)
+    await expect(page.locator('.staff-meeting-room .staff-meeting-icons svg[data-filled="true"]')).toHaveCount(12)
+    await isClear('the result')
+    expect(await shareOfHeight(page, RESULT_TEXT)).toBeGreaterThanOrEqual(40 / 720)
+    await page.getByRole('button', { name: /^(Hoppa till beslut|Jump to decisions)$/ }).click()
+    await isClear('the decisions')
+    await page.keyboard.press('PageUp')
+    await isClear('the votes')
+    expect(await page.locator('.staff-meeting-votes').count()).toBeGreaterThan(0)
+  })
+
 for (const [width, height] of [
   [1280, 720],
   [1024, 768],

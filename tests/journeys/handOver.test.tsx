@@ -1,5 +1,6 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
+import { newDecision } from '../../src/domain/staff-meeting/staffMeeting.ts'
 import { languages } from '../../src/schema/language.ts'
 import { tablesOf } from '../../src/schema/record.ts'
 import type { StaffMeeting } from '../../src/schema/staffMeeting.ts'
@@ -17,6 +18,9 @@ const words = {
     added: /finns nu bland era möten/,
     back: /är tillbaka med det som har räknats/,
     wrong: /är en arbetsfil, inte ett möte.*Mina data/,
+    toDecisions: 'Läs besluten och lägg till dem',
+    takeOver: 'Lägg till beslutet i handlingsplanen',
+    taken: 'Beslutet finns nu bland åtgärderna och i loggen.',
   },
   en: {
     give: 'Hand over the meeting as a file',
@@ -25,6 +29,9 @@ const words = {
     added: /is now among your meetings/,
     back: /is back with what was counted/,
     wrong: /is a work file, not a meeting.*My data/,
+    toDecisions: 'Read the decisions and add them',
+    takeOver: 'Add the decision to the action plan',
+    taken: 'The decision is now among the actions and in the log.',
   },
 } as const
 
@@ -37,6 +44,13 @@ const meeting = {
   ...{ id: 'm1', workplaceId: 'w1' },
 } as StaffMeeting
 const start = tablesOf([workplace, round, ...staffMeetingRecords(meeting)])
+
+const decided = tablesOf(
+  staffMeetingRecords({
+    ...meeting,
+    decisions: [{ ...newDecision, id: 'd1', what: 'Mät tiden', actionId: 'none', noteId: 'none' }],
+  }),
+)['staff-meeting-decision']
 
 it.each(languages)('a meeting is handed over, led by somebody else and comes back (%s)', async (language) => {
   const says = words[language]
@@ -53,16 +67,25 @@ it.each(languages)('a meeting is handed over, led by somebody else and comes bac
     cleanup()
     return app.store.getState().tables
   }
-  const receive = async (tables: typeof start, file: File, told: RegExp) => {
+  type App = Awaited<ReturnType<typeof renderApp>>
+  const receive = async (tables: typeof start, file: File, told: RegExp, then?: (app: App) => Promise<void>) => {
     const app = await renderApp({ at: '/apt', tables, language })
     await app.user.upload(screen.getByLabelText(says.open), file)
     expect(await screen.findByText(told)).toBeVisible()
+    await then?.(app)
     cleanup()
     return app.store.getState().tables
   }
   const first = await give(start)
-  const second = await give(await receive(tablesOf([]), lastSaved(), says.added))
-  const back = await receive(first, lastSaved(), says.back)
+  const led = await receive(tablesOf([]), lastSaved(), says.added)
+  const second = await give({ ...led, 'staff-meeting-decision': decided })
+  const back = await receive(first, lastSaved(), says.back, async ({ user }) => {
+    // What was decided there is a proposal, until one press takes it into the plan here.
+    await user.click(screen.getByRole('link', { name: says.toDecisions }))
+    await user.dblClick(await screen.findByRole('button', { name: says.takeOver }))
+    expect(await screen.findByText(says.taken)).toBeVisible()
+  })
+  expect(Object.values(back.action)).toMatchObject([{ what: { text: 'Mät tiden' } }])
   expect(staffMeetingsIn(back)[0]?.handover.isAway).toBe(false)
   expect(staffMeetingsIn(second)[0]?.handover.isAway).toBe(true)
   await receive(start, new File(['{"format":"lageskoll-work-file"}'], 'kopia.json'), says.wrong)

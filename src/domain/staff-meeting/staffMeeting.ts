@@ -3,6 +3,7 @@ import {
   blankStaffMeeting,
   notDecided,
   type StaffMeeting,
+  type StaffMeetingDecision,
   type StaffMeetingPoint,
   type StaffMeetingQuestion,
 } from '../../schema/staffMeeting.ts'
@@ -125,3 +126,6 @@ export function withoutPoint(points: StaffMeeting['points'], id: string): StaffM
 
 /** More decisions than this nobody remembers on the way back to work (`docs/rules/staff-meeting.md`). */
 export const MOST_DECISIONS = 3
+
+/** False for what was decided where somebody else led the meeting, until it is taken over here. */
+export const isInPlan = ({ actionId }: Pick<StaffMeetingDecision, 'actionId'>): boolean => actionId !== 'none'

@@ -1,8 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
+import { isInPlan } from '../../domain/staff-meeting/staffMeeting.ts'
 import { openPickedFile, type PickFailure } from '../../exchange/index.ts'
-import type { IsoDate } from '../../schema/isoDate.ts'
+import type { StaffMeetingRecord } from '../../schema/staffMeeting.ts'
 import type { TakenIn } from '../../store/edits/handover.ts'
+import { useStaffMeetings } from '../../store/useStaffMeetings.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FilePick } from '../../ui/FilePick.tsx'
@@ -10,7 +14,7 @@ import { Notice } from '../../ui/Notice.tsx'
 
 type Said =
   | { readonly kind: 'failed'; readonly failure: PickFailure; readonly file: File }
-  | { readonly kind: 'taken'; readonly how: TakenIn; readonly on: IsoDate }
+  | { readonly kind: 'taken'; readonly how: TakenIn; readonly meeting: StaffMeetingRecord }
 
 /** Opens a meeting that somebody has handed over, or that comes back. */
 export function ReceiveStaffMeeting() {
@@ -23,7 +27,7 @@ export function ReceiveStaffMeeting() {
     if (result.kind === 'failed') return setSaid({ kind: 'failed', failure: result.failure, file })
     const { tables } = result.work
     const [meeting] = Object.values(tables['staff-meeting'])
-    if (meeting) setSaid({ kind: 'taken', how: takeIn(tables), on: meeting.on })
+    if (meeting) setSaid({ kind: 'taken', how: takeIn(tables), meeting })
   }
   return (
     <section className="section">
@@ -45,9 +49,24 @@ export function ReceiveStaffMeeting() {
       ) : null}
       {said?.kind === 'taken' ? (
         <Notice tone={said.how === 'added' || said.how === 'joined' ? 'info' : 'warn'} live="status">
-          <p>{t(`receive.${said.how}`, { date: said.on })}</p>
+          <p>{t(`receive.${said.how}`, { date: said.meeting.on })}</p>
+          {said.how === 'joined' ? <ToDecisions id={said.meeting.id} /> : null}
         </Notice>
       ) : null}
     </section>
+  )
+}
+
+/** Where what the other leader's meeting decided is taken over. */
+function ToDecisions({ id }: Pick<StaffMeetingRecord, 'id'>) {
+  const { t } = useTranslation('staffMeeting')
+  const decisions = useStaffMeetings().find((meeting) => meeting.id === id)?.decisions ?? []
+  const count = decisions.filter((decision) => !isInPlan(decision)).length
+  if (count === 0) return null
+  return (
+    <>
+      <p>{t('receive.decisions', { count })}</p>
+      <Link to={addressOf('staffMeeting', { id })}>{t('receive.toDecisions')}</Link>
+    </>
   )
 }

@@ -3,6 +3,7 @@ import './staffMeeting.css'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { DocumentButtons, ReportView, useDocument, useTallyWords } from '../../documents/index.ts'
+import { isInPlan } from '../../domain/staff-meeting/staffMeeting.ts'
 import { earlierAnswers, shownAnswer } from '../../domain/staff-meeting/tally.ts'
 import type { StaffMeeting, StaffMeetingQuestion } from '../../schema/staffMeeting.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
@@ -11,6 +12,7 @@ import { useOwned } from '../../store/WorkProvider.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { NewDecisions } from './NewDecisions.tsx'
 import { NoStaffMeeting } from './NoStaffMeeting.tsx'
 import { useStaffMeeting } from './useStaffMeeting.ts'
 import { useStaffMeetingQuestions } from './useStaffMeetingQuestions.ts'
@@ -22,7 +24,6 @@ export function StaffMeetingPage() {
   useContent('figures')
   const minutes = useDocument('minutes', { staffMeetingId: meeting?.id ?? 'latest' })
   if (!meeting) return <NoStaffMeeting />
-  const { decisions, feedbackOn } = meeting
   return (
     <Page
       title={t('staffMeetingOn', { date: meeting.on })}
@@ -45,24 +46,7 @@ export function StaffMeetingPage() {
           ))}
         </ul>
       </section>
-      <section className="section">
-        <h2>{t('after.decisions')}</h2>
-        {decisions.length === 0 ? <p>{t('after.noDecisions')}</p> : null}
-        <ol>
-          {decisions.map(({ id, what, responsible, dueOn, level }) => (
-            <li key={id}>
-              {[
-                what,
-                responsible.kind === 'role' ? t(`common:responsible.${responsible.role}`) : responsible.text,
-                ...(dueOn === 'not-set' ? [] : [dueOn]),
-                t(`decide.level.${level}`),
-              ].join(' · ')}
-            </li>
-          ))}
-        </ol>
-        {feedbackOn === 'not-set' ? null : <p>{t('after.feedback', { date: feedbackOn })}</p>}
-        {decisions.length > 0 ? <Link to={addressOf('actions')}>{t('after.toActions')}</Link> : null}
-      </section>
+      <Decisions meeting={meeting} />
       <section className="section">
         <h2>{t('minutes.title')}</h2>
         <p>{t('minutes.text')}</p>
@@ -73,6 +57,33 @@ export function StaffMeetingPage() {
         <DocumentButtons document={minutes} />
       </section>
     </Page>
+  )
+}
+
+function Decisions({ meeting }: { readonly meeting: StaffMeeting }) {
+  const { t } = useTranslation(['staffMeeting', 'common'])
+  const { decisions, feedbackOn } = meeting
+  return (
+    <section className="section">
+      <h2>{t('after.decisions')}</h2>
+      {decisions.length === 0 ? <p>{t('after.noDecisions')}</p> : null}
+      <ol>
+        {decisions.map(({ id, what, responsible, dueOn, level, actionId }) => (
+          <li key={id}>
+            {[
+              what,
+              responsible.kind === 'role' ? t(`common:responsible.${responsible.role}`) : responsible.text,
+              ...(dueOn === 'not-set' ? [] : [dueOn]),
+              t(`decide.level.${level}`),
+              ...(isInPlan({ actionId }) ? [] : [t('after.notInPlan')]),
+            ].join(' · ')}
+          </li>
+        ))}
+      </ol>
+      <NewDecisions meeting={meeting} />
+      {feedbackOn === 'not-set' ? null : <p>{t('after.feedback', { date: feedbackOn })}</p>}
+      {decisions.length > 0 ? <Link to={addressOf('actions')}>{t('after.toActions')}</Link> : null}
+    </section>
   )
 }
 

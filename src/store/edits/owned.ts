@@ -1,6 +1,7 @@
 import { fitsInto } from '../../records/whole.ts'
 import { nouns } from '../../schema/nouns.ts'
 import type { AppRecord, Draft, OwnedKind, RecordOf } from '../../schema/record.ts'
+import { isAway } from './away.ts'
 import { begin, type Done, done, type Editing, instant, put } from './editing.ts'
 
 /**
@@ -29,7 +30,7 @@ export function changeOwned<K extends OwnedKind>(work: Editing, kind: K, id: str
 
 /** A change that would leave a record without its place changes nothing. */
 const putWherePlaced = (work: Editing, record: AppRecord): Editing =>
-  fitsInto(work.tables, record) ? put(work, record) : work
+  fitsInto(work.tables, record) && !isAway(work.tables, record) ? put(work, record) : work
 
 /** Kinds of which a workplace has one, made with the first word. */
 export type OneOfAKind = 'guideline' | 'training' | 'names' | 'letter'

@@ -9,6 +9,7 @@ import type { Action } from '../../schema/action.ts'
 import type { AiSystem } from '../../schema/aiSystem.ts'
 import type { AppRecord, Tables } from '../../schema/record.ts'
 import type { RecordKind } from '../../schema/recordKinds.ts'
+import { isAway } from './away.ts'
 import { type Done, type Editing, put } from './editing.ts'
 
 type Ref = { readonly kind: RecordKind; readonly id: string }
@@ -21,9 +22,13 @@ export type Removed = {
   readonly changed: readonly { readonly before: AppRecord; readonly after: AppRecord }[]
 }
 
-/** Removes records with all that hangs on them. */
+/** Removes records with all that hangs on them. A meeting that is away goes only with its workplace. */
 export function remove(work: Editing, refs: readonly Ref[]): Done<Removed> {
-  const gone = withChildren(work.tables, refs)
+  const here = refs.filter(({ kind, id }) => {
+    const record: AppRecord | undefined = work.tables[kind][id]
+    return record !== undefined && !isAway(work.tables, record)
+  })
+  const gone = withChildren(work.tables, here)
   const known = new Map([...work.gone, ...gone.map((record) => [keyOf(record), record] as const)])
   const tables = changeTables(work.tables, { put: [], removed: gone })
   return { work: { ...work, tables, gone: known }, made: { gone, changed: [] } }
@@ -53,6 +58,8 @@ export function removeSystem(work: Editing, { id, name }: AiSystem, fate: Fate):
  */
 export function restore(work: Editing, { gone, changed }: Removed): Done<'restored' | 'no-place'> {
   const missing = gone.filter(({ kind, id }) => !(id in work.tables[kind]))
+  if ([...missing, ...changed.map(({ after }) => after)].some((record) => isAway(work.tables, record)))
+    return { work, made: 'no-place' }
   const back = withParents(missing, work)
   if (back === 'no-place') return { work, made: 'no-place' }
   const places = new Set(Object.values(work.tables).flatMap((table) => placesOf(table)))

@@ -1,5 +1,5 @@
 import { pressedOnce, typedOver } from '../../domain/staff-meeting/pressed.ts'
-import { newDecision, putUnder, withoutPoint } from '../../domain/staff-meeting/staffMeeting.ts'
+import { isInPlan, newDecision, putUnder, withoutPoint } from '../../domain/staff-meeting/staffMeeting.ts'
 import { recordsOfStaffMeeting, staffMeetingOf } from '../../domain/staff-meeting/staffMeetingRecords.ts'
 import { MOST_VOTES } from '../../domain/staff-meeting/votes.ts'
 import { isBlank } from '../../domain/texts/asWritten.ts'
@@ -17,6 +17,7 @@ import {
 } from '../../schema/staffMeeting.ts'
 import { MOST_PEOPLE } from '../../schema/tally.ts'
 import { addActions } from './actions.ts'
+import { isAway } from './away.ts'
 import { begin, type Done, done, type Editing, instant, put } from './editing.ts'
 import { addOwned } from './owned.ts'
 import { type Removed, remove } from './removing.ts'
@@ -36,8 +37,8 @@ export function addStaffMeeting(before: Editing, draft: StaffMeetingDraft): Done
 
 /** Parts of a meeting change; only the records that are other than before are written. */
 export function changeStaffMeeting(work: Editing, id: StaffMeetingId, part: StaffMeetingPart): Done {
-  const record = work.tables['staff-meeting'][id]
-  return done(record ? withStaffMeeting(work, { ...staffMeetingOf(record, work.tables), ...part }) : work)
+  const meeting = wholeOf(work, id)
+  return done(meeting ? withStaffMeeting(work, { ...meeting, ...part }) : work)
 }
 
 function withStaffMeeting(work: Editing, whole: StaffMeeting): Editing {
@@ -49,9 +50,13 @@ function withStaffMeeting(work: Editing, whole: StaffMeeting): Editing {
   return { ...work, tables: changeTables(work.tables, { put: changed, removed }) }
 }
 
-const wholeOf = ({ tables }: Editing, id: StaffMeetingId): StaffMeeting | undefined => {
-  const record = tables['staff-meeting'][id]
-  return record && staffMeetingOf(record, tables)
+/** What is there to be changed: of a meeting that is handed over nothing is. */
+const here = <R extends AppRecord>({ tables }: Editing, record: R | undefined): R | undefined =>
+  record && !isAway(tables, record) ? record : undefined
+
+const wholeOf = (work: Editing, id: StaffMeetingId): StaffMeeting | undefined => {
+  const record = here(work, work.tables['staff-meeting'][id])
+  return record && staffMeetingOf(record, work.tables)
 }
 
 /** What stands in the field for points becomes a point. */
@@ -93,19 +98,19 @@ export function removePoint(work: Editing, id: StaffMeetingId, pointId: string):
 
 /** One vote more or less for a point; never below none. */
 export function vote(work: Editing, pointId: StaffMeetingPoint['id'], by: 1 | -1): Done {
-  const point = work.tables['staff-meeting-point'][pointId]
+  const point = here(work, work.tables['staff-meeting-point'][pointId])
   return done(point ? putChanged(work, point, { ...point, votes: pressedOnce(point.votes, by, MOST_VOTES) }) : work)
 }
 
 /** The votes of a point, called out as one number. */
 export function setVotes(work: Editing, pointId: StaffMeetingPoint['id'], votes: number): Done {
-  const point = work.tables['staff-meeting-point'][pointId]
+  const point = here(work, work.tables['staff-meeting-point'][pointId])
   return done(point ? putChanged(work, point, { ...point, votes: typedOver(point.votes, votes, MOST_VOTES) }) : work)
 }
 
 /** Somebody comes or goes. */
 export function comeOrGo(work: Editing, id: StaffMeetingId, by: 1 | -1): Done {
-  const meeting = work.tables['staff-meeting'][id]
+  const meeting = here(work, work.tables['staff-meeting'][id])
   return done(
     meeting ? putChanged(work, meeting, { ...meeting, room: pressedOnce(meeting.room, by, MOST_PEOPLE) }) : work,
   )
@@ -128,31 +133,15 @@ export function countOneMore(work: Editing, id: StaffMeetingId, name: string, op
 const putChanged = (work: Editing, before: AppRecord, after: AppRecord): Editing =>
   isSame(before, after) ? work : put(work, after)
 
-/**
- * What stands in the fields of a decision is decided: it is in the plan at once, and the log remembers it. What the manager
- * decides at the meeting is a promise; what goes on to others has been asked for.
- */
+/** What stands in the fields of a decision is decided: it is in the plan at once, and the log remembers it. */
 export function decide(before: Editing, id: StaffMeetingId): Done {
   const meeting = wholeOf(before, id)
-  const text = (meeting?.draft.decision.what ?? '').trim()
-  if (!meeting || isBlank(text)) return done(before)
-  const { responsible, dueOn, level } = meeting.draft.decision
-  const origin = { kind: 'staff-meeting', staffMeetingId: id } as const
-  const proposed = addActions(before, [{ what: { kind: 'own', text }, origin, responsible, weeks: 'not-set', dueOn }])
-  const noted = addOwned<'log'>(proposed.work, [
-    {
-      ...{ kind: 'log', on: meeting.on, party: 'staff-meeting', text, paragraph: '' },
-      event: level === 'manager' ? 'promised' : 'asked',
-      promise: { by: dueOn, isKept: false },
-    },
-  ])
-  const decision: StaffMeetingDecision = {
-    ...{ ...meeting.draft.decision, what: text, id: noted.work.outside.newId() },
-    actionId: proposed.made[0] ?? 'none',
-    noteId: noted.made[0] ?? 'none',
-  }
+  const what = (meeting?.draft.decision.what ?? '').trim()
+  if (!meeting || isBlank(what)) return done(before)
+  const { work, made } = intoPlan(before, meeting, { ...meeting.draft.decision, what })
+  const decision = { ...made, id: work.outside.newId() }
   return done(
-    withStaffMeeting(noted.work, {
+    withStaffMeeting(work, {
       ...meeting,
       decisions: [...meeting.decisions, decision],
       draft: { ...meeting.draft, decision: newDecision },
@@ -160,10 +149,42 @@ export function decide(before: Editing, id: StaffMeetingId): Done {
   )
 }
 
+/** What was decided where somebody else led the meeting goes into the plan and the log here, all of it at one press. */
+export function takeOverDecisions(before: Editing, id: StaffMeetingId): Done {
+  const meeting = wholeOf(before, id)
+  if (!meeting || meeting.decisions.every(isInPlan)) return done(before)
+  const start: Done<readonly StaffMeetingDecision[]> = { work: before, made: [] }
+  const { work, made } = meeting.decisions.reduce(({ work: sofar, made: decisions }, decision) => {
+    if (isInPlan(decision)) return { work: sofar, made: [...decisions, decision] }
+    const next = intoPlan(sofar, meeting, decision)
+    return { work: next.work, made: [...decisions, next.made] }
+  }, start)
+  return done(withStaffMeeting(work, { ...meeting, decisions: made }))
+}
+
+/**
+ * A decision as an action of the plan and a note in the log. What the manager decides at the meeting is a promise; what goes
+ * on to others has been asked for.
+ */
+function intoPlan<D extends StaffMeeting['draft']['decision']>(before: Editing, { id, on }: StaffMeeting, decision: D) {
+  const { what: text, responsible, dueOn, level } = decision
+  const origin = { kind: 'staff-meeting', staffMeetingId: id } as const
+  const proposed = addActions(before, [{ what: { kind: 'own', text }, origin, responsible, weeks: 'not-set', dueOn }])
+  const noted = addOwned<'log'>(proposed.work, [
+    {
+      ...{ kind: 'log', on, party: 'staff-meeting', text, paragraph: '' },
+      event: level === 'manager' ? 'promised' : 'asked',
+      promise: { by: dueOn, isKept: false },
+    },
+  ])
+  const became = { actionId: proposed.made[0] ?? ('none' as const), noteId: noted.made[0] ?? 'none' }
+  return { work: noted.work, made: { ...decision, ...became } }
+}
+
 /** A decision is taken back: the action and the note it became go along, but not where somebody has worked on them since. */
 export function takeBackDecision(work: Editing, decisionId: StaffMeetingDecision['id']): Done<Removed> {
   const decision = work.tables['staff-meeting-decision'][decisionId]
-  if (!decision) return remove(work, [])
+  if (!decision || isAway(work.tables, decision)) return remove(work, [])
   const { what, actionId, noteId } = decision
   const action = actionId === 'none' ? undefined : work.tables.action[actionId]
   const note = work.tables.log[noteId]

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf } from '../../../addresses/index.ts'
+import { isInPlan } from '../../../domain/staff-meeting/staffMeeting.ts'
 import { isBlank } from '../../../domain/texts/asWritten.ts'
 import { useDayWords } from '../../../i18n/useDayWords.ts'
 import { instantOf } from '../../../schema/isoDate.ts'
@@ -22,7 +23,9 @@ export function NextScreen({ meeting, change, heading }: ScreenProps) {
       <h1 ref={heading} tabIndex={-1}>
         {t('next.title')}
       </h1>
-      <p className="staff-meeting-few">{t('next.text', { count: meeting.decisions.length })}</p>
+      <p className="staff-meeting-few">
+        {t(meeting.decisions.every(isInPlan) ? 'next.text' : 'next.written', { count: meeting.decisions.length })}
+      </p>
       <p className="staff-meeting-few">{t('next.minutes')}</p>
       {isUnadded ? <p role="status">{t('next.unadded')}</p> : null}
       <div className="staff-meeting-fields">

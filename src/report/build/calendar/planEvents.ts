@@ -47,7 +47,9 @@ export function planEvents(plan: PlanDays): readonly CalendarEvent[] {
         ]
   const ahead = [...followUp, ...actions.flatMap((action, index) => eventsOf(action, index + 1, plan))]
   const now = new Set(ahead.map(({ id }) => id))
-  const withdrawn = givenDays
+  // Two windows may each have given out the same one.
+  const given = new Map(givenDays.map((day) => [day.id, day]))
+  const withdrawn = [...given.values()]
     .filter(({ id }) => !now.has(id))
     .map((day): CalendarEvent => {
       const words = { title: t('documents:calendar.withdrawnTitle'), description: t('documents:calendar.withdrawn') }
