@@ -15,7 +15,7 @@ import { NoStaffMeeting } from './NoStaffMeeting.tsx'
 import { useStaffMeeting } from './useStaffMeeting.ts'
 import { useStaffMeetingQuestions } from './useStaffMeetingQuestions.ts'
 
-/** After the meeting: what of the counts may leave the room, and what was decided. */
+/** After the meeting: its minutes, what of the counts may leave the room, and what was decided. */
 export function StaffMeetingPage() {
   const { t } = useTranslation(['staffMeeting', 'common', 'documents', 'files'])
   const { meeting } = useStaffMeeting()
@@ -36,6 +36,15 @@ export function StaffMeetingPage() {
         <Link to={addressOf('count', { id: meeting.id })}>{t('countLink')}</Link>
         <Link to={addressOf('prepare', { id: meeting.id })}>{t('prepareLink')}</Link>
       </p>
+      <section className="section">
+        <h2>{t('minutes.title')}</h2>
+        <p>{t('minutes.text')}</p>
+        <details>
+          <summary>{t('minutes.read')}</summary>
+          <ReportView model={minutes.preview()} />
+        </details>
+        <DocumentButtons document={minutes} />
+      </section>
       <section className="section">
         <h2>{t('after.answers')}</h2>
         <p className="muted">{t('after.rules')}</p>
@@ -62,15 +71,6 @@ export function StaffMeetingPage() {
         </ol>
         {feedbackOn === 'not-set' ? null : <p>{t('after.feedback', { date: feedbackOn })}</p>}
         {decisions.length > 0 ? <Link to={addressOf('actions')}>{t('after.toActions')}</Link> : null}
-      </section>
-      <section className="section">
-        <h2>{t('minutes.title')}</h2>
-        <p>{t('minutes.text')}</p>
-        <details>
-          <summary>{t('minutes.read')}</summary>
-          <ReportView model={minutes.preview()} />
-        </details>
-        <DocumentButtons document={minutes} />
       </section>
     </Page>
   )
