@@ -1,6 +1,7 @@
 import './oneAtATime.css'
 import { type ReactNode, useRef } from 'react'
 import { Button } from './Button.tsx'
+import { FootBar } from './FootBar.tsx'
 import { useIsPrinting } from './useIsPrinting.ts'
 
 type OneAtATimeProps = {
@@ -53,24 +54,38 @@ export function OneAtATime(props: OneAtATimeProps) {
             ))}
           </div>
           {children}
-          <p className="at-a-time-go">
-            {index < answered.length - 1 ? (
-              <Button look="primary" canRepeat onClick={() => go(index + 1)}>
-                {words.next}
-              </Button>
-            ) : (
-              onward
-            )}
-            {index > 0 ? (
-              <Button canRepeat onClick={() => go(index - 1)}>
-                {words.previous}
-              </Button>
-            ) : null}
-          </p>
+          <Go {...{ index, last: answered.length - 1, words, onward }} onGo={go} />
         </>
       ) : (
         all
       )}
     </>
+  )
+}
+
+type GoProps = Pick<OneAtATimeProps, 'index' | 'onGo' | 'words' | 'onward'> & { readonly last: number }
+
+/** On to the next and back. Where there is a way on, it is what the page is for, and stays in sight. */
+function Go({ index, last, onGo, words, onward }: GoProps) {
+  const previous =
+    index > 0 ? (
+      <Button canRepeat onClick={() => onGo(index - 1)}>
+        {words.previous}
+      </Button>
+    ) : null
+  const next =
+    index < last ? (
+      <Button look="primary" canRepeat onClick={() => onGo(index + 1)}>
+        {words.next}
+      </Button>
+    ) : (
+      onward
+    )
+  if (!next) return previous ? <p>{previous}</p> : null
+  return (
+    <FootBar>
+      {next}
+      {previous}
+    </FootBar>
   )
 }

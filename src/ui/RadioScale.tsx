@@ -12,8 +12,8 @@ type RadioScaleProps<V extends string> = {
   readonly options: readonly ScaleOption<V>[]
   /** The chosen value; anything that is not an option means none is chosen. */
   readonly value: string
-  /** 'row': the answers are short and stand beside the question where there is room. */
-  readonly look?: 'row'
+  /** 'row': the answers are short and stand beside the question where there is room; 'stacked': they are phrases. */
+  readonly look?: 'row' | 'stacked'
   readonly onChoose: (value: V) => void
 }
 
@@ -23,7 +23,10 @@ export function RadioScale<V extends string>(props: RadioScaleProps<V>) {
   const name = useId()
   const hintId = useId()
   return (
-    <fieldset className={look === 'row' ? 'scale scale-row' : 'scale'} aria-describedby={hint ? hintId : undefined}>
+    <fieldset
+      className={look === undefined ? 'scale' : `scale scale-${look}`}
+      aria-describedby={hint ? hintId : undefined}
+    >
       <legend id={legendId} tabIndex={legendId === undefined ? undefined : -1} className="scale-legend">
         {legend}
       </legend>

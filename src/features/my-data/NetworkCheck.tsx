@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
 import { countRequests, type Requests } from './countRequests.ts'
+import { DataRow } from './DataRow.tsx'
 
 /** Lets a person check the promise for themselves, from the browser's own list of what the page fetched. */
 export function NetworkCheck() {
@@ -12,12 +13,14 @@ export function NetworkCheck() {
     setFound(countRequests(fetched, window.location.href))
   }
   return (
-    <section className="section">
-      <h2>{t('network.title')}</h2>
+    <DataRow
+      icon="search"
+      title={t('network.title')}
+      action={<Button onClick={look}>{t('network.button')}</Button>}
+      outcome={<div role="status">{found === 'not-asked' ? null : <Found {...found} />}</div>}
+    >
       <p>{t('network.text')}</p>
-      <Button onClick={look}>{t('network.button')}</Button>
-      <div role="status">{found === 'not-asked' ? null : <Found {...found} />}</div>
-    </section>
+    </DataRow>
   )
 }
 

@@ -4,6 +4,7 @@ import { openPickedFile, type PickFailure, type PickResult } from '../../exchang
 import { Button } from '../../ui/Button.tsx'
 import { FilePick } from '../../ui/FilePick.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { DataRow } from './DataRow.tsx'
 
 export type OpenedFile = Extract<PickResult, { kind: 'opened' }> & { readonly name: string; readonly file: File }
 
@@ -18,17 +19,21 @@ export function OpenFile({ onOpened }: { readonly onOpened: (file: OpenedFile) =
     else setFailed({ failure: result.failure, name: file.name, onWait: () => void open(file, 'patient') })
   }
   return (
-    <section className="section">
-      <h2>{t('open.title')}</h2>
+    <DataRow
+      icon="groundwork"
+      title={t('open.title')}
+      action={
+        <FilePick
+          label={t('open.button')}
+          hint={t('open.drop')}
+          accept=".json,application/json"
+          onPick={(file) => open(file)}
+        />
+      }
+      outcome={failed === 'none' ? null : <OpenFailed {...failed} />}
+    >
       <p>{t('open.text')}</p>
-      <FilePick
-        label={t('open.button')}
-        hint={t('open.drop')}
-        accept=".json,application/json"
-        onPick={(file) => open(file)}
-      />
-      {failed === 'none' ? null : <OpenFailed {...failed} />}
-    </section>
+    </DataRow>
   )
 }
 

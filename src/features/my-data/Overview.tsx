@@ -9,6 +9,8 @@ import { useAnswers, useOwned, useToday } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { RowList } from '../../ui/RowList.tsx'
+import { DataRow } from './DataRow.tsx'
 import { RestorePoint } from './merging/RestorePoint.tsx'
 import { ToMerge } from './merging/ToMerge.tsx'
 import { NetworkCheck } from './NetworkCheck.tsx'
@@ -29,7 +31,7 @@ type OverviewProps = {
   readonly onWipe: () => void
 }
 
-/** Everything about where the work is, most used first; clearing comes last. */
+/** Everything about where the work is: files first, then what this browser keeps; clearing comes last. */
 export function Overview({ opened, copy, onOpened, onWipe }: OverviewProps) {
   const { t } = useTranslation('myData')
   const { unreadable, keep } = useDevice()
@@ -46,29 +48,44 @@ export function Overview({ opened, copy, onOpened, onWipe }: OverviewProps) {
       )}
       {unreadable ? <UnreadableWork unreadable={unreadable} /> : null}
       <UnreadParts />
-      <WhatIsHere />
-      <SaveCopy copy={copy} />
-      <OpenFile onOpened={onOpened} />
-      <ToMerge />
+      <section className="section">
+        <h2>{t('files')}</h2>
+        <RowList>
+          <SaveCopy copy={copy} />
+          <OpenFile onOpened={onOpened} />
+          <ToMerge />
+          <DataRow
+            icon="staffMeetings"
+            title={t('handOver.title')}
+            action={<Link to={addressOf('handOver')}>{t('handOver.link')}</Link>}
+          >
+            <p>{t('handOver.text')}</p>
+          </DataRow>
+        </RowList>
+      </section>
       <RestorePoint />
       <section className="section">
-        <h2>{t('handOver.title')}</h2>
-        <p>
-          <span>{t('handOver.text')}</span> <Link to={addressOf('handOver')}>{t('handOver.link')}</Link>
-        </p>
+        <h2>{t('saved.title')}</h2>
+        <WhatIsHere />
+        <RowList>
+          <WhereToKeep />
+          <NetworkCheck />
+          {keep === 'wiped' ? null : (
+            <DataRow
+              icon="hide"
+              title={t('wipe.title')}
+              action={
+                <Button look="danger" onClick={onWipe}>
+                  {t('wipe.button')}
+                </Button>
+              }
+            >
+              <p>{t('wipe.text')}</p>
+            </DataRow>
+          )}
+        </RowList>
       </section>
-      <WhereToKeep />
       <SetAside />
-      <NetworkCheck />
-      {keep === 'wiped' ? null : (
-        <section className="section">
-          <h2>{t('wipe.title')}</h2>
-          <p>{t('wipe.text')}</p>
-          <Button look="danger" onClick={onWipe}>
-            {t('wipe.button')}
-          </Button>
-        </section>
-      )}
     </Page>
   )
 }

@@ -1,23 +1,21 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
+import { DataRow } from './DataRow.tsx'
 import type { Copy } from './useCopy.ts'
 
+/** A copy of everything as a file of one's own. */
 export function SaveCopy({ copy }: { readonly copy: Copy }) {
   const { t } = useTranslation('myData')
   return (
-    <section className="section">
-      <h2>{t('copy.title')}</h2>
+    <DataRow
+      icon="data"
+      title={t('copy.title')}
+      action={copy.save ? <SaveCopyButton copy={copy} look="primary" /> : null}
+    >
       <p>{t('copy.text')}</p>
       <p>{t('copy.shared')}</p>
-      {copy.save ? (
-        <>
-          <SaveCopyButton copy={copy} look="primary" />
-          <p className="muted">{t('copy.keys')}</p>
-        </>
-      ) : (
-        <p>{t('copy.nothing')}</p>
-      )}
-    </section>
+      <p>{t(copy.save ? 'copy.keys' : 'copy.nothing')}</p>
+    </DataRow>
   )
 }
 

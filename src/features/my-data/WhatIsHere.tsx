@@ -12,8 +12,7 @@ export function WhatIsHere() {
   const { keep } = useDevice()
   const parts = usePartsInWords()(summaryOf(useTables()))
   return (
-    <section className="section">
-      <h2>{t('saved.title')}</h2>
+    <>
       {parts.length === 0 ? (
         <p>{t('saved.nothing')}</p>
       ) : (
@@ -26,7 +25,7 @@ export function WhatIsHere() {
       )}
       <p>{t(`saved.${keep === 'not-asked' ? 'here' : keep}`)}</p>
       <p>{t('saved.employer')}</p>
-    </section>
+    </>
   )
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useDevice } from '../../store/DeviceProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { DataRow } from './DataRow.tsx'
 
 type Kept = 'here' | 'file-only'
 
@@ -18,8 +19,7 @@ export function WhereToKeep() {
       () => setOutcome('failed'),
     )
   return (
-    <section className="section">
-      <h2>{t('keep.title')}</h2>
+    <DataRow icon="help" title={t('keep.title')} outcome={<Outcome outcome={outcome} />}>
       <p>{t('keep.text')}</p>
       <p>
         <strong>{t(`keep.now.${keep}`)}</strong>
@@ -38,13 +38,21 @@ export function WhereToKeep() {
           onChoose={() => choose('file-only')}
         />
       </div>
+    </DataRow>
+  )
+}
+
+function Outcome({ outcome }: { readonly outcome: Kept | 'failed' | 'none' }) {
+  const { t } = useTranslation('myData')
+  return (
+    <>
       <p role="status">{outcome === 'here' || outcome === 'file-only' ? t(`keep.done.${outcome}`) : ''}</p>
       {outcome === 'failed' ? (
         <Notice tone="err" live="alert">
           <p>{t('keep.failed')}</p>
         </Notice>
       ) : null}
-    </section>
+    </>
   )
 }
 

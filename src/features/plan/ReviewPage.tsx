@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
 import { FormatButtons, PublicNotice, useDocument, useHandover, useMaking, WhatBecame } from '../../documents/index.ts'
+import { FootBar } from '../../ui/FootBar.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { WhatLeaves } from './WhatLeaves.tsx'
@@ -22,7 +23,9 @@ export function ReviewPage() {
           <p>{t('review.blocked')}</p>
         </Notice>
       ) : null}
-      <FormatButtons look="head" onMake={make} />
+      <FootBar>
+        <FormatButtons look="head" onMake={make} />
+      </FootBar>
       <WhatBecame making={making} />
       <PublicNotice />
     </Page>

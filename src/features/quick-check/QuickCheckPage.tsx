@@ -7,6 +7,7 @@ import { useContent } from '../../store/ContentProvider.tsx'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { useAnswers } from '../../store/WorkProvider.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
+import { FootBar } from '../../ui/FootBar.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { RadioScale } from '../../ui/RadioScale.tsx'
 
@@ -16,6 +17,8 @@ export function QuickCheckPage() {
   const checklist = useContent('checklist')
   const answers = useAnswers()
   const { answer } = useWorkEdits()
+  const questions = quickQuestions(checklist)
+  const answered = questions.filter(({ id }) => choiceFor(answers, id) !== 'not-answered').length
   const options = choices.map((value) => ({
     value,
     label: t(`common:choice.${value}`),
@@ -25,7 +28,7 @@ export function QuickCheckPage() {
     <Page title={t('title')}>
       <p className="lead">{t('lead')}</p>
       <ol className="questions">
-        {quickQuestions(checklist).map(({ id, text }) => (
+        {questions.map(({ id, text }) => (
           <li key={id}>
             <RadioScale
               legend={text}
@@ -36,12 +39,13 @@ export function QuickCheckPage() {
           </li>
         ))}
       </ol>
-      <p className="row">
+      <p className="muted">{t('carried')}</p>
+      <FootBar>
         <Link className={buttonClass('primary')} to={addressOf('standing')}>
           {t('show')}
         </Link>
-        <span className="muted">{t('carried')}</span>
-      </p>
+        <span className="muted">{t('answered', { answered, count: questions.length })}</span>
+      </FootBar>
     </Page>
   )
 }

@@ -7,6 +7,7 @@ import { inOneLine } from '../../domain/texts/asWritten.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { useToday } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { FootBar } from '../../ui/FootBar.tsx'
 
 const HEADING = { 1: 'standing.one', 2: 'standing.two', 3: 'standing.three' } as const
 const BUTTON = { 1: 'standing.addOne', 2: 'standing.addBoth', 3: 'standing.addAll' } as const
@@ -39,12 +40,12 @@ export function ThingsToRaise({ suggestions }: { readonly suggestions: readonly 
           </li>
         ))}
       </ol>
-      <p className="row">
+      <FootBar>
         <Button look="primary" onClick={takeAlong}>
           {t(BUTTON[count])}
         </Button>
         <Link to={inPart(addressOf('actions'), SUGGESTIONS)}>{t('standing.more')}</Link>
-      </p>
+      </FootBar>
     </section>
   )
 }

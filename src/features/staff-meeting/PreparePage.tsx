@@ -16,6 +16,7 @@ import { buttonClass } from '../../ui/Button.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import { Check, Select, TextField } from '../../ui/Field.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { PageHead } from '../../ui/PageHead.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
 import { AgendaText } from './AgendaText.tsx'
 import { ChooseQuestions, isCounted } from './ChooseQuestions.tsx'
@@ -36,16 +37,18 @@ export function PreparePage() {
   if (!meeting) return <NoStaffMeeting />
   return (
     <Page title={t('prepareTitle')} before={before}>
-      <p className="lead">{t('prepareLead')}</p>
+      <PageHead
+        lead={t('prepareLead')}
+        actions={
+          <Link className={buttonClass('primary')} to={addressOf('wall', { id: meeting.id })}>
+            {t('showIt')}
+          </Link>
+        }
+      />
       <Facts meeting={meeting} change={change} />
       <Rehearsal meeting={meeting} change={change} />
       <Questions meeting={meeting} change={change} />
       <AgendaText meeting={meeting} />
-      <p className="section">
-        <Link className={buttonClass('primary')} to={addressOf('wall', { id: meeting.id })}>
-          {t('showIt')}
-        </Link>
-      </p>
       <StaffMeetingPapers staffMeetingId={meeting.id} />
       <HandOver meeting={meeting} />
     </Page>

@@ -17,7 +17,7 @@ import { NoStaffMeeting } from './NoStaffMeeting.tsx'
 import { useStaffMeeting } from './useStaffMeeting.ts'
 import { useStaffMeetingQuestions } from './useStaffMeetingQuestions.ts'
 
-/** After the meeting: what of the counts may leave the room, and what was decided. */
+/** After the meeting: its minutes, what of the counts may leave the room, and what was decided. */
 export function StaffMeetingPage() {
   const { t } = useTranslation(['staffMeeting', 'common', 'documents', 'files'])
   const { meeting } = useStaffMeeting()
@@ -38,6 +38,15 @@ export function StaffMeetingPage() {
         <Link to={addressOf('prepare', { id: meeting.id })}>{t('prepareLink')}</Link>
       </p>
       <section className="section">
+        <h2>{t('minutes.title')}</h2>
+        <p>{t('minutes.text')}</p>
+        <details>
+          <summary>{t('minutes.read')}</summary>
+          <ReportView model={minutes.preview()} />
+        </details>
+        <DocumentButtons document={minutes} />
+      </section>
+      <section className="section">
         <h2>{t('after.answers')}</h2>
         <p className="muted">{t('after.rules')}</p>
         <ul className="things">
@@ -47,15 +56,6 @@ export function StaffMeetingPage() {
         </ul>
       </section>
       <Decisions meeting={meeting} />
-      <section className="section">
-        <h2>{t('minutes.title')}</h2>
-        <p>{t('minutes.text')}</p>
-        <details>
-          <summary>{t('minutes.read')}</summary>
-          <ReportView model={minutes.preview()} />
-        </details>
-        <DocumentButtons document={minutes} />
-      </section>
     </Page>
   )
 }

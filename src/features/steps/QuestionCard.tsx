@@ -86,7 +86,7 @@ function WhoCanAnswer({ question }: { readonly question: Question }) {
     ...roles.map((role) => ({ value: role, label: t(`common:askRole.${role}`) })),
   ]
   return (
-    <div className="reveal">
+    <div className="reveal who-answers">
       <Select
         label={t('who')}
         hint={t('whoHint')}

@@ -6,6 +6,7 @@ import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { useRound } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Check } from '../../ui/Field.tsx'
+import { FootBar } from '../../ui/FootBar.tsx'
 
 type StepEndProps = {
   readonly step: Step
@@ -26,22 +27,25 @@ export function StepEnd({ step, number, last, hasNext }: StepEndProps) {
     markStep(step.id, mark === 'skipped' ? 'open' : 'skipped')
     if (mark !== 'skipped') void navigate(next)
   }
+  const goOn = (
+    <Button look={hasNext ? 'plain' : 'primary'} onClick={() => void navigate(next)}>
+      {t(number < last ? 'saveAndGoOn' : 'saveAndFinish')}
+    </Button>
+  )
   return (
-    <div className="step-end">
-      <Check
-        label={t('done')}
-        checked={mark === 'done'}
-        onChange={({ target }) => markStep(step.id, target.checked ? 'done' : 'open')}
-      />
-      <p className="row">
-        <Button look={hasNext ? 'plain' : 'primary'} onClick={() => void navigate(next)}>
-          {t(number < last ? 'saveAndGoOn' : 'saveAndFinish')}
-        </Button>
+    <>
+      <div className="step-end">
+        <Check
+          label={t('done')}
+          checked={mark === 'done'}
+          onChange={({ target }) => markStep(step.id, target.checked ? 'done' : 'open')}
+        />
         <Button look="link" onClick={skip}>
           {t(mark === 'skipped' ? 'unskip' : 'skip')}
         </Button>
         {number > 1 ? <Link to={addressOf('step', { number: number - 1 })}>{t('previous')}</Link> : null}
-      </p>
-    </div>
+      </div>
+      {hasNext ? <p>{goOn}</p> : <FootBar>{goOn}</FootBar>}
+    </>
   )
 }

@@ -21,6 +21,19 @@ const USES = [
 ] as const
 const DONE = ['riskAnalysis', 'dataProtection', 'negotiation'] as const
 
+/** How a question's answers stand, where they are not five words in a row. */
+const lookOf: { readonly [Q in SystemQuestion]?: 'row' | 'stacked' } = {
+  ...{ origin: 'stacked', listedUse: 'stacked', readsEmotions: 'stacked' },
+  ...{
+    talksToPublic: 'row',
+    records: 'row',
+    ranksOrMeasures: 'row',
+    decidesAboutStaff: 'row',
+    affectsDecisions: 'row',
+  },
+  ...{ riskAnalysis: 'row', dataProtection: 'row', negotiation: 'row' },
+}
+
 /** The questions whose answers decide what applies; "don't know" is an answer that goes to a role. */
 export function SystemAnswers({ system }: { readonly system: AiSystem }) {
   const { t } = useTranslation('systems')
@@ -55,6 +68,7 @@ function Answer({ system, question }: { readonly system: AiSystem; readonly ques
         legend={t(`documents:register.questions.${question}`)}
         hint={hint}
         options={options}
+        {...(lookOf[question] && { look: lookOf[question] })}
         value={value}
         onChoose={(chosen) => change({ [question]: chosen })}
       />
