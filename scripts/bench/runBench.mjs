@@ -13,6 +13,7 @@ import { writeFullWorkbench } from './fullWorkbench.mjs'
 import { answerToPaint } from './rows/answerToPaint.mjs'
 import { firstLoad } from './rows/firstLoad.mjs'
 import { longPdf } from './rows/longPdf.mjs'
+import { merging } from './rows/merging.mjs'
 import { pageChange } from './rows/pageChange.mjs'
 import { planPdf } from './rows/planPdf.mjs'
 import { rounds } from './rows/rounds.mjs'
@@ -33,7 +34,7 @@ import { tableOf } from './samples.mjs'
  */
 
 const measurements = {
-  ...{ firstLoad, answerToPaint, planPdf, longPdf, pageChange, workbench, twoWindows, workFile, rounds },
+  ...{ firstLoad, answerToPaint, planPdf, longPdf, pageChange, workbench, twoWindows, workFile, rounds, merging },
 }
 
 /**

@@ -130,6 +130,11 @@ export type Writing = {
   readonly isWhole: boolean
 }
 
+/** A hundred at a time, so that the page can go on between them; the transaction waits for the next. */
+async function inTurns(all: readonly Entry[], ask: (one: Entry) => readonly Promise<unknown>[]): Promise<void> {
+  for (let from = 0; from < all.length; from += 100) await Promise.all(all.slice(from, from + 100).flatMap(ask))
+}
+
 /** One step with its stamp in one transaction; gives the new revision. */
 export async function writeDatabase(
   db: Database,
@@ -147,9 +152,11 @@ export async function writeDatabase(
   if (over !== 'any' && over !== found) return 'changed-elsewhere'
   await Promise.all([
     ...(isWhole ? [entries.clear(), removals.clear()] : []),
-    ...put.map((entry) => entries.put(entry)),
-    // What was put back is not removed any more.
-    ...(isWhole ? [] : put.map(({ record: { kind, id } }) => removals.delete([kind, id]))),
+    inTurns(put, (entry) => [
+      entries.put(entry),
+      // What was put back is not removed any more.
+      ...(isWhole ? [] : [removals.delete([entry.record.kind, entry.record.id])]),
+    ]),
     ...removed.map(({ kind, id }) => entries.delete([kind, id])),
     ...removed.map((removal) => removals.put(removal)),
     ...(unread === 'as-before' ? [] : [meta.put(unread, 'unread')]),

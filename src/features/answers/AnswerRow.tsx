@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
 import type { ReturnedAnswer } from '../../domain/systems/returnedForm.ts'
+import type { Given } from '../../schema/employerAnswer.ts'
 import type { Received } from '../../store/edits/employerAnswers.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useFocusNext } from '../../ui/useFocusNext.ts'
@@ -21,7 +22,9 @@ type AnswerRowProps = {
 export function AnswerRow({ answer, stage, onDecide, onUndo }: AnswerRowProps) {
   const { t } = useTranslation('answers')
   const { ask, says, nameOf } = useFormWords()
-  const { system, question, given, text, known, stands } = answer
+  const { system, question, given, known, stands } = answer
+  const said = says(question, given)
+  const written = given.kind === 'words' || answer.text === '' || isValueOf(given, answer.text) ? said : answer.text
   const id = useId()
   const focusNext = useFocusNext()
   const of = (
@@ -42,8 +45,8 @@ export function AnswerRow({ answer, stage, onDecide, onUndo }: AnswerRowProps) {
       <h4>{ask(question)}</h4>
       <dl>
         <dt>{t('answer.says')}</dt>
-        <dd className="own-lines">{given.kind === 'words' || text === '' ? says(question, given) : text}</dd>
-        {given.kind !== 'words' && text !== says(question, given) ? <dd>{says(question, given)}</dd> : null}
+        <dd className="own-lines">{written}</dd>
+        {written === said ? null : <dd>{said}</dd>}
         <dt>{t('answer.now')}</dt>
         <dd className="own-lines muted">{says(question, known)}</dd>
       </dl>
@@ -77,6 +80,12 @@ export function AnswerRow({ answer, stage, onDecide, onUndo }: AnswerRowProps) {
       </p>
     </li>
   )
+}
+
+/** A field of the web page says what was chosen by a name of ours, which nobody wrote and nobody should have to read. */
+function isValueOf(given: Given, text: string): boolean {
+  if (given.kind === 'choice') return text === given.choice
+  return given.kind === 'kinds' && text.split(/\s+/).every((part) => given.kinds.some((kind) => kind === part))
 }
 
 const WORDS = { taken: 'answer.take', refused: 'answer.refuse', 'put-off': 'answer.putOff' } as const

@@ -15,6 +15,8 @@ export function CompareFiles() {
   const { t } = useTranslation(['followUp', 'myData'])
   const [files, setFiles] = useState<readonly FileOfWork[]>([])
   const [failed, setFailed] = useState<Failed>()
+  /** How many were picked, where they were more than two. */
+  const [tooMany, setTooMany] = useState(0)
   const read = async (file: File, patience: 'quick' | 'patient' = 'quick') => {
     const result = await openPickedFile(file, patience)
     if (result.kind === 'failed') return setFailed({ name: file.name, failure: result.failure, file })
@@ -24,7 +26,9 @@ export function CompareFiles() {
   }
   const readTwo = async (picked: readonly File[]) => {
     setFailed(undefined)
-    for (const file of picked.slice(0, 2)) await read(file)
+    setTooMany(picked.length > 2 ? picked.length : 0)
+    // Which two of them were meant, nobody can tell.
+    if (picked.length <= 2) for (const file of picked) await read(file)
   }
   return (
     <section className="section">
@@ -39,6 +43,11 @@ export function CompareFiles() {
       <p role="status">
         {files.length === 0 ? '' : t('files.read', { names: files.map(({ name }) => name).join(', ') })}
       </p>
+      {tooMany > 0 ? (
+        <Notice tone="err" live="alert">
+          <p>{t('files.tooMany', { count: tooMany })}</p>
+        </Notice>
+      ) : null}
       {failed ? (
         <Notice tone="err" live="alert">
           <p>{t(`myData:open.failed.${failed.failure}`, { name: failed.name })}</p>

@@ -8,7 +8,7 @@ import { type Double, doublesIn } from './doubles.ts'
 import type { AtOnce } from './joinHeld.ts'
 import { type Decisions, type Merged, mergeWork } from './merge.ts'
 import { type Names, namesOf } from './names.ts'
-import { type WhatChanges, whatChanges } from './whatChanges.ts'
+import { type ChangedRecord, filledIn, type WhatChanges, whatChanges } from './whatChanges.ts'
 
 /** What is known of a file by its place among those that were picked. */
 type OfFile = { readonly file: number }
@@ -23,7 +23,7 @@ export type MergePlan = {
   readonly changes: WhatChanges
   readonly atOnce: readonly (AtOnce & OfFile)[]
   /** Removed in one and changed in the other: they stay. */
-  readonly outlived: readonly AppRecord[]
+  readonly outlived: readonly ChangedRecord[]
   readonly doubles: readonly (Double & OfFile)[]
   /** True where nothing that a person entered becomes other than it is. */
   readonly isNothing: boolean
@@ -90,7 +90,7 @@ function otherWorkplace(ours: Work, theirs: Work, { verdicts }: Decisions): Omit
 const followed = (names: Names, merged: Merged): Names =>
   new Map([...[...names].map(([id, now]) => [id, merged.names.get(now) ?? now] as const), ...merged.names])
 
-function recordIn(tables: Tables, kind: Ref['kind'], id: string): readonly AppRecord[] {
+function recordIn(tables: Tables, kind: Ref['kind'], id: string): readonly ChangedRecord[] {
   const record: AppRecord | undefined = tables[kind][id]
-  return record ? [record] : []
+  return record ? [{ record, fields: filledIn(record, 'after') }] : []
 }

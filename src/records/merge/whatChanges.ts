@@ -1,9 +1,10 @@
 import type { AppRecord, Tables } from '../../schema/record.ts'
-import { recordKinds } from '../../schema/recordKinds.ts'
-import { changedCells, fieldOf, rulesOf } from '../cells.ts'
+import { type RecordKind, recordKinds } from '../../schema/recordKinds.ts'
+import { cellsOf, changedCells, fieldOf, rulesOf } from '../cells.ts'
 import { pathOf } from '../cellWords.ts'
 import { changedRecords } from '../change.ts'
 import type { Json } from '../json.ts'
+import { isBlankAt } from './cells.ts'
 import type { Names } from './names.ts'
 import { renamed } from './names.ts'
 
@@ -17,9 +18,11 @@ export type ChangedRecord = { readonly record: AppRecord; readonly fields: reado
 
 /** What is other after putting together than it was here before. */
 export type WhatChanges = {
-  readonly added: readonly AppRecord[]
+  /** With all that is filled in, as after. */
+  readonly added: readonly ChangedRecord[]
   readonly changed: readonly ChangedRecord[]
-  readonly removed: readonly AppRecord[]
+  /** With all that was filled in, as before. */
+  readonly removed: readonly ChangedRecord[]
 }
 
 /** What keeps the work in order and says nothing that a person entered. */
@@ -43,18 +46,37 @@ export function whatChanges(before: Tables, after: Tables, names: Names): WhatCh
     return fields.length === 0 ? [] : [{ record, fields }]
   })
   return {
-    added: said.filter(({ kind, id }) => !own.has(`${kind} ${id}`)),
+    added: said.flatMap((record) =>
+      own.has(`${record.kind} ${record.id}`) ? [] : [{ record, fields: filledIn(record, 'after') }],
+    ),
     changed,
-    removed: removed.filter(({ kind, id }) => !SILENT.has(kind) && (names.get(id) ?? id) === id),
+    removed: removed.flatMap((record) =>
+      SILENT.has(record.kind) || (names.get(record.id) ?? record.id) !== record.id
+        ? []
+        : [{ record, fields: filledIn(record, 'before') }],
+    ),
   }
 }
 
-function fieldsOf(before: AppRecord, after: AppRecord): readonly ChangedField[] {
-  const { merge, refs } = rulesOf(after.kind)
-  return [...changedCells(before, after)].flatMap(([at, change]) => {
-    const path = pathOf(after.kind, at)
-    const isSilent =
-      path in refs || path === 'rank' || path === 'createdAt' || merge?.[path] === 'latest' || merge?.[path] === 'later'
-    return isSilent ? [] : [{ field: fieldOf(at), ...change }]
-  })
+/** Every field of a record in which somebody has said something. */
+export function filledIn(record: AppRecord, as: 'before' | 'after'): readonly ChangedField[] {
+  return [...cellsOf(record)].flatMap(([at, value]) =>
+    isSilent(record.kind, at) || isBlankAt(record.kind, at, value)
+      ? []
+      : [{ field: fieldOf(at), before: undefined, after: undefined, [as]: value }],
+  )
+}
+
+const fieldsOf = (before: AppRecord, after: AppRecord): readonly ChangedField[] =>
+  [...changedCells(before, after)].flatMap(([at, change]) =>
+    isSilent(after.kind, at) ? [] : [{ field: fieldOf(at), ...change }],
+  )
+
+/** What says nothing to a person: what a record hangs on, its place in an order, when it was made. */
+function isSilent(kind: RecordKind, at: string): boolean {
+  const { merge, refs } = rulesOf(kind)
+  const path = pathOf(kind, at)
+  return (
+    path in refs || path === 'rank' || path === 'createdAt' || merge?.[path] === 'latest' || merge?.[path] === 'later'
+  )
 }

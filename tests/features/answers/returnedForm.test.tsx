@@ -48,6 +48,7 @@ describe('a form that comes back', () => {
     expect(supplier.getByRole('button', { name: /^Ta över/ })).toHaveFocus()
 
     const analysis = await rowOf('Är en skriftlig risk- och konsekvensanalys gjord?')
+    expect([analysis.getByText('Ja').tagName, analysis.queryByText('yes')]).toEqual(['DD', null])
     await app.user.click(analysis.getByRole('button', { name: /^Ta inte med/ }))
     expect([system(app)?.riskAnalysis, analysis.getByText('Inte taget med.')]).toEqual(['no', expect.anything()])
 

@@ -13,6 +13,8 @@ const second = { ...round, id: 'r2', startedOn: '2026-09-01' } as typeof round
 const spring = text(workplace, round, answer('guidelines', { choice: 'no' }))
 const autumn = text(workplace, second, { ...answer('guidelines', { choice: 'partly' }), roundId: second.id })
 const fileOf = (content: string, name: string) => new File([content], name, { type: 'application/json' })
+const pick = (app: Awaited<ReturnType<typeof renderApp>>, ...files: readonly File[]) =>
+  app.user.upload(screen.getByLabelText('Välj två filer'), [...files])
 const part = () => within(screen.getByRole('heading', { name: 'Jämför två filer' }).closest('section') as HTMLElement)
 
 it('compares the rounds of two files that are picked together, and takes neither of them in', async () => {
@@ -39,4 +41,33 @@ it('says of each file that cannot be read why, and goes on with the next', async
   await user.upload(screen.getByLabelText('Välj den andra filen'), fileOf(strange, 'annan.json'))
   expect(await part().findByText(/^Filerna gäller två olika arbetsplatser/)).toBeVisible()
   expect(part().queryByText(/nyare version/)).toBeNull()
+})
+
+it.each([
+  [
+    'of more than two reads none, and says how many are compared',
+    [spring, autumn, spring],
+    /^Det var 3 filer, och två/,
+  ],
+  ['of one round saved twice says so', [spring, spring], /^Filerna har samma omgång, sparad två gånger/],
+  [
+    'with a round on a day to come says which day, and to look at the clock',
+    [spring, autumn.replaceAll('2026-09-01', '2031-09-01')],
+    /är daterad 2031-09-01, en dag som inte har kommit/,
+  ],
+  ['without an answer says which', [spring, text(workplace, second)], /^I fil-1\.json finns inga svar att jämföra/],
+])('a pick %s', async (_what, contents, sentence) => {
+  const app = await renderApp({ at: '/uppfoljning', today: '2026-09-20' })
+  await pick(app, ...contents.map((content, index) => fileOf(content, `fil-${index}.json`)))
+  expect(await part().findByText(sentence)).toBeVisible()
+  expect(app.store.getState().tables).toEqual(emptyTables)
+})
+
+it('files of two format versions, saved by clocks that differ by years, are compared as they are', async () => {
+  const app = await renderApp({ at: '/uppfoljning', today: '2026-09-20' })
+  const old = readFileSync('tests/fixtures/work-file-v1.json', 'utf8')
+  const late = autumn.replace('2026-09-10T08:00:00.000Z', '2046-09-10T08:00:00.000Z')
+  await pick(app, fileOf(late, 'nu.json'), fileOf(old, 'gammal.json'))
+  expect(await part().findByText(/^Filerna gäller två olika arbetsplatser/)).toBeVisible()
+  expect(part().getByText(/^Från omgången .* till omgången 2026-09-01$/)).toBeVisible()
 })

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { writeEnvelope, writeWorkFile } from '../../../src/exchange/index.ts'
@@ -28,9 +28,20 @@ describe('putting files together', () => {
   it('says what changes before anything is written, keeps how it was, and takes it in at a press', async () => {
     const keep = vi.fn(async () => undefined)
     const { user, store } = await here(someWork, { point: { keep, read: async () => undefined } })
-    await pick(user, fileOf(changed(system('s1', 'Journal-AI'), { ...action, dueOn: '2026-09-01' } as AppRecord)))
+    await pick(
+      user,
+      fileOf(
+        changed(
+          { ...system('s1', 'Journal-AI'), purpose: 'Skriver utkast' } as AppRecord,
+          { ...action, dueOn: '2026-09-01' } as AppRecord,
+        ),
+      ),
+    )
     await press(user, '1 läggs till')
-    expect(screen.getByText('AI-systemet: Journal-AI')).toBeInTheDocument()
+    // What is added can be read in full, not only by its name.
+    expect(screen.queryByText('Används till')).toBeNull()
+    await user.click(screen.getByText('AI-systemet: Journal-AI'))
+    expect(screen.getByText('Används till').nextSibling).toHaveTextContent('Skriver utkast')
     await press(user, '1 ändras')
     const row = screen.getByText(/^Åtgärden: Ta fram/).closest('li')
     expect(row).toHaveTextContent(/Klart senast.*Nu: 1 juni 2026.*Blir: 1 september 2026/)
@@ -58,6 +69,10 @@ describe('putting files together', () => {
     expect(store.getState().tables.answer[own.id]?.choice).toBe('yes')
     expect(await screen.findByText(/När två filer fördes samman/)).toBeInTheDocument()
     expect(await screen.findByText('Svar: Nej')).toBeInTheDocument()
+    // It stays there until it is let go, and then it is gone for good.
+    await press(user, 'Ta bort: Svaret på en fråga')
+    await waitFor(() => expect(screen.queryByText('Svar: Nej')).toBeNull())
+    expect(store.getState().tables.overwritten).toEqual({})
   })
 
   it('says that nothing changes of the same file, and takes none of another workplace unasked', async () => {

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MergePlan } from '../../../exchange/index.ts'
 import { Differing } from './Differing.tsx'
-import { useMergeWords } from './useMergeWords.ts'
+import { type MergeWords, useMergeWords } from './useMergeWords.ts'
 import type { Deciding } from './useMerging.ts'
 
 type AsksProps = { readonly plan: MergePlan; readonly names: readonly string[]; readonly deciding: Deciding }
@@ -10,6 +10,7 @@ type AsksProps = { readonly plan: MergePlan; readonly names: readonly string[]; 
 /** What the person is asked: which of two values stands, side by side. Ours stands where nothing is said. */
 export function MergeAsks({ plan, names, deciding }: AsksProps) {
   const { t } = useTranslation('merge')
+  const words = useMergeWords()
   const asked = plan.atOnce.filter(({ kind }) => kind === 'asked')
   if (asked.length === 0) return null
   return (
@@ -19,7 +20,7 @@ export function MergeAsks({ plan, names, deciding }: AsksProps) {
       <ul className="plain-list merge-asks">
         {asked.map((one) => (
           <li key={`${one.key} ${one.field}`}>
-            <Asked {...{ one, plan, deciding }} name={names[one.file] ?? ''} />
+            <Asked {...{ one, plan, deciding, words }} name={names[one.file] ?? ''} />
           </li>
         ))}
       </ul>
@@ -29,12 +30,12 @@ export function MergeAsks({ plan, names, deciding }: AsksProps) {
 
 type AskedProps = Pick<AsksProps, 'plan' | 'deciding'> & {
   readonly one: MergePlan['atOnce'][number]
+  readonly words: MergeWords
   readonly name: string
 }
 
-function Asked({ one, plan, deciding, name }: AskedProps) {
+function Asked({ one, plan, deciding, words, name }: AskedProps) {
   const { t } = useTranslation('merge')
-  const words = useMergeWords()
   const group = useId()
   const record = plan.work.tables[one.of.kind][one.of.id]
   const [ours, theirs] = [words.value(one.ours), words.value(one.theirs)]

@@ -1,10 +1,10 @@
-import { type ReactNode, useState } from 'react'
+import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MergePlan } from '../../../exchange/index.ts'
 import { OpenRow } from '../../../ui/OpenRow.tsx'
 import { RowList } from '../../../ui/RowList.tsx'
 import { Differing } from './Differing.tsx'
-import { useMergeWords } from './useMergeWords.ts'
+import { type MergeWords, useMergeWords } from './useMergeWords.ts'
 
 const PARTS = ['added', 'changed', 'removed', 'keptBoth', 'outlived'] as const
 
@@ -12,7 +12,7 @@ const PARTS = ['added', 'changed', 'removed', 'keptBoth', 'outlived'] as const
 export function MergeList({ plan }: { readonly plan: MergePlan }) {
   const { t } = useTranslation('merge')
   const [open, setOpen] = useState<string>()
-  const parts = usePartsOf(plan)
+  const parts = partsOf(plan)
   return (
     <section className="section">
       <h2>{t('list.title')}</h2>
@@ -26,11 +26,7 @@ export function MergeList({ plan }: { readonly plan: MergePlan }) {
             isOpen={open === part}
             onToggle={() => setOpen(open === part ? undefined : part)}
           >
-            <ul>
-              {parts[part].map(({ key, words }) => (
-                <li key={key}>{words}</li>
-              ))}
-            </ul>
+            <Lines part={part} parts={parts} tables={plan.work.tables} />
           </OpenRow>
         ))}
       </RowList>
@@ -38,61 +34,96 @@ export function MergeList({ plan }: { readonly plan: MergePlan }) {
   )
 }
 
-type Line = { readonly key: string; readonly words: ReactNode }
+type Parts = MergePlan['changes'] & {
+  readonly keptBoth: MergePlan['atOnce']
+  readonly outlived: MergePlan['outlived']
+}
+type Changed = MergePlan['outlived'][number]
 
-function usePartsOf({
-  changes,
-  atOnce,
-  outlived,
-  work,
-}: MergePlan): Readonly<Record<(typeof PARTS)[number], readonly Line[]>> {
-  const { t } = useTranslation('merge')
-  const { thing, field, value } = useMergeWords()
-  const isToldElsewhere = (kind: string, id: string, path: string) =>
-    atOnce.some(({ of, field: told }) => of.kind === kind && of.id === id && told === path)
+function partsOf({ changes, atOnce, outlived }: MergePlan): Parts {
+  const placeOf = (kind: string, id: string, field: string) => `${kind} ${id} ${field}`
+  const told = new Set(atOnce.map(({ of, field }) => placeOf(of.kind, of.id, field)))
   const changed = changes.changed.flatMap(({ record, fields }) => {
-    const own = fields.filter((one) => !isToldElsewhere(record.kind, record.id, one.field))
+    const own = fields.filter(({ field }) => !told.has(placeOf(record.kind, record.id, field)))
     return own.length === 0 ? [] : [{ record, fields: own }]
   })
-  const lines = (records: MergePlan['outlived']): readonly Line[] =>
-    records.map((record) => ({ key: `${record.kind} ${record.id}`, words: thing(record) }))
-  return {
-    added: lines(changes.added),
-    removed: lines(changes.removed),
-    outlived: lines(outlived),
-    changed: changed.map(({ record, fields }) => ({
-      key: `${record.kind} ${record.id}`,
-      words: (
-        <>
-          <span>{thing(record)}</span>
+  return { ...changes, changed, outlived, keptBoth: atOnce.filter(({ kind }) => kind === 'kept-both') }
+}
+
+type LinesProps = {
+  readonly part: (typeof PARTS)[number]
+  readonly parts: Parts
+  readonly tables: MergePlan['work']['tables']
+}
+
+/** Worded when the row is opened: a large file has a thousand of them. */
+function Lines({ part, parts, tables }: LinesProps) {
+  const words = useMergeWords()
+  if (part === 'keptBoth')
+    return (
+      <ul>
+        {parts.keptBoth.map(({ key, of, field, ours, theirs, file }) => {
+          const record = tables[of.kind][of.id]
+          return (
+            <li key={`${file} ${key}`}>
+              <span>{record ? `${words.thing(record)}. ${words.field(field)}` : words.field(field)}</span>
+              <blockquote className="own-words">{words.value(ours)}</blockquote>
+              <blockquote className="own-words">{words.value(theirs)}</blockquote>
+            </li>
+          )
+        })}
+      </ul>
+    )
+  return (
+    <ul>
+      {parts[part].map((one) => (
+        <li key={`${one.record.kind} ${one.record.id}`}>
+          {part === 'changed' ? <Before of={one} words={words} /> : <Whole of={one} words={words} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type OfOne = { readonly of: Changed; readonly words: MergeWords }
+
+function Before({ of: { record, fields }, words: { thing, field, value } }: OfOne) {
+  const { t } = useTranslation('merge')
+  return (
+    <>
+      <span>{thing(record)}</span>
+      {fields.map((one) => (
+        <dl key={one.field} className="merge-change">
+          <dt>{field(one.field)}</dt>
+          <dd>
+            <span>{t('list.before')}</span>: <Differing words={value(one.before)} from={value(one.after)} />
+          </dd>
+          <dd>
+            <span>{t('list.after')}</span>: <Differing words={value(one.after)} from={value(one.before)} />
+          </dd>
+        </dl>
+      ))}
+    </>
+  )
+}
+
+/** What comes or goes as a whole: its name, and under it everything that is filled in. */
+function Whole({ of: { record, fields }, words: { thing, field, value } }: OfOne) {
+  const [isOpen, setIsOpen] = useState(false)
+  if (fields.length === 0) return thing(record)
+  return (
+    <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary>{thing(record)}</summary>
+      {isOpen ? (
+        <dl className="merge-change">
           {fields.map((one) => (
-            <dl key={one.field} className="merge-change">
+            <Fragment key={one.field}>
               <dt>{field(one.field)}</dt>
-              <dd>
-                <span>{t('list.before')}</span>: <Differing words={value(one.before)} from={value(one.after)} />
-              </dd>
-              <dd>
-                <span>{t('list.after')}</span>: <Differing words={value(one.after)} from={value(one.before)} />
-              </dd>
-            </dl>
+              <dd className="own-lines">{value(one.after ?? one.before)}</dd>
+            </Fragment>
           ))}
-        </>
-      ),
-    })),
-    keptBoth: atOnce
-      .filter(({ kind }) => kind === 'kept-both')
-      .map(({ key, of, field: path, ours, theirs }) => {
-        const record = work.tables[of.kind][of.id]
-        return {
-          key,
-          words: (
-            <>
-              <span>{record ? `${thing(record)}. ${field(path)}` : field(path)}</span>
-              <blockquote className="own-words">{value(ours)}</blockquote>
-              <blockquote className="own-words">{value(theirs)}</blockquote>
-            </>
-          ),
-        }
-      }),
-  }
+        </dl>
+      ) : null}
+    </details>
+  )
 }

@@ -29,8 +29,15 @@ export function useMergeWords(): MergeWords {
     ]),
     ...risks.map(({ id, title }) => [id, title] as const),
   ])
+  const days = new Map<string, string>()
+  // A large file names the same few days over and over, and the browser takes its time to word one.
+  const dayOf = (day: string): string => {
+    const inWords = days.get(day) ?? dateInWords(day, i18n.language)
+    days.set(day, inWords)
+    return inWords
+  }
   const word = (text: string): string => {
-    if (/^\d{4}-\d{2}-\d{2}/.test(text)) return dateInWords(text.slice(0, 10), i18n.language)
+    if (/^\d{4}-\d{2}-\d{2}/.test(text)) return dayOf(text.slice(0, 10))
     return said[text] ?? known.get(text) ?? text
   }
   const value = (some: unknown): string => {
