@@ -7,8 +7,8 @@ import { textsOf } from '../support/plan.ts'
 
 /** Words that stand for nothing: alone, after a label, or as the end of a sentence. */
 const SET = {
-  sv: /(?:^|: |är )(?:inte|ej) (?:ifylld|ifyllt|bedömd|bedömt|vald|valt|bestämd|bestämt|besvarad|besvarat|angiven|satt|utsedd)\.?$|^ing(?:en|et|a) [^.:]*\b(?:vald|valda|satt|angiven|bestämd|inskrivna)(?: än)?\.?$|^Ingen dag$|^Inget skrivet$/iu,
-  en: /(?:^|: |been )not (?:filled in|set|judged|chosen|decided|answered|entered)\.?$|^no [^.:]*\b(?:chosen|set|entered)(?: yet)?\.?$|^No day$|^Nothing written$/iu,
+  sv: /(?:^|: |är )(?:inte|ej) (?:ifylld|ifyllt|bedömd|bedömt|vald|valt|bestämd|bestämt|besvarad|besvarat|angiven|satt|utsedd)\.?$|^ing(?:en|et|a) [^.:]*\b(?:vald|valda|satt|angiven|bestämd|inskrivna)(?: än)?\.?$|\b(?:System|Risk|Grupp) utan namn\b|^Ingen dag$|^Inget skrivet$/iu,
+  en: /(?:^|: |been )not (?:filled in|set|judged|chosen|decided|answered|entered)\.?$|^no [^.:]*\b(?:chosen|set|entered)(?: yet)?\.?$|\b(?:System|Risk|Group) without a name\b|^No day$|^Nothing written$/iu,
 }
 
 describe('what is not set', () => {
@@ -19,6 +19,7 @@ describe('what is not set', () => {
     'Det är inte bestämt.',
     'Ingen åtgärd vald.',
     'Ingen dag',
+    'Risk utan namn',
     'Inga förslag är valda än.',
   ])('would be caught: %s', (text) => {
     expect(text).toMatch(SET.sv)

@@ -23,10 +23,24 @@ const runsOf = ({ sections }: ReportModel) => {
 function emptyEnds(model: ReportModel): readonly number[] {
   const { operations, pages, frame } = layoutReport(model, measure)
   const ends = Array.from({ length: pages - 1 }, () => frame.top)
-  for (const operation of operations)
-    if (operation.kind === 'text' && operation.y <= frame.bottom)
-      ends[operation.page] = Math.max(ends[operation.page] ?? frame.top, operation.y)
+  for (const operation of operations) {
+    // Lines to write on fill a page as words do.
+    const y = operation.kind === 'text' ? operation.y : operation.kind === 'line' ? operation.to[1] : undefined
+    if (y !== undefined && 'page' in operation && y <= frame.bottom)
+      ends[operation.page] = Math.max(ends[operation.page] ?? frame.top, y)
+  }
   return ends.slice(0, pages - 1).map((end) => (frame.bottom - end) / (frame.bottom - frame.top))
+}
+
+/** How many lines of text a part that ends with text has on its last page; none where it has one page, or ends with more. */
+function linesAtTheEnd(model: ReportModel): number | 'more' {
+  const last = model.sections.at(-1)?.blocks.at(-1)?.kind
+  const { operations, pages } = layoutReport(model, measure)
+  if (pages === 1 || (last !== 'paragraph' && last !== 'list')) return 'more'
+  const there = operations.flatMap((one) =>
+    one.kind === 'text' && one.page === pages - 1 && one.artifact === undefined ? [one.y] : [],
+  )
+  return new Set(there).size
 }
 
 it.each(languages)(
@@ -42,6 +56,7 @@ it.each(languages)(
             ends.flatMap((share, page) => (share > 0.36 ? [[page + 1, share]] : [])),
             `${state.workplaceName.slice(0, 12)} ${id}, ${run[0]?.id}`,
           ).toEqual([])
+          expect(linesAtTheEnd({ ...model, sections: run }), `the last page of ${id}, ${run[0]?.id}`).not.toBe(1)
         }
       }
   },

@@ -4,8 +4,8 @@ import { inOneLine, isBlank } from '../../domain/texts/asWritten.ts'
 import type { Action } from '../../schema/action.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
 import type { Words } from '../ReportModel.ts'
-import { riskSays } from './riskWords.ts'
-import { nameOf } from './systemWords.ts'
+import { riskOnPaper } from './riskWords.ts'
+import { nameOnPaper } from './systemWords.ts'
 import { ownWords, plain } from './words.ts'
 
 /** What an action says, in the document's language where the words are the catalogue's. */
@@ -59,12 +59,12 @@ export function reasonSays(action: Action, input: DocumentInput): string {
   if (origin.kind === 'own') return t('documents:plan.ownReason')
   if (origin.kind === 'system') {
     const system = systems.find(({ id }) => id === origin.systemId)
-    return system ? t('documents:plan.systemReason', { name: nameOf(system, t) }) : t('documents:plan.ownReason')
+    return system ? t('documents:plan.systemReason', { name: nameOnPaper(system, t) }) : t('documents:plan.ownReason')
   }
   if (origin.kind === 'risk') {
     const risk = risks.find(({ id }) => id === origin.riskId)
     return risk
-      ? t('documents:plan.riskReason', { name: inOneLine(riskSays(risk, input)) })
+      ? t('documents:plan.riskReason', { name: inOneLine(riskOnPaper(risk, input)) })
       : t('documents:plan.ownReason')
   }
   if (origin.kind === 'guideline') return t('documents:plan.guidelineReason')

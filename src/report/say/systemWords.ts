@@ -8,6 +8,10 @@ import { inSentence } from './words.ts'
 export const nameOf = ({ name }: Pick<AiSystem, 'name'>, t: Translate): string =>
   inOneLine(name) || t('documents:register.unnamed')
 
+/** The same in a document: a line to write on where it has no name yet. */
+export const nameOnPaper = ({ name }: Pick<AiSystem, 'name'>, t: Translate): string =>
+  inOneLine(name) || t('documents:plan.fillIn')
+
 /** What was answered to one of a system's questions; a line to write on where nothing was. */
 export function systemAnswerSays(system: AiSystem, question: SystemQuestion, t: Translate): string {
   if (system[question] === 'not-answered') return t('documents:plan.fillIn')

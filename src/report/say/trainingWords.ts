@@ -2,7 +2,7 @@ import { inOneLine } from '../../domain/texts/asWritten.ts'
 import type { Training } from '../../domain/training/trainingPlan.ts'
 import type { RoleGroup, TrainingRow, TrainingTopic } from '../../schema/training.ts'
 import type { DocumentInput } from '../DocumentInput.ts'
-import { nameOf } from './systemWords.ts'
+import { nameOnPaper } from './systemWords.ts'
 import type { Translate } from './translate.ts'
 
 /** The plan and what it is judged by, out of what a document is made from. */
@@ -16,7 +16,7 @@ export const trainingIn = (
 })
 
 export const groupSays = ({ name }: Pick<RoleGroup, 'name'>, t: Translate): string =>
-  inOneLine(name) || t('documents:training.unnamed')
+  inOneLine(name) || t('documents:plan.fillIn')
 
 /** Titles may hold commas themselves. */
 export const topicsSay = (topics: readonly TrainingTopic[]): string => topics.map(({ title }) => title).join('; ')
@@ -29,7 +29,7 @@ export function beforeSays(
   switch (before.kind) {
     case 'system': {
       const system = systems.find(({ id }) => id === before.systemId)
-      return system ? nameOf(system, t) : t('documents:training.systemGone')
+      return system ? nameOnPaper(system, t) : t('documents:training.systemGone')
     }
     case 'no-system':
       return t('documents:training.noSystem')

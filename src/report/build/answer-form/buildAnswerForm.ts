@@ -6,7 +6,7 @@ import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block, Cell, Field, ModelForOthers, Section } from '../../ReportModel.ts'
 import { answerOptions, formQuestionSays, givenSays } from '../../say/answerFormWords.ts'
 import { citesOf } from '../../say/lawWords.ts'
-import { nameOf } from '../../say/systemWords.ts'
+import { nameOnPaper } from '../../say/systemWords.ts'
 import { cell, listed, plain } from '../../say/words.ts'
 import { firstSection, frameDocument, nameIn } from '../documentFrame.ts'
 import { lawSources } from '../lawSources.ts'
@@ -46,7 +46,7 @@ const systemSection = (system: AiSystem, input: DocumentInput): Section => ({
   id: `system-${system.id}`,
   fit: 'flow',
   starts: 'here',
-  blocks: [{ kind: 'heading', level: 2, text: nameOf(system, input.t) }, questionTable(system, input)],
+  blocks: [{ kind: 'heading', level: 2, text: nameOnPaper(system, input.t) }, questionTable(system, input)],
 })
 
 function questionTable(system: AiSystem, input: DocumentInput): Block {
@@ -58,7 +58,7 @@ function questionTable(system: AiSystem, input: DocumentInput): Block {
   }))
   return {
     kind: 'table',
-    caption: t('documents:answerForm.caption', { name: nameOf(system, t) }),
+    caption: t('documents:answerForm.caption', { name: nameOnPaper(system, t) }),
     rowHeaders: true,
     columns: [
       { header: t('documents:answerForm.question'), weight: 44 },

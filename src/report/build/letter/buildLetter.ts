@@ -5,7 +5,7 @@ import type { RightsRequest } from '../../../schema/rights.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block, ModelForOthers, Section } from '../../ReportModel.ts'
 import { citesOf } from '../../say/lawWords.ts'
-import { nameOf } from '../../say/systemWords.ts'
+import { nameOnPaper } from '../../say/systemWords.ts'
 import { listed, plain } from '../../say/words.ts'
 import { frameDocument, nameIn } from '../documentFrame.ts'
 import { lawSources } from '../lawSources.ts'
@@ -52,7 +52,7 @@ export function buildLetter(input: DocumentInput, id: RightsRequest['id']): Mode
   const to = letter === undefined || letter.to === 'as-request' ? spoken(input, id).to : letter.to
   return letterOn(input, id, {
     ...{ workplace: workplaceName.trim(), centre: names?.centre.trim() ?? '', to },
-    system: system ? nameOf(system, t) : '',
+    system: system ? nameOnPaper(system, t) : '',
     purpose: system?.purpose ?? '',
     supplier: system?.supplier ?? '',
     date: letter === undefined || letter.answerBy === 'not-set' ? '' : letter.answerBy,

@@ -16,14 +16,18 @@ export function minutesPart(input: DocumentInput): readonly Block[] {
     { kind: 'heading', level: 2, text: t('documents:pack.minutes') },
     paragraph(t('documents:pack.minutesText')),
     { kind: 'heading', level: 3, text: t('documents:pack.minutesHeading', { name: nameIn(input) }) },
-    paragraph(t('documents:pack.presented', { answered, applicable })),
+    ...(answered > 0 ? [paragraph(t('documents:pack.presented', { answered, applicable }))] : []),
     ...(open > 0 ? [paragraph(t('documents:pack.unanswered', { count: open }))] : []),
     ...actions.map((action, index) =>
       paragraph(t('documents:pack.proposed', { number: index + 1, text: ended(whatSays(action, input)) })),
     ),
     paragraph(
-      followUpOn === 'not-set' ? t('documents:pack.followUpOpen') : t('documents:pack.followUp', { date: followUpOn }),
+      [
+        followUpOn === 'not-set'
+          ? t('documents:pack.followUpOpen')
+          : t('documents:pack.followUp', { date: followUpOn }),
+        t('documents:pack.noNames'),
+      ].join(' '),
     ),
-    paragraph(t('documents:pack.noNames')),
   ]
 }

@@ -9,7 +9,7 @@ import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block, Cell, Section, Words } from '../../ReportModel.ts'
 import { dueSays, replySays, responsibleSays, whatSays, whatWords } from '../../say/actionWords.ts'
 import { whySource } from '../../say/figureWords.ts'
-import { nameOf } from '../../say/systemWords.ts'
+import { nameOnPaper } from '../../say/systemWords.ts'
 import { bold, capitalised, cell, cutAtWord, inSentence, listed, plain } from '../../say/words.ts'
 import { openQuestionsOf } from './openQuestions.ts'
 
@@ -104,7 +104,7 @@ function registered({ t, systems, comingSystemId }: DocumentInput): readonly Wor
   if (systems.length === 0) return []
   const ordered = systems.toSorted((a, b) => Number(b.id === comingSystemId) - Number(a.id === comingSystemId))
   const names = ordered.slice(0, NAMED_SYSTEMS).map((system) => {
-    const name = nameOf(system, t)
+    const name = nameOnPaper(system, t)
     const short = cutAtWord(name, ROLE_ROOM)
     return short ? `${short} …` : name
   })

@@ -7,7 +7,7 @@ import { judgeAll } from '../../../domain/training/trainingPlan.ts'
 import type { AskRole } from '../../../schema/role.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
 import { formQuestionSays } from '../../say/answerFormWords.ts'
-import { nameOf } from '../../say/systemWords.ts'
+import { nameOnPaper } from '../../say/systemWords.ts'
 import { groupSays, topicsSay, trainingIn } from '../../say/trainingWords.ts'
 
 /** Something that nobody could answer, wherever it was asked, and the role it goes to. */
@@ -29,7 +29,7 @@ export const openQuestionsOf = (input: DocumentInput): readonly OpenQuestion[] =
   ...questionsAskedAgain(input),
   ...openSystemQuestions(input.systems).map(({ system, question, askRole }) => {
     const text = input.t('documents:register.openQuestion', {
-      name: nameOf(system, input.t),
+      name: nameOnPaper(system, input.t),
       question: input.t(`documents:register.questions.${question}`),
     })
     return { text, label: text, askRole }
@@ -45,7 +45,7 @@ function questionsAskedAgain({ systems, employerAnswers, t }: DocumentInput): re
       const asked = formQuestionSays(question, t)
       const dated =
         askAgainOn === 'not-set' ? asked : t('documents:answerForm.askAgain', { question: asked, date: askAgainOn })
-      const text = t('documents:register.openQuestion', { name: nameOf(system, t), question: dated })
+      const text = t('documents:register.openQuestion', { name: nameOnPaper(system, t), question: dated })
       return { text, label: text, askRole: 'manager' }
     })
 }

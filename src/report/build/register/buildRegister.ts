@@ -7,7 +7,7 @@ import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block, Cell, ModelForOthers, Section } from '../../ReportModel.ts'
 import { formQuestionSays } from '../../say/answerFormWords.ts'
 import { citesOf, hooksSay } from '../../say/lawWords.ts'
-import { dataSays, nameOf, openSays, systemAnswerSays } from '../../say/systemWords.ts'
+import { dataSays, nameOnPaper, openSays, systemAnswerSays } from '../../say/systemWords.ts'
 import { bold, cell, listed, ownWords } from '../../say/words.ts'
 import { firstSection, frameDocument, nameIn } from '../documentFrame.ts'
 import { lawSources } from '../lawSources.ts'
@@ -38,7 +38,11 @@ const systemSection = (system: AiSystem, input: DocumentInput): Section => ({
   id: `system-${system.id}`,
   fit: 'flow',
   starts: 'here',
-  blocks: [{ kind: 'heading', level: 2, text: nameOf(system, input.t) }, answers(system, input), ...law(system, input)],
+  blocks: [
+    { kind: 'heading', level: 2, text: nameOnPaper(system, input.t) },
+    answers(system, input),
+    ...law(system, input),
+  ],
 })
 
 function answers(system: AiSystem, input: DocumentInput): Block {
@@ -48,7 +52,7 @@ function answers(system: AiSystem, input: DocumentInput): Block {
   const decided = [system.decidedBy.trim(), system.decidedOn === 'not-set' ? '' : system.decidedOn].filter(Boolean)
   return {
     kind: 'table',
-    caption: t('documents:register.one', { name: nameOf(system, t) }),
+    caption: t('documents:register.one', { name: nameOnPaper(system, t) }),
     rowHeaders: true,
     columns: [
       { header: t('documents:register.fact'), weight: 50 },

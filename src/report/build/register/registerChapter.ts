@@ -2,7 +2,7 @@ import { isBlank } from '../../../domain/texts/asWritten.ts'
 import type { AiSystem } from '../../../schema/aiSystem.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block, Cell } from '../../ReportModel.ts'
-import { nameOf, systemAnswerSays } from '../../say/systemWords.ts'
+import { nameOnPaper, systemAnswerSays } from '../../say/systemWords.ts'
 import { cell, inSentence, ownWords, plain } from '../../say/words.ts'
 
 /** The register as one table, a row a system: what it is for, whom it affects, how far it has come, what was done first. */
@@ -34,7 +34,7 @@ function systemRow(system: AiSystem, input: DocumentInput): readonly Cell[] {
   const answer = (question: 'riskAnalysis' | 'dataProtection' | 'negotiation') =>
     inSentence(systemAnswerSays(system, question, t))
   return [
-    [ownWords(nameOf(system, t), input)],
+    [ownWords(nameOnPaper(system, t), input)],
     own(system.purpose),
     own(system.affected),
     cell(systemAnswerSays(system, 'status', t)),

@@ -4,7 +4,7 @@ import type { RiskAnalysis } from '../../../schema/riskAnalysis.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block, ModelForOthers, Section } from '../../ReportModel.ts'
 import { hooksSay } from '../../say/lawWords.ts'
-import { aboutSays } from '../../say/riskWords.ts'
+import { aboutOnPaper } from '../../say/riskWords.ts'
 import { cell, ownWords, plain } from '../../say/words.ts'
 import { firstSection, frameDocument, nameIn } from '../documentFrame.ts'
 import { lawSources } from '../lawSources.ts'
@@ -43,7 +43,7 @@ function riskAnalysisBlocks(analysis: RiskAnalysis, input: DocumentInput): reado
   const { t, risks } = input
   const own = risks.filter(({ riskAnalysisId }) => riskAnalysisId === analysis.id)
   const missing = missingIn(analysis, own)
-  const about = aboutSays(analysis, input)
+  const about = aboutOnPaper(analysis, input)
   return [
     { kind: 'heading', level: 2, text: about },
     facts(analysis, about, input),

@@ -4,7 +4,7 @@ import { isBlank } from '../../../domain/texts/asWritten.ts'
 import type { Risk } from '../../../schema/riskAnalysis.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block, Cell, Words } from '../../ReportModel.ts'
-import { measureSays, ratingSays, riskSays } from '../../say/riskWords.ts'
+import { measureSays, ratingSays, riskOnPaper } from '../../say/riskWords.ts'
 import { bold, cell, ownWords, plain } from '../../say/words.ts'
 
 /** Risks sorted by need of action: what, whom, how serious, what is done, who and when. */
@@ -28,7 +28,7 @@ export function riskTable(risks: readonly Risk[], caption: string, input: Docume
 function riskRow(risk: Risk, isCarriedOut: boolean, input: DocumentInput): readonly Cell[] {
   const { t } = input
   const own = (text: string): readonly Words[] => (isBlank(text) ? [] : [ownWords(text.trim(), input)])
-  const what = riskSays(risk, input)
+  const what = riskOnPaper(risk, input)
   return [
     [risk.what.kind === 'own' ? ownWords(what, input) : plain(what), ...own(risk.who)],
     [

@@ -1,7 +1,7 @@
 import { isBlank } from '../../../domain/texts/asWritten.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block } from '../../ReportModel.ts'
-import { aboutSays, opportunitySays } from '../../say/riskWords.ts'
+import { aboutOnPaper, opportunitySays } from '../../say/riskWords.ts'
 import { cell, ownWords, plain } from '../../say/words.ts'
 import { riskTable } from './riskTable.ts'
 
@@ -12,7 +12,7 @@ export function risksBlocks(input: DocumentInput): readonly Block[] {
   return [
     { kind: 'heading', level: 2, text: t('documents:risks.heading') },
     ...riskAnalyses.flatMap((analysis): readonly Block[] => {
-      const about = aboutSays(analysis, input)
+      const about = aboutOnPaper(analysis, input)
       const own = risks.filter(({ riskAnalysisId }) => riskAnalysisId === analysis.id)
       return [
         ...(own.length > 0 ? [riskTable(own, t('documents:risks.caption', { about }), input)] : []),

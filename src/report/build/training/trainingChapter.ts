@@ -75,7 +75,7 @@ function planRow(row: TrainingRow, input: DocumentInput): readonly Cell[] {
   const line = t('documents:plan.fillIn')
   const learnt = topicsIn(training.topics).filter(({ id }) => row.topics.includes(id))
   return [
-    group ? groupCell(group, input) : cell(t('documents:training.unnamed')),
+    group ? groupCell(group, input) : cell(t('documents:plan.fillIn')),
     paragraphs(learnt.map(({ title }) => plain(title))),
     [
       plain(row.form === 'not-answered' ? line : t(`documents:training.forms.${row.form}`)),

@@ -10,7 +10,7 @@ import {
   WidthType,
 } from 'docx'
 import { type Part, partsOf } from '../../partsOf.ts'
-import type { Block, Cell, Look } from '../../ReportModel.ts'
+import type { Block, Cell, Look, Words } from '../../ReportModel.ts'
 import { columnWidths } from '../columnWidths.ts'
 import { sizesOf } from './looks.ts'
 import { runsOf } from './wordsRuns.ts'
@@ -28,9 +28,12 @@ const MARGINS = { marginUnitType: WidthType.DXA, top: 50, bottom: 50, left: 90, 
 
 type TableBlock = Extract<Block, { kind: 'table' }>
 
-/** The widths of the columns; a letter of a word or line that must not break is taken for 0.56 em. */
+/** So wide is a letter reckoned, in em: a little more than it is in most fonts. */
+const LETTER = 0.56
+
+/** The widths of the columns. */
 function widthsOf({ columns, rows }: TableBlock, look: Look): readonly number[] {
-  const letter = (sizesOf(look).small / 2) * 0.56
+  const letter = (sizesOf(look).small / 2) * LETTER
   const needs = columns.map(({ header, weight, nowrap }, index) => {
     const texts = rows.map((row) => textOf(row[index]))
     const unbroken = [...header.split(' '), ...(nowrap ? texts : texts.flatMap((text) => text.split(/\s+/)))]
@@ -52,7 +55,7 @@ const PAGE_HEIGHT = 700
 function pagesOf(cells: readonly Cell[], widths: readonly number[], look: Look): number {
   const size = sizesOf(look).small / 2
   const heights = cells.map((cell, index) => {
-    const perLine = Math.max(1, (widths[index] ?? TEXT_WIDTH) / A_POINT / (size * 0.56))
+    const perLine = Math.max(1, (widths[index] ?? TEXT_WIDTH) / A_POINT / (size * LETTER))
     const lines = cell.flatMap((words) =>
       words
         .map(({ text }) => text)
@@ -62,6 +65,16 @@ function pagesOf(cells: readonly Cell[], widths: readonly number[], look: Look):
     return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0) * size * 1.25
   })
   return Math.max(0, ...heights) / PAGE_HEIGHT
+}
+
+/** A day goes on a line of its own where it has no room beside its label: an office would cut it at a hyphen. */
+function withWholeDay(words: Words, width: number, look: Look): Words {
+  const [only, ...more] = words
+  const said = more.length === 0 && only ? /^(.+) (\d{4}-\d\d-\d\d)$/.exec(only.text) : null
+  if (!only || !said) return words
+  const room = (width - MARGINS.left - MARGINS.right) / A_POINT
+  const isShort = only.text.length * (sizesOf(look).small / 2) * LETTER < room
+  return isShort ? words : [{ ...only, text: `${said[1]}\n${said[2]}` }]
 }
 
 /** A real table: its header row repeats on each page and is named as such, and only a long row is cut in two. */
@@ -82,15 +95,18 @@ export function tableWord(table: TableBlock, look: Look): Table {
       new TableRow({
         // Kept whole, a row that is longer than a page would lose what does not fit on it.
         ...(pagesOf(cells, widths, look) < MOST_OF_A_PAGE ? { cantSplit: true } : {}),
-        children: columns.map((_, index) =>
-          tableCell(
-            // Surplus cells go into the last: nothing may be lost.
-            index === columns.length - 1 ? cells.slice(index).flat() : (cells[index] ?? []),
-            widths[index] ?? 0,
-            rowHeaders && index === 0 ? 'TableHeader' : 'TableText',
+        children: columns.map((_, index) => {
+          const width = widths[index] ?? 0
+          // Surplus cells go into the last: nothing may be lost.
+          const said = index === columns.length - 1 ? cells.slice(index).flat() : (cells[index] ?? [])
+          const style = rowHeaders && index === 0 ? 'TableHeader' : 'TableText'
+          return tableCell(
+            said.map((words) => withWholeDay(words, width, look)),
+            width,
+            style,
             {},
-          ),
-        ),
+          )
+        }),
       }),
   )
   return new Table({

@@ -1,4 +1,4 @@
-import { contentStreams, raw } from './readPdf.ts'
+import { contentStreams, raw, unicodeMaps, writtenText } from './readPdf.ts'
 
 /** A structure element as the file writes it. */
 type Tag = { readonly id: string; readonly role: string; readonly parent: string; readonly rest: string }
@@ -33,33 +33,77 @@ const CONDITIONS: { readonly [condition: string]: (file: string, tags: readonly 
     '02-001': (file, tags) => /\/RoleMap/.test(file) || tags.some(({ role }) => !STANDARD.test(role)),
     '06-001': (file) => !/\/Metadata \d+ 0 R/.test(file),
     '06-003': (file) => !/<dc:title><rdf:Alt><rdf:li xml:lang="x-default">[^<]/.test(file),
-    '07-001': (file) => !/\/ViewerPreferences/.test(file),
+    '07-001': (file) => !/\/ViewerPreferences/.test(file) || !/\/DisplayDocTitle/.test(file),
     '07-002': (file) => !/\/DisplayDocTitle true/.test(file),
     '09-004': (_, tags) =>
       ['Table', 'TR'].some((role) => holdsOther(tags, role)) || standsElsewhere(tags, /^T(?:Head|Body|R|H|D)$/),
     '09-005': (_, tags) =>
       ['L', 'LI'].some((role) => holdsOther(tags, role)) || standsElsewhere(tags, /^(?:LI|Lbl|LBody)$/),
-    '11-001': (file) => !/\/Lang \((?:sv-SE|en-GB)\) \/MarkInfo/.test(file),
+    '11-001': hasNoLanguage,
+    '11-002': hasNoLanguage,
+    '11-003': hasNoLanguage,
+    '11-004': hasNoLanguage,
+    '11-006': hasNoLanguage,
     '13-004': (_, tags) => of(tags, 'Figure').some(({ rest }) => !/\/Alt ?(?:\([^)]|<(?!feff>))/i.test(rest)),
     '14-002': (_, tags) => headings(tags)[0] !== undefined && headings(tags)[0] !== 1,
     '14-003': (_, tags) => headings(tags).some((level, index, all) => level > (all[index - 1] ?? 0) + 1),
     '15-003': (_, tags) => of(tags, 'TH').some(({ rest }) => !/\/Scope\/(?:Row|Column)/.test(rest)),
-    '20-001': (file) => /\/OCProperties/.test(file),
+    '20-001': hasLayers,
+    '20-002': hasLayers,
+    '20-003': hasLayers,
     '21-001': (file) => /\/EmbeddedFiles|\/Filespec/.test(file),
     '25-001': (file) => /\/XFA/.test(file),
-    '26-001': (file) => /\/Encrypt \d/.test(file),
-    '28-002': (file) => annotations(file).some((one) => !/\/Subtype\/Link/.test(one)),
-    '28-012': (file) => annotations(file).some((one) => !/\/Contents ?(?:\([^)]|<)/.test(one)),
-    '28-008': (file) => count(file, /\/Annots \[/g) > count(file, /\/Tabs \/S /g),
+    '26-001': isEncrypted,
+    '26-002': isEncrypted,
+    '28-002': hasOtherThanLinks,
+    '28-004': hasLinkWithoutWords,
+    '28-006': hasOtherThanLinks,
+    '28-007': hasOtherThanLinks,
+    '28-008': (file) => count(file, /\/Annots \[/g) > count(file, /\/Tabs \/\w+ \/Annots \[/g),
+    '28-009': (file) => count(file, /\/Annots \[/g) > count(file, /\/Tabs \/S \/Annots \[/g),
+    '28-012': hasLinkWithoutWords,
     '28-011': (file) =>
       count(file, /\/Type\/OBJR/g) !== annotations(file).length ||
       annotations(file).some((one) => !/\/StructParent \d/.test(one)),
-    '30-001': (file) => /\/Subtype ?\/(?:Form|PS)\b/.test(file),
+    '30-001': hasForms,
+    '30-002': hasForms,
+    '31-004': (file) => count(file, /\/Subtype \/CIDFontType2/g) !== count(file, /\/CIDToGIDMap \/Identity\b/g),
     '31-005': (file) => count(file, /\/Subtype \/CIDFontType2/g) !== count(file, /\/CIDToGIDMap/g),
+    '31-006': (file) => count(file, /\/Subtype \/Type0/g) !== count(file, /\/Encoding \/Identity-H\b/g),
     '31-009': (file) => count(file, /\/Subtype \/Type0/g) !== count(file, /\/FontFile2 \d+ 0 R/g),
     '31-027': (file) => count(file, /\/Subtype \/Type0/g) !== count(file, /\/ToUnicode \d+ 0 R/g),
     '31-030': (_file, _tags, bytes) => contentStreams(bytes).some((stream) => glyphs(stream).includes('0000')),
   }
+
+/** What the maps from glyphs to letters break, and the text that is read with them. */
+const MAPPING: { readonly [condition: string]: (maps: string, text: string) => boolean } = {
+  '10-001': (_, text) => text.includes('\ufffd'),
+  '31-028': (maps) => /><0+>/.test(maps),
+  '31-029': (maps) => /><(?:feff|fffe)>/i.test(maps),
+}
+
+/** The same for unpacked maps, which cannot be broken in the packed file. */
+export const brokenMapping = (maps: string, text: string): readonly string[] =>
+  Object.entries(MAPPING).flatMap(([condition, isBroken]) => (isBroken(maps, text) ? [condition] : []))
+
+function hasNoLanguage(file: string): boolean {
+  return !/\/Lang \((?:sv-SE|en-GB)\) \/MarkInfo/.test(file)
+}
+function hasLayers(file: string): boolean {
+  return /\/OCProperties/.test(file)
+}
+function isEncrypted(file: string): boolean {
+  return /\/Encrypt \d/.test(file)
+}
+function hasForms(file: string): boolean {
+  return /\/Subtype ?\/(?:Form|PS)\b/.test(file)
+}
+function hasOtherThanLinks(file: string): boolean {
+  return annotations(file).some((one) => !/\/Subtype\/Link/.test(one))
+}
+function hasLinkWithoutWords(file: string): boolean {
+  return annotations(file).some((one) => !/\/Contents ?(?:\([^)]|<)/.test(one))
+}
 
 const count = (file: string, what: RegExp) => file.match(what)?.length ?? 0
 const of = (tags: readonly Tag[], role: string) => tags.filter((tag) => tag.role === role)
@@ -89,7 +133,10 @@ export function brokenConditions(bytes: Uint8Array): readonly string[] {
     ([, id = '', role = '', parent = '', rest = '']): Tag => ({ id, role, parent, rest }),
   )
   if (tags.length === 0) return ['no tags']
-  return Object.entries(CONDITIONS).flatMap(([condition, isBroken]) => (isBroken(file, tags, bytes) ? [condition] : []))
+  return [
+    ...Object.entries(CONDITIONS).flatMap(([condition, isBroken]) => (isBroken(file, tags, bytes) ? [condition] : [])),
+    ...brokenMapping(unicodeMaps(bytes).join('\n'), writtenText(bytes).join('')),
+  ]
 }
 
-export const conditions = Object.keys(CONDITIONS)
+export const conditions = [...Object.keys(CONDITIONS), ...Object.keys(MAPPING)]

@@ -49,6 +49,23 @@ describe('tables over several pages', () => {
   })
 })
 
+describe('the end', () => {
+  test('of a table is no row alone on a page', () => {
+    for (let count = 8; count < 30; count++) {
+      const { operations } = lay(reportOf(tableOf(rows(count, LINES), COLUMNS)))
+      const pageOf = (row: number) => find(operations, `R${row}`).page
+      expect(pageOf(count)).toBe(pageOf(count - 1))
+    }
+  })
+
+  test('of a part is no line alone on a page', () => {
+    for (let lines = 30; lines < 60; lines++) {
+      const { operations } = lay(reportOf(...filler(lines), paragraph('Före'), paragraph('Sist')))
+      expect(find(operations, 'Sist').page).toBe(find(operations, 'Före').page)
+    }
+  })
+})
+
 describe('page breaks', () => {
   test('never leave a heading alone at the foot of a page', () => {
     for (let lines = 30; lines < 48; lines++) {

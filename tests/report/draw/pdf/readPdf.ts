@@ -90,10 +90,12 @@ function streams(bytes: Uint8Array): readonly string[] {
 /** What is painted on the pages, unpacked. */
 export const contentStreams = (bytes: Uint8Array) => streams(bytes).filter((stream) => stream.includes(' BDC'))
 
+/** What says which letters the glyphs of a font are, unpacked. */
+export const unicodeMaps = (bytes: Uint8Array) => streams(bytes).filter((stream) => stream.includes('beginbfchar'))
+
 /** The text of each page as it is written, without the guesses about spaces and line ends that readers make. */
 export function writtenText(bytes: Uint8Array): readonly string[] {
-  const maps = streams(bytes).filter((stream) => stream.includes('beginbfchar'))
-  const characters = maps.map(
+  const characters = unicodeMaps(bytes).map(
     (map) => new Map(Array.from(map.matchAll(/<(....)><(....)>/g), ([, glyph = '', code = '']) => [glyph, code])),
   )
   const names = [...new Set(raw(bytes).match(/(?<=\/)F\d+(?= \d+ 0 R)/g))]

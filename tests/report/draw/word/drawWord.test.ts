@@ -42,6 +42,19 @@ describe('a Word file', () => {
     expect(await wholeRows(Array.from({ length: 60 }, (_, index) => `ord000 rad ${index}`).join('\n'))).toEqual([false])
   })
 
+  it('has a day on a line of its own where its label leaves no room: an office would cut it at a hyphen', async () => {
+    const xmlOf = async (weight: number) => {
+      const columns = [
+        { header: 'Läge', weight },
+        { header: 'Vad', weight: 10 },
+      ]
+      const zip = await JSZip.loadAsync(await drawWord(reportOf(tableOf([['Klart: 2027-01-15', 'ord']], columns))))
+      return (await zip.file('word/document.xml')?.async('string')) ?? ''
+    }
+    expect(await xmlOf(1)).toMatch(/Klart:<\/w:t>.*<w:br\/>.*2027-01-15/s)
+    expect(await xmlOf(10)).toContain('Klart: 2027-01-15')
+  })
+
   it('has every line to write on, each with a line between it and the next, together on a page', async () => {
     const zip = await JSZip.loadAsync(
       await drawWord(reportOf({ kind: 'writing-lines', label: 'Det som oroar', lines: 3 })),

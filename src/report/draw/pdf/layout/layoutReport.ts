@@ -7,7 +7,7 @@ import { boxFigures, inBlack, steadyHeadings } from './afterwards.ts'
 import { blockStrips } from './blocks.ts'
 import { flow } from './flow.ts'
 import { layHeader } from './header.ts'
-import { changeLast, type Frame, type Place, type Setting, tagged } from './strip.ts'
+import { changeLast, type Frame, notAlone, type Place, type Setting, tagged } from './strip.ts'
 
 /** The document as steps to write it by, in reading order; page headers last. */
 export type Layout = {
@@ -53,6 +53,9 @@ export function layoutReport(model: ReportModel, measure: Measure): Layout {
   }
 }
 
+/** A part ends with more than its last line on a page, while both lines take no more than this share of it. */
+const SHORT = 1 / 8
+
 /** A section without words has no page; one that starts 'here' goes on where the one before it ended. */
 function laySection(
   { id, starts, blocks }: AnySection,
@@ -72,7 +75,7 @@ function laySection(
   const start = isBelow
     ? { page: before.end.page, y: before.end.y + (strips[0]?.gap ?? 0) }
     : { page: (before?.last ?? -1) + 1, y: frame.top }
-  const { operations, end } = flow(strips, start, frame)
+  const { operations, end } = flow(notAlone(strips, (frame.bottom - frame.top) * SHORT), start, frame)
   const first = operations.find(isPainted)?.page ?? start.page
   const last = operations.filter(isPainted).reduce((most, { page }) => Math.max(most, page), first)
   return [{ id, operations, first, last, end }]

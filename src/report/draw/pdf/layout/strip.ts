@@ -53,6 +53,12 @@ export const withGap = (strips: readonly Strip[], gap: number) => changeFirst(st
 export const keptTogether = (strips: readonly Strip[]) =>
   strips.map((one, index) => (index < strips.length - 1 ? { ...one, keep: true } : one))
 
+/** The last is not alone on a page: the one before it comes along, where both take no more than this height. */
+export function notAlone(strips: readonly Strip[], most: number): readonly Strip[] {
+  const last = strips.slice(-2)
+  return heightOf(last) < most ? [...strips.slice(0, -2), ...keptTogether(last)] : strips
+}
+
 export const changeFirst = (strips: readonly Strip[], change: (first: Strip) => Strip): readonly Strip[] =>
   strips.map((one, index) => (index === 0 ? change(one) : one))
 

@@ -6,7 +6,7 @@ import { GAPS, SHEET, type Styles, type TextStyle } from '../sheet.ts'
 import { measureWords } from '../text/breakLines.ts'
 import { besideStrip, type Decorate } from './beside.ts'
 import { listStrips } from './list.ts'
-import { heightOf, keptTogether, type Setting, type Strip, strip, tagged, withGap } from './strip.ts'
+import { heightOf, keptTogether, notAlone, type Setting, type Strip, strip, tagged, withGap } from './strip.ts'
 import { lineStrips } from './words.ts'
 
 type Table = Extract<Block, { kind: 'table' }>
@@ -35,8 +35,9 @@ export function tableStrips(table: Table, setting: Setting): readonly Strip[] {
     const strip = rowStrip(place(row, widths, setting, table.rowHeaders ? 'Row' : undefined), setting, false)
     return isRepeated ? { ...strip, repeat: header } : strip
   })
-  const parts = [...keptTogether([...caption, ...head]), ...tagged(body, 'TBody')]
-  const isSmall = heightOf(parts) < (SHEET.bottom - SHEET.top) * SMALL
+  const small = (SHEET.bottom - SHEET.top) * SMALL
+  const parts = [...keptTogether([...caption, ...head]), ...tagged(notAlone(body, small), 'TBody')]
+  const isSmall = heightOf(parts) < small
   return withGap(tagged(isSmall ? keptTogether(parts) : parts, 'Table'), GAPS.table)
 }
 
