@@ -6,6 +6,7 @@ import { hasEvidence, hasOwnText } from '../../src/domain/checklist/ownText.ts'
 import { movementKinds, whatMoved } from '../../src/domain/follow-up/movement.ts'
 import { carriedOut } from '../../src/domain/risks/carriedOut.ts'
 import { scoreOf } from '../../src/domain/risks/riskAnalysis.ts'
+import { acrossMeetings } from '../../src/domain/staff-meeting/tally.ts'
 import { readWorkFile } from '../../src/exchange/reading/readWorkFile.ts'
 import { ownTextsOf } from '../../src/records/ownTexts.ts'
 import type { Action } from '../../src/schema/action.ts'
@@ -126,6 +127,13 @@ describe.each(languages)('the worked example (%s)', (language) => {
     for (const { questionId } of answersIn(before)) expect(questionOf(questionId).id).toBe(questionId)
     const { whole } = whatMoved(realContent(language).checklist, roundOf(before), roundOf(present))
     expect(movementKinds.filter((kind) => whole[kind] === 0)).toEqual([])
+  })
+
+  it('asks the same at a staff meeting in each round, and either may be told in numbers beside the other', () => {
+    const asked = acrossMeetings({ meetings: staffMeetingsIn(tables), toldCounts: [] })
+    expect(asked.map(({ question }) => question.id)).toHaveLength(2)
+    for (const { answers: told } of asked)
+      expect(told.map(({ answer }) => answer.shown.kind)).toEqual(['cells', 'cells'])
   })
 
   it('asks and points only to what the question itself proposes', () => {

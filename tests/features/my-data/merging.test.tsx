@@ -6,6 +6,7 @@ import { changeTables } from '../../../src/records/change.ts'
 import { edited } from '../../../src/records/edited.ts'
 import type { AppRecord, Tables } from '../../../src/schema/record.ts'
 import type { Work } from '../../../src/schema/work.ts'
+import { theirAnalysis } from '../../support/madeRecords.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { action, answer, round, someWork, workbench, workplace } from '../../support/someWork.ts'
 import { workOf } from '../../support/work.ts'
@@ -73,6 +74,15 @@ describe('putting files together', () => {
     await press(user, 'Ta bort: Svaret på en fråga')
     await waitFor(() => expect(screen.queryByText('Svar: Nej')).toBeNull())
     expect(store.getState().tables.overwritten).toEqual({})
+  })
+
+  it('calls what a judgement points at by its name', async () => {
+    const analysis = { ...theirAnalysis, about: { kind: 'system', systemId: 's1' } } as AppRecord
+    const { user } = await here(changeTables(someWork, { put: [system('s1', 'Journal-AI'), analysis], removed: [] }))
+    const theirs = { ...theirAnalysis, about: { kind: 'system', systemId: 's2' } } as AppRecord
+    await pick(user, fileOf(workOf(changeTables(someWork, { put: [system('s2', 'Schemat'), theirs], removed: [] }))))
+    expect(await screen.findByRole('radio', { name: 'Här Journal-AI' })).toBeChecked()
+    expect(screen.getByRole('radio', { name: 'I kollega.json Schemat' })).toBeInTheDocument()
   })
 
   it('says that nothing changes of the same file, and takes none of another workplace unasked', async () => {

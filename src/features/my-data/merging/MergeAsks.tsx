@@ -10,7 +10,7 @@ type AsksProps = { readonly plan: MergePlan; readonly names: readonly string[]; 
 /** What the person is asked: which of two values stands, side by side. Ours stands where nothing is said. */
 export function MergeAsks({ plan, names, deciding }: AsksProps) {
   const { t } = useTranslation('merge')
-  const words = useMergeWords()
+  const words = useMergeWords(plan.work.tables)
   const asked = plan.atOnce.filter(({ kind }) => kind === 'asked')
   if (asked.length === 0) return null
   return (

@@ -10,7 +10,7 @@ type DoublesProps = { readonly plan: MergePlan; readonly names: readonly string[
 /** What may have been entered twice: the same is joined, what is not stays apart and is not asked again. */
 export function MergeDoubles({ plan, names, deciding }: DoublesProps) {
   const { t, i18n } = useTranslation('merge')
-  const { thing } = useMergeWords()
+  const { thing } = useMergeWords(plan.work.tables)
   if (plan.doubles.length === 0) return null
   const day = (record: MergePlan['doubles'][number]['ours']) =>
     record.kind === 'round' ? dateInWords(record.startedOn, i18n.language) : ''

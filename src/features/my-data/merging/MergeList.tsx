@@ -58,7 +58,7 @@ type LinesProps = {
 
 /** Worded when the row is opened: a large file has a thousand of them. */
 function Lines({ part, parts, tables }: LinesProps) {
-  const words = useMergeWords()
+  const words = useMergeWords(tables)
   if (part === 'keptBoth')
     return (
       <ul>

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { allQuestions } from '../../../domain/checklist/answers.ts'
 import { isBlank } from '../../../domain/texts/asWritten.ts'
 import { dateInWords } from '../../../i18n/inWords.ts'
-import type { AppRecord } from '../../../schema/record.ts'
+import type { AppRecord, Tables } from '../../../schema/record.ts'
+import { recordKinds } from '../../../schema/recordKinds.ts'
 import { useContent } from '../../../store/ContentProvider.tsx'
 
 /** Which thing a record is, and its fields and values in words. */
@@ -15,8 +16,11 @@ export type MergeWords = {
 const isHolder = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Words for whatever two files can differ in: by what a field is called and what a value says, whichever record it is in. */
-export function useMergeWords(): MergeWords {
+/**
+ * Words for whatever two files can differ in: by what a field is called and what a value says, whichever record it is in. What
+ * is pointed at is called by its name in `tables`.
+ */
+export function useMergeWords(tables: Tables): MergeWords {
   const { t, i18n } = useTranslation(['merge', 'gaveWay'])
   const questions = allQuestions(useContent('checklist'))
   const risks = useContent('risks').groups.flatMap((group) => group.risks)
@@ -38,7 +42,7 @@ export function useMergeWords(): MergeWords {
   }
   const word = (text: string): string => {
     if (/^\d{4}-\d{2}-\d{2}/.test(text)) return dayOf(text.slice(0, 10))
-    return said[text] ?? known.get(text) ?? text
+    return said[text] ?? known.get(text) ?? pointedAt(tables, text) ?? text
   }
   const value = (some: unknown): string => {
     if (typeof some === 'string') return isBlank(some) ? t('empty') : word(some)
@@ -57,9 +61,17 @@ export function useMergeWords(): MergeWords {
   const thing = (record: AppRecord): string => {
     const kind = t(`gaveWay:kind.${record.kind}`)
     const name = nameOf(record)
-    return isBlank(name) ? kind : `${kind}: ${word(name)}`
+    // A field may follow it, and a sentence of the person's own has its full stop.
+    return isBlank(name) ? kind : `${kind}: ${word(name).replace(/\.$/, '')}`
   }
   return { thing, field, value }
+}
+
+function pointedAt(tables: Tables, id: string): string | undefined {
+  const found = recordKinds
+    .map((kind): AppRecord | undefined => tables[kind][id])
+    .find((record) => record !== undefined)
+  return found && nameOf(found)
 }
 
 /** What a person knows a record by: its question, its name, or its words. */
