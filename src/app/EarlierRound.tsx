@@ -10,12 +10,17 @@ export function EarlierRound() {
   const latest = useRounds().at(-1)
   const { shown, show } = useShown()
   if (!round || !latest || latest.id === round.id) return null
+  const showLatest = () => {
+    show({ ...shown, roundId: 'latest' })
+    // This goes; the page's heading says where one is.
+    document.querySelector<HTMLElement>('main h1')?.focus()
+  }
   return (
     <div className="page">
       <Notice tone="warn">
         <p>
           <span>{t('round.earlier', { date: round.startedOn })}</span>{' '}
-          <Button look="link" onClick={() => show({ ...shown, roundId: 'latest' })}>
+          <Button look="link" onClick={showLatest}>
             {t('round.latest', { date: latest.startedOn })}
           </Button>
         </p>

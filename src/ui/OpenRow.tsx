@@ -1,5 +1,5 @@
 import './rowList.css'
-import type { KeyboardEvent, ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Icon } from './Icon.tsx'
 import { useIsPrinting } from './useIsPrinting.ts'
 
@@ -22,10 +22,17 @@ type OpenRowProps = {
   readonly children: ReactNode
 }
 
-/** A row that opens in its place. Escape closes it and gives the focus back to its name. */
+/** A row that opens in its place. Escape, and what closes it from inside, gives the focus back to its name. */
 export function OpenRow({ id, mark, name, line, facts, end, isOpen, onToggle, children }: OpenRowProps) {
   const region = `${id}-region`
   const isShown = useIsPrinting() || isOpen
+  const wasOpen = useRef(isOpen)
+  useLayoutEffect(() => {
+    // What was pressed inside went with the region.
+    const isLost = wasOpen.current && !isOpen && document.activeElement === document.body
+    if (isLost) document.getElementById(id)?.focus()
+    wasOpen.current = isOpen
+  }, [isOpen, id])
   const closeAtEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return
     event.stopPropagation()

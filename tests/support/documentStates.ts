@@ -38,7 +38,7 @@ export const begun = (language: Language): PrivateInput =>
   fromTables(tablesOf([workplace, round, plan, ...workbench]), language)
 
 /** The work file that the start page opens as an example. */
-function exampleTables(language: Language): Tables {
+export function exampleTables(language: Language): Tables {
   const result = readWorkFile(readFileSync(`public/example-workplace.${language}.json`, 'utf8'))
   if (result.kind === 'failed') throw new Error(result.failure)
   return result.work.tables

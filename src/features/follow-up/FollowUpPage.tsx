@@ -6,7 +6,7 @@ import type { MovementKind } from '../../domain/follow-up/movement.ts'
 import type { Round } from '../../schema/round.ts'
 import { useAnswers, useRound, useRoundBefore, useRounds } from '../../store/WorkProvider.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
-import { Page } from '../../ui/Page.tsx'
+import { Page, PageViews } from '../../ui/Page.tsx'
 import { PageTabs } from '../../ui/PageTabs.tsx'
 import { Agreed } from './Agreed.tsx'
 import { CompareFiles } from './CompareFiles.tsx'
@@ -21,24 +21,30 @@ import { useWhatMoved } from './useWhatMoved.ts'
 
 /** What has happened since the last round, and how a new one begins. */
 export function FollowUpPage() {
-  const { t } = useTranslation('followUp')
   const [round, before] = [useRound(), useRoundBefore()]
-  const rounds = useRounds()
   if (!round) return <NoRound />
-  if (!before)
-    return (
-      <Page title={t('title')} wide>
-        <p className="lead">{t(rounds.length > 1 ? 'earliest' : 'first', { date: round.startedOn })}</p>
-        <StartRound look="primary" />
-        <ThisWeek />
-        <Agreed />
-        <MeetingAnswers />
-        <FollowUpDocument />
-        <Rounds />
-        <CompareFiles />
-      </Page>
-    )
-  return <SinceLast round={round} before={before} />
+  return (
+    <PageViews shown={before ? 'since' : 'first'}>
+      {before ? <SinceLast round={round} before={before} /> : <First round={round} />}
+    </PageViews>
+  )
+}
+
+function First({ round }: { readonly round: Round }) {
+  const { t } = useTranslation('followUp')
+  const rounds = useRounds()
+  return (
+    <Page title={t('title')} wide>
+      <p className="lead">{t(rounds.length > 1 ? 'earliest' : 'first', { date: round.startedOn })}</p>
+      <StartRound look="primary" />
+      <ThisWeek />
+      <Agreed />
+      <MeetingAnswers />
+      <FollowUpDocument />
+      <Rounds />
+      <CompareFiles />
+    </Page>
+  )
 }
 
 function NoRound() {

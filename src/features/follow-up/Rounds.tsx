@@ -39,14 +39,15 @@ function RoundOn({ of, isLatest }: { readonly of: RoundOnLine; readonly isLatest
           <span className="row-title">{t('rounds.one', { number, date: round.startedOn })}</span>
           <span className="row-line">{t('rounds.answers', { count: answers.length })}</span>
         </div>
-        {isShown ? (
-          <strong>{t('rounds.shown')}</strong>
-        ) : (
-          <Button look="small" onClick={() => show({ ...shown, roundId: isLatest ? 'latest' : round.id })}>
-            <span>{t('rounds.show')}</span>
-            <span className="visually-hidden">{`: ${t('rounds.one', { number, date: round.startedOn })}`}</span>
-          </Button>
-        )}
+        {/* Stays a button when it has been pressed: the focus is on it. */}
+        <Button
+          look="small"
+          aria-disabled={isShown}
+          onClick={() => (isShown ? undefined : show({ ...shown, roundId: isLatest ? 'latest' : round.id }))}
+        >
+          <span>{t(isShown ? 'rounds.shown' : 'rounds.show')}</span>
+          <span className="visually-hidden">{`: ${t('rounds.one', { number, date: round.startedOn })}`}</span>
+        </Button>
       </div>
       {decisions.length === 0 ? null : (
         <ul className="decisions-on" aria-label={t('rounds.decided')}>

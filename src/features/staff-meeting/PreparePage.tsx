@@ -15,7 +15,7 @@ import { useOwned } from '../../store/WorkProvider.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import { Check, Select, TextField } from '../../ui/Field.tsx'
-import { Page } from '../../ui/Page.tsx'
+import { Page, PageViews } from '../../ui/Page.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
 import { AgendaText } from './AgendaText.tsx'
@@ -34,24 +34,29 @@ export function PreparePage() {
   // From the start: fetching what the sheets are made of later would take the page away in the middle of a press.
   useDocument('staff-meeting-run-sheet')
   const before = <Link to={addressOf('staffMeetings')}>{t('back')}</Link>
-  if (!meeting) return <NoStaffMeeting />
   return (
-    <Page title={t('prepareTitle')} before={before}>
-      <PageHead
-        lead={t('prepareLead')}
-        actions={
-          <Link className={buttonClass('primary')} to={addressOf('wall', { id: meeting.id })}>
-            {t('showIt')}
-          </Link>
-        }
-      />
-      <Facts meeting={meeting} change={change} />
-      <Rehearsal meeting={meeting} change={change} />
-      <Questions meeting={meeting} change={change} />
-      <AgendaText meeting={meeting} />
-      <StaffMeetingPapers staffMeetingId={meeting.id} />
-      <HandOver meeting={meeting} />
-    </Page>
+    <PageViews shown={meeting ? 'here' : 'away'}>
+      {!meeting ? (
+        <NoStaffMeeting />
+      ) : (
+        <Page title={t('prepareTitle')} before={before}>
+          <PageHead
+            lead={t('prepareLead')}
+            actions={
+              <Link className={buttonClass('primary')} to={addressOf('wall', { id: meeting.id })}>
+                {t('showIt')}
+              </Link>
+            }
+          />
+          <Facts meeting={meeting} change={change} />
+          <Rehearsal meeting={meeting} change={change} />
+          <Questions meeting={meeting} change={change} />
+          <AgendaText meeting={meeting} />
+          <StaffMeetingPapers staffMeetingId={meeting.id} />
+          <HandOver meeting={meeting} />
+        </Page>
+      )}
+    </PageViews>
   )
 }
 

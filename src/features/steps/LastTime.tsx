@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isComparable } from '../../domain/follow-up/movement.ts'
 import { inOneLine } from '../../domain/texts/asWritten.ts'
@@ -15,13 +16,19 @@ export function LastTime({ question }: { readonly question: Question }) {
   const answer = useAnswers()[question.id]
   const { sameAsLast } = useWorkEdits()
   const now = useNow()
+  const said = useRef<HTMLParagraphElement>(null)
   if (!before || !was || was.choice === 'not-answered') return null
   const isReviewed = answer !== undefined && answer.choice !== 'not-answered'
   const asksTheSame = isComparable(question, was, { changedAt: instantOf(now()) })
   const beside = [was.missing, was.note].map(inOneLine).filter(Boolean)
+  const sayTheSame = () => {
+    sameAsLast(question.id)
+    // The button goes; this stood here all along, and says what was said.
+    said.current?.focus()
+  }
   return (
     <div className="last-time">
-      <p>
+      <p ref={said} tabIndex={-1}>
         <span>{t('last.was', { date: before.startedOn, choice: t(`common:choice.${was.choice}`) })}</span>{' '}
         <span className="muted">
           {isReviewed ? (answer.isSameAsLast ? t('last.said') : '') : t('last.notReviewed')}
@@ -30,7 +37,7 @@ export function LastTime({ question }: { readonly question: Question }) {
       {beside.length > 0 ? <p className="muted">{beside.join(' · ')}</p> : null}
       {asksTheSame ? null : <p className="muted">{t('last.reworded')}</p>}
       {isReviewed || !asksTheSame ? null : (
-        <Button look="small" onClick={() => sameAsLast(question.id)}>
+        <Button look="small" onClick={sayTheSame}>
           <span>{t('last.same')}</span>
           <span className="visually-hidden">{`: ${question.label}`}</span>
         </Button>
