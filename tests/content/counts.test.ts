@@ -32,7 +32,13 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
     ...['documents.told.answered', 'staffMeeting.show.room', 'staffMeeting.closed.opened', 'staffMeeting.closed.other'],
   ],
   'it is never one: told from a limit on': [
-    ...['actions.suggestions.shown', 'merge.tooMany', 'staffMeeting.choose.ownLong', 'staffMeeting.choose.tooMany'],
+    ...[
+      'actions.suggestions.shown',
+      'followUp.files.tooMany',
+      'merge.tooMany',
+      'staffMeeting.choose.ownLong',
+      'staffMeeting.choose.tooMany',
+    ],
     ...['steps.noteLong', 'systems.longName'],
   ],
   'it is never one: the content has many': [
