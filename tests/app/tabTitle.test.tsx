@@ -71,7 +71,7 @@ const NEUTRAL = new Set([
     'gå igenom',
     'efter mötet',
     'Arbetsplatser',
-    'Arbetsgivarens svar',
+    'Svaren',
     'lämna över',
     'Lägg ihop filer',
     'Sidan finns inte',
