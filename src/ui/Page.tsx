@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react'
+import { createContext, type ReactNode, use, useEffect, useRef } from 'react'
 
 /** True once the person has moved inside the app: then a new page takes the focus to its heading. */
 export const FocusOnArrival = createContext(false)
@@ -29,22 +29,4 @@ export function Page({ title, before, wide = false, children }: PageProps) {
       {children}
     </article>
   )
-}
-
-type PageViewsProps = {
-  /** Which of the views is shown. */
-  readonly shown: string
-  readonly children: ReactNode
-}
-
-/**
- * Pages that take each other's place under one address. What was pressed goes with the one that was there: the next takes the
- * focus to its heading, also for a person who has not moved in the app before.
- */
-export function PageViews({ shown, children }: PageViewsProps) {
-  const focusOnArrival = use(FocusOnArrival)
-  const [first] = useState(shown)
-  const [hasTurned, setHasTurned] = useState(false)
-  if (!hasTurned && shown !== first) setHasTurned(true)
-  return <FocusOnArrival value={focusOnArrival || hasTurned}>{children}</FocusOnArrival>
 }

@@ -21,7 +21,8 @@ const holdsFocus = (element: Element | null): boolean =>
 function kindOf(button: HTMLElement): string {
   if (button.matches('.row-toggle, .filled-row-toggle')) return button.className
   const copy = button.cloneNode(true)
-  if (copy instanceof HTMLElement) for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove()
+  if (!(copy instanceof HTMLElement)) return ''
+  for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove()
   return copy.textContent.replace(/:.*|\d+/g, '')
 }
 
