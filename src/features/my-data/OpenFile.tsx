@@ -4,6 +4,7 @@ import { openPickedFile, type PickFailure, type PickResult } from '../../exchang
 import { Button } from '../../ui/Button.tsx'
 import { FilePick } from '../../ui/FilePick.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Unlock } from './locking/Unlock.tsx'
 
 export type OpenedFile = Extract<PickResult, { kind: 'opened' }> & { readonly name: string; readonly file: File }
 
@@ -11,22 +12,21 @@ export type OpenedFile = Extract<PickResult, { kind: 'opened' }> & { readonly na
 export function OpenFile({ onOpened }: { readonly onOpened: (file: OpenedFile) => void }) {
   const { t } = useTranslation('myData')
   const [failed, setFailed] = useState<FailedProps | 'none'>('none')
+  const [locked, setLocked] = useState<File>()
   const open = async (file: File, patience: 'quick' | 'patient' = 'quick') => {
     setFailed('none')
+    setLocked(undefined)
     const result = await openPickedFile(file, patience)
     if (result.kind === 'opened') onOpened({ ...result, name: file.name, file })
+    else if (result.failure === 'locked') setLocked(file)
     else setFailed({ failure: result.failure, name: file.name, onWait: () => void open(file, 'patient') })
   }
   return (
     <section className="section">
       <h2>{t('open.title')}</h2>
       <p>{t('open.text')}</p>
-      <FilePick
-        label={t('open.button')}
-        hint={t('open.drop')}
-        accept=".json,application/json"
-        onPick={(file) => open(file)}
-      />
+      <FilePick label={t('open.button')} hint={t('open.drop')} onPick={(file) => open(file)} />
+      {locked ? <Unlock file={locked} onUnlocked={(file) => void open(file)} /> : null}
       {failed === 'none' ? null : <OpenFailed {...failed} />}
     </section>
   )

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
+import { SaveToSame } from './SaveToSame.tsx'
 import type { Copy } from './useCopy.ts'
 
-export function SaveCopy({ copy }: { readonly copy: Copy }) {
+export function SaveCopy({ copy, onLock }: { readonly copy: Copy; readonly onLock: () => void }) {
   const { t } = useTranslation('myData')
   return (
     <section className="section">
@@ -13,6 +14,8 @@ export function SaveCopy({ copy }: { readonly copy: Copy }) {
         <>
           <SaveCopyButton copy={copy} look="primary" />
           <p className="muted">{t('copy.keys')}</p>
+          <SaveToSame copy={copy} />
+          <Button onClick={onLock}>{t('locking.offer')}</Button>
         </>
       ) : (
         <p>{t('copy.nothing')}</p>
