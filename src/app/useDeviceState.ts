@@ -3,7 +3,7 @@ import { useCallback, useRef, useState } from 'react'
 import { hasWork } from '../domain/work/hasWork.ts'
 import type { Outside } from '../records/edited.ts'
 import { noWork } from '../schema/work.ts'
-import { wipeBrowserStorage } from '../storage/browserStorage.ts'
+import { wipeBrowserStorage } from '../storage/wipeBrowserStorage.ts'
 import type { WorkStore } from '../store/createWorkStore.ts'
 import type { Device, Look } from '../store/DeviceProvider.tsx'
 import type { Boot } from './boot.ts'
@@ -53,7 +53,7 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
     atATime: preferences.atATime,
     chooseAtATime: (atATime) => prefer({ atATime }),
     ...{ keep, asking, ask },
-    point: isKept(keep) && typeof boot.storage !== 'string' ? boot.storage.point : undefined,
+    points: isKept(keep) && typeof boot.storage !== 'string' ? boot.storage.points : undefined,
     chooseKeep: async (chosen) => {
       if (typeof boot.storage === 'string') return
       if (chosen === 'file-only') await keeping.stopAndKeep(noWork)

@@ -51,8 +51,13 @@ export function useKeeping(
     // What was entered between the last writing and now counts too.
     started.changed()
     const leave = store.subscribe(started.changed)
+    const lasting = storage
+      .points()
+      .then(({ helpToLast }) => helpToLast(store))
+      .catch(() => undefined)
     return () => {
       leave()
+      void lasting.then((end) => end?.())
       trying.stop()
     }
   }, [isOn, storage, store, told, outside])

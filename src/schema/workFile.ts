@@ -2,11 +2,12 @@ import * as v from 'valibot'
 import { FORMATS } from './format.ts'
 import { recordStampsSchema, removalSchema, seenSchema } from './history.ts'
 import { instantSchema } from './isoDate.ts'
+import { LOCKED_FORMAT } from './lockedFile.ts'
 
 const formatSchema = v.picklist(Object.values(FORMATS))
 
 /** What tells our files from all others, before anything else in them is looked at. */
-export const claimSchema = v.object({ format: formatSchema })
+export const claimSchema = v.object({ format: v.union([formatSchema, v.literal(LOCKED_FORMAT)]) })
 
 /** A number of its own, so that a newer app may change the rest of the envelope. */
 export const versionSchema = v.object({ formatVersion: v.number() })
@@ -23,6 +24,14 @@ export const workFileSchema = v.object({
   /** How the records came to be, from version 3 on; what of it is damaged is left out, never a reason to refuse the work. */
   devices: v.fallback(v.optional(v.array(seenSchema), []), []),
   removals: v.fallback(v.optional(v.array(removalSchema), []), []),
+})
+/** What a checksum is of, in the order in which it stands in the file. Versions of the app before it wrote none. */
+export const checkedSchema = v.object({
+  checksum: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
+  records: v.unknown(),
+  unread: v.unknown(),
+  devices: v.unknown(),
+  removals: v.unknown(),
 })
 export type WorkFile = v.InferOutput<typeof workFileSchema>
 

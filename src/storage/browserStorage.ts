@@ -2,26 +2,15 @@ import { FORMAT_VERSION } from '../exchange/index.ts'
 import { fetchedPart } from '../parts/fetchedPart.ts'
 import { entriesOf } from '../records/entriesOf.ts'
 import type { Step } from '../records/step.ts'
+import type { RestorePoints } from '../schema/restorePoint.ts'
 import type { WindowMessage } from '../schema/windowMessage.ts'
 import { noWork, type Work } from '../schema/work.ts'
 import { connect } from './connection.ts'
-import {
-  dropOld,
-  type Found,
-  keepPoint,
-  type RestorePoint,
-  readDatabase,
-  readPoint,
-  readRevision,
-  revisionOf,
-  writeDatabase,
-} from './database.ts'
+import { dropOld, type Found, readDatabase, readRevision, revisionOf, writeDatabase } from './database.ts'
 import { readNewer } from './newerDatabase.ts'
 import { otherWindows } from './otherWindows.ts'
 import { type Restored, savedAtOf, unreadable, versionOf } from './restored.ts'
 import type { Understanding } from './understand.ts'
-
-export { wipeBrowserStorage } from './wipeBrowserStorage.ts'
 
 /** Which version is written, and how the part of the app comes that reads what was kept. */
 export type Reading = { readonly version: number; readonly fetch: () => Promise<Understanding> }
@@ -30,6 +19,8 @@ const currentReading: Reading = {
   version: FORMAT_VERSION,
   fetch: fetchedPart(async () => (await import('./understand.ts')).today),
 }
+
+const restorePoints = fetchedPart(() => import('./points.ts'))
 
 /** What another window of this browser has written. */
 export type Heard = {
@@ -52,11 +43,8 @@ export type BrowserStorage = {
   /** Puts a whole state in place of what was kept, whoever wrote it, in one transaction. */
   readonly replace: (work: Work) => Promise<void>
   readonly listen: (heard: Heard) => void
-  /** How the work was before it last became other at one stroke; rejects when the browser refuses. */
-  readonly point: {
-    readonly keep: (text: string | undefined) => Promise<unknown>
-    readonly read: () => Promise<RestorePoint | undefined>
-  }
+  /** How the work was before; rejects when what keeps it could not be fetched. */
+  readonly points: () => Promise<RestorePoints>
   /** Resolves when another window removes everything that is kept here. */
   readonly wiped: Promise<void>
   readonly close: () => void
@@ -112,10 +100,7 @@ export async function openBrowserStorage(
       windows.hear((message) => void inTurn(() => hear(heard, message)))
       void inTurn(() => lookFor(heard)).catch(() => undefined)
     },
-    point: {
-      keep: (text) => connection.use((db) => keepPoint(db, text === undefined ? text : { text, at: now() })),
-      read: () => connection.use(readPoint),
-    },
+    points: async () => (await restorePoints()).pointsIn(connection, now),
     wiped: connection.wiped,
     close: () => {
       windows.close()

@@ -3,6 +3,7 @@ import type { Entry } from '../records/entriesOf.ts'
 import type { Step } from '../records/step.ts'
 import type { Removal } from '../schema/history.ts'
 import { parseAs } from '../schema/parseAs.ts'
+import type { RestorePoint } from '../schema/restorePoint.ts'
 import { type StoreHistory, type StoreStamp, storeHistorySchema, storeStampSchema } from '../schema/storeStamp.ts'
 
 export const NAME = 'lageskoll'
@@ -13,27 +14,16 @@ interface Schema extends DBSchema {
   entries: { key: [string, string]; value: Entry }
   removals: { key: [string, string]; value: Removal }
   meta: {
+    /** 'point': the one restore point of earlier apps, until `points.ts` takes it over. */
     key: 'stamp' | 'history' | 'unread' | 'point'
-    value: StoreStamp | StoreHistory | readonly unknown[] | RestorePoint
+    value: StoreStamp | StoreHistory | readonly unknown[] | Pick<RestorePoint, 'text' | 'at'>
   }
+  points: { key: number; value: RestorePoint }
 }
 export type Database = IDBPDatabase<Schema>
 
-/** The work as it was before files were put together with it: a work file, and when that was. */
-export type RestorePoint = { readonly text: string; readonly at: Date }
-
-/** Keeps how it was, in place of what was kept so before; nothing where that is let go. */
-export const keepPoint = async (db: Database, point: RestorePoint | undefined): Promise<unknown> =>
-  point ? db.put('meta', point, 'point') : db.delete('meta', 'point')
-
-/** How it was, where that is kept. */
-export async function readPoint(db: Database): Promise<RestorePoint | undefined> {
-  const found = await db.get('meta', 'point')
-  return found && 'text' in found ? found : undefined
-}
-
 /** Every store of the database: what is emptied at a wipe. */
-export const stores = ['records', 'entries', 'removals', 'meta'] as const
+export const stores = ['records', 'entries', 'removals', 'meta', 'points'] as const
 
 /** From each version of the database to the next: a rung makes what the one before it lacked, and takes nothing away. */
 const ladder: readonly ((db: Database) => void)[] = [
@@ -45,6 +35,7 @@ const ladder: readonly ((db: Database) => void)[] = [
     db.createObjectStore('entries', { keyPath: ['record.kind', 'record.id'] })
     db.createObjectStore('removals', { keyPath: ['kind', 'id'] })
   },
+  (db) => void db.createObjectStore('points', { keyPath: 'id' }),
 ]
 
 /** 'wiped': everything is being removed; 'lost': a newer app wants the database, or the browser has closed it. */
@@ -142,7 +133,7 @@ export async function writeDatabase(
   { over, isWhole, ...stamp }: Writing,
 ): Promise<number | 'changed-elsewhere'> {
   // Strict: an answer is on the disk before the status says "saved", so that a killed tab loses nothing.
-  const transaction = db.transaction(['entries', 'removals', 'meta'], 'readwrite', { durability: 'strict' })
+  const transaction = db.transaction(stores, 'readwrite', { durability: 'strict' })
   const [entries, removals, meta] = [
     transaction.objectStore('entries'),
     transaction.objectStore('removals'),
@@ -161,7 +152,7 @@ export async function writeDatabase(
     ...removed.map((removal) => removals.put(removal)),
     ...(unread === 'as-before' ? [] : [meta.put(unread, 'unread')]),
     // Whoever keeps nothing here keeps no earlier state of it either.
-    ...(isWhole && put.length === 0 ? [meta.delete('point')] : []),
+    ...(isWhole && put.length === 0 ? [transaction.objectStore('points').clear()] : []),
     meta.put({ devices: [...devices], own }, 'history'),
     meta.put({ ...stamp, revision: found + 1 }, 'stamp'),
     transaction.done,

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react'
 import type { Language } from '../schema/language.ts'
 import type { Asking } from '../schema/preferences.ts'
+import type { RestorePoints } from '../schema/restorePoint.ts'
 import type { SaveStatus } from '../schema/saveStatus.ts'
 
 export type Look = 'light' | 'dark' | 'as-computer'
@@ -25,16 +26,8 @@ export type Device = {
   /** In which role, about what and for which system the person asked last. Kept where work is kept, and in no file. */
   readonly asking: Asking
   readonly ask: (part: Asking) => void
-  /**
-   * The work as it was before files were put together with it, as a work file; none where nothing is kept here. Both reject
-   * when the browser refuses.
-   */
-  readonly point:
-    | {
-        readonly keep: (text: string | undefined) => Promise<unknown>
-        readonly read: () => Promise<{ readonly text: string; readonly at: Date } | undefined>
-      }
-    | undefined
+  /** How the work was before; none where nothing is kept here. Rejects when what keeps it could not be fetched. */
+  readonly points: (() => Promise<RestorePoints>) | undefined
   /** When a copy was last saved to a file; undefined when never. */
   readonly copiedAt: Date | undefined
   readonly noteCopied: () => void

@@ -5,7 +5,8 @@ import { buttonClass } from './Button.tsx'
 type FilePickProps = {
   readonly label: string
   readonly hint: string
-  readonly accept: string
+  /** Left out where an ending is ours alone: iOS offers no file of an ending that it does not know. */
+  readonly accept?: string
 } & Picking
 
 /** One file, or several at once. */

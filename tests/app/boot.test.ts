@@ -14,7 +14,7 @@ const never = () => new Promise<never>(() => undefined)
 const draw = vi.fn()
 
 const storageWith = (restore: BrowserStorage['restore']) => ({
-  point: { keep: async () => undefined, read: async () => undefined },
+  points: () => Promise.reject(new Error('not asked for')),
   ...{ restore, write: vi.fn(), read: vi.fn(), replace: vi.fn(), listen: vi.fn(), close: vi.fn(), wiped: never() },
 })
 

@@ -25,7 +25,7 @@ async function openWindow(preferences: Boot['preferences'] = {}) {
   const write = vi.fn<BrowserStorage['write']>(async () => 'written')
   const storage: BrowserStorage = {
     ...{ write, wiped, listen: () => undefined, close: () => undefined },
-    point: { keep: async () => undefined, read: async () => undefined },
+    points: () => Promise.reject(new Error('not asked for')),
     ...{ restore: vi.fn(), read: vi.fn(), replace: vi.fn() },
   }
   const i18n = await createI18n('sv')

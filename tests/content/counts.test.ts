@@ -27,7 +27,10 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
       (kind) => `documents.followUp.counted.${kind}`,
     ),
   ],
-  'it is of a whole': ['documents.told.answeredOf', 'plan.own.summary', 'plan.after.count', 'staffMeeting.room.count'],
+  'it is of a whole': [
+    ...['documents.told.answeredOf', 'plan.own.summary', 'plan.after.count', 'quickCheck.answered'],
+    'staffMeeting.room.count',
+  ],
   'people are meant, who answer in one form': [
     ...['documents.told.answered', 'staffMeeting.show.room', 'staffMeeting.closed.opened', 'staffMeeting.closed.other'],
   ],

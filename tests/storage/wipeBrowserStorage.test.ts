@@ -3,9 +3,10 @@ import 'fake-indexeddb/auto'
 import { openDB } from 'idb'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { emptyTables } from '../../src/schema/record.ts'
-import { openBrowserStorage, wipeBrowserStorage } from '../../src/storage/browserStorage.ts'
+import { openBrowserStorage } from '../../src/storage/browserStorage.ts'
 import { stores } from '../../src/storage/database.ts'
 import { keepPreferences } from '../../src/storage/preferences.ts'
+import { wipeBrowserStorage } from '../../src/storage/wipeBrowserStorage.ts'
 import { someWork } from '../support/someWork.ts'
 import { workOf } from '../support/work.ts'
 
@@ -62,7 +63,7 @@ describe('wiping', () => {
 
   it('has removed the words even while a sleeping tab holds the database', async () => {
     ;(await openWithWork()).close()
-    const sleeping = await openDB('lageskoll', 2)
+    const sleeping = await openDB('lageskoll')
     await wipeBrowserStorage()
     for (const store of stores) expect(await sleeping.getAll(store)).toEqual([])
     sleeping.close()

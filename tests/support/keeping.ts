@@ -41,7 +41,7 @@ export function start(
       writes.push({ step, end })
     })
   const storage: BrowserStorage = {
-    point: { keep: async () => undefined, read: async () => undefined },
+    points: () => Promise.reject(new Error('not asked for')),
     restore: () => Promise.reject(new Error('not asked for')),
     close: () => undefined,
     wiped: new Promise(() => undefined),

@@ -2,6 +2,8 @@ import type { FileKind } from '../../schema/format.ts'
 import { currentFormat, hasClaim, MAX_BYTES, type OpenResult, readWorkFile } from '../reading/readWorkFile.ts'
 import { textIn } from './textIn.ts'
 
+export { lockOrUnlock } from '../locking/lockOrUnlock.ts'
+
 /** Which file is to be read, and what it should hold. */
 export type Asked = { readonly file: Blob; readonly kind: FileKind }
 

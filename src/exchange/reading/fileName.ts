@@ -1,4 +1,4 @@
-/** With ".json" or ".docx" after it a name stays within 60 characters. */
+/** With ".json" or ".docx" after it a name stays within 60 characters, with ".lageskoll" within 65. */
 const LONGEST = 55
 
 /**

@@ -7,7 +7,7 @@ import { Page } from '../../ui/Page.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { libraries } from './libraries.ts'
 
-const DATA = ['local', 'policy', 'limits', 'employer'] as const
+const DATA = ['local', 'kept', 'remove', 'policy', 'limits', 'employer'] as const
 
 /** What the tool is and is not, who is behind it, and how far its promises reach. */
 export function AboutPage() {

@@ -37,7 +37,6 @@ export function CompareFiles() {
       <FilePick
         label={t(files.length === 1 ? 'files.second' : 'files.pick')}
         hint={t('files.drop')}
-        accept=".json,application/json"
         onPickAll={(picked) => void readTwo(picked)}
       />
       <p role="status">

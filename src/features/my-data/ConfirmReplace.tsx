@@ -2,15 +2,20 @@ import { useTranslation } from 'react-i18next'
 import { summaryOf, workplaceNames } from '../../domain/work/workSummary.ts'
 import { momentInWords } from '../../i18n/inWords.ts'
 import type { Tables } from '../../schema/record.ts'
+import { useDevice } from '../../store/DeviceProvider.tsx'
 import { useTables } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import type { OpenedFile } from './OpenFile.tsx'
+import { useKeepPoint } from './points/useKeepPoint.ts'
 import { SaveCopyButton } from './SaveCopy.tsx'
 import type { Copy } from './useCopy.ts'
 import { usePartsInWords } from './usePartsInWords.ts'
 
 type ConfirmReplaceProps = {
+  /** A file, or how it was before. */
+  readonly what: 'file' | 'point'
   readonly file: OpenedFile
   readonly copy: Copy
   readonly onConfirm: () => void
@@ -19,31 +24,47 @@ type ConfirmReplaceProps = {
 }
 
 /** Side by side what would go and what would come, before anything is replaced. */
-export function ConfirmReplace({ file, copy, onConfirm, onMerge, onCancel }: ConfirmReplaceProps) {
+export function ConfirmReplace({ what, file, copy, onConfirm, onMerge, onCancel }: ConfirmReplaceProps) {
   const { t, i18n } = useTranslation(['myData', 'merge'])
   const tables = useTables()
+  const { points } = useDevice()
+  const { isRefused, afterKeeping } = useKeepPoint(what === 'file' ? 'open' : 'restore')
+  const isFile = what === 'file'
   return (
-    <Page title={t('replace.title')}>
-      <p className="lead">{t('replace.text')}</p>
+    <Page title={t(isFile ? 'replace.title' : 'points.back.title')}>
+      <p className="lead">{t(isFile ? 'replace.text' : 'points.back.text')}</p>
+      {file.isAltered ? (
+        <Notice tone="warn">
+          <p>{t('open.altered', { name: file.name })}</p>
+        </Notice>
+      ) : null}
       <div className="cards">
         <Holds title={t('replace.now')} tables={tables} />
         <Holds
-          title={t('replace.file', { name: file.name })}
+          title={t(isFile ? 'replace.file' : 'points.back.file', { name: file.name })}
           tables={file.work.tables}
           savedAt={momentInWords(new Date(file.savedAt), i18n.language)}
         />
       </div>
-      <section className="section">
-        <h2>{t('merge:offer.title')}</h2>
-        <p>{t('merge:offer.text')}</p>
-        <Button onClick={onMerge}>{t('merge:offer.button')}</Button>
-      </section>
+      {isFile ? (
+        <section className="section">
+          <h2>{t('merge:offer.title')}</h2>
+          <p>{t('merge:offer.text')}</p>
+          <Button onClick={onMerge}>{t('merge:offer.button')}</Button>
+        </section>
+      ) : null}
       <div className="section">
+        {points ? <p>{t('points.isKept')}</p> : null}
         <SaveCopyButton copy={copy} look="plain" />
       </div>
+      {isRefused ? (
+        <Notice tone="warn" live="alert">
+          <p>{t('points.notKept')}</p>
+        </Notice>
+      ) : null}
       <p className="row">
-        <Button look="danger" onClick={onConfirm}>
-          {t('replace.confirm')}
+        <Button look="danger" onClick={() => void afterKeeping(onConfirm)}>
+          {t(isFile ? 'replace.confirm' : 'points.back.confirm')}
         </Button>
         <Button onClick={onCancel}>{t('cancel')}</Button>
       </p>

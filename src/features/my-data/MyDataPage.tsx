@@ -4,18 +4,20 @@ import { useReplaceAll, useTables } from '../../store/WorkProvider.tsx'
 import { FocusOnArrival } from '../../ui/Page.tsx'
 import { ConfirmReplace } from './ConfirmReplace.tsx'
 import { ConfirmWipe } from './ConfirmWipe.tsx'
+import { LockPage } from './locking/LockPage.tsx'
 import './my-data.css'
 import { MergeOpened } from './merging/MergeOpened.tsx'
 import type { OpenedFile } from './OpenFile.tsx'
-import { Overview } from './Overview.tsx'
+import { type JustOpened, Overview } from './Overview.tsx'
 import { useCopy } from './useCopy.ts'
 import type { WhatGoes } from './WhatGoes.tsx'
 import { WipeReceipt } from './WipeReceipt.tsx'
 
 type View =
-  | { readonly kind: 'overview'; readonly opened: string | undefined }
-  | { readonly kind: 'replace'; readonly file: OpenedFile }
+  | { readonly kind: 'overview'; readonly opened: JustOpened | undefined }
+  | { readonly kind: 'replace'; readonly what: 'file' | 'point'; readonly file: OpenedFile }
   | { readonly kind: 'merge'; readonly file: OpenedFile }
+  | { readonly kind: 'lock' }
   | { readonly kind: 'wipe' }
   | { readonly kind: 'wiped'; readonly gone: WhatGoes }
 
@@ -40,9 +42,9 @@ function ViewOf({ view, show }: { readonly view: View; readonly show: (view: Vie
   const replaceAll = useReplaceAll()
   const isEmpty = !hasWork(useTables())
   const goBack = () => show({ kind: 'overview', opened: undefined })
-  const replace = ({ name, work }: OpenedFile) => {
-    replaceAll(work)
-    show({ kind: 'overview', opened: name })
+  const replace = (file: OpenedFile, what: 'file' | 'point' = 'file') => {
+    replaceAll(file.work)
+    show({ kind: 'overview', opened: { ...file, what } })
   }
   switch (view.kind) {
     case 'overview':
@@ -50,16 +52,19 @@ function ViewOf({ view, show }: { readonly view: View; readonly show: (view: Vie
         <Overview
           opened={view.opened}
           copy={copy}
-          onOpened={(file) => (isEmpty ? replace(file) : show({ kind: 'replace', file }))}
+          onOpened={(file) => (isEmpty ? replace(file) : show({ kind: 'replace', what: 'file', file }))}
+          onRestore={(file) => show({ kind: 'replace', what: 'point', file })}
+          onLock={() => show({ kind: 'lock' })}
           onWipe={() => show({ kind: 'wipe' })}
         />
       )
     case 'replace':
       return (
         <ConfirmReplace
+          what={view.what}
           file={view.file}
           copy={copy}
-          onConfirm={() => replace(view.file)}
+          onConfirm={() => replace(view.file, view.what)}
           onMerge={() => show({ kind: 'merge', file: view.file })}
           onCancel={goBack}
         />
@@ -68,10 +73,12 @@ function ViewOf({ view, show }: { readonly view: View; readonly show: (view: Vie
       return (
         <MergeOpened
           file={view.file}
-          onDone={() => show({ kind: 'overview', opened: view.file.name })}
+          onDone={() => show({ kind: 'overview', opened: { ...view.file, what: 'file' } })}
           onCancel={goBack}
         />
       )
+    case 'lock':
+      return <LockPage copy={copy} onBack={goBack} />
     case 'wipe':
       return <ConfirmWipe copy={copy} onWiped={(gone) => show({ kind: 'wiped', gone })} onCancel={goBack} />
     case 'wiped':

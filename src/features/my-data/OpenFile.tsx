@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { FilePick } from '../../ui/FilePick.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { DataRow } from './DataRow.tsx'
+import { Unlock } from './locking/Unlock.tsx'
 
 export type OpenedFile = Extract<PickResult, { kind: 'opened' }> & { readonly name: string; readonly file: File }
 
@@ -12,25 +13,26 @@ export type OpenedFile = Extract<PickResult, { kind: 'opened' }> & { readonly na
 export function OpenFile({ onOpened }: { readonly onOpened: (file: OpenedFile) => void }) {
   const { t } = useTranslation('myData')
   const [failed, setFailed] = useState<FailedProps | 'none'>('none')
+  const [locked, setLocked] = useState<File>()
   const open = async (file: File, patience: 'quick' | 'patient' = 'quick') => {
     setFailed('none')
+    setLocked(undefined)
     const result = await openPickedFile(file, patience)
     if (result.kind === 'opened') onOpened({ ...result, name: file.name, file })
+    else if (result.failure === 'locked') setLocked(file)
     else setFailed({ failure: result.failure, name: file.name, onWait: () => void open(file, 'patient') })
   }
   return (
     <DataRow
       icon="groundwork"
       title={t('open.title')}
-      action={
-        <FilePick
-          label={t('open.button')}
-          hint={t('open.drop')}
-          accept=".json,application/json"
-          onPick={(file) => open(file)}
-        />
+      action={<FilePick label={t('open.button')} hint={t('open.drop')} onPick={(file) => open(file)} />}
+      outcome={
+        <>
+          {locked ? <Unlock file={locked} onUnlocked={(file) => void open(file)} /> : null}
+          {failed === 'none' ? null : <OpenFailed {...failed} />}
+        </>
       }
-      outcome={failed === 'none' ? null : <OpenFailed {...failed} />}
     >
       <p>{t('open.text')}</p>
     </DataRow>

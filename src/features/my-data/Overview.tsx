@@ -11,10 +11,11 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { RowList } from '../../ui/RowList.tsx'
 import { DataRow } from './DataRow.tsx'
-import { RestorePoint } from './merging/RestorePoint.tsx'
+import { HowLongKept } from './HowLongKept.tsx'
 import { ToMerge } from './merging/ToMerge.tsx'
 import { NetworkCheck } from './NetworkCheck.tsx'
 import { type OpenedFile, OpenFile } from './OpenFile.tsx'
+import { RestorePointList } from './points/RestorePointList.tsx'
 import { SaveCopy } from './SaveCopy.tsx'
 import { SetAside } from './SetAside.tsx'
 import { UnreadableWork } from './UnreadableWork.tsx'
@@ -23,16 +24,22 @@ import type { Copy } from './useCopy.ts'
 import { WhatIsHere } from './WhatIsHere.tsx'
 import { WhereToKeep } from './WhereToKeep.tsx'
 
+/** The file whose content is here now, or how it was before. */
+export type JustOpened = Pick<OpenedFile, 'name' | 'isAltered'> & { readonly what: 'file' | 'point' }
+
 type OverviewProps = {
-  /** The name of the file that was just opened, if one was. */
-  readonly opened: string | undefined
+  /** The file that was just opened, if one was. */
+  readonly opened: JustOpened | undefined
   readonly copy: Copy
   readonly onOpened: (file: OpenedFile) => void
+  /** How it was before, to be looked at. */
+  readonly onRestore: (file: OpenedFile) => void
+  readonly onLock: () => void
   readonly onWipe: () => void
 }
 
 /** Everything about where the work is: files first, then what this browser keeps; clearing comes last. */
-export function Overview({ opened, copy, onOpened, onWipe }: OverviewProps) {
+export function Overview({ opened, copy, onOpened, onRestore, onLock, onWipe }: OverviewProps) {
   const { t } = useTranslation('myData')
   const { unreadable, keep } = useDevice()
   return (
@@ -41,8 +48,10 @@ export function Overview({ opened, copy, onOpened, onWipe }: OverviewProps) {
       {opened === undefined ? null : (
         <Notice tone="ok" live="status">
           <p>
-            <span>{t('open.done', { name: opened })}</span> <Link to={addressOf('overview')}>{t('open.continue')}</Link>
+            <span>{t(opened.what === 'file' ? 'open.done' : 'points.back.done', { name: opened.name })}</span>{' '}
+            <Link to={addressOf('overview')}>{t('open.continue')}</Link>
           </p>
+          {opened.isAltered ? <p>{t('open.altered', { name: opened.name })}</p> : null}
           <OpenNow />
         </Notice>
       )}
@@ -51,7 +60,7 @@ export function Overview({ opened, copy, onOpened, onWipe }: OverviewProps) {
       <section className="section">
         <h2>{t('files')}</h2>
         <RowList>
-          <SaveCopy copy={copy} />
+          <SaveCopy {...{ copy, onLock }} />
           <OpenFile onOpened={onOpened} />
           <ToMerge />
           <DataRow
@@ -63,10 +72,11 @@ export function Overview({ opened, copy, onOpened, onWipe }: OverviewProps) {
           </DataRow>
         </RowList>
       </section>
-      <RestorePoint />
+      <RestorePointList onOpened={onRestore} />
       <section className="section">
         <h2>{t('saved.title')}</h2>
         <WhatIsHere />
+        <HowLongKept />
         <RowList>
           <WhereToKeep />
           <NetworkCheck />

@@ -1,16 +1,25 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
 import { DataRow } from './DataRow.tsx'
+import { SaveToSame } from './SaveToSame.tsx'
 import type { Copy } from './useCopy.ts'
 
-/** A copy of everything as a file of one's own. */
-export function SaveCopy({ copy }: { readonly copy: Copy }) {
+/** A copy of everything as a file of one's own: anew, into the same file again, or locked. */
+export function SaveCopy({ copy, onLock }: { readonly copy: Copy; readonly onLock: () => void }) {
   const { t } = useTranslation('myData')
   return (
     <DataRow
       icon="data"
       title={t('copy.title')}
       action={copy.save ? <SaveCopyButton copy={copy} look="primary" /> : null}
+      outcome={
+        copy.save ? (
+          <div className="row">
+            <SaveToSame copy={copy} />
+            <Button onClick={onLock}>{t('locking.offer')}</Button>
+          </div>
+        ) : null
+      }
     >
       <p>{t('copy.text')}</p>
       <p>{t('copy.shared')}</p>

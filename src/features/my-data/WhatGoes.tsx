@@ -6,11 +6,11 @@ import { usePartsInWords } from './usePartsInWords.ts'
 export type WhatGoes = {
   readonly summary: Partial<WorkSummary>
   readonly hasUnreadable: boolean
-  readonly hasPoint: boolean
+  readonly points: number
 }
 
-export function WhatGoesList({ summary, hasUnreadable, hasPoint }: WhatGoes) {
-  const { t } = useTranslation(['myData', 'merge'])
+export function WhatGoesList({ summary, hasUnreadable, points }: WhatGoes) {
+  const { t } = useTranslation('myData')
   const parts = usePartsInWords()(summary)
   return (
     <ul>
@@ -18,7 +18,7 @@ export function WhatGoesList({ summary, hasUnreadable, hasPoint }: WhatGoes) {
         <li key={part}>{part}</li>
       ))}
       {hasUnreadable ? <li>{t('wipe.unreadable')}</li> : null}
-      {hasPoint ? <li>{t('merge:point.goes')}</li> : null}
+      {points > 0 ? <li>{t('points.goes', { count: points })}</li> : null}
       <li>{t('wipe.preferences')}</li>
     </ul>
   )

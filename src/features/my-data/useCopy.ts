@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'react'
 import { hasWork } from '../../domain/work/hasWork.ts'
-import { fileNameOf, saveFile, writeWorkFile } from '../../exchange/index.ts'
+import { fileNameOf, lockedWith, saveFile, saveToSame, writeCheckedFile } from '../../exchange/index.ts'
 import { useDevice } from '../../store/DeviceProvider.tsx'
 import { useNow, useTables, useToday, useWorkNow, useWorkplace } from '../../store/WorkProvider.tsx'
 
 export type Copy = {
   /** Undefined while there is nothing to save. */
   readonly save: (() => void) | undefined
+  /** Saves it in a file that only opens with the phrase; false where it could not be locked. */
+  readonly saveLocked: (phrase: string) => Promise<boolean>
+  /** Saves it in the one file that the person has chosen, or now chooses. */
+  readonly saveToSame: () => Promise<'saved' | 'failed' | 'not-chosen'>
   /** The name of the file that was last handed to the browser, if one was. */
   readonly savedAs: string | undefined
 }
@@ -20,15 +24,30 @@ export function useCopy(): Copy {
   const today = useToday()
   const now = useNow()
   const [savedAs, setSavedAs] = useState<string>()
-  const save = () => {
-    const fileName = `${fileNameOf('lageskoll-arbetsfil', name, today)}.json`
-    saveFile(writeWorkFile(workNow(), { contentVersion, savedAt: now().toISOString() }), 'application/json', fileName)
+  const textNow = () => writeCheckedFile(workNow(), { contentVersion, savedAt: now().toISOString() })
+  const nameOf = (start: string) => `${fileNameOf(start, name, today)}.lageskoll`
+  const give = (text: string, start: string) => {
+    const fileName = nameOf(start)
+    // An ending of its own is kept only where the type is nobody else's.
+    saveFile(text, 'application/octet-stream', fileName)
     noteCopied()
     setSavedAs(fileName)
   }
+  const save = () => give(textNow(), 'lageskoll-arbetsfil')
+  const saveLocked = async (phrase: string) => {
+    const locked = await lockedWith(phrase, textNow())
+    if (locked === undefined) return false
+    give(locked, 'lageskoll-arbetsfil-med-losenfras')
+    return true
+  }
+  const saveAgain = async () => {
+    const result = await saveToSame(textNow(), nameOf('lageskoll-arbetsfil'))
+    if (result === 'saved') noteCopied()
+    return result
+  }
   const offered = hasWork(tables) ? save : undefined
   useSaveKey(offered)
-  return { save: offered, savedAs }
+  return { save: offered, saveLocked, saveToSame: saveAgain, savedAs }
 }
 
 function useSaveKey(save: (() => void) | undefined): void {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readWorkFile } from '../../../src/exchange/reading/readWorkFile.ts'
+import { writeCheckedFile } from '../../../src/exchange/reading/writeCheckedFile.ts'
 import { FORMAT_VERSION, writeEnvelope, writeWorkFile } from '../../../src/exchange/reading/writeWorkFile.ts'
 import { FORMATS } from '../../../src/schema/format.ts'
 import { recordsOf } from '../../../src/schema/record.ts'
@@ -42,6 +43,22 @@ describe('a work file', () => {
       devices: [],
       removals: [],
     })
+  })
+
+  it('tells when what it holds is not what was saved, and opens all the same', () => {
+    const text = writeCheckedFile(workOf(someWork), stamp)
+    const { checksum } = JSON.parse(text) as { readonly checksum: string }
+    expect(checksum).toMatch(/^[0-9a-f]{8}$/)
+    const isAltered = (changed: string) => {
+      const result = readWorkFile(changed)
+      return result.kind === 'opened' && result.isAltered
+    }
+    expect(isAltered(text)).toBe(false)
+    // Saved anew by an editor it holds the same.
+    expect(isAltered(JSON.stringify(JSON.parse(text)))).toBe(false)
+    expect(isAltered(text.replaceAll('\n', '\r\n'))).toBe(false)
+    expect(isAltered(text.replace('Vårdadministrationen', 'Vardadministrationen'))).toBe(true)
+    expect(isAltered(JSON.stringify({ ...JSON.parse(text), checksum: undefined }))).toBe(false)
   })
 
   it('still opens when a later app of the same version put more into the envelope', () => {

@@ -1,11 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { writeEnvelope, writeWorkFile } from '../../../src/exchange/index.ts'
 import { changeTables } from '../../../src/records/change.ts'
 import { edited } from '../../../src/records/edited.ts'
 import type { AppRecord, Tables } from '../../../src/schema/record.ts'
 import type { Work } from '../../../src/schema/work.ts'
+import { keptPoints } from '../../support/keptPoints.ts'
 import { theirAnalysis } from '../../support/madeRecords.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { action, answer, round, someWork, workbench, workplace } from '../../support/someWork.ts'
@@ -27,8 +28,8 @@ const press = async (user: UserEvent, name: string) => user.click(await screen.f
 
 describe('putting files together', () => {
   it('says what changes before anything is written, keeps how it was, and takes it in at a press', async () => {
-    const keep = vi.fn(async () => undefined)
-    const { user, store } = await here(someWork, { point: { keep, read: async () => undefined } })
+    const { points, keep } = keptPoints()
+    const { user, store } = await here(someWork, { points })
     await pick(
       user,
       fileOf(
@@ -51,7 +52,7 @@ describe('putting files together', () => {
     expect(await screen.findByText('Filerna är ihoplagda.')).toBeInTheDocument()
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
     expect(Object.keys(store.getState().tables.system)).toEqual(['s1'])
-    expect(keep).toHaveBeenCalledOnce()
+    expect(keep.mock.calls.map(([why]) => why)).toContain('merge')
   })
 
   it('asks about a judgement that differs, side by side, and takes what is chosen', async () => {
@@ -140,21 +141,6 @@ describe('putting files together', () => {
     await press(user, 'Avbryt')
     await pick(user, ...Array.from({ length: 31 }, () => newer))
     expect(await screen.findByText(/^Det var 31 filer/)).toBeInTheDocument()
-  })
-
-  it('puts back as it was', async () => {
-    const text = writeWorkFile(workOf(someWork), stamp)
-    const point = {
-      keep: vi.fn(async () => undefined),
-      read: async () => ({ text, at: new Date('2026-03-20T09:05:00') }),
-    }
-    const { user, store } = await here(changeTables(someWork, { put: [system('s1', 'Journal-AI')], removed: [] }), {
-      point,
-    })
-    await press(user, 'Ställ tillbaka som det var')
-    expect(await screen.findByText(/^Allt är som det var/)).toBeInTheDocument()
-    expect(store.getState().tables).toEqual(someWork)
-    expect(point.keep).toHaveBeenCalledWith(undefined)
   })
 
   it('is offered where a file would take the place of what is here', async () => {

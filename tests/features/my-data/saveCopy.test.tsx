@@ -5,7 +5,7 @@ import { renderApp } from '../../support/renderApp.tsx'
 import { catchSavedFiles } from '../../support/savedFiles.ts'
 import { someWork } from '../../support/someWork.ts'
 
-const NAME = 'lageskoll-arbetsfil_Vardadministrationen_2026-03-21.json'
+const NAME = 'lageskoll-arbetsfil_Vardadministrationen_2026-03-21.lageskoll'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -17,7 +17,7 @@ describe('downloading a backup', () => {
     const { user, device } = await renderApp({ at: '/data', tables: someWork })
     await user.click(screen.getByRole('button', { name: 'Ladda ner säkerhetskopia' }))
     expect(saved.map(({ name }) => name)).toEqual([NAME])
-    expect(saved[0]?.blob.type).toBe('application/json')
+    expect(saved[0]?.blob.type).toBe('application/octet-stream')
     expect(readWorkFile((await saved[0]?.blob.text()) ?? '')).toMatchObject({
       kind: 'opened',
       work: { tables: someWork },

@@ -7,7 +7,6 @@ import { Notice } from '../../../ui/Notice.tsx'
 import { FocusOnArrival, Page } from '../../../ui/Page.tsx'
 import '../my-data.css'
 import { MergeView } from './MergeView.tsx'
-import { RestorePoint } from './RestorePoint.tsx'
 
 /** How many files are taken at a time. */
 const MOST = 30
@@ -43,13 +42,7 @@ export function MergePage() {
         ) : (
           <>
             <p className="lead">{t('lead')}</p>
-            <FilePick
-              label={t('pick')}
-              hint={t('drop', { most: MOST })}
-              accept=".json,application/json"
-              onPickAll={(picked) => show(picked)}
-            />
-            <RestorePoint />
+            <FilePick label={t('pick')} hint={t('drop', { most: MOST })} onPickAll={(picked) => show(picked)} />
           </>
         )}
       </Page>

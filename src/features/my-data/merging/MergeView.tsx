@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type MergePlan, type MergeResult, type OtherWorkplace, writeWorkFile } from '../../../exchange/index.ts'
+import type { MergePlan, MergeResult, OtherWorkplace } from '../../../exchange/index.ts'
 import { useDevice } from '../../../store/DeviceProvider.tsx'
-import { useFollow, useNow, useWorkNow } from '../../../store/WorkProvider.tsx'
+import { useFollow } from '../../../store/WorkProvider.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
+import { useKeepPoint } from '../points/useKeepPoint.ts'
 import { SaveCopyButton } from '../SaveCopy.tsx'
 import { useCopy } from '../useCopy.ts'
 import { FilesSaid } from './FilesSaid.tsx'
@@ -65,9 +65,15 @@ function WhatIsPlanned({
   onDone,
 }: { readonly plan: MergePlan } & Omit<PlannedProps, 'result' | 'onCancel'>) {
   const { t } = useTranslation('merge')
-  const { point } = useDevice()
+  const { points } = useDevice()
   const copy = useCopy()
-  const { isRefused, merge } = useWriting(plan, onDone)
+  const { isRefused, afterKeeping } = useKeepPoint('merge')
+  const follow = useFollow()
+  const merge = () =>
+    afterKeeping(() => {
+      follow(plan.work)
+      onDone()
+    })
   if (plan.isNothing && plan.doubles.length === 0)
     return (
       <Notice tone="ok" live="status">
@@ -80,7 +86,7 @@ function WhatIsPlanned({
       <MergeAsks {...{ plan, names, deciding }} />
       <MergeList plan={plan} />
       <div className="section">
-        <p>{t(point ? 'copy' : 'notKept')}</p>
+        <p>{t(points ? 'copy' : 'notKept')}</p>
         {copy.save ? <SaveCopyButton copy={copy} look="plain" /> : null}
         {isRefused ? (
           <Notice tone="warn" live="alert">
@@ -93,21 +99,6 @@ function WhatIsPlanned({
       </div>
     </>
   )
-}
-
-/** Keeps how it was, and then lets what was put together take its place. Whoever was told that it was not kept can go on. */
-function useWriting({ work }: MergePlan, onDone: () => void) {
-  const { point, contentVersion } = useDevice()
-  const [follow, workNow, now] = [useFollow(), useWorkNow(), useNow()]
-  const [isRefused, setIsRefused] = useState(false)
-  const merge = async () => {
-    const before = writeWorkFile(workNow(), { contentVersion, savedAt: now().toISOString() })
-    const kept = isRefused || !point ? 'not-kept' : await point.keep(before).catch(() => 'refused' as const)
-    if (kept === 'refused') return setIsRefused(true)
-    follow(work)
-    onDone()
-  }
-  return { isRefused, merge }
 }
 
 type WhichProps = { readonly plan: OtherWorkplace; readonly names: readonly string[]; readonly deciding: Deciding }

@@ -1,0 +1,127 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { openPickedFile } from '../../../exchange/index.ts'
+import { momentInWords } from '../../../i18n/inWords.ts'
+import type { RestorePoint } from '../../../schema/restorePoint.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { TextField } from '../../../ui/Field.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { useFocusNext } from '../../../ui/useFocusNext.ts'
+import type { OpenedFile } from '../OpenFile.tsx'
+import { useRestorePoints } from './useRestorePoints.ts'
+
+/** Where the focus goes when a point is taken away. */
+const TITLE = 'restore-points'
+
+/** How the work was before it last became other at one stroke, and the way back: each is looked at before it is put back. */
+export function RestorePointList({ onOpened }: { readonly onOpened: (file: OpenedFile) => void }) {
+  const { t, i18n } = useTranslation('myData')
+  const { list, hasFailed, change } = useRestorePoints()
+  const [unread, setUnread] = useState<number>()
+  const [hasRemoved, setHasRemoved] = useState(false)
+  const focusNext = useFocusNext()
+  const look = async ({ id, text, at, name }: RestorePoint) => {
+    const called = name || momentInWords(at, i18n.language)
+    const file = new File([text], called)
+    const opened = await openPickedFile(file, 'patient')
+    if (opened.kind === 'opened') onOpened({ ...opened, name: called, file })
+    else setUnread(id)
+  }
+  const removing = (act: Parameters<typeof change>[0]) => {
+    // What was pressed goes: the focus stays with the list, which stays though it is empty.
+    focusNext(TITLE)
+    setHasRemoved(true)
+    return change(act)
+  }
+  if (list.length === 0 && !hasRemoved) return null
+  return (
+    <section className="section">
+      <h2 id={TITLE} tabIndex={-1}>
+        {t('points.title')}
+      </h2>
+      <p>{t('points.text')}</p>
+      <ul className="plain-list">
+        {list.map((point) => (
+          <PointCard
+            key={point.id}
+            point={point}
+            isUnread={unread === point.id}
+            onLook={() => void look(point)}
+            onName={(name) => void change((all) => all.name(point.id, name))}
+            onRemove={() => void removing((all) => all.remove(point.id))}
+          />
+        ))}
+      </ul>
+      {list.length === 0 ? (
+        <p>{t('points.none')}</p>
+      ) : (
+        <p>
+          <span>{t('points.removeAllText')}</span>{' '}
+          <Button look="link" onClick={() => void removing((all) => all.removeAll())}>
+            {t('points.removeAll')}
+          </Button>
+        </p>
+      )}
+      {hasFailed ? <Failed text={t('points.failed')} /> : null}
+    </section>
+  )
+}
+
+const Failed = ({ text }: { readonly text: string }) => (
+  <Notice tone="err" live="alert">
+    <p>{text}</p>
+  </Notice>
+)
+
+type PointCardProps = {
+  readonly point: RestorePoint
+  /** It was looked at and could not be read. */
+  readonly isUnread: boolean
+  readonly onLook: () => void
+  readonly onName: (name: string) => void
+  readonly onRemove: () => void
+}
+
+function PointCard({ point, isUnread, onLook, onName, onRemove }: PointCardProps) {
+  const { t, i18n } = useTranslation('myData')
+  const [isNaming, setIsNaming] = useState(false)
+  const when = momentInWords(point.at, i18n.language)
+  return (
+    <li className="card">
+      <p>
+        <strong>{point.name || when}</strong>{' '}
+        <span className="muted">
+          {point.name === '' ? t(`points.why.${point.why}`) : `${t(`points.why.${point.why}`)}, ${when}`}
+        </span>
+      </p>
+      <p className="row">
+        <Button onClick={onLook}>{t('points.look')}</Button>
+        <Button look="link" aria-expanded={isNaming} onClick={() => setIsNaming(!isNaming)}>
+          {t('points.giveName')}
+        </Button>
+        <Button look="link" onClick={onRemove}>
+          {t('points.remove')}
+        </Button>
+      </p>
+      {isNaming ? <NamePoint {...{ point, onName }} /> : null}
+      {isUnread ? <Failed text={t('points.unread')} /> : null}
+    </li>
+  )
+}
+
+/** What has a name stays until the person takes it away; an emptied name lets it go with the others. */
+function NamePoint({ point, onName }: { readonly point: RestorePoint; readonly onName: (name: string) => void }) {
+  const { t } = useTranslation('myData')
+  const [name, setName] = useState(point.name)
+  return (
+    <div className="row">
+      <TextField
+        label={t('points.name')}
+        value={name}
+        maxLength={60}
+        onChange={({ target }) => setName(target.value)}
+      />
+      {name.trim() === point.name ? null : <Button onClick={() => onName(name.trim())}>{t('points.keepName')}</Button>}
+    </div>
+  )
+}

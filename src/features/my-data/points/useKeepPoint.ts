@@ -1,0 +1,30 @@
+import { useState } from 'react'
+import { writeWorkFile } from '../../../exchange/index.ts'
+import type { PointReason } from '../../../schema/restorePoint.ts'
+import { useDevice } from '../../../store/DeviceProvider.tsx'
+import { useNow, useWorkNow } from '../../../store/WorkProvider.tsx'
+
+/**
+ * Does something that makes the work other at one stroke, once how it was is kept. Where the browser refuses to keep it, that is
+ * told first; whoever presses once more goes on without.
+ */
+export function useKeepPoint(why: PointReason) {
+  const { points, contentVersion } = useDevice()
+  const [workNow, now] = [useWorkNow(), useNow()]
+  const [isRefused, setIsRefused] = useState(false)
+  const afterKeeping = async (act: () => void) => {
+    const text = writeWorkFile(workNow(), { contentVersion, savedAt: now().toISOString() })
+    const isKept =
+      !points ||
+      isRefused ||
+      (await points()
+        .then(({ keep }) => keep(why, text))
+        .then(
+          () => true,
+          () => false,
+        ))
+    if (isKept) act()
+    else setIsRefused(true)
+  }
+  return { isRefused, afterKeeping }
+}

@@ -1,0 +1,36 @@
+import type { Work } from './work.ts'
+
+/** Why the work was kept as it was: before something that makes it other at one stroke, or because a new day began. */
+export type PointReason = 'open' | 'merge' | 'restore' | 'daily'
+
+/** The work as it was at a moment: a work file, kept in the browser beside the work. */
+export type RestorePoint = {
+  readonly id: number
+  readonly at: Date
+  readonly why: PointReason
+  /** Given by the person, who then decides when it goes; empty where it goes when newer ones need its place. */
+  readonly name: string
+  readonly text: string
+}
+
+/** What can be done with the restore points of this browser. All reject when the browser refuses. */
+export type RestorePoints = {
+  /** Of a day that has one already, 'daily' keeps no second. */
+  readonly keep: (why: PointReason, text: string) => Promise<void>
+  /** The latest first. */
+  readonly list: () => Promise<readonly RestorePoint[]>
+  readonly name: (id: number, name: string) => Promise<void>
+  readonly remove: (id: number) => Promise<void>
+  readonly removeAll: () => Promise<void>
+  /**
+   * Helps kept work to last, without a word: how it was when a day began is kept, and once there is a plan the browser is asked
+   * not to clear it by itself. Returns how to end it.
+   */
+  readonly helpToLast: (kept: Followed) => () => void
+}
+
+/** The work as it is now, and each change of it. */
+type Followed = {
+  readonly getState: () => Work
+  readonly subscribe: (listen: (work: Work, before: Work) => void) => () => void
+}

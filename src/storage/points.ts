@@ -1,0 +1,99 @@
+import { writeWorkFile } from '../exchange/index.ts'
+import { entriesOf } from '../records/entriesOf.ts'
+import type { PointReason, RestorePoint, RestorePoints } from '../schema/restorePoint.ts'
+import type { Work } from '../schema/work.ts'
+import type { Connection } from './connection.ts'
+import type { Database } from './database.ts'
+
+/** How many without a name are kept, and how many characters they may hold together: the latest stays, however long. */
+const MOST = 10
+const MOST_CHARACTERS = 20_000_000
+
+/** The restore points of this browser. */
+export function pointsIn({ use: inDatabase }: Pick<Connection, 'use'>, now: () => Date): RestorePoints {
+  const keepNow = (why: PointReason, text: string) =>
+    inDatabase(async (db) => {
+      await adoptEarlier(db)
+      await keep(db, { why, text, at: now(), name: '' })
+    })
+  return {
+    keep: keepNow,
+    list: () =>
+      inDatabase(async (db) => {
+        await adoptEarlier(db)
+        return (await db.getAll('points')).toReversed()
+      }),
+    name: (id, name) => inDatabase((db) => change(db, id, (point) => ({ ...point, name }))),
+    remove: (id) => inDatabase((db) => db.delete('points', id)),
+    removeAll: () => inDatabase((db) => db.clear('points')),
+    helpToLast: ({ getState, subscribe }) => {
+      // Could it not be kept, there is nothing that this would undo: nobody is disturbed with it.
+      const follow = lasting(now, (work, savedAt) => {
+        keepNow('daily', writeWorkFile(work, { contentVersion: 'unknown', savedAt })).catch(() => undefined)
+      })
+      // Before the work can be written over: what stands in the earlier place is not looked for there.
+      inDatabase(adoptEarlier).catch(() => undefined)
+      follow(getState(), getState())
+      return subscribe(follow)
+    },
+  }
+}
+
+/** What is done at each change of the work: at the first of a day, and once there is a plan. */
+function lasting(now: () => Date, keepDay: (work: Work, savedAt: string) => void) {
+  let [day, isAsked] = ['', false]
+  return (work: Work, before: Work): void => {
+    const at = now()
+    if (at.toDateString() !== day && entriesOf(before).length > 0) keepDay(before, at.toISOString())
+    day = at.toDateString()
+    if (isAsked || Object.keys(work.tables.plan).length === 0) return
+    isAsked = true
+    // Not there on plain http.
+    if ('storage' in navigator) void navigator.storage.persist().catch(() => undefined)
+  }
+}
+
+/** The one point that an earlier app kept, in a place of its own, before files were put together. */
+async function adoptEarlier(db: Database): Promise<void> {
+  const transaction = db.transaction(['meta', 'points'], 'readwrite')
+  const found = await transaction.objectStore('meta').get('point')
+  if (found && 'text' in found) {
+    await transaction.objectStore('points').put({ ...found, id: 0, why: 'merge', name: '' })
+    await transaction.objectStore('meta').delete('point')
+  }
+  await transaction.done
+}
+
+/** In one transaction, so that two windows neither keep a day twice nor let more go than has to. */
+async function keep(db: Database, point: Omit<RestorePoint, 'id'>): Promise<void> {
+  const transaction = db.transaction('points', 'readwrite', { durability: 'strict' })
+  const kept = await transaction.store.getAll()
+  if (point.why === 'daily' && kept.some((one) => isOfDay(one, point.at))) return transaction.done
+  const gone = withoutPlace(kept, point.text.length)
+  await Promise.all([
+    ...gone.map(({ id }) => transaction.store.delete(id)),
+    transaction.store.add({ ...point, id: (kept.at(-1)?.id ?? 0) + 1 }),
+    transaction.done,
+  ])
+}
+
+const isOfDay = ({ why, at }: { readonly why: PointReason; readonly at: Date }, day: Date): boolean =>
+  why === 'daily' && at.toDateString() === day.toDateString()
+
+/** Which of those without a name have to go for one more of this length: the oldest. */
+function withoutPlace(kept: readonly RestorePoint[], length: number): readonly RestorePoint[] {
+  const nameless = kept.filter(({ name }) => name === '')
+  let [count, characters] = [1, length]
+  return nameless.toReversed().filter(({ text }) => {
+    count += 1
+    characters += text.length
+    return count > MOST || characters > MOST_CHARACTERS
+  })
+}
+
+async function change(db: Database, id: number, to: (point: RestorePoint) => RestorePoint): Promise<void> {
+  const transaction = db.transaction('points', 'readwrite')
+  const found = await transaction.store.get(id)
+  if (found) await transaction.store.put(to(found))
+  await transaction.done
+}
