@@ -86,6 +86,14 @@ describe('putting files together', () => {
     expect(screen.getByRole('radio', { name: 'I kollega.json Schemat' })).toBeInTheDocument()
   })
 
+  it('says which system a thing is about from then on', async () => {
+    const { user } = await here()
+    await pick(user, fileOf(changed(system('s1', 'Journal-AI'), { ...round, systemId: 's1' } as AppRecord)))
+    await press(user, '1 ändras')
+    const row = screen.getByText(/^Omgången: /).closest('li')
+    expect(row).toHaveTextContent(/AI-system.*Nu: Inget.*Blir: Journal-AI/)
+  })
+
   it('says that nothing changes of the same file, and takes none of another workplace unasked', async () => {
     const { user, store } = await here()
     await pick(user, fileOf(workOf(someWork)))
