@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { entityIdSchema } from './id.ts'
 import { instantSchema, isoDateSchema } from './isoDate.ts'
-import { eachOnce } from './namedOnce.ts'
 import { dataKinds, listedUses, systemKinds, systemOrigins, systemStatuses } from './systemTraits.ts'
 import { workplaceIdSchema } from './workplace.ts'
 
@@ -30,7 +29,7 @@ export const aiSystemSchema = v.strictObject({
   systemKind: v.picklist(systemKinds),
   status: v.picklist([...systemStatuses, 'not-answered']),
   origin: v.picklist([...systemOrigins, 'not-answered']),
-  data: eachOnce(v.picklist(dataKinds)),
+  data: v.array(v.picklist(dataKinds)),
   talksToPublic: systemAnswerSchema,
   records: systemAnswerSchema,
   ranksOrMeasures: systemAnswerSchema,

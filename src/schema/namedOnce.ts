@@ -9,10 +9,3 @@ export const namedOnce = <Name extends string, S extends v.GenericSchema<unknown
     v.array(member),
     v.check((all) => new Set(all.map((one) => one[name])).size === all.length, `each ${name} once`),
   )
-
-/** A list that holds each value once. */
-export const eachOnce = <S extends v.GenericSchema<unknown, string>>(member: S) =>
-  v.pipe(
-    v.array(member),
-    v.check((all) => new Set(all).size === all.length, 'each once'),
-  )

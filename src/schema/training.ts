@@ -3,7 +3,7 @@ import { systemIdSchema } from './aiSystem.ts'
 import { entityIdSchema, slugSchema } from './id.ts'
 import { instantSchema } from './isoDate.ts'
 import { type InLanguage, localisedOfWords, localisedUpTo } from './localised.ts'
-import { eachOnce, namedOnce } from './namedOnce.ts'
+import { namedOnce } from './namedOnce.ts'
 import { sourceIdSchema } from './source.ts'
 import { workplaceIdSchema } from './workplace.ts'
 
@@ -115,7 +115,7 @@ export const trainingRowSchema = v.strictObject({
   id: v.pipe(entityIdSchema, v.brand('TrainingRowId')),
   ...owned,
   groupId: roleGroupIdSchema,
-  topics: eachOnce(slugSchema),
+  topics: v.array(slugSchema),
   form: v.picklist([...trainingForms, 'not-answered']),
   /** Whether time is set aside on working hours. */
   time: v.picklist(['yes', 'no', 'dont-know', 'not-answered']),

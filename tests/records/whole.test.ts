@@ -77,11 +77,9 @@ describe('what hangs on a record', () => {
 })
 
 describe('a record of whatever was found', () => {
-  const asked = { ...group('g'), needs: [{ topicId: 'ethics', need: 'yes' }] }
-  const taught = row('g', { topics: ['ethics', 'risks'] as never })
-  const system = { ...recordWith('system', () => true), data: ['ordinary', 'secret'] }
+  const asked = { ...group('g'), needs: [{ topicId: 'ethics', need: 'dont-know' }] }
 
-  it.each([action, asked, taught, system])('is what its schema takes: $kind', (record) => {
+  it.each([action, asked])('is what its schema takes: $kind', (record) => {
     expect(readRecord({ ...record })).toEqual(record)
   })
 
@@ -95,8 +93,6 @@ describe('a record of whatever was found', () => {
       { ...action, rank: Number('1e999') },
       { ...round, createdAt: '2026-13-01T10:00:00.000Z' },
       { ...asked, needs: [...asked.needs, ...asked.needs] },
-      { ...taught, topics: ['ethics', 'ethics'] },
-      { ...system, data: ['secret', 'secret'] },
     ],
     ...['constructor', '__proto__', 'toString', '..', 'a/b', 'x'.repeat(81)].map((id) => ({ ...action, id })),
   ])('is none: %j', (found) => {
