@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { writeWorkFile } from '../../../exchange/index.ts'
 import type { PointReason } from '../../../schema/restorePoint.ts'
 import { useDevice } from '../../../store/DeviceProvider.tsx'
@@ -12,17 +12,29 @@ export function useKeepPoint(why: PointReason) {
   const { points, contentVersion } = useDevice()
   const [workNow, now] = [useWorkNow(), useNow()]
   const [isRefused, setIsRefused] = useState(false)
+  // A slow disk may answer once the person has gone back, which is a no.
+  const state = useRef<'waits' | 'keeping' | 'left'>('waits')
+  useEffect(() => {
+    state.current = 'waits'
+    return () => {
+      state.current = 'left'
+    }
+  }, [])
+  const textNow = () => writeWorkFile(workNow(), { contentVersion, savedAt: now().toISOString() })
   const afterKeeping = async (act: () => void) => {
-    const text = writeWorkFile(workNow(), { contentVersion, savedAt: now().toISOString() })
+    if (state.current !== 'waits') return
+    state.current = 'keeping'
     const isKept =
       !points ||
       isRefused ||
       (await points()
-        .then(({ keep }) => keep(why, text))
+        .then(({ keep }) => keep(why, textNow()))
         .then(
           () => true,
           () => false,
         ))
+    if (state.current !== 'keeping') return
+    state.current = 'waits'
     if (isKept) act()
     else setIsRefused(true)
   }
