@@ -60,6 +60,7 @@ it('one can be named, one and all can be taken away', async () => {
   await user.click(within(first).getByRole('button', { name: 'Spara namnet' }))
   expect(await screen.findByText('Före sommaren')).toBeInTheDocument()
   expect(kept.names()).toEqual(['Före sommaren', ''])
+  expect(within(first).getByRole('button', { name: 'Ge ett namn' })).toHaveFocus()
   await user.click(within(second).getByRole('button', { name: 'Ta bort' }))
   await expect.poll(() => rows()).toHaveLength(1)
   await user.click(screen.getByRole('button', { name: 'Ta bort alla för gott' }))

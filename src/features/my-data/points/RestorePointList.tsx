@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openPickedFile } from '../../../exchange/index.ts'
 import { momentInWords } from '../../../i18n/inWords.ts'
@@ -85,7 +85,14 @@ type PointCardProps = {
 function PointCard({ point, isUnread, onLook, onName, onRemove }: PointCardProps) {
   const { t, i18n } = useTranslation('myData')
   const [isNaming, setIsNaming] = useState(false)
+  const focusNext = useFocusNext()
+  const nameButton = useId()
   const when = momentInWords(point.at, i18n.language)
+  const keepName = (name: string) => {
+    focusNext(nameButton)
+    setIsNaming(false)
+    onName(name)
+  }
   return (
     <li className="card">
       <p>
@@ -96,14 +103,14 @@ function PointCard({ point, isUnread, onLook, onName, onRemove }: PointCardProps
       </p>
       <p className="row">
         <Button onClick={onLook}>{t('points.look')}</Button>
-        <Button look="link" aria-expanded={isNaming} onClick={() => setIsNaming(!isNaming)}>
+        <Button look="link" id={nameButton} aria-expanded={isNaming} onClick={() => setIsNaming(!isNaming)}>
           {t('points.giveName')}
         </Button>
         <Button look="link" onClick={onRemove}>
           {t('points.remove')}
         </Button>
       </p>
-      {isNaming ? <NamePoint {...{ point, onName }} /> : null}
+      {isNaming ? <NamePoint point={point} onName={keepName} /> : null}
       {isUnread ? <Failed text={t('points.unread')} /> : null}
     </li>
   )

@@ -13,17 +13,18 @@ export function useKeepPoint(why: PointReason) {
   const [workNow, now] = [useWorkNow(), useNow()]
   const [isRefused, setIsRefused] = useState(false)
   // A slow disk may answer once the person has gone back, which is a no.
-  const state = useRef<'waits' | 'keeping' | 'left'>('waits')
+  const isHere = useRef(true)
+  const isKeeping = useRef(false)
   useEffect(() => {
-    state.current = 'waits'
+    isHere.current = true
     return () => {
-      state.current = 'left'
+      isHere.current = false
     }
   }, [])
   const textNow = () => writeWorkFile(workNow(), { contentVersion, savedAt: now().toISOString() })
   const afterKeeping = async (act: () => void) => {
-    if (state.current !== 'waits') return
-    state.current = 'keeping'
+    if (isKeeping.current) return
+    isKeeping.current = true
     const isKept =
       !points ||
       isRefused ||
@@ -33,8 +34,8 @@ export function useKeepPoint(why: PointReason) {
           () => true,
           () => false,
         ))
-    if (state.current !== 'keeping') return
-    state.current = 'waits'
+    isKeeping.current = false
+    if (!isHere.current) return
     if (isKept) act()
     else setIsRefused(true)
   }
