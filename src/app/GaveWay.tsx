@@ -1,4 +1,4 @@
-import { Suspense, useId, useState } from 'react'
+import { Suspense, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { copyText } from '../exchange/index.ts'
 import { ValueInWords } from '../features/my-data/merging/ValueInWords.tsx'
@@ -13,17 +13,27 @@ import { Notice } from '../ui/Notice.tsx'
 export function GaveWay() {
   const { t } = useTranslation('gaveWay')
   const all = useOwned('overwritten')
+  const { remove } = useWorkEdits()
   const title = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
   if (all.length === 0) return null
+  const drop = (one: Overwritten) => {
+    void remove([one])
+    // What was pressed goes with it.
+    const next = all.length > 1 ? heading.current : document.querySelector<HTMLElement>('main h1')
+    next?.focus()
+  }
   return (
     <section className="page" aria-labelledby={title}>
       <Notice tone="warn">
-        <h2 id={title}>{t('title', { count: all.length })}</h2>
+        <h2 id={title} ref={heading} tabIndex={-1}>
+          {t('title', { count: all.length })}
+        </h2>
         <p>{t('text')}</p>
         <ul className="plain-list">
           {all.map((one) => (
             <li key={one.id}>
-              <OneThatGaveWay overwritten={one} />
+              <OneThatGaveWay overwritten={one} onDrop={() => drop(one)} />
             </li>
           ))}
         </ul>
@@ -32,9 +42,10 @@ export function GaveWay() {
   )
 }
 
-function OneThatGaveWay({ overwritten }: { readonly overwritten: Overwritten }) {
+type OneProps = { readonly overwritten: Overwritten; readonly onDrop: () => void }
+
+function OneThatGaveWay({ overwritten, onDrop }: OneProps) {
   const { t } = useTranslation('gaveWay')
-  const { remove } = useWorkEdits()
   const { of, field, text, value, why } = overwritten
   const kind = recordKinds.find((one) => one === of.kind) ?? 'answer'
   const thing = t(`kind.${kind}`)
@@ -58,7 +69,7 @@ function OneThatGaveWay({ overwritten }: { readonly overwritten: Overwritten }) 
             <span className="visually-hidden">{`: ${text}`}</span>
           </Button>
         )}
-        <Button look="link" onClick={() => void remove([overwritten])}>
+        <Button look="link" onClick={onDrop}>
           <span>{t('drop')}</span>
           <span className="visually-hidden">
             : <span>{text === '' ? thing : text}</span>

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useCallback, useMemo } from 'react'
 import { useStore } from 'zustand'
-import type { AnswersByQuestion } from '../domain/checklist/answers.ts'
+import { type AnswersByQuestion, answersByRound } from '../domain/checklist/answers.ts'
 import { dayOf } from '../domain/days/isoDay.ts'
 import type { Outside } from '../records/edited.ts'
 import { inOrderMade } from '../records/inOrderMade.ts'
@@ -90,17 +90,14 @@ export function useRoundBefore(): Round | undefined {
 /** The present round's answers, by question. */
 export const useAnswers = (): AnswersByQuestion => useAnswersOf(useRound())
 
+const NO_ANSWERS: AnswersByQuestion = {}
+
 /** The answers of a round, by question. */
 export function useAnswersOf(round: Round | undefined): AnswersByQuestion {
-  const roundId = round?.id
   const answers = useWorkState(({ tables }) => tables.answer)
-  return once([answers], roundId ?? 'none', () =>
-    Object.fromEntries(
-      Object.values(answers)
-        .filter((answer) => answer.roundId === roundId)
-        .map((answer) => [answer.questionId, answer]),
-    ),
-  )
+  // Told apart once for all rounds: each that looked for its own would read those of every other.
+  const byRound = once([answers], 'by-round', () => answersByRound(Object.values(answers)))
+  return (round && byRound.get(round.id)) ?? NO_ANSWERS
 }
 
 /** TypeScript does not see through a kind that is still open that all of these are owned. */

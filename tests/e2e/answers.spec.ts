@@ -4,7 +4,7 @@ import { formQuestions, markSays, systemMark } from '../../src/schema/answerForm
 import { fillInLibreOffice } from '../support/libreOffice.ts'
 import { notRunFor } from '../support/outsideParts.ts'
 import { withWords, writeInCell } from '../support/wordForm.ts'
-import { axeFindings, expect, open, openExample, pressAt, sidewaysScroll, test } from './support.ts'
+import { axeFindings, expect, open, openExample, pickByKeys, pressAt, sidewaysScroll, test } from './support.ts'
 
 /** The form of the worked example's systems, as it is sent. */
 async function sentForm(page: Page, format: 'Word' | 'Webbsida', file: string): Promise<string> {
@@ -98,30 +98,33 @@ test('the web page is filled in by keys without a network, asks before it is los
   await expect(page.getByText('Inga nya svar att ta ställning till.')).toBeVisible()
 })
 
-test('a successor opens the file in another browser and sees what is open', async ({
+test('by keys alone the work is handed over, and a successor opens the file in another browser and sees what is open', async ({
   browser,
   page,
   baseURL,
 }, info) => {
   await openExample(page)
-  await open(page, '/data/overlamna')
+  await open(page, '/data')
+  await pressAt(page)(page.getByRole('link', { name: /^Lämna över/ }), 'Enter')
   await expect(page.getByRole('heading', { name: 'Öppna löften' })).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
   const promises = await page
     .getByRole('region', { name: /^Löften/ })
     .getByRole('row')
     .count()
   const saved = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Ladda ner säkerhetskopia' }).click()
+  await pressAt(page)(page.getByRole('button', { name: 'Ladda ner säkerhetskopia' }), 'Enter')
   const file = info.outputPath('work.json')
   await (await saved).saveAs(file)
 
   const context = await browser.newContext({ ...(baseURL && { baseURL }), viewport: { width: 320, height: 800 } })
   const successor = await context.newPage()
   await open(successor, '/data')
-  await successor.getByLabel('Öppna en fil').setInputFiles(file)
-  await successor.getByRole('link', { name: 'Se det som är öppet' }).click()
+  await pickByKeys(successor, successor.getByLabel('Öppna en fil'), file)
+  await pressAt(successor)(successor.getByRole('link', { name: 'Se det som är öppet' }), 'Enter')
   await expect(successor.getByRole('heading', { level: 1 })).toHaveText('Lämna över till en efterträdare')
   await expect(successor.getByRole('region', { name: /^Löften/ }).getByRole('row')).toHaveCount(promises)
   expect(await sidewaysScroll(successor)).toBeLessThanOrEqual(0)
+  expect(await axeFindings(successor)).toEqual([])
   await context.close()
 })

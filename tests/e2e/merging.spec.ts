@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { answerAll, axeFindings, expect, isSaved, open, sidewaysScroll, test } from './support.ts'
+import { answerAll, axeFindings, expect, isSaved, open, pickByKeys, pressAt, sidewaysScroll, test } from './support.ts'
 
 type Kept = { readonly record: { readonly kind: string; readonly id: string } }
 
@@ -72,4 +72,56 @@ test('two browsers that went on from one file put theirs together to the same, i
   await expect(page.getByText(/^Allt är som det var: /)).toBeVisible()
   expect(recordsIn(await saved(page))).toEqual(recordsIn(files[0]))
   await other.close()
+})
+
+test('the keyboard alone says what is the same, chooses between two answers, puts the files together and lets the other answer go', async ({
+  browser,
+  page,
+}) => {
+  await open(page, '/steg/1')
+  await answerAll(page, ['Nej'])
+  await isSaved(page)
+  const other = await browser.newContext()
+  const elsewhere = await other.newPage()
+  await open(elsewhere, '/data')
+  await pick(elsewhere, 'Öppna en fil', 'början.json', await saved(page))
+  await expect(elsewhere.getByText('början.json är öppnad.')).toBeVisible()
+  await open(elsewhere, '/steg/1')
+  await answerAll(elsewhere, ['Ja'])
+  await addSystem(elsewhere, 'journal ai')
+  const file = { name: 'kollega.json', mimeType: 'application/json', buffer: await saved(elsewhere) }
+  await other.close()
+
+  await open(page, '/steg/1')
+  await answerAll(page, ['Delvis'])
+  await addSystem(page, 'Journal-AI')
+  await page.setViewportSize({ width: 320, height: 800 })
+  await open(page, '/data')
+  const pressing = pressAt(page)
+  const button = (name: string | RegExp) => page.getByRole('button', { name })
+  const heading = page.getByRole('heading', { level: 1 })
+  await pressing(page.getByRole('link', { name: 'Lägg ihop filer' }), 'Enter')
+  await expect(heading).toHaveText('Lägg ihop filer')
+  await pickByKeys(page, page.getByLabel('Välj filer'), file)
+  await expect(button(/^Samma ?: AI-systemet: Journal-AI/)).toBeVisible()
+  expect(await sidewaysScroll(page)).toBe(0)
+  expect(await axeFindings(page)).toEqual([])
+  await pressing(button(/^Samma ?: AI-systemet: Journal-AI/), 'Enter')
+  // The question has gone with its answer.
+  await expect(heading).toBeFocused()
+  await pressing(page.getByRole('radio', { name: /^Här Delvis/ }), 'ArrowDown')
+  await expect(page.getByRole('radio', { name: /^I kollega\.json Ja/ })).toBeChecked()
+  await pressing(button(/^Lägg ihop$/), 'Enter')
+  await expect(page.getByText('Filerna är ihoplagda.')).toBeVisible()
+  await expect(heading).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await pressing(button(/^Ta bort ?: Svaret på en fråga/), 'Enter')
+  await expect(page.getByText('Svar: Delvis')).toHaveCount(0)
+  // The name that was not chosen is still there.
+  await expect(page.getByRole('region').getByRole('heading', { level: 2 }).first()).toBeFocused()
+  await pressing(button(/^Ta bort ?: journal ai/), 'Enter')
+  await expect(heading).toBeFocused()
+  await isSaved(page)
+  const records = recordsIn(await saved(page))
+  expect(records.filter(({ kind }) => kind === 'system' || kind === 'overwritten')).toHaveLength(1)
 })

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type FileChooser, type Locator, type Page } from '@playwright/test'
 import { named } from '../support/everyAddress.ts'
 
 /** Every address of the app with a page of its own, and one that leads nowhere. */
@@ -151,6 +151,17 @@ async function tabTo(page: Page, place: Locator): Promise<void> {
     await page.keyboard.press('Tab')
   }
   await expect(place).toBeFocused()
+}
+
+/** Picks a file at a file field that is gone to with the tab key alone. */
+export async function pickByKeys(
+  page: Page,
+  field: Locator,
+  file: Parameters<FileChooser['setFiles']>[0],
+): Promise<void> {
+  const asked = page.waitForEvent('filechooser')
+  await pressAt(page)(field, 'Space')
+  await (await asked).setFiles(file)
 }
 
 /** Presses keys at a place, gone to with the tab key alone. */

@@ -77,8 +77,10 @@ describe('what hangs on a record', () => {
 })
 
 describe('a record of whatever was found', () => {
-  it('is what its schema takes', () => {
-    expect(readRecord({ ...action })).toEqual(action)
+  const asked = { ...group('g'), needs: [{ topicId: 'ethics', need: 'dont-know' }] }
+
+  it.each([action, asked])('is what its schema takes: $kind', (record) => {
+    expect(readRecord({ ...record })).toEqual(record)
   })
 
   it.each([
@@ -89,6 +91,8 @@ describe('a record of whatever was found', () => {
       { ...action, id: '' },
       { ...action, rank: '1' },
       { ...action, rank: Number('1e999') },
+      { ...round, createdAt: '2026-13-01T10:00:00.000Z' },
+      { ...asked, needs: [...asked.needs, ...asked.needs] },
     ],
     ...['constructor', '__proto__', 'toString', '..', 'a/b', 'x'.repeat(81)].map((id) => ({ ...action, id })),
   ])('is none: %j', (found) => {

@@ -1,8 +1,20 @@
 import type { Answer } from '../../schema/answer.ts'
 import type { Checklist, Question, QuestionId, Step } from '../../schema/checklist.ts'
+import type { RoundId } from '../../schema/round.ts'
 
 /** A round's answers by the question they answer. */
 export type AnswersByQuestion = Readonly<Partial<Record<QuestionId, Answer>>>
+
+/** The answers of several rounds, told apart by round in one reading. */
+export function answersByRound(answers: readonly Answer[]): ReadonlyMap<RoundId, AnswersByQuestion> {
+  const rounds = new Map<RoundId, Partial<Record<QuestionId, Answer>>>()
+  for (const answer of answers) {
+    const own = rounds.get(answer.roundId) ?? {}
+    own[answer.questionId] = answer
+    rounds.set(answer.roundId, own)
+  }
+  return rounds
+}
 
 export type Given = Answer['choice']
 

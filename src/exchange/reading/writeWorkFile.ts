@@ -8,12 +8,10 @@ export const FORMAT_VERSION = 3
 
 export type FileStamp = { readonly contentVersion: string; readonly savedAt: string }
 
-/** The work file's text: every record with how it came to be, the same entries as storage keeps; with a checksum where one is made. */
-export function writeWorkFile(work: Work, stamp: FileStamp, sumOf?: (text: string) => string): string {
+/** The work file's text: every record with how it came to be, the same entries as storage keeps. */
+export function writeWorkFile(work: Work, stamp: FileStamp): string {
   const { devices, removals } = work.history
-  const content = { records: entriesOf(work), unread: work.unread, devices, removals }
-  const sum = sumOf ? { checksum: sumOf(JSON.stringify(content)) } : {}
-  return writeEnvelope({ ...content, ...sum }, FORMAT_VERSION, stamp)
+  return writeEnvelope({ records: entriesOf(work), unread: work.unread, devices, removals }, FORMAT_VERSION, stamp)
 }
 
 type Content = { readonly records: readonly unknown[] } & Partial<

@@ -25,6 +25,8 @@ export type MergePlan = {
   /** Removed in one and changed in the other: they stay. */
   readonly outlived: readonly ChangedRecord[]
   readonly doubles: readonly (Double & OfFile)[]
+  /** How many records that could not be read come along as they are. */
+  readonly unread: number
   /** True where nothing that a person entered becomes other than it is. */
   readonly isNothing: boolean
 }
@@ -63,6 +65,7 @@ export function mergeFiles(
   const changes = whatChanges(ours.tables, work.tables, names)
   return {
     ...{ kind: 'planned', work, changes, atOnce, doubles },
+    unread: work.unread.length - ours.unread.length,
     outlived: outlived.flatMap(({ kind, id }) => recordIn(work.tables, kind, id)),
     isNothing: isSame(ours.tables, work.tables) && isSame(ours.unread, work.unread),
   }

@@ -72,11 +72,15 @@ const fieldsOf = (before: AppRecord, after: AppRecord): readonly ChangedField[] 
     isSilent(after.kind, at) ? [] : [{ field: fieldOf(at), ...change }],
   )
 
-/** What says nothing to a person: what a record hangs on, its place in an order, when it was made. */
+/** What says nothing to a person: what a record belongs to, its place in an order, when it was made. What it is about is said. */
 function isSilent(kind: RecordKind, at: string): boolean {
   const { merge, refs } = rulesOf(kind)
   const path = pathOf(kind, at)
   return (
-    path in refs || path === 'rank' || path === 'createdAt' || merge?.[path] === 'latest' || merge?.[path] === 'later'
+    (path in refs && refs[path] !== 'loose') ||
+    path === 'rank' ||
+    path === 'createdAt' ||
+    merge?.[path] === 'latest' ||
+    merge?.[path] === 'later'
   )
 }

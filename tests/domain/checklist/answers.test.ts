@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import {
   allQuestions,
+  answersByRound,
   choiceFor,
   goesBeyondQuickCheck,
   quickQuestions,
   stepOf,
 } from '../../../src/domain/checklist/answers.ts'
+import type { RoundId } from '../../../src/schema/round.ts'
+import { answer } from '../../support/someWork.ts'
 import { answersOf, checklistOf, ownQuestion, questionId, step, tinyChecklist } from '../../support/tinyChecklist.ts'
 
 const idsOf = (questions: readonly { readonly id: string }[]) => questions.map(({ id }) => id)
@@ -20,6 +23,17 @@ describe('the choice made for a question', () => {
     expect([choiceFor(answers, questionId('a')), choiceFor(answers, questionId('b'))]).toEqual([
       'not-answered',
       'not-answered',
+    ])
+  })
+})
+
+describe('the answers of several rounds', () => {
+  it('stand by their round, and by their question within it', () => {
+    const [one, other] = [answer('guidelines'), answer('own-question', { roundId: 'r2' as RoundId })]
+    const byRound = answersByRound([one, other])
+    expect([...byRound]).toEqual([
+      [one.roundId, { [one.questionId]: one }],
+      ['r2', { [other.questionId]: other }],
     ])
   })
 })

@@ -75,6 +75,7 @@ describe('putting files together', () => {
     await press(user, 'Ta bort: Svaret på en fråga')
     await waitFor(() => expect(screen.queryByText('Svar: Nej')).toBeNull())
     expect(store.getState().tables.overwritten).toEqual({})
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
   })
 
   it('calls what a judgement points at by its name', async () => {
@@ -84,6 +85,14 @@ describe('putting files together', () => {
     await pick(user, fileOf(workOf(changeTables(someWork, { put: [system('s2', 'Schemat'), theirs], removed: [] }))))
     expect(await screen.findByRole('radio', { name: 'Här Journal-AI' })).toBeChecked()
     expect(screen.getByRole('radio', { name: 'I kollega.json Schemat' })).toBeInTheDocument()
+  })
+
+  it('says which system a thing is about from then on', async () => {
+    const { user } = await here()
+    await pick(user, fileOf(changed(system('s1', 'Journal-AI'), { ...round, systemId: 's1' })))
+    await press(user, '1 ändras')
+    const row = screen.getByText(/^Omgången: /).closest('li')
+    expect(row).toHaveTextContent(/AI-system.*Nu: Inget.*Blir: Journal-AI/)
   })
 
   it('says that nothing changes of the same file, and takes none of another workplace unasked', async () => {
@@ -111,6 +120,7 @@ describe('putting files together', () => {
     expect(await screen.findByText(/gäller Växeln\. Här finns Vårdadministrationen/)).toBeInTheDocument()
     await press(user, 'Det är samma arbetsplats')
     expect(await screen.findByRole('button', { name: /^Samma: .*är det samma omgång\?$/ })).toBeInTheDocument()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
     await press(user, 'Avbryt')
     expect(store.getState().tables).toEqual(someWork)
   })
@@ -120,6 +130,7 @@ describe('putting files together', () => {
     const { user, store } = await here(tables)
     await pick(user, fileOf(changed(system('s2', 'journal ai'))))
     await press(user, 'Samma: AI-systemet: Journal-AI')
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
     await press(user, 'Lägg ihop')
     await screen.findByText('Filerna är ihoplagda.')
     expect(Object.keys(store.getState().tables.system)).toEqual(['s1'])

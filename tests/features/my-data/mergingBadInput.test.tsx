@@ -76,6 +76,21 @@ describe('files that are put together', () => {
     expect(systems()).toEqual(['Först', 'Sen'])
   })
 
+  it('may differ only in what could not be read, which is told and comes along', async () => {
+    const { merge, store } = await merging(someWork, fileOf({ ...workOf(someWork), unread: [{ odd: 1 }] }, 'udda.json'))
+    expect(await screen.findByText(/^1 uppgift som inte gick att läsa följer med/)).toBeVisible()
+    expect(screen.queryByText(/^Inget som ni har skrivit ändras/)).toBeNull()
+    await merge()
+    expect(store.getState().unread).toEqual([{ odd: 1 }])
+  })
+
+  it('may differ only in what nobody wrote: it says so', async () => {
+    const [first] = Object.values(someWork.answer)
+    const later = { ...first, changedAt: '2027-01-01T08:00:00.000Z' } as AppRecord
+    await merging(someWork, fileOf(workOf(changeTables(someWork, { put: [later], removed: [] })), 'senare.json'))
+    expect(await screen.findByText(/^Inget som ni har skrivit ändras/)).toBeVisible()
+  })
+
   it('may be thirty at once', async () => {
     const files = Array.from({ length: 30 }, (_, number) =>
       fileOf(withSystem(workOf(someWork), `System ${number}`), `fil-${number}.json`),

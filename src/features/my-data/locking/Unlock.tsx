@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isBlank } from '../../../domain/texts/asWritten.ts'
 import { canLock, type UnlockFailure, unlockFile } from '../../../exchange/index.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Check, TextField } from '../../../ui/Field.tsx'
@@ -25,7 +24,7 @@ export function Unlock({ file, onUnlocked }: UnlockProps) {
       </Notice>
     )
   const unlock = async () => {
-    if (isBlank(phrase) || state === 'opening') return
+    if (state === 'opening') return
     setState('opening')
     const result = await unlockFile(file, phrase)
     if (result.kind === 'failed') return setState(result.failure)

@@ -13,23 +13,31 @@ export function MergeList({ plan }: { readonly plan: MergePlan }) {
   const { t } = useTranslation('merge')
   const [open, setOpen] = useState<string>()
   const parts = partsOf(plan)
+  const said = PARTS.filter((part) => parts[part].length > 0)
+  const isSilent = said.length === 0 && plan.unread === 0
+  // What is asked stands above, and is then all that happens.
+  if (isSilent && plan.atOnce.length > 0) return null
   return (
     <section className="section">
       <h2>{t('list.title')}</h2>
-      <RowList>
-        {PARTS.filter((part) => parts[part].length > 0).map((part) => (
-          <OpenRow
-            key={part}
-            id={`merge-${part}`}
-            mark={parts[part].length}
-            name={t(`list.${part}`, { count: parts[part].length })}
-            isOpen={open === part}
-            onToggle={() => setOpen(open === part ? undefined : part)}
-          >
-            <Lines part={part} parts={parts} tables={plan.work.tables} />
-          </OpenRow>
-        ))}
-      </RowList>
+      {said.length === 0 ? null : (
+        <RowList>
+          {said.map((part) => (
+            <OpenRow
+              key={part}
+              id={`merge-${part}`}
+              mark={parts[part].length}
+              name={t(`list.${part}`, { count: parts[part].length })}
+              isOpen={open === part}
+              onToggle={() => setOpen(open === part ? undefined : part)}
+            >
+              <Lines part={part} parts={parts} tables={plan.work.tables} />
+            </OpenRow>
+          ))}
+        </RowList>
+      )}
+      {plan.unread > 0 ? <p>{t('list.unread', { count: plan.unread })}</p> : null}
+      {isSilent ? <p>{t('list.silent')}</p> : null}
     </section>
   )
 }

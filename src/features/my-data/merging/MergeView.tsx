@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MergePlan, MergeResult, OtherWorkplace } from '../../../exchange/index.ts'
 import { useDevice } from '../../../store/DeviceProvider.tsx'
@@ -46,6 +47,14 @@ type PlannedProps = Pick<MergeViewProps, 'onDone' | 'onCancel'> & {
 function Planned({ result, names, deciding, onDone, onCancel }: PlannedProps) {
   const { t } = useTranslation('merge')
   const { plan, read } = result
+  const toSay = plan.kind === 'planned' ? plan.doubles.length : 'which-workplace'
+  const before = useRef<typeof toSay>(toSay)
+  // What was pressed goes with its question, once the files have been read anew: the page's heading says where one is.
+  useLayoutEffect(() => {
+    const isLost = before.current !== toSay && document.activeElement === document.body
+    before.current = toSay
+    if (isLost) document.querySelector<HTMLElement>('main h1')?.focus()
+  }, [toSay])
   return (
     <>
       <FilesSaid {...{ result, names }} />

@@ -40,9 +40,14 @@ export function useMergeWords(tables: Tables): MergeWords {
     days.set(day, inWords)
     return inWords
   }
+  const called = (record: AppRecord): string => {
+    const name = nameOf(record)
+    return isBlank(name) ? t(`gaveWay:kind.${record.kind}`) : (known.get(name) ?? name)
+  }
   const word = (text: string): string => {
     if (/^\d{4}-\d{2}-\d{2}/.test(text)) return dayOf(text.slice(0, 10))
-    return said[text] ?? known.get(text) ?? pointedAt(tables, text) ?? text
+    const pointed = recordOf(tables, text)
+    return said[text] ?? known.get(text) ?? (pointed ? called(pointed) : text)
   }
   const value = (some: unknown): string => {
     if (typeof some === 'string') return isBlank(some) ? t('empty') : word(some)
@@ -67,12 +72,8 @@ export function useMergeWords(tables: Tables): MergeWords {
   return { thing, field, value }
 }
 
-function pointedAt(tables: Tables, id: string): string | undefined {
-  const found = recordKinds
-    .map((kind): AppRecord | undefined => tables[kind][id])
-    .find((record) => record !== undefined)
-  return found && nameOf(found)
-}
+const recordOf = (tables: Tables, id: string): AppRecord | undefined =>
+  recordKinds.map((kind): AppRecord | undefined => tables[kind][id]).find((record) => record !== undefined)
 
 /** What a person knows a record by: its question, its name, or its words. */
 function nameOf(record: AppRecord): string {

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openPickedFile } from '../../../exchange/index.ts'
 import { momentInWords } from '../../../i18n/inWords.ts'
@@ -10,16 +10,13 @@ import { useFocusNext } from '../../../ui/useFocusNext.ts'
 import type { OpenedFile } from '../OpenFile.tsx'
 import { useRestorePoints } from './useRestorePoints.ts'
 
-/** Where the focus goes when a point is taken away. */
-const TITLE = 'restore-points'
-
 /** How the work was before it last became other at one stroke, and the way back: each is looked at before it is put back. */
 export function RestorePointList({ onOpened }: { readonly onOpened: (file: OpenedFile) => void }) {
   const { t, i18n } = useTranslation('myData')
   const { list, hasFailed, change } = useRestorePoints()
   const [unread, setUnread] = useState<number>()
   const [hasRemoved, setHasRemoved] = useState(false)
-  const focusNext = useFocusNext()
+  const title = useRef<HTMLHeadingElement>(null)
   const look = async ({ id, text, at, name }: RestorePoint) => {
     const called = name || momentInWords(at, i18n.language)
     const file = new File([text], called)
@@ -29,14 +26,14 @@ export function RestorePointList({ onOpened }: { readonly onOpened: (file: Opene
   }
   const removing = (act: Parameters<typeof change>[0]) => {
     // What was pressed goes: the focus stays with the list, which stays though it is empty.
-    focusNext(TITLE)
+    title.current?.focus()
     setHasRemoved(true)
     return change(act)
   }
   if (list.length === 0 && !hasRemoved) return null
   return (
     <section className="section">
-      <h2 id={TITLE} tabIndex={-1}>
+      <h2 ref={title} tabIndex={-1}>
         {t('points.title')}
       </h2>
       <p>{t('points.text')}</p>
