@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, inEnglish, open, openExample, test } from './support.ts'
 
 test('on a phone of 320 px the frame takes one line on top and a bar at the foot, and the focus never goes under it', async ({
@@ -19,6 +20,47 @@ test('on a phone of 320 px the frame takes one line on top and a bar at the foot
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0)
   }
 })
+
+test('on a phone the focus never goes under the main action that stays at the foot', async ({ page }) => {
+  await openExample(page)
+  for (const { address, width, language } of [
+    { address: '/steg/4', width: 390, language: 'sv' },
+    { address: '/snabbkoll/lage', width: 390, language: 'sv' },
+    { address: '/plan/granska', width: 320, language: 'sv' },
+    { address: '/snabbkoll', width: 320, language: 'en' },
+  ] as const) {
+    await page.setViewportSize({ width, height: 568 })
+    await open(page, address)
+    if (language === 'en') await inEnglish(page)
+    await expect(page.locator('.foot-bar')).toBeVisible()
+    const { reached, hidden } = await hiddenByFootBar(page)
+    expect(reached, address).toBeGreaterThan(0)
+    expect(hidden, `${address} at ${width}`).toEqual([])
+  }
+})
+
+/** Gives everything outside the bar at the foot the focus in turn: how many took it, and which the bar covers a part of. */
+const hiddenByFootBar = (page: Page) =>
+  page.evaluate(() => {
+    window.scrollTo(0, 0)
+    const bar = document.querySelector('.foot-bar')
+    const taking = [...document.querySelectorAll<HTMLElement>('main :is(a, button, input, select, textarea, summary)')]
+    const focused = taking.filter((one) => {
+      if (bar?.contains(one)) return false
+      one.focus()
+      return document.activeElement === one
+    })
+    const isCovered = (one: HTMLElement) => {
+      one.focus()
+      const { top, bottom } = (one.closest('.scale-option') ?? one).getBoundingClientRect()
+      const over = bar?.getBoundingClientRect()
+      return over !== undefined && bottom > over.top + 1 && top < over.bottom
+    }
+    return {
+      reached: focused.length,
+      hidden: focused.filter(isCovered).map((one) => one.outerHTML.slice(0, 120)),
+    }
+  })
 
 test('beside the page from 64rem the keys go from the rail to the line on top and on to the page; More opens and closes by key', async ({
   page,

@@ -14,10 +14,9 @@ export function SaveCopy({ copy, onLock }: { readonly copy: Copy; readonly onLoc
       action={copy.save ? <SaveCopyButton copy={copy} look="primary" /> : null}
       outcome={
         copy.save ? (
-          <div className="row">
-            <SaveToSame copy={copy} />
+          <SaveToSame copy={copy}>
             <Button onClick={onLock}>{t('locking.offer')}</Button>
-          </div>
+          </SaveToSame>
         ) : null
       }
     >

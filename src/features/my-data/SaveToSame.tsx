@@ -1,15 +1,21 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { canSaveToSame, sameFileName } from '../../exchange/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import type { Copy } from './useCopy.ts'
 
+type SaveToSameProps = {
+  readonly copy: Copy
+  /** What else can be done with a copy, beside it. */
+  readonly children: ReactNode
+}
+
 /** One file that is written over each time, where the browser can: no heap of copies. */
-export function SaveToSame({ copy }: { readonly copy: Copy }) {
+export function SaveToSame({ copy, children }: SaveToSameProps) {
   const { t } = useTranslation('myData')
   const [said, setSaid] = useState<'saved' | 'failed' | 'not-chosen'>()
-  if (!canSaveToSame()) return null
+  if (!canSaveToSame()) return <div className="row">{children}</div>
   const name = sameFileName()
   const save = async () => {
     setSaid(undefined)
@@ -17,9 +23,10 @@ export function SaveToSame({ copy }: { readonly copy: Copy }) {
   }
   return (
     <>
-      <p>
+      <div className="row">
         <Button onClick={() => void save()}>{name === undefined ? t('same.pick') : t('same.again', { name })}</Button>
-      </p>
+        {children}
+      </div>
       <p role="status">{said === 'saved' ? t('same.saved', { name }) : ''}</p>
       {said === 'failed' ? (
         <Notice tone="err" live="alert">

@@ -1,3 +1,4 @@
+import './noStaffMeeting.css'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'

@@ -18,6 +18,8 @@ const open = (at: string, ...systems: readonly AiSystem[]) =>
   renderApp({ at, tables: tablesOf([workplace, round, ...systems] as readonly AppRecord[]) })
 type App = Awaited<ReturnType<typeof open>>
 const kept = ({ store }: App) => Object.values(store.getState().tables.system)
+/** A day in figures or in words. */
+const DAY = /\d{4}-\d{2}-\d{2}|\d{1,2} [a-zåäö]+ \d{4}/
 const group = (name: string | RegExp) => within(screen.getByRole('group', { name }))
 
 describe('the register', () => {
@@ -104,6 +106,24 @@ describe('one system', () => {
     expect(screen.getAllByText(/Regeln börjar gälla 2 december 2027\./)[0]).toBeVisible()
     await app.user.click(group(/känslor/).getByRole('radio', { name: 'Ja' }))
     expect(screen.getByText('Förbjudet som huvudregel')).toBeVisible()
+  })
+
+  it('explains each day it shows, and says of what is to come that it must be checked', async () => {
+    await open(
+      '/system/s1',
+      system({ decidesAboutStaff: 'yes', affectsDecisions: 'yes', records: 'yes', talksToPublic: 'yes' }),
+    )
+    const means = screen.getByRole('heading', { level: 2, name: 'Det här betyder svaren' }).closest('section')
+    const words = [...(means?.querySelectorAll('li, .notice') ?? [])].map((one) => one.textContent)
+    const sentences = words.flatMap((text) => text.split(/(?<=\.)\s+/)).filter((one) => DAY.test(one))
+    expect(sentences.length).toBeGreaterThan(5)
+    // As of when it was read, or what begins, applies or ends then.
+    expect(sentences.filter((one) => !/Uppgift per|gälla|gäller|tar slut|utkast|var tidigare|ändra/.test(one))).toEqual(
+      [],
+    )
+    const toCome = words.filter((text) => text.includes('börjar gälla'))
+    expect(toCome.length).toBeGreaterThan(0)
+    expect(toCome.filter((text) => !text.includes('Kontrollera innan ni använder det.'))).toEqual([])
   })
 
   it('proposes what should have been done first, as an action that leads back here', async () => {
