@@ -5,6 +5,7 @@ import { inOneLine } from '../../domain/texts/asWritten.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { MovementRows } from './MovementRows.tsx'
+import { NoLongerAsked } from './NoLongerAsked.tsx'
 
 /** What moved from the round of one file to the round of another. */
 export function FilesMoved({ of }: { readonly of: Extract<FilesCompared, { kind: 'compared' }> }) {
@@ -12,6 +13,7 @@ export function FilesMoved({ of }: { readonly of: Extract<FilesCompared, { kind:
   const checklist = useContent('checklist')
   const { earlier, later, told } = of
   const asRound = ({ answers, round }: RoundInFile) => ({ answers, startedOn: round.startedOn })
+  const moved = whatMoved(checklist, asRound(earlier), asRound(later))
   const nameOf = ({ workplace }: RoundInFile) => inOneLine(workplace.name) || t('files.unnamed')
   return (
     <>
@@ -26,12 +28,8 @@ export function FilesMoved({ of }: { readonly of: Extract<FilesCompared, { kind:
         </Notice>
       ))}
       <p>{t('between', { earlier: earlier.round.startedOn, later: later.round.startedOn })}</p>
-      <MovementRows
-        kinds={movementKinds}
-        moved={whatMoved(checklist, asRound(earlier), asRound(later))}
-        later={later.answers}
-        leads={false}
-      />
+      <MovementRows kinds={movementKinds} moved={moved} later={later.answers} leads={false} />
+      <NoLongerAsked dropped={moved.dropped} />
     </>
   )
 }

@@ -100,7 +100,7 @@ function SinceLast({ round, before }: { readonly round: Round; readonly before: 
         }))}
       />
       {here === 'agreed' ? <Agreed /> : <MovementRows kinds={PARTS[here]} moved={moved} later={answers} leads />}
-      {here === 'rest' ? <NoLongerAsked /> : null}
+      {here === 'rest' ? <NoLongerAsked dropped={moved.dropped} /> : null}
       <MeetingAnswers />
       <FollowUpDocument />
       <Rounds />

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import type { WhatMoved } from '../../domain/follow-up/movement.ts'
 import { RowList } from '../../ui/RowList.tsx'
-import { useWhatMoved } from './useWhatMoved.ts'
 
-/** What was answered in the round before to questions that the checklist no longer asks. */
-export function NoLongerAsked() {
+/** What was answered in the earlier round to questions that the checklist no longer asks. */
+export function NoLongerAsked({ dropped }: Pick<WhatMoved, 'dropped'>) {
   const { t } = useTranslation(['followUp', 'common'])
-  const { dropped } = useWhatMoved()
   if (dropped.length === 0) return null
   return (
     <section className="section">

@@ -10,7 +10,7 @@ import { workOf } from '../../support/work.ts'
 const text = (...records: readonly AppRecord[]) =>
   writeWorkFile(workOf(tablesOf(records)), { contentVersion: 'test', savedAt: '2026-09-10T08:00:00.000Z' })
 const second = { ...round, id: 'r2', startedOn: '2026-09-01' } as typeof round
-const spring = text(workplace, round, answer('guidelines', { choice: 'no' }))
+const spring = text(workplace, round, answer('guidelines', { choice: 'no' }), answer('told-when-used'))
 const autumn = text(workplace, second, { ...answer('guidelines', { choice: 'partly' }), roundId: second.id })
 const fileOf = (content: string, name: string) => new File([content], name, { type: 'application/json' })
 const pick = (app: Awaited<ReturnType<typeof renderApp>>, ...files: readonly File[]) =>
@@ -23,6 +23,10 @@ it('compares the rounds of two files that are picked together, and takes neither
   expect(await part().findByText('Från omgången 2026-03-01 till omgången 2026-09-01')).toBeVisible()
   const row = within(part().getByText('Riktlinjer för AI').closest('li') as HTMLElement)
   expect(row.getByText('Bättre')).toBeVisible()
+  const dropped = within(
+    part().getByRole('heading', { name: 'Frågor som inte längre ställs' }).closest('section') as HTMLElement,
+  )
+  expect(dropped.getByText('Får de som berörs, både personal och invånare, veta när AI används?')).toBeVisible()
   expect(store.getState().tables).toEqual(emptyTables)
 })
 

@@ -5,10 +5,10 @@ import { writeWorkFile } from '../../../src/exchange/index.ts'
 import { readWorkFile } from '../../../src/exchange/reading/readWorkFile.ts'
 import { changeTables } from '../../../src/records/change.ts'
 import { edited } from '../../../src/records/edited.ts'
-import type { AppRecord } from '../../../src/schema/record.ts'
+import { type AppRecord, tablesOf } from '../../../src/schema/record.ts'
 import type { Work } from '../../../src/schema/work.ts'
 import { renderApp } from '../../support/renderApp.tsx'
-import { someWork, workbench } from '../../support/someWork.ts'
+import { someWork, workbench, workplace } from '../../support/someWork.ts'
 import { workOf } from '../../support/work.ts'
 
 const SAVED = '2026-03-20T09:05:00.000Z'
@@ -74,6 +74,18 @@ describe('files that are put together', () => {
     expect(await screen.findByRole('button', { name: '1 läggs till' })).toBeVisible()
     await merge()
     expect(systems()).toEqual(['Först', 'Sen'])
+  })
+
+  it('may have several workplaces, and it is said by name which of them is the one here', async () => {
+    const place = (id: string, name: string) => ({ ...workplace, id, name }) as AppRecord
+    const { user, store } = await merging(
+      someWork,
+      fileOf(workOf(tablesOf([place('w2', 'Växeln'), place('w3', 'Vårdadm')])), 'två.json'),
+    )
+    await user.click(await screen.findByRole('button', { name: 'Vårdadm är samma som Vårdadministrationen' }))
+    await user.click(await screen.findByRole('button', { name: 'Lägg ihop' }))
+    await screen.findByText('Filerna är ihoplagda.')
+    expect(Object.keys(store.getState().tables.workplace).toSorted()).toEqual(['w1', 'w2'])
   })
 
   it('may differ only in what could not be read, which is told and comes along', async () => {

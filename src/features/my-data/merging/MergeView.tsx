@@ -115,20 +115,21 @@ type WhichProps = { readonly plan: OtherWorkplace; readonly names: readonly stri
 /** A file of another workplace: nothing is mixed until the person says that it is the same. */
 function WhichWorkplace({ plan: { ours, theirs, file }, names, deciding }: WhichProps) {
   const { t, i18n } = useTranslation('merge')
-  const inWords = (all: OtherWorkplace['ours']) =>
-    new Intl.ListFormat(i18n.language).format(all.map(({ name }) => name || t('other.unnamed')))
-  const [other] = theirs
+  const nameOf = ({ name }: OtherWorkplace['ours'][number]) => name || t('other.unnamed')
+  const inWords = (all: OtherWorkplace['ours']) => new Intl.ListFormat(i18n.language).format(all.map(nameOf))
+  // Either may have several workplaces: which two are one is then said by name.
+  const pairs = theirs.flatMap((other) => ours.map((one) => ({ one, other })))
   return (
     <section className="section">
       <h2>{t('other.title')}</h2>
       <p>{t('other.text', { name: names[file], theirs: inWords(theirs), ours: inWords(ours) })}</p>
       <p className="row">
-        {ours.map((one) => (
+        {pairs.map(({ one, other }) => (
           <Button
-            key={one.id}
-            onClick={() => other && deciding.say({ of: 'workplace', one: one.id, other: other.id, is: 'same' })}
+            key={`${other.id} ${one.id}`}
+            onClick={() => deciding.say({ of: 'workplace', one: one.id, other: other.id, is: 'same' })}
           >
-            {ours.length === 1 ? t('other.same') : t('other.sameAs', { name: one.name || t('other.unnamed') })}
+            {pairs.length === 1 ? t('other.same') : t('other.sameAs', { theirs: nameOf(other), ours: nameOf(one) })}
           </Button>
         ))}
       </p>
