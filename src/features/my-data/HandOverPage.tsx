@@ -7,18 +7,30 @@ import { hasWork } from '../../domain/work/hasWork.ts'
 import { useTables } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { PageViews } from '../../ui/PageViews.tsx'
 import { LockPage } from './locking/LockPage.tsx'
 import { SaveCopyButton } from './SaveCopy.tsx'
-import { useCopy } from './useCopy.ts'
+import { type Copy, useCopy } from './useCopy.ts'
 
 /** What whoever leaves hands over and wipes, and what meets whoever comes: the same page, read from either side. */
 export function HandOverPage() {
-  const { t } = useTranslation(['handOver', 'myData'])
   const copy = useCopy()
+  const [isLocking, setIsLocking] = useState(false)
+  return (
+    <PageViews shown={isLocking ? 'locking' : 'handing-over'}>
+      {isLocking ? (
+        <LockPage copy={copy} onBack={() => setIsLocking(false)} />
+      ) : (
+        <HandingOver copy={copy} onLock={() => setIsLocking(true)} />
+      )}
+    </PageViews>
+  )
+}
+
+function HandingOver({ copy, onLock }: { readonly copy: Copy; readonly onLock: () => void }) {
+  const { t } = useTranslation(['handOver', 'myData'])
   const document = useDocument('succession')
   const isEmpty = !hasWork(useTables())
-  const [isLocking, setIsLocking] = useState(false)
-  if (isLocking) return <LockPage copy={copy} onBack={() => setIsLocking(false)} />
   return (
     <Page title={t('title')} before={<Link to={addressOf('myData')}>{t('back')}</Link>}>
       <p className="lead">{t('lead')}</p>
@@ -32,7 +44,7 @@ export function HandOverPage() {
             <h2>{t('file')}</h2>
             <p>{t('fileText')}</p>
             <SaveCopyButton copy={copy} look="primary" />
-            <Button onClick={() => setIsLocking(true)}>{t('myData:locking.offer')}</Button>
+            <Button onClick={onLock}>{t('myData:locking.offer')}</Button>
           </section>
           <section className="section">
             <h2>{t('openNow')}</h2>
