@@ -8,6 +8,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { HideScreen } from './HideScreen.tsx'
 import { Messages } from './Messages.tsx'
 import { MissingPart, PageComing } from './MissingPart.tsx'
+import { PageOnItsWay } from './PageOnItsWay.tsx'
 import { routes } from './routes.tsx'
 import { StartLine } from './StartLine.tsx'
 import { useAskForParts } from './useAskForParts.ts'
@@ -64,6 +65,7 @@ type PagesProps = { readonly pathname: string; readonly hasMoved: boolean }
 const Pages = memo(function Pages({ pathname, hasMoved }: PagesProps) {
   return (
     <FocusOnArrival value={hasMoved}>
+      <PageOnItsWay key={`to ${pathname}`} pathname={pathname} />
       <MissingPart key={pathname} />
       {/* Around what is new with each page: the page before stands until it has come, and React holds no fallback up. */}
       <Suspense fallback={<PageComing />}>

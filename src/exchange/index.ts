@@ -6,7 +6,7 @@ export { type MergedFiles, mergePickedFiles } from './browser/mergePickedFiles.t
 export type { MergeResult } from './browser/mergeWorkFiles.ts'
 export { type OpenedForm, openPickedForm, openShippedForm } from './browser/openFormApart.ts'
 export { openPickedFile, openShippedFile, type PickFailure, type PickResult } from './browser/openPickedFile.ts'
-export { canSaveToSame, sameFileName, saveToSame } from './browser/sameFile.ts'
+export { canSaveToSame, forgetSameFile, sameFileName, saveToSame } from './browser/sameFile.ts'
 export { saveFile } from './browser/saveFile.ts'
 export { canLock, drawPhrase, lockedWith, type UnlockFailure, unlockFile } from './locking/lock.ts'
 export { fileNameOf } from './reading/fileName.ts'

@@ -26,7 +26,8 @@ test('a page that cannot be fetched says so, keeps what was entered, and comes a
   await page.getByRole('button', { name: 'Försök igen' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mina data')
   await expect(page.getByRole('alert')).toHaveCount(0)
-  expect(await unstyled(page)).toBe(0)
+  // Pages that this one leads to are fetched ahead, and their styles with them.
+  await expect.poll(() => unstyled(page)).toBe(0)
   await open(page, '/snabbkoll')
   await expect(page.getByRole('radio', { name: 'Nej', checked: true })).toHaveCount(1)
 })
@@ -72,4 +73,32 @@ test('the pages that the start leads to are there, words and questions too, befo
   await page.getByRole('link', { name: 'Gör snabbkollen' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Snabbkollen' })).toBeVisible()
   await expect(page.getByRole('group').first()).toBeVisible()
+})
+
+test('a page that is slow to come is told to be on its way, and so it is where it cannot be fetched', async ({
+  page,
+}) => {
+  await open(page, '/snabbkoll')
+  let release: () => void = () => undefined
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/\/assets\/PlanPage-.*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.route(/\/assets\/MyDataPage-.*\.js$/, (route) => route.abort())
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+  await page.getByRole('link', { name: /^Plan/ }).first().click()
+  const told = page.getByRole('status').filter({ hasText: 'Hämtar sidan…' })
+  await expect(told).toBeInViewport()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Snabbkollen')
+  release()
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Snabbkollen')
+  await expect(told).toHaveCount(0)
+  await page.getByRole('link', { name: 'Mina data' }).first().click()
+  const missing = page.getByRole('status').filter({ hasText: 'Sidan kunde inte hämtas' })
+  await expect(missing).toBeInViewport()
+  await page.goBack()
+  await expect(missing).toHaveCount(0)
 })

@@ -84,6 +84,7 @@ it.each(languages)('a meeting is handed over, led by somebody else and comes bac
     await user.click(screen.getByRole('link', { name: says.toDecisions }))
     await user.dblClick(await screen.findByRole('button', { name: says.takeOver }))
     expect(await screen.findByText(says.taken)).toBeVisible()
+    expect(screen.getByText(says.taken).closest('[role=status]')).toHaveFocus()
   })
   expect(Object.values(back.action)).toMatchObject([{ what: { text: 'Mät tiden' } }])
   expect(staffMeetingsIn(back)[0]?.handover.isAway).toBe(false)

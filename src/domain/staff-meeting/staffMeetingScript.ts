@@ -3,11 +3,8 @@ import type { StaffMeetingLength } from '../../schema/survey.ts'
 /** Minutes from the start of the meeting. */
 export type Minutes = { readonly from: number; readonly to: number }
 
-/** The same in whole minutes, as they are told: at least one, however many questions share the time. */
-export const wholeMinutes = ({ from, to }: Minutes): Minutes => ({
-  from: Math.round(from),
-  to: Math.max(Math.round(to), Math.round(from) + 1),
-})
+/** The same in whole minutes, as they are told. */
+export const wholeMinutes = ({ from, to }: Minutes): Minutes => ({ from: Math.round(from), to: Math.round(to) })
 
 export type StaffMeetingScreenKind =
   | 'welcome'
@@ -25,7 +22,13 @@ export const SILENT_SECONDS = 15
 
 /** One screen of a meeting. Its id stays the same when other questions come or go, so that a reload finds it again. */
 export type StaffMeetingScreen =
-  | { readonly kind: 'question'; readonly id: string; readonly minutes: Minutes; readonly questionId: string }
+  | {
+      readonly kind: 'question'
+      readonly id: string
+      /** 'none-left': the questions before it take all the time there is. */
+      readonly minutes: Minutes | 'none-left'
+      readonly questionId: string
+    }
   | { readonly kind: Exclude<StaffMeetingScreenKind, 'question'>; readonly id: string; readonly minutes: Minutes }
 
 type Part = { readonly kind: StaffMeetingScreenKind; readonly minutes: number }
@@ -62,7 +65,7 @@ const MINUTES_A_QUESTION = 1.5
 export const questionsInTime = (length: StaffMeetingLength): number =>
   (parts[length].find(({ kind }) => kind === 'question')?.minutes ?? 0) / MINUTES_A_QUESTION
 
-/** The screens of a meeting in order, each with its time; the questions share theirs equally. */
+/** The screens of a meeting in order, each with its time; the questions that there is time for share theirs equally. */
 export function staffMeetingScript(
   length: StaffMeetingLength,
   questionIds: readonly string[],
@@ -71,19 +74,23 @@ export function staffMeetingScript(
   let from = 0
   for (const { kind, minutes } of parts[length]) {
     const to = from + minutes
-    if (kind === 'question') screens.push(...questionScreens(questionIds, { from, to }))
+    if (kind === 'question') screens.push(...questionScreens(questionIds, { from, to }, questionsInTime(length)))
     else screens.push({ kind, id: kind, minutes: { from, to } })
     from = to
   }
   return screens
 }
 
-function questionScreens(questionIds: readonly string[], { from, to }: Minutes): readonly StaffMeetingScreen[] {
-  const each = (to - from) / questionIds.length
+function questionScreens(
+  questionIds: readonly string[],
+  { from, to }: Minutes,
+  most: number,
+): readonly StaffMeetingScreen[] {
+  const each = (to - from) / Math.min(questionIds.length, most)
   return questionIds.map((questionId, index) => ({
     kind: 'question',
     id: `question.${questionId}`,
-    minutes: { from: from + index * each, to: from + (index + 1) * each },
+    minutes: index < most ? { from: from + index * each, to: from + (index + 1) * each } : 'none-left',
     questionId,
   }))
 }

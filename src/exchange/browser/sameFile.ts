@@ -17,6 +17,11 @@ export const canSaveToSame = (): boolean => 'showSaveFilePicker' in globalThis
 /** The name of the file that is written over at the next saving; undefined where none is chosen. */
 export const sameFileName = (): string | undefined => chosen?.name
 
+/** Other work than that file holds takes the place of this: saving again asks which file it belongs in. */
+export const forgetSameFile = (): void => {
+  chosen = undefined
+}
+
 /**
  * Writes into the file that was chosen before, or lets the person choose one; 'not-chosen' when they change their mind. What was
  * written is read back: 'failed' where it is not there.

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { summaryOf } from '../../domain/work/workSummary.ts'
+import { forgetSameFile } from '../../exchange/index.ts'
 import { useDevice } from '../../store/DeviceProvider.tsx'
 import { useTables } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -29,7 +30,10 @@ export function ConfirmWipe({ copy, onWiped, onCancel }: ConfirmWipeProps) {
   const removeAll = async () => {
     setHasFailed(false)
     await wipe().then(
-      () => onWiped(goes),
+      () => {
+        forgetSameFile()
+        onWiped(goes)
+      },
       () => setHasFailed(true),
     )
   }

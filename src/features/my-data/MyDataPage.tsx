@@ -1,5 +1,6 @@
 import { use, useState } from 'react'
 import { hasWork } from '../../domain/work/hasWork.ts'
+import { forgetSameFile } from '../../exchange/index.ts'
 import { useReplaceAll, useTables } from '../../store/WorkProvider.tsx'
 import { FocusOnArrival } from '../../ui/Page.tsx'
 import { ConfirmReplace } from './ConfirmReplace.tsx'
@@ -44,6 +45,7 @@ function ViewOf({ view, show }: { readonly view: View; readonly show: (view: Vie
   const goBack = () => show({ kind: 'overview', opened: undefined })
   const replace = (file: OpenedFile, what: 'file' | 'point' = 'file') => {
     replaceAll(file.work)
+    if (what === 'file') forgetSameFile()
     show({ kind: 'overview', opened: { ...file, what } })
   }
   switch (view.kind) {

@@ -19,8 +19,9 @@ export function ShowHead({ meeting, step }: ShowHeadProps) {
   const { t } = useTranslation('staffMeeting')
   const says = useStepWords(meeting)
   const [hasClock, setHasClock] = useState(true)
-  const minutes = useMinutesSince(meeting)
+  const passed = useMinutesSince(meeting)
   const { room } = meeting
+  const minutes = step.kind === 'test' ? undefined : step.screen.minutes
   const failed = useSaveStatus().kind === 'failed'
   return (
     <div className="staff-meeting-head">
@@ -28,23 +29,23 @@ export function ShowHead({ meeting, step }: ShowHeadProps) {
         {meeting.isRehearsal ? <strong>{`${t('rehearsal.chip')} · `}</strong> : null}
         {/* The phase is heard; the heading, which takes the focus, says what it is about. */}
         <span role="status">{says(step)}</span>
-        {step.kind === 'test' ? null : (
+        {minutes === undefined ? null : (
           <>
             {' '}
-            <span>{`· ${t('show.minutes', wholeMinutes(step.screen.minutes))}`}</span>
+            <span>{`· ${minutes === 'none-left' ? t('show.ifTime') : t('show.minutes', wholeMinutes(minutes))}`}</span>
           </>
         )}
       </span>
       <span>
         {failed ? <strong role="alert">{`${t('show.notKept')} `}</strong> : null}
         {room === 'not-set' ? null : <InRoom id={meeting.id} room={room} />}
-        <span>{room === 'not-set' || minutes === undefined ? null : ' · '}</span>
-        {hasClock && minutes !== undefined ? (
+        <span>{room === 'not-set' || passed === undefined ? null : ' · '}</span>
+        {hasClock && passed !== undefined ? (
           <>
-            <span>{t('show.elapsed', { minutes, of: meeting.length })}</span>{' '}
+            <span>{t('show.elapsed', { minutes: passed, of: meeting.length })}</span>{' '}
           </>
         ) : null}
-        {minutes === undefined ? null : (
+        {passed === undefined ? null : (
           <button type="button" className="button button-link" onClick={() => setHasClock(!hasClock)}>
             {hasClock ? t('show.hideClock') : t('show.showClock')}
           </button>

@@ -1,10 +1,19 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { staffMeetingScript, wholeMinutes } from '../../../src/domain/staff-meeting/staffMeetingScript.ts'
+import {
+  type StaffMeetingScreen,
+  staffMeetingScript,
+  wholeMinutes,
+} from '../../../src/domain/staff-meeting/staffMeetingScript.ts'
 import { staffMeetingLengths } from '../../../src/schema/survey.ts'
 
 const told = (length: 20 | 30, questions: readonly string[]) =>
-  staffMeetingScript(length, questions).map(({ id, minutes: { from, to } }) => `${from}–${to} ${id}`)
+  staffMeetingScript(length, questions).map(({ id, minutes }) =>
+    minutes === 'none-left' ? id : `${minutes.from}–${minutes.to} ${id}`,
+  )
+
+const timed = (script: readonly StaffMeetingScreen[]) =>
+  script.flatMap(({ minutes }) => (minutes === 'none-left' ? [] : [minutes]))
 
 describe('the script of a meeting', () => {
   it('takes 20 minutes with four questions of a minute and a half', () => {
@@ -41,11 +50,12 @@ describe('the script of a meeting', () => {
     fc.assert(
       fc.property(fc.constantFrom(...staffMeetingLengths), ids, (length, questions) => {
         const script = staffMeetingScript(length, questions)
-        expect(script.at(-1)?.minutes.to).toBe(length)
-        script.forEach(({ minutes }, index) => {
-          expect(minutes.from).toBeCloseTo(script[index - 1]?.minutes.to ?? 0)
-          expect(minutes.to).toBeGreaterThan(minutes.from)
-        })
+        const last = timed(script).reduce((before, { from, to }) => {
+          expect(from).toBeCloseTo(before)
+          expect(Math.round(to)).toBeGreaterThan(Math.round(from))
+          return to
+        }, 0)
+        expect(last).toBe(length)
         expect(new Set(script.map(({ id }) => id)).size).toBe(script.length)
         expect(script.flatMap((one) => (one.kind === 'question' ? [one.questionId] : []))).toEqual(questions)
       }),
@@ -57,11 +67,14 @@ describe('the script of a meeting', () => {
   })
 })
 
-it('is told in whole minutes, at least one, however many questions share the time', () => {
-  expect([4.5, 6.2, 6.2, 9].map((to, index) => wholeMinutes({ from: [3, 6, 6.1, 7.5][index] ?? 0, to }))).toEqual([
+it('gives the questions that there is no time for none, and takes it from no other', () => {
+  const script = staffMeetingScript(20, ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
+  const questions = script.filter(({ kind }) => kind === 'question')
+  expect(timed(questions).map(wholeMinutes)).toEqual([
     { from: 3, to: 5 },
-    { from: 6, to: 7 },
-    { from: 6, to: 7 },
+    { from: 5, to: 6 },
+    { from: 6, to: 8 },
     { from: 8, to: 9 },
   ])
+  expect(questions.slice(4).map(({ minutes }) => minutes)).toEqual(Array.from({ length: 4 }, () => 'none-left'))
 })

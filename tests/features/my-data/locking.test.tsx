@@ -39,6 +39,20 @@ it('a copy is locked with a phrase that is shown once, and says so in its name',
   expect(read).toMatchObject({ kind: 'opened', isAltered: false, work: { tables: someWork } })
 })
 
+it('keeps the phrase that is shown while the file is locked with it', async () => {
+  const saved = catchSavedFiles()
+  const { user } = await renderApp({ at: '/data', tables: someWork })
+  await user.click(screen.getByRole('button', { name: /^Lås filen/ }))
+  const phrase = await shown()
+  await user.click(screen.getByRole('button', { name: 'Ladda ner låst fil' }))
+  await user.click(screen.getByRole('button', { name: 'Byt fras' }))
+  await user.click(screen.getByRole('button', { name: 'Ladda ner låst fil' }))
+  await screen.findByText(/sparar kopian som/, {}, SLOW)
+  expect(await shown()).toBe(phrase)
+  expect(saved).toHaveLength(1)
+  expect(await unlockText((await saved[0]?.blob.text()) ?? '', phrase)).toMatchObject({ kind: 'unlocked' })
+})
+
 it('a locked file opens with its phrase alone, and a wrong one changes nothing', async () => {
   const stamp = { contentVersion: 'x', savedAt: '2026-03-20T09:05:00.000Z' }
   const locked = await lockText(writeWorkFile(workOf(someWork), stamp), 'björk åska')

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { writeEnvelope, writeWorkFile } from '../../../src/exchange/index.ts'
@@ -53,6 +53,20 @@ describe('putting files together', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
     expect(Object.keys(store.getState().tables.system)).toEqual(['s1'])
     expect(keep.mock.calls.map(([why]) => why)).toContain('merge')
+  })
+
+  it('never writes over what another window has changed while it was read', async () => {
+    const { user, store } = await here()
+    await pick(user, fileOf(changed(system('s1', 'Journal-AI'))))
+    await screen.findByRole('button', { name: 'Lägg ihop' })
+    const now = store.getState()
+    const tables = changeTables(now.tables, { put: [system('s2', 'Röst-AI')], removed: [] })
+    act(() => now.follow(edited(now, tables, elsewhere)))
+    // What was read before is no longer what would happen.
+    expect(screen.queryByRole('button', { name: 'Lägg ihop' })).toBeNull()
+    await press(user, 'Lägg ihop')
+    await screen.findByText('Filerna är ihoplagda.')
+    expect(Object.keys(store.getState().tables.system).toSorted()).toEqual(['s1', 's2'])
   })
 
   it('asks about a judgement that differs, side by side, and takes what is chosen', async () => {

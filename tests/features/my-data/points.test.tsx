@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { readWorkFile } from '../../../src/exchange/reading/readWorkFile.ts'
 import { writeWorkFile } from '../../../src/exchange/reading/writeWorkFile.ts'
@@ -60,6 +60,7 @@ it('one can be named, one and all can be taken away', async () => {
   await user.click(within(first).getByRole('button', { name: 'Spara namnet' }))
   expect(await screen.findByText('Före sommaren')).toBeInTheDocument()
   expect(kept.names()).toEqual(['Före sommaren', ''])
+  expect(within(first).getByRole('button', { name: 'Ge ett namn' })).toHaveFocus()
   await user.click(within(second).getByRole('button', { name: 'Ta bort' }))
   await expect.poll(() => rows()).toHaveLength(1)
   await user.click(screen.getByRole('button', { name: 'Ta bort alla för gott' }))
@@ -80,4 +81,27 @@ it('is told when the browser keeps nothing, and whoever presses again goes on', 
   await user.click(replace)
   expect(await screen.findByText('kopia.lageskoll är öppnad.')).toBeInTheDocument()
   expect(store.getState().tables).toEqual(other)
+})
+
+it('does nothing once the person has gone back, however late the browser answers', async () => {
+  const { points, keep } = keptPoints()
+  let answer: () => void = () => undefined
+  keep.mockImplementationOnce(
+    () =>
+      new Promise<void>((resolve) => {
+        answer = resolve
+      }),
+  )
+  const { user, store } = await renderApp({ at: '/data', tables: someWork, device: { points } })
+  await user.upload(screen.getByLabelText('Öppna en fil'), new File([textOf(other)], 'kopia.lageskoll'))
+  const replace = await screen.findByRole('button', { name: 'Ersätt det som finns här' })
+  await user.click(replace)
+  await user.click(screen.getByRole('heading', { level: 1 }))
+  await user.click(replace)
+  expect(keep).toHaveBeenCalledOnce()
+  await user.click(screen.getByRole('button', { name: 'Avbryt' }))
+  await screen.findByRole('heading', { level: 1, name: 'Mina data' })
+  await act(async () => answer())
+  expect(store.getState().tables).toEqual(someWork)
+  expect(screen.queryByText('kopia.lageskoll är öppnad.')).not.toBeInTheDocument()
 })

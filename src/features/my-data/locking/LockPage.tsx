@@ -52,13 +52,19 @@ function PhraseButtons({ copy, phrase, draw }: PhraseButtonsProps) {
   const { t } = useTranslation('myData')
   const [said, setSaid] = useState<'copied' | 'notCopied' | 'saving' | 'failed' | 'saved'>()
   const save = async () => {
+    if (said === 'saving') return
     setSaid('saving')
     setSaid((await copy.saveLocked(phrase)) ? 'saved' : 'failed')
   }
-  const copyPhrase = async () => setSaid((await copyText(phrase)) ? 'copied' : 'notCopied')
+  const copyPhrase = async () => {
+    const isCopied = await copyText(phrase)
+    setSaid((before) => (before === 'saving' ? before : isCopied ? 'copied' : 'notCopied'))
+  }
   const inWords = (now: Exclude<typeof said, undefined | 'failed'>) =>
     now === 'saved' ? t('copy.done', { name: copy.savedAs ?? '' }) : t(`locking.${now}`)
   const drawAnother = () => {
+    // The file that is being locked needs the phrase that is shown, also when it comes.
+    if (said === 'saving') return
     setSaid(undefined)
     draw()
   }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openPickedFile } from '../../../exchange/index.ts'
 import { momentInWords } from '../../../i18n/inWords.ts'
@@ -6,6 +6,7 @@ import type { RestorePoint } from '../../../schema/restorePoint.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { TextField } from '../../../ui/Field.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
+import { useFocusNext } from '../../../ui/useFocusNext.ts'
 import type { OpenedFile } from '../OpenFile.tsx'
 import { useRestorePoints } from './useRestorePoints.ts'
 
@@ -81,7 +82,14 @@ type PointCardProps = {
 function PointCard({ point, isUnread, onLook, onName, onRemove }: PointCardProps) {
   const { t, i18n } = useTranslation('myData')
   const [isNaming, setIsNaming] = useState(false)
+  const focusNext = useFocusNext()
+  const nameButton = useId()
   const when = momentInWords(point.at, i18n.language)
+  const keepName = (name: string) => {
+    focusNext(nameButton)
+    setIsNaming(false)
+    onName(name)
+  }
   return (
     <li className="card">
       <p>
@@ -92,14 +100,14 @@ function PointCard({ point, isUnread, onLook, onName, onRemove }: PointCardProps
       </p>
       <p className="row">
         <Button onClick={onLook}>{t('points.look')}</Button>
-        <Button look="link" aria-expanded={isNaming} onClick={() => setIsNaming(!isNaming)}>
+        <Button look="link" id={nameButton} aria-expanded={isNaming} onClick={() => setIsNaming(!isNaming)}>
           {t('points.giveName')}
         </Button>
         <Button look="link" onClick={onRemove}>
           {t('points.remove')}
         </Button>
       </p>
-      {isNaming ? <NamePoint {...{ point, onName }} /> : null}
+      {isNaming ? <NamePoint point={point} onName={keepName} /> : null}
       {isUnread ? <Failed text={t('points.unread')} /> : null}
     </li>
   )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { writeWorkFile } from '../../../exchange/index.ts'
 import type { PointReason } from '../../../schema/restorePoint.ts'
 import { useDevice } from '../../../store/DeviceProvider.tsx'
@@ -12,17 +12,30 @@ export function useKeepPoint(why: PointReason) {
   const { points, contentVersion } = useDevice()
   const [workNow, now] = [useWorkNow(), useNow()]
   const [isRefused, setIsRefused] = useState(false)
+  // A slow disk may answer once the person has gone back, which is a no.
+  const isHere = useRef(true)
+  const isKeeping = useRef(false)
+  useEffect(() => {
+    isHere.current = true
+    return () => {
+      isHere.current = false
+    }
+  }, [])
+  const textNow = () => writeWorkFile(workNow(), { contentVersion, savedAt: now().toISOString() })
   const afterKeeping = async (act: () => void) => {
-    const text = writeWorkFile(workNow(), { contentVersion, savedAt: now().toISOString() })
+    if (isKeeping.current) return
+    isKeeping.current = true
     const isKept =
       !points ||
       isRefused ||
       (await points()
-        .then(({ keep }) => keep(why, text))
+        .then(({ keep }) => keep(why, textNow()))
         .then(
           () => true,
           () => false,
         ))
+    isKeeping.current = false
+    if (!isHere.current) return
     if (isKept) act()
     else setIsRefused(true)
   }

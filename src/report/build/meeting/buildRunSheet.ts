@@ -84,7 +84,9 @@ function scriptTable(meeting: StaffMeeting, input: DocumentInput): Block {
 }
 
 const minutesOf = ({ minutes }: StaffMeetingScreen, { t }: DocumentInput): Cell =>
-  cell(t('documents:paper.run.minutes', wholeMinutes(minutes)))
+  cell(
+    minutes === 'none-left' ? t('documents:paper.run.ifTime') : t('documents:paper.run.minutes', wholeMinutes(minutes)),
+  )
 
 /** What stands on the screen, and what the leader says and does. */
 function said(screen: StaffMeetingScreen, meeting: StaffMeeting, input: DocumentInput): readonly Cell[] {

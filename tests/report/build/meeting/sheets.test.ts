@@ -98,12 +98,20 @@ describe('the run sheet', () => {
         questions.map(({ id }) => id),
       )
       expect(script && firstCells(script)).toEqual(
-        screens.map(({ minutes: { from, to } }) => `${Math.round(from)}–${Math.round(to)}`),
+        screens.map(({ minutes }) =>
+          minutes === 'none-left' ? minutes : `${Math.round(minutes.from)}–${Math.round(minutes.to)}`,
+        ),
       )
       const spoken = script?.rows.map(([, screen]) => saidIn(screen)) ?? []
       expect(spoken.slice(2, 4)).toEqual(['Får du använda AI i ditt arbete?', 'Hur bedömer du din egen kunskap om AI?'])
     },
   )
+
+  it('gives a question that there is no time for no minutes of another', () => {
+    const questions = [...asked(['may-use-ai', 'own-knowledge', 'enough-say', 'employer-guidelines', SECRET[0]])]
+    const [script] = tablesOf(sheet('staff-meeting-run-sheet', { length: 20, questions }))
+    expect(script && firstCells(script).slice(2, 8)).toEqual(['3–5', '5–6', '6–8', '8–9', 'om ni hinner', '9–12'])
+  })
 
   it('tells how to ask in the ways that are used, and in no other', () => {
     const [open, secret] = [asked(['may-use-ai']), asked([SECRET[0]])]
