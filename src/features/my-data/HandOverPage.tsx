@@ -17,17 +17,17 @@ export function HandOverPage() {
   const copy = useCopy()
   const [isLocking, setIsLocking] = useState(false)
   return (
-    <PageViews shown={isLocking ? 'lock' : 'hand-over'}>
+    <PageViews shown={isLocking ? 'locking' : 'handing-over'}>
       {isLocking ? (
         <LockPage copy={copy} onBack={() => setIsLocking(false)} />
       ) : (
-        <HandOver copy={copy} onLock={() => setIsLocking(true)} />
+        <HandingOver copy={copy} onLock={() => setIsLocking(true)} />
       )}
     </PageViews>
   )
 }
 
-function HandOver({ copy, onLock }: { readonly copy: Copy; readonly onLock: () => void }) {
+function HandingOver({ copy, onLock }: { readonly copy: Copy; readonly onLock: () => void }) {
   const { t } = useTranslation(['handOver', 'myData'])
   const document = useDocument('succession')
   const isEmpty = !hasWork(useTables())
