@@ -152,7 +152,7 @@ export async function writeDatabase(
     ...removed.map((removal) => removals.put(removal)),
     ...(unread === 'as-before' ? [] : [meta.put(unread, 'unread')]),
     // Whoever keeps nothing here keeps no earlier state of it either.
-    ...(isWhole && put.length === 0 ? [transaction.objectStore('points').clear()] : []),
+    ...(isWhole && put.length === 0 ? [transaction.objectStore('points').clear(), meta.delete('point')] : []),
     meta.put({ devices: [...devices], own }, 'history'),
     meta.put({ ...stamp, revision: found + 1 }, 'stamp'),
     transaction.done,

@@ -72,7 +72,8 @@ async function keep(db: Database, point: Omit<RestorePoint, 'id'>): Promise<void
   const gone = withoutPlace(kept, point.text.length)
   await Promise.all([
     ...gone.map(({ id }) => transaction.store.delete(id)),
-    transaction.store.add({ ...point, id: (kept.at(-1)?.id ?? 0) + 1 }),
+    // Never an id that one now gone had: another window's list may still show that one.
+    transaction.store.add({ ...point, id: Math.max((kept.at(-1)?.id ?? 0) + 1, point.at.getTime()) }),
     transaction.done,
   ])
 }

@@ -88,12 +88,25 @@ it('takes over the one that an earlier app kept', async () => {
   db.close()
 })
 
+it('is never taken for one that is gone, which another window may still show', async () => {
+  const { points, texts, clock, db } = await start()
+  await points.keep('open', 'gone')
+  const [gone] = await points.list()
+  await points.remove(gone?.id ?? -1)
+  clock.hour = 9
+  await points.keep('open', 'later')
+  await points.remove(gone?.id ?? -1)
+  expect(await texts()).toEqual(['later'])
+  db.close()
+})
+
 it('goes where nothing is to be kept here any more, and at a wipe', async () => {
   const { storage, points, texts, db } = await start()
   await storage.replace(workOf(someWork))
   await points.keep('open', 'before')
   await storage.replace(workOf(someWork))
   expect(await texts()).toEqual(['before'])
+  await db.put('meta', { text: 'earlier', at: new Date() }, 'point')
   await storage.replace(noWork)
   expect(await texts()).toEqual([])
   await points.keep('open', 'again')
