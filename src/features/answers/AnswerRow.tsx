@@ -43,13 +43,7 @@ export function AnswerRow({ answer, stage, onDecide, onUndo }: AnswerRowProps) {
   return (
     <li className="answer-row">
       <h4>{ask(question)}</h4>
-      <dl>
-        <dt>{t('answer.says')}</dt>
-        <dd className="own-lines">{written}</dd>
-        {written === said ? null : <dd>{said}</dd>}
-        <dt>{t('answer.now')}</dt>
-        <dd className="own-lines muted">{says(question, known)}</dd>
-      </dl>
+      <Beside written={written} said={said} known={says(question, known)} />
       {isUnclear ? (
         <p>
           <span>{t('answer.unclear')}</span>{' '}
@@ -79,6 +73,22 @@ export function AnswerRow({ answer, stage, onDecide, onUndo }: AnswerRowProps) {
         ) : null}
       </p>
     </li>
+  )
+}
+
+type BesideProps = { readonly written: string; readonly said: string; readonly known: string }
+
+/** What was answered, as it was written and as it is read, beside what the list says. */
+function Beside({ written, said, known }: BesideProps) {
+  const { t } = useTranslation('answers')
+  return (
+    <dl>
+      <dt>{t('answer.says')}</dt>
+      <dd className="own-lines">{written}</dd>
+      {written === said ? null : <dd>{said}</dd>}
+      <dt>{t('answer.now')}</dt>
+      <dd className="own-lines muted">{known}</dd>
+    </dl>
   )
 }
 
