@@ -92,6 +92,20 @@ function isRemovedBesideTwo(merged: readonly Merged[], works: readonly Work[]): 
   )
 }
 
+/**
+ * Of a text that one emptied nothing is left either: where the two others have words there, each its own, it matters whether
+ * they meet before or after the one who emptied it.
+ */
+const isEmptiedBesideTwo = (merged: readonly Merged[], works: readonly Work[]): boolean =>
+  merged
+    .flatMap(({ atOnce }) => atOnce.filter(({ kind }) => kind === 'kept-both'))
+    .some(({ of: { kind, id }, field }) =>
+      works.some(({ tables }) => {
+        const record: AppRecord | undefined = tables[kind][id]
+        return record !== undefined && !ownTextsOf(record).some(({ at, text }) => at === field && text !== '')
+      }),
+    )
+
 /** Each text that the other had not seen stands in the result, in its field or among what was not chosen. */
 function expectKept(from: Work, other: Work, { work }: Merged): void {
   const gone = new Set(removedIn(work))
@@ -129,6 +143,31 @@ const histories = fc.record({
   steps: fc.array(anyStep(anyEdit.length + 1), { minLength: STEPS, maxLength: STEPS }),
 })
 
+/** One of three empties a text, the second writes another, and the third has it as the first left it before. */
+const EMPTIED_BESIDE_TWO: { readonly before: Step[]; readonly steps: Step[] } = {
+  before: [...Array.from({ length: 10 }, (): Step => [0, 1, 0, 0, 0]), [0, 0, 0, 0, 0], [0, 0, 0, 0, 0]],
+  steps: [
+    ...Array.from({ length: 4 }, (): Step => [0, 1, 0, 0, 0]),
+    ...([
+      [0, 1, 0, 0, 1],
+      [0, 2, 0, 0, 0],
+      [0, 1, 0, 0, 232],
+      [0, 2, 0, 0, 0],
+      [0, 1, 0, 0, 10],
+    ] satisfies Step[]),
+    ...([
+      [0, 2, 0, 0, 0],
+      [2, anyEdit.length, 0, 0, 0],
+      [1, 0, 0, 0, 0],
+      [2, 0, 0, 0, 0],
+    ] satisfies Step[]),
+    [0, 1, 0, 0, 0],
+    ...Array.from({ length: 6 }, (): Step => [0, 0, 0, 0, 0]),
+    [1, 1, 0, 0, 1],
+    ...Array.from({ length: 3 }, (): Step => [0, 0, 0, 0, 0]),
+  ],
+}
+
 it(`puts files together in any order to the same, and loses nothing (${RUNS} histories of three devices)`, () => {
   const found = { commutes: 0, associates: 0, asked: 0, keptBoth: 0, outlived: 0 }
   fc.assert(
@@ -149,7 +188,7 @@ it(`puts files together in any order to the same, and loses nothing (${RUNS} his
         expect(removedIn(ba.work)).toEqual(removedIn(ab.work))
       }
       const all = [ab, bc, left, right]
-      if (!isAsked(...all) && !isRemovedBesideTwo(all, [a, b, c])) {
+      if (!isAsked(...all) && !isRemovedBesideTwo(all, [a, b, c]) && !isEmptiedBesideTwo(all, [a, b, c])) {
         found.associates += 1
         expect(withoutRank(right.work.tables)).toEqual(withoutRank(left.work.tables))
         expect(removedIn(right.work)).toEqual(removedIn(left.work))
@@ -161,7 +200,7 @@ it(`puts files together in any order to the same, and loses nothing (${RUNS} his
       found.keptBoth += ab.atOnce.filter(({ kind }) => kind === 'kept-both').length
       found.outlived += ab.outlived.length
     }),
-    { numRuns: RUNS, endOnFailure: RUNS > 60 },
+    { numRuns: RUNS, endOnFailure: RUNS > 60, examples: [[EMPTIED_BESIDE_TWO]] },
   )
   expect(found.commutes).toBeGreaterThan(RUNS / 10)
   expect(found.associates).toBeGreaterThan(RUNS / 20)
