@@ -6,6 +6,7 @@ import { languages } from '../../src/schema/language.ts'
 import { onAnyPlan } from '../support/anyPlan.ts'
 import { stateNames, stateOf } from '../support/documentStates.ts'
 import { modelWords } from '../support/modelWords.ts'
+import { ownAction, planInput } from '../support/plan.ts'
 
 const headingsIn = (blocks: readonly Block[]): readonly string[] =>
   blocks.flatMap((block) =>
@@ -39,4 +40,13 @@ it('so it is whatever parts are chosen', () => {
     () => 'xyzzy',
     (input) => expectAllLead(input, (id) => id === 'plan' || id === 'plan-decided' || id === 'follow-up'),
   )
+})
+
+it.each([
+  ['five proposals of 470 characters in large print', 'Enheten', 470, 'large'],
+  ['a workplace whose name has 170 characters', 'E'.repeat(170), 60, 'normal'],
+] as const)('so it is with %s', (_what, workplaceName, length, size) => {
+  const actions = Array.from({ length: 5 }, (_, index) => ownAction(`${index} `.padEnd(length, 'ord ')))
+  const input = planInput('sv', { actions, workplaceName })
+  expectAllLead({ ...input, look: { ...input.look, size } })
 })

@@ -6,7 +6,7 @@ import { valuesOf } from '../../report/draw/calendar/readCalendar.ts'
 import { day } from '../../support/plan.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { catchSavedFiles } from '../../support/savedFiles.ts'
-import { action, round, workplace } from '../../support/someWork.ts'
+import { action, plan, round, workplace } from '../../support/someWork.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -30,4 +30,12 @@ it('a second calendar file withdraws the days of an action that has been removed
   expect(valuesOf(second, 'UID').filter((one) => one === uid)).toEqual([uid])
   expect(valuesOf(second, 'STATUS')).toContain(':CANCELLED')
   expect(second.replaceAll('\r\n ', '')).toMatch(new RegExp(`UID${uid}(?:(?!END:VEVENT)[^])*STATUS:CANCELLED`))
+})
+
+it('no calendar file is made of no day: the page says what is missing', async () => {
+  const saved = catchSavedFiles()
+  const { user } = await renderApp({ at: '/dokument', tables: tablesOf([workplace, round, plan]) })
+  await user.click(screen.getByRole('button', { name: 'Kalenderfil (.ics)' }))
+  expect(await screen.findByText(/^Det finns ingen dag att lägga i kalendern\./)).toBeVisible()
+  expect(saved).toEqual([])
 })
