@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { hasWork } from '../domain/work/hasWork.ts'
 import type { Outside } from '../records/edited.ts'
 import type { SaveStatus } from '../schema/saveStatus.ts'
 import type { Work } from '../schema/work.ts'
+import type { BrowserStorage } from '../storage/browserStorage.ts'
 import { keepWork } from '../storage/keepWork.ts'
 import { tryAgain } from '../storage/tryAgain.ts'
 import type { WorkStore } from '../store/createWorkStore.ts'
@@ -51,13 +53,10 @@ export function useKeeping(
     // What was entered between the last writing and now counts too.
     started.changed()
     const leave = store.subscribe(started.changed)
-    const lasting = storage
-      .points()
-      .then(({ helpToLast }) => helpToLast(store))
-      .catch(() => undefined)
+    const endHelp = helpToLast(storage, store)
     return () => {
       leave()
-      void lasting.then((end) => end?.())
+      endHelp()
       trying.stop()
     }
   }, [isOn, storage, store, told, outside])
@@ -70,4 +69,21 @@ export function useKeeping(
     told.setState({ kind: 'saved', at: outside.now() }, true)
   }
   return { told, stop, stopAndKeep }
+}
+
+/** Helps kept work to last from when there is some: a page where nothing has been entered fetches nothing for it. */
+function helpToLast({ points }: BrowserStorage, store: WorkStore): () => void {
+  let ending: Promise<(() => void) | undefined> | undefined
+  const help = () => {
+    if (ending || !hasWork(store.getState().tables)) return
+    ending = points()
+      .then((all) => all.helpToLast(store))
+      .catch(() => undefined)
+  }
+  help()
+  const leave = store.subscribe(help)
+  return () => {
+    leave()
+    void ending?.then((end) => end?.())
+  }
 }
