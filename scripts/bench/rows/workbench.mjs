@@ -18,10 +18,10 @@ export async function workbench({ appUrl, fullWorkbench, fresh }) {
     await openWorkFile(page, appUrl, fullWorkbench)
     for (const name of lists)
       found.push({ name: `opens: ${name}`, times: await opens(page, 'Översikt', name), limit: 300 })
-    found.push({ name: 'opens: 300 actions', times: await opens(page, 'Översikt', 'Åtgärder'), limit: 300 })
+    found.push({ name: 'opens: 300 actions', times: await opens(page, 'Översikt', 'valda åtgärder'), limit: 300 })
     await press(page, 'Översikt')
     await press(page, 'Risker och möjligheter')
-    const analysis = page.locator('main li h3 a').first()
+    const analysis = page.locator('main .row-title a').first()
     found.push({ name: 'opens: 500 risks', times: await opensAgain(page, analysis), limit: 300 })
     found.push({ name: 'a key in one of 500 risks', times: await typesInRisk(page), limit: 100 })
     const { choosing, closing } = await judges(page)
@@ -29,13 +29,14 @@ export async function workbench({ appUrl, fullWorkbench, fresh }) {
     found.push({ name: 'a risk closed: 500 risks sorted anew', times: closing, limit: 100 })
     await press(page, 'Översikt')
     await press(page, 'AI-system')
-    await page.locator('main li h3 a').first().click()
+    await page.locator('main .row-title a').first().click()
     found.push({
       name: 'a key in one of 100 systems',
       times: await types(page.getByLabel('Namn', { exact: true })),
       limit: 100,
     })
-    await press(page, 'Åtgärder')
+    await press(page, 'Översikt')
+    await press(page, 'valda åtgärder')
     found.push({ name: 'a move of one of 300 actions', times: await moves(page), limit: 100 })
     await page.getByRole('button', { name: /^Åtgärd 1:/ }).click()
     found.push({
