@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useRound, useRounds, useShown } from '../store/WorkProvider.tsx'
 import { Button } from '../ui/Button.tsx'
+import { focusHeading } from '../ui/focusHeading.ts'
 import { Notice } from '../ui/Notice.tsx'
 
 /** Says on every page that an earlier round is on the screen: whoever forgot it would answer in the wrong one. */
@@ -12,8 +13,7 @@ export function EarlierRound() {
   if (!round || !latest || latest.id === round.id) return null
   const showLatest = () => {
     show({ ...shown, roundId: 'latest' })
-    // This goes; the page's heading says where one is.
-    document.querySelector<HTMLElement>('main h1')?.focus()
+    focusHeading()
   }
   return (
     <div className="page">

@@ -7,6 +7,7 @@ import { recordKinds } from '../schema/recordKinds.ts'
 import { useWorkEdits } from '../store/useWorkEdits.ts'
 import { useOwned } from '../store/WorkProvider.tsx'
 import { Button } from '../ui/Button.tsx'
+import { focusHeading } from '../ui/focusHeading.ts'
 import { Notice } from '../ui/Notice.tsx'
 
 /** What gave way when two windows changed the same at once: readable until the person lets it go. */
@@ -20,8 +21,8 @@ export function GaveWay() {
   const drop = (one: Overwritten) => {
     void remove([one])
     // What was pressed goes with it.
-    const next = all.length > 1 ? heading.current : document.querySelector<HTMLElement>('main h1')
-    next?.focus()
+    if (all.length > 1) heading.current?.focus()
+    else focusHeading()
   }
   return (
     <section className="page" aria-labelledby={title}>

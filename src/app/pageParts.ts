@@ -1,6 +1,6 @@
 import type { FlatNamespace } from 'i18next'
 import type { AddressName } from '../addresses/index.ts'
-import type { ContentPart } from '../schema/content.ts'
+import { type ContentPart, documentContent } from '../schema/content.ts'
 
 /** What a page draws beside its code: words by namespace, and content by part. */
 export type PageParts = { readonly words: readonly FlatNamespace[]; readonly content: readonly ContentPart[] }
@@ -8,7 +8,7 @@ export type PageParts = { readonly words: readonly FlatNamespace[]; readonly con
 /** What whoever makes documents needs. */
 const IN_DOCUMENTS: PageParts = {
   words: ['documents', 'files'],
-  content: ['checklist', 'figures', 'sources', 'law', 'rights', 'risks', 'guidelines', 'training', 'survey'],
+  content: documentContent,
 }
 
 /**

@@ -73,11 +73,12 @@ export function useKeeping(
 
 /** Helps kept work to last from when there is some: a page where nothing has been entered fetches nothing for it. */
 function helpToLast({ points }: BrowserStorage, store: WorkStore): () => void {
+  const before = store.getState()
   let ending: Promise<(() => void) | undefined> | undefined
   const help = () => {
     if (ending || !hasWork(store.getState().tables)) return
     ending = points()
-      .then((all) => all.helpToLast(store))
+      .then((all) => all.helpToLast(store, before))
       .catch(() => undefined)
   }
   help()

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { chaptersByAnswers, type PrivateInput } from '../report/index.ts'
-import type { ContentPart } from '../schema/content.ts'
+import { documentContent } from '../schema/content.ts'
 import type { PlanChapter } from '../schema/plan.ts'
 import { useAskForContent, useContent } from '../store/ContentProvider.tsx'
 import { useDevice } from '../store/DeviceProvider.tsx'
@@ -50,25 +50,12 @@ function useRoundsCompared(): Pick<DocumentBasis, 'startedOn' | 'earlier'> {
   }
 }
 
-/** All that is read below, so that no part waits for another. */
-const USED: readonly ContentPart[] = [
-  'checklist',
-  'figures',
-  'sources',
-  'law',
-  'rights',
-  'risks',
-  'guidelines',
-  'training',
-  'survey',
-]
-
 /** Everything entered and all content that documents use, in the documents' own language. */
 export function useDocumentBasis(): DocumentBasis {
   const { language: appLanguage, contentVersion } = useDevice()
   const { followUpOn, notes, evidence, outcomeNotes, size, ink, ...choices } = usePlanChoices()
   const language = choices.language === 'as-app' ? appLanguage : choices.language
-  useAskForContent()(USED, language)
+  useAskForContent()(documentContent, language)
   const { t } = useTranslation(['documents', 'common'], { lng: language })
   const [checklist, figures, sources, law, rights] = [
     useContent('checklist', language),

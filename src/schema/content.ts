@@ -27,3 +27,8 @@ export type ContentIn = {
 }
 
 export type ContentPart = keyof ContentIn
+
+/** What documents are made of: whoever makes one needs all of it. */
+export const documentContent: readonly ContentPart[] = [
+  ...(['checklist', 'figures', 'sources', 'law', 'rights', 'risks', 'guidelines', 'training', 'survey'] as const),
+]

@@ -24,9 +24,9 @@ export type RestorePoints = {
   readonly removeAll: () => Promise<void>
   /**
    * Helps kept work to last, without a word: how it was when a day began is kept, and once there is a plan the browser is asked
-   * not to clear it by itself. Returns how to end it.
+   * not to clear it by itself. `before` is what was there when it began to be kept. Returns how to end it.
    */
-  readonly helpToLast: (kept: Followed) => () => void
+  readonly helpToLast: (kept: Followed, before: Work) => () => void
 }
 
 /** The work as it is now, and each change of it. */

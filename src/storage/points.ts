@@ -26,14 +26,14 @@ export function pointsIn({ use: inDatabase }: Pick<Connection, 'use'>, now: () =
     name: (id, name) => inDatabase((db) => change(db, id, (point) => ({ ...point, name }))),
     remove: (id) => inDatabase((db) => db.delete('points', id)),
     removeAll: () => inDatabase((db) => db.clear('points')),
-    helpToLast: ({ getState, subscribe }) => {
+    helpToLast: ({ getState, subscribe }, before) => {
       // Could it not be kept, there is nothing that this would undo: nobody is disturbed with it.
       const follow = lasting(now, (work, savedAt) => {
         keepNow('daily', writeWorkFile(work, { contentVersion: 'unknown', savedAt })).catch(() => undefined)
       })
       // Before the work can be written over: what stands in the earlier place is not looked for there.
       inDatabase(adoptEarlier).catch(() => undefined)
-      follow(getState(), getState())
+      follow(getState(), before)
       return subscribe(follow)
     },
   }

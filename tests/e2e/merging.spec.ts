@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
+import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { answerAll, axeFindings, expect, isSaved, open, pickByKeys, pressAt, sidewaysScroll, test } from './support.ts'
 
 type Kept = { readonly record: { readonly kind: string; readonly id: string } }
@@ -29,10 +29,8 @@ async function addSystem(page: Page, name: string): Promise<void> {
   await isSaved(page)
 }
 
-test('two browsers that went on from one file put theirs together to the same, in either order', async ({
-  browser,
-  page,
-}) => {
+/** A browser with one answer, and another that has opened its file. */
+async function twoFromOne(browser: Browser, page: Page): Promise<{ other: BrowserContext; elsewhere: Page }> {
   await open(page, '/steg/1')
   await answerAll(page, ['Nej'])
   await isSaved(page)
@@ -41,6 +39,14 @@ test('two browsers that went on from one file put theirs together to the same, i
   await open(elsewhere, '/data')
   await pick(elsewhere, 'Öppna en fil', 'början.json', await saved(page))
   await expect(elsewhere.getByText('början.json är öppnad.')).toBeVisible()
+  return { other, elsewhere }
+}
+
+test('two browsers that went on from one file put theirs together to the same, in either order', async ({
+  browser,
+  page,
+}) => {
+  const { other, elsewhere } = await twoFromOne(browser, page)
 
   await addSystem(page, 'Journal-AI')
   await addSystem(elsewhere, 'Schemahjälpen')
@@ -78,14 +84,7 @@ test('the keyboard alone says what is the same, chooses between two answers, put
   browser,
   page,
 }) => {
-  await open(page, '/steg/1')
-  await answerAll(page, ['Nej'])
-  await isSaved(page)
-  const other = await browser.newContext()
-  const elsewhere = await other.newPage()
-  await open(elsewhere, '/data')
-  await pick(elsewhere, 'Öppna en fil', 'början.json', await saved(page))
-  await expect(elsewhere.getByText('början.json är öppnad.')).toBeVisible()
+  const { other, elsewhere } = await twoFromOne(browser, page)
   await open(elsewhere, '/steg/1')
   await answerAll(elsewhere, ['Ja'])
   await addSystem(elsewhere, 'journal ai')

@@ -17,13 +17,14 @@ afterEach(async () => {
   await wipeBrowserStorage()
 })
 
-async function start(tables: Tables) {
+/** `before`: what was there when it began to be kept. */
+async function start(tables: Tables, before = tables) {
   const clock = { at: new Date('2026-03-21T10:00:00') }
   const store = createWorkStore(workOf(tables), { now: () => clock.at, newId: () => 'id' })
   const connection = await connect()
   closing.push(connection.close)
   const points = pointsIn(connection, () => clock.at)
-  const end = points.helpToLast(store)
+  const end = points.helpToLast(store, workOf(before))
   const put = (next: Tables) => store.getState().replaceAll(workOf(next))
   return { clock, points, put, end }
 }
@@ -54,6 +55,13 @@ it('keeps how the work was when a day began, also where the page stood open over
 it('keeps nothing of nothing', async () => {
   const { points, put } = await start(emptyTables)
   put(withoutPlan)
+  await points.keep('open', 'only this')
+  expect((await points.list()).map(({ text }) => text)).toEqual(['only this'])
+})
+
+it('keeps nothing of a day that began with nothing, whatever is there once it looks', async () => {
+  const { points, put } = await start(withoutPlan, emptyTables)
+  put({ ...withoutPlan, action: {} })
   await points.keep('open', 'only this')
   expect((await points.list()).map(({ text }) => text)).toEqual(['only this'])
 })

@@ -1,13 +1,13 @@
-/** With ".json" or ".docx" after it a name stays within 60 characters, with ".lageskoll" within 65. */
-const LONGEST = 55
+/** With its ending after it a name stays within so many characters. */
+const LONGEST = 60
 
 /**
  * A file name every system takes, without its ending: ASCII, short, with the date kept, no word about a union.
- * A name without a letter or digit is left out.
+ * A name without a letter or digit is left out. `ending` is what is put after it.
  */
-export function fileNameOf(start: string, name: string, day: string): string {
+export function fileNameOf(start: string, name: string, day: string, ending = '.docx'): string {
   const middle = asciiFold(name)
-  const room = LONGEST - start.length - day.length - 2
+  const room = LONGEST - ending.length - start.length - day.length - 2
   const cut = middle.slice(0, Math.max(0, room)).replace(/-+$/, '')
   return [start, cut, day].filter((part) => part !== '').join('_')
 }

@@ -27,7 +27,12 @@ export function HowLongKept() {
         {isAsked && said.lasts === 'not-promised' ? <span>{t('lasts.refused')}</span> : null}
       </p>
       {said.bytes === undefined ? null : <p>{t('lasts.size', { size: size.format(Math.ceil(said.bytes / 1000)) })}</p>}
-      {said.lasts === 'not-promised' && !isAsked ? <Button onClick={() => void ask()}>{t('lasts.ask')}</Button> : null}
+      {/* Stays when it has been pressed: the focus is on it. */}
+      {said.lasts === 'not-promised' || isAsked ? (
+        <Button aria-disabled={isAsked} onClick={() => (isAsked ? undefined : void ask())}>
+          {t('lasts.ask')}
+        </Button>
+      ) : null}
     </div>
   )
 }

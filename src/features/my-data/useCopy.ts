@@ -4,6 +4,9 @@ import { fileNameOf, lockedWith, saveFile, saveToSame, writeCheckedFile } from '
 import { useDevice } from '../../store/DeviceProvider.tsx'
 import { useNow, useTables, useToday, useWorkNow, useWorkplace } from '../../store/WorkProvider.tsx'
 
+/** Nobody else's, so that nobody takes it for something to edit. */
+const ENDING = '.lageskoll'
+
 export type Copy = {
   /** Undefined while there is nothing to save. */
   readonly save: (() => void) | undefined
@@ -25,7 +28,7 @@ export function useCopy(): Copy {
   const now = useNow()
   const [savedAs, setSavedAs] = useState<string>()
   const textNow = () => writeCheckedFile(workNow(), { contentVersion, savedAt: now().toISOString() })
-  const nameOf = (start: string) => `${fileNameOf(start, name, today)}.lageskoll`
+  const nameOf = (start: string) => `${fileNameOf(start, name, today, ENDING)}${ENDING}`
   const give = (text: string, start: string) => {
     const fileName = nameOf(start)
     // An ending of its own is kept only where the type is nobody else's.

@@ -31,6 +31,7 @@ describe('whether the browser keeps what is here', () => {
     expect(persist).not.toHaveBeenCalled()
     await user.click(screen.getByRole('button', { name: 'Be webbläsaren att behålla det' }))
     expect(await screen.findByText(/har lovat att inte rensa det här av sig själv/)).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Be webbläsaren att behålla det' })).toHaveFocus()
   })
 
   it('is told when it says no', async () => {

@@ -5,7 +5,7 @@ import { renderApp } from '../../support/renderApp.tsx'
 import { catchSavedFiles } from '../../support/savedFiles.ts'
 import { someWork } from '../../support/someWork.ts'
 
-const NAME = 'lageskoll-arbetsfil_Vardadministrationen_2026-03-21.lageskoll'
+const NAME = 'lageskoll-arbetsfil_Vardadministratione_2026-03-21.lageskoll'
 
 afterEach(() => {
   vi.restoreAllMocks()

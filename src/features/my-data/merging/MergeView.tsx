@@ -4,6 +4,7 @@ import type { MergePlan, MergeResult, OtherWorkplace } from '../../../exchange/i
 import { useDevice } from '../../../store/DeviceProvider.tsx'
 import { useFollow } from '../../../store/WorkProvider.tsx'
 import { Button } from '../../../ui/Button.tsx'
+import { focusHeading } from '../../../ui/focusHeading.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 import { useKeepPoint } from '../points/useKeepPoint.ts'
 import { SaveCopyButton } from '../SaveCopy.tsx'
@@ -53,7 +54,7 @@ function Planned({ result, names, deciding, onDone, onCancel }: PlannedProps) {
   useLayoutEffect(() => {
     const isLost = before.current !== toSay && document.activeElement === document.body
     before.current = toSay
-    if (isLost) document.querySelector<HTMLElement>('main h1')?.focus()
+    if (isLost) focusHeading()
   }, [toSay])
   return (
     <>
