@@ -51,6 +51,9 @@ export function ReceiveStaffMeeting() {
         <Notice tone={said.how === 'added' || said.how === 'joined' ? 'info' : 'warn'} live="status">
           <p>{t(`receive.${said.how}`, { date: said.meeting.on })}</p>
           {said.how === 'joined' ? <ToDecisions id={said.meeting.id} /> : null}
+          {said.how === 'added' ? (
+            <Link to={addressOf('prepare', { id: said.meeting.id })}>{t('receive.toMeeting')}</Link>
+          ) : null}
         </Notice>
       ) : null}
     </section>
