@@ -43,7 +43,7 @@ export function HomePage() {
       </section>
       <section className="section">
         <h2>{t('data.title')}</h2>
-        <p>{t('data.here')}</p>
+        {import.meta.env.MODE === 'single' ? <OnlyInFile /> : <p>{t('data.here')}</p>}
         <p>{t('data.employer')}</p>
         <p>
           <Link to={addressOf('myData')}>{t('data.choose')}</Link>
@@ -53,6 +53,12 @@ export function HomePage() {
       <p className="muted small">{t('who')}</p>
     </Page>
   )
+}
+
+/** In the edition in one file: its words are no part of what the served start page loads. */
+function OnlyInFile() {
+  const { t } = useTranslation('myData')
+  return <p>{t('saved.single-file')}</p>
 }
 
 /** One optional question, a link an answer; it is answered on the overview, which brings what edits and says what is next. */
