@@ -32,11 +32,9 @@ export function OpenExample() {
       <h2>{t('example.title')}</h2>
       <p>{t('example.text')}</p>
       <Button onClick={() => void open()}>{t('example.button')}</Button>
-      {problem === 'none' ? null : (
-        <Notice tone="info" live="status">
-          <p>{t(`example.${problem}`)}</p>
-        </Notice>
-      )}
+      <Notice tone="info" live="status">
+        {problem === 'none' ? null : <p>{t(`example.${problem}`)}</p>}
+      </Notice>
     </section>
   )
 }
