@@ -124,9 +124,14 @@ describe.each(languages)('the worked example (%s)', (language) => {
       answers: Object.fromEntries(answersIn(round).map((one) => [one.questionId, one])),
       startedOn: round?.startedOn ?? day('2026-01-01'),
     })
-    for (const { questionId } of answersIn(before)) expect(questionOf(questionId).id).toBe(questionId)
-    const { whole } = whatMoved(realContent(language).checklist, roundOf(before), roundOf(present))
+    const { whole, steps, dropped } = whatMoved(realContent(language).checklist, roundOf(before), roundOf(present))
     expect(movementKinds.filter((kind) => whole[kind] === 0)).toEqual([])
+    // What became of the questions themselves: one is no longer asked, and of the others each kind of change shows.
+    expect(dropped.map(({ was }) => was?.id)).toEqual(['told-when-used'])
+    const marks = steps.flatMap(({ rows }) => rows.flatMap((row) => row.marks))
+    expect(new Set(marks.map(({ kind }) => kind))).toEqual(new Set(['new', 'moved', 'reworded']))
+    const asked = answersIn(before).filter(({ questionId }) => questionId !== dropped[0]?.was?.id)
+    for (const { questionId: id } of asked) expect(questionOf(id).id).toBe(id)
   })
 
   it('asks the same at a staff meeting in each round, and either may be told in numbers beside the other', () => {
