@@ -2,8 +2,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { content } from './scripts/contentPlugin.ts'
 import { fonts } from './scripts/fontsPlugin.ts'
-import { oneWave } from './scripts/oneWavePlugin.ts'
 import { securityPolicy } from './scripts/securityPolicyPlugin.ts'
+import { startPage } from './scripts/startPagePlugin.ts'
 
 /** The router's package names its development build alone, whatever is built; the other is smaller and warns of nothing. */
 const routerAsReleased: Plugin = {
@@ -15,7 +15,7 @@ const routerAsReleased: Plugin = {
 export default defineConfig({
   // Relative addresses: the build works in any folder of any static host.
   base: './',
-  plugins: [content(), fonts(), securityPolicy(), oneWave(), routerAsReleased, react()],
+  plugins: [content(), fonts(), startPage(), securityPolicy(), routerAsReleased, react()],
   resolve: {
     alias: {
       // jsPDF's optional parts (HTML rendering) are never used and would add 106 kB.

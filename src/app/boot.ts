@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next'
+import { addressOf } from '../addresses/index.ts'
 import { createI18n } from '../i18n/createI18n.ts'
 import { ORIGINAL } from '../schema/language.ts'
 import { noWork, type Work } from '../schema/work.ts'
@@ -6,6 +7,8 @@ import { type BrowserStorage, openBrowserStorage } from '../storage/browserStora
 import { type Preferences, readPreferences } from '../storage/preferences.ts'
 import type { Restored } from '../storage/restored.ts'
 import { NOBODY, type Shown } from '../store/shown.ts'
+import { pathHere } from './addressAt.ts'
+import { landing } from './landing.ts'
 
 /** What the app starts from: words, what was kept, and whether this browser keeps anything at all. */
 export type Boot = {
@@ -27,7 +30,7 @@ type Kept = Pick<Boot, 'storage' | 'restored' | 'savedAt' | 'unreadable'>
 export const PATIENCE = 3000
 
 /**
- * Fetches words and the kept work side by side. A browser that refuses or is silent is a state of the app, not an error.
+ * Fetches words, the page of the address and the kept work side by side. A browser that refuses or is silent is a state of the app, not an error.
  * `hasWords` is called as soon as something can be drawn, whatever the storage does.
  */
 export async function boot(
@@ -39,8 +42,16 @@ export async function boot(
   const keeping = orSilent(restoreWork(open))
   const i18n = await createI18n(language)
   hasWords(i18n)
-  return { i18n, preferences, ...(await keeping), shown: preferences.shown ?? NOBODY }
+  const [kept] = await Promise.all([keeping, landing(i18n)])
+  return { i18n, preferences, ...kept, shown: preferences.shown ?? NOBODY }
 }
+
+/** Whether the start page is as the build drew it into index.html (`startPage.tsx`). */
+export const isAsBuilt = ({ i18n, preferences: { keep, copiedAt }, storage, restored, unreadable }: Boot): boolean =>
+  pathHere() === addressOf('home') &&
+  i18n.language === ORIGINAL &&
+  restored === noWork &&
+  !(typeof storage === 'string' || unreadable || keep || copiedAt)
 
 const nothing = { restored: noWork, savedAt: 'never', unreadable: undefined } as const
 

@@ -87,7 +87,7 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
   return { device, told: keeping.told, isUncopied }
 }
 
-/** Shows the chosen look on the whole page; `boot.js` does the same before the first paint. */
+/** Shows the chosen look on the whole page; `beforePaint.js` does the same before the first paint. */
 function showLook(look: Look): void {
   if (look === 'as-computer') delete document.documentElement.dataset.look
   else document.documentElement.dataset.look = look

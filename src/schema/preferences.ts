@@ -3,7 +3,7 @@ import { languages } from './language.ts'
 import { roundIdSchema } from './round.ts'
 import { workplaceIdSchema } from './workplace.ts'
 
-/** What belongs to this browser and never to a file. `boot.js` reads the look before the first paint. */
+/** What belongs to this browser and never to a file. `beforePaint.js` reads some of it before the first paint. */
 export const preferencesSchema = v.object({
   language: v.optional(v.picklist(languages)),
   look: v.optional(v.picklist(['light', 'dark', 'as-computer'])),
