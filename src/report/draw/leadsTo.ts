@@ -1,5 +1,8 @@
 import type { Block } from '../ReportModel.ts'
 
+/** A table that takes no more than this share of a page stays whole: less than a third of a page is left empty for it. */
+export const SMALL_TABLE = 1 / 4
+
 /**
  * Whether a block stays on the page of the next: a paragraph that says what comes after it must not be left behind on the page
  * before, nor a heading with its first sentence or a name alone, and small print, such as the source of a chart, not be torn from what it is about.
