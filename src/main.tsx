@@ -5,12 +5,17 @@ import './ui/base.css'
 import './ui/parts.css'
 import './app/shell.css'
 import './app/start.css'
+import type { i18n } from 'i18next'
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import { addressOf } from './addresses/index.ts'
 import { App } from './app/App.tsx'
-import { boot, isAsBuilt } from './app/boot.ts'
+import { pathHere } from './app/addressAt.ts'
+import { boot } from './app/boot.ts'
+import { storageCode } from './app/storageCode.ts'
 import { Waiting } from './app/Waiting.tsx'
 import { isPartMissing, onMissingPart } from './parts/drawnPart.ts'
+import { noWork } from './schema/work.ts'
 
 /** What the page says of its own start (beforePaint.js, start.css). */
 const page = document.documentElement.dataset
@@ -20,7 +25,11 @@ const PATIENCE = 500
 
 // Not awaited: parts that are fetched while it starts import from this very file, and would wait for its end in a ring.
 // A browser that lacks what the pages are written with reads the page's own sentence (index.html).
-if (page.start !== 'old') void start()
+if (page.start !== 'old')
+  void start().catch((error: unknown) => {
+    page.start = 'failed'
+    throw error
+  })
 
 async function start(): Promise<void> {
   const element = document.getElementById('root')
@@ -35,18 +44,20 @@ async function start(): Promise<void> {
   const stop = onMissingPart(() => {
     if (isPartMissing()) page.start = 'failed'
   })
-  const found = await boot((words) => {
+  const isAsBuilt = page.first === 'start' && element.firstElementChild !== null
+  const hasWords = (words: i18n) => {
     stop()
-    if (page.first !== 'start') waiting = setTimeout(() => draw(<Waiting words={words} />), PATIENCE)
-  })
+    if (!isAsBuilt) waiting = setTimeout(() => draw(<Waiting words={words} />), PATIENCE)
+  }
+  const found = await boot(hasWords, { fetchCode: storageCode, isKept: !isAsBuilt })
   clearTimeout(waiting)
   const app = <App boot={found} drawn={drawn} />
-  if (page.first === 'start' && element.firstElementChild && isAsBuilt(found)) hydrateRoot(element, app)
-  else {
-    goWherePressed(element)
-    // As a transition React waits a moment for what has come already; else it would draw the page as one to come.
-    startTransition(() => draw(app))
-  }
+  if (isAsBuilt && pathHere() === addressOf('home')) root = hydrateRoot(element, app)
+  // As a transition React waits a moment for what has come already; else it would draw the page as one to come.
+  else startTransition(() => draw(app))
+  const kept = await found.later
+  if (kept && (kept.restored !== noWork || kept.unreadable))
+    draw(<App key="kept" boot={{ ...found, ...kept }} drawn={drawn} />)
 }
 
 /** Ends the start, and presses what was pressed before anything listened. */
@@ -55,10 +66,4 @@ function drawn(): void {
   const pressed = document.querySelector<HTMLElement>('[data-pressed]')
   pressed?.removeAttribute('data-pressed')
   setTimeout(() => pressed?.click())
-}
-
-/** Where the page from the build gives way to another, a link that was pressed there is followed all the same. */
-function goWherePressed(element: HTMLElement): void {
-  const pressed = element.querySelector<HTMLAnchorElement>('a[data-pressed]')
-  if (pressed) location.hash = pressed.hash
 }

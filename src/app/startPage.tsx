@@ -9,7 +9,7 @@ import type { BrowserStorage } from '../storage/browserStorage.ts'
 import { NOBODY } from '../store/shown.ts'
 import { App } from './App.tsx'
 
-/** The start page as HTML, in Swedish and before anything is kept: what the build writes into index.html (`isAsBuilt`). */
+/** The start page as HTML, in Swedish and before anything is kept: what the build writes into index.html (`beforePaint.js`). */
 export async function startPage(): Promise<string> {
   const i18n = await createI18n(ORIGINAL)
   const kept = { storage: noStorage, restored: noWork, savedAt: 'never', unreadable: undefined } as const

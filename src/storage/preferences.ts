@@ -1,5 +1,4 @@
-import { parseAs } from '../schema/parseAs.ts'
-import { type Preferences, preferencesSchema } from '../schema/preferences.ts'
+import { isPreferences, type Preferences } from '../schema/preferences.ts'
 
 export type { Preferences }
 
@@ -8,8 +7,8 @@ const KEY = 'lageskoll-preferences'
 /** The preferences kept in this browser; none where the browser refuses or they are damaged. */
 export function readPreferences(): Preferences {
   try {
-    const found = parseAs(preferencesSchema, JSON.parse(localStorage.getItem(KEY) ?? '{}'))
-    return found === 'unfit' ? {} : found
+    const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}')
+    return isPreferences(found) ? found : {}
   } catch {
     return {}
   }
