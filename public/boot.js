@@ -7,14 +7,22 @@ try {
   // Storage refused: the page follows the computer's own look.
 }
 
-// The youngest of what the pages are written with (ES2023): without it the second page would break off. index.html says so.
-if (!('toSorted' in Array.prototype)) document.documentElement.dataset.start = 'old'
+// The youngest of what the pages are written with (ES2023, and patterns that look behind): without it they would break off.
+// index.html says so. Made of a text: written as a pattern it would break this file off too.
+const lookingBehind = '(?<!a)b'
+try {
+  new RegExp(lookingBehind)
+  if (!('toSorted' in Array.prototype)) document.documentElement.dataset.start = 'old'
+} catch {
+  document.documentElement.dataset.start = 'old'
+}
 
-// Files that do not come: index.html tells it of a script, src/parts asks again for a style.
+// Files that do not come: index.html tells it of a script, also of one that cannot be read; src/parts asks again for a style.
 addEventListener(
   'error',
   ({ target }) => {
-    if (target instanceof HTMLScriptElement) document.documentElement.dataset.start = 'failed'
+    const isStart = target === window && document.querySelector('.start-failed') !== null
+    if (isStart || target instanceof HTMLScriptElement) document.documentElement.dataset.start = 'failed'
     if (target instanceof HTMLLinkElement) target.dataset.missing = ''
   },
   true,
