@@ -1,3 +1,4 @@
+import './home.css'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
@@ -7,51 +8,92 @@ import { useWorkplace } from '../../store/WorkProvider.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { Squares, type StackedPart } from '../../ui/StackedRow.tsx'
 import { OpenExample } from './OpenExample.tsx'
+import { PlanPicture } from './PlanPicture.tsx'
 
-/** The start: what it is, how long it takes, where the answers are. */
+/** The start: what it is, how long it takes, what comes of it, where the answers are. */
 export function HomePage() {
   const { t } = useTranslation('home')
-  const { keep } = useDevice()
-  const hasBegun = useWorkplace() !== undefined
   return (
-    <Page title={t('title')}>
-      <p className="lead">{t('lead')}</p>
+    <Page title={t('title')} wide>
+      <Claim />
+      <PlanPicture />
+      <How />
+      <WhyHere />
+      <OtherWays />
+      <section>
+        <h2>{t('data.title')}</h2>
+        {import.meta.env.MODE === 'single' ? <OnlyInFile /> : <p>{t('data.here')}</p>}
+        <p className="muted small">{t('who')}</p>
+      </section>
+      <Notice tone="warn">
+        <p>
+          <span>{t('data.employer')}</span> <Link to={addressOf('myData')}>{t('data.choose')}</Link>
+        </p>
+      </Notice>
+    </Page>
+  )
+}
+
+/** In the edition in one file: its words are no part of what the served start page loads. */
+function OnlyInFile() {
+  const { t } = useTranslation('myData')
+  return <p>{t('saved.single-file')}</p>
+}
+
+/** Whoever has begun is told on the overview what is next, the quick check while it is. */
+function Claim() {
+  const { t } = useTranslation('home')
+  const { keep } = useDevice()
+  const way = useWorkplace() === undefined ? 'quick' : 'continue'
+  return (
+    <div className="home-claim">
+      <p className="lead">{t(`${way}.text`)}</p>
       {keep === 'refused' ? (
         <Notice tone="warn">
           <p>{t('data.refused')}</p>
         </Notice>
       ) : null}
-      <div className="cards">
-        {/* Whoever has begun is told on the overview what is next, the quick check while it is. */}
-        {hasBegun ? (
-          <Choice name="continue" to={addressOf('overview')} look="primary" />
-        ) : (
-          <Choice name="quick" to={addressOf('quickCheck')} look="primary" />
-        )}
-        <Choice name="full" to={addressOf('checklist')} look="plain" />
-      </div>
-      <WhyHere />
-      <section className="section">
-        <h2>{t('open.title')}</h2>
-        <p>{t('open.text')}</p>
-        <p>
-          <Link className={buttonClass('plain')} to={addressOf('myData')}>
-            {t('open.button')}
-          </Link>
-        </p>
-      </section>
-      <section className="section">
-        <h2>{t('data.title')}</h2>
-        <p>{t('data.here')}</p>
-        <p>{t('data.employer')}</p>
-        <p>
-          <Link to={addressOf('myData')}>{t('data.choose')}</Link>
-        </p>
-      </section>
-      <OpenExample />
-      <p className="muted small">{t('who')}</p>
-    </Page>
+      <p>
+        <Link className={buttonClass('primary')} to={addressOf(way === 'quick' ? 'quickCheck' : 'overview')}>
+          {t(`${way}.button`)}
+        </Link>
+      </p>
+      <ul className="home-facts">
+        <li>{t('facts.time')}</li>
+        <li>{t('facts.account')}</li>
+        <li>{t('facts.answers')}</li>
+      </ul>
+    </div>
+  )
+}
+
+/** An answer a square, as on every page after this one. */
+const SQUARES = {
+  findOut: ['yes', 'partly', 'no', 'dont-know'],
+  talk: ['dont-know', 'dont-know', 'dont-know', 'yes'],
+  meet: ['yes', 'yes', 'partly', 'yes'],
+} as const satisfies Readonly<Record<string, readonly StackedPart['id'][]>>
+
+function How() {
+  return (
+    <ol className="home-how">
+      <HowPart part="findOut" />
+      <HowPart part="talk" />
+      <HowPart part="meet" />
+    </ol>
+  )
+}
+
+function HowPart({ part }: { readonly part: keyof typeof SQUARES }) {
+  const { t } = useTranslation('home')
+  return (
+    <li>
+      <Squares parts={SQUARES[part].map((id) => ({ id, count: 1, words: '' }))} />
+      <strong>{t(`how.${part}.title`)}</strong>
+      <span>{t(`how.${part}.text`)}</span>
+    </li>
   )
 }
 
@@ -59,10 +101,9 @@ export function HomePage() {
 function WhyHere() {
   const { t } = useTranslation('home')
   return (
-    <section className="section">
+    <section>
       <h2>{t('why.title')}</h2>
-      <p>{t('why.text')}</p>
-      <ul>
+      <ul className="home-rows">
         {occasions.map((occasion) => (
           <li key={occasion}>
             <Link to={addressOf('overview')} state={{ occasion }}>
@@ -75,25 +116,22 @@ function WhyHere() {
   )
 }
 
-type ChoiceProps = {
-  readonly name: 'quick' | 'full' | 'continue'
-  readonly to: string
-  readonly look: 'primary' | 'plain'
-}
-
-function Choice({ name, to, look }: ChoiceProps) {
+function OtherWays() {
   const { t } = useTranslation('home')
-  const hasTime = name === 'quick' || name === 'full'
   return (
-    <section className="card home-choice">
-      <h2>{t(`${name}.title`)}</h2>
-      <p>{t(`${name}.text`)}</p>
-      {hasTime ? <p className="muted">{t(`${name}.time`)}</p> : null}
-      <p>
-        <Link className={buttonClass(look)} to={to}>
-          {t(`${name}.button`)}
-        </Link>
-      </p>
+    <section>
+      <h2>{t('ways')}</h2>
+      <ul className="home-rows">
+        <li>
+          <Link to={addressOf('checklist')}>{t('full.button')}</Link>
+          <span>{t('full.text')}</span>
+        </li>
+        <li>
+          <Link to={addressOf('myData')}>{t('open.button')}</Link>
+          <span>{t('open.text')}</span>
+        </li>
+        <OpenExample />
+      </ul>
     </section>
   )
 }

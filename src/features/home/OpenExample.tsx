@@ -12,6 +12,7 @@ import { Notice } from '../../ui/Notice.tsx'
 /** The worked example ships as an ordinary work file, so that opening it goes through the same door as every file. */
 const exampleIn = (language: Language) => `./example-workplace.${language}.json`
 
+/** A row among the ways to begin. */
 export function OpenExample() {
   const { t } = useTranslation('home')
   const { language } = useDevice()
@@ -28,15 +29,14 @@ export function OpenExample() {
     await navigate(addressOf('overview'))
   }
   return (
-    <section className="section">
-      <h2>{t('example.title')}</h2>
-      <p>{t('example.text')}</p>
-      <Button onClick={() => void open()}>{t('example.button')}</Button>
-      {problem === 'none' ? null : (
-        <Notice tone="info" live="status">
-          <p>{t(`example.${problem}`)}</p>
-        </Notice>
-      )}
-    </section>
+    <li>
+      <Button look="link" onClick={() => void open()}>
+        {t('example.button')}
+      </Button>
+      <span>{t('example.text')}</span>
+      <Notice tone="info" live="status">
+        {problem === 'none' ? null : <p>{t(`example.${problem}`)}</p>}
+      </Notice>
+    </li>
   )
 }

@@ -1,0 +1,22 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { renderApp } from '../../support/renderApp.tsx'
+import { someWork } from '../../support/someWork.ts'
+
+describe('the start page', () => {
+  it('shows whoever comes first one main way, what comes of it, and the other ways to begin', async () => {
+    await renderApp({ at: '/' })
+    const main = within(screen.getByRole('main'))
+    expect(main.getByRole('link', { name: 'Gör snabbkollen' })).toHaveAttribute('href', '/snabbkoll')
+    expect(main.getByRole('img', { name: /Påhittat exempel/ })).toBeVisible()
+    expect(main.getByRole('link', { name: 'Öppna checklistan' })).toHaveAttribute('href', '/checklista')
+    expect(main.getByRole('link', { name: 'Öppna sparad fil' })).toHaveAttribute('href', '/data')
+    expect(main.getByRole('button', { name: 'Öppna exemplet' })).toBeEnabled()
+  })
+
+  it('leads whoever has begun on from there, and does not offer the quick check again', async () => {
+    await renderApp({ at: '/', tables: someWork })
+    expect(screen.getByRole('link', { name: 'Fortsätt där du var' })).toHaveAttribute('href', '/oversikt')
+    expect(screen.queryByRole('link', { name: 'Gör snabbkollen' })).toBeNull()
+  })
+})
