@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { parseAs } from '../../schema/parseAs.ts'
 import {
   type ExampleVersion,
@@ -6,7 +5,13 @@ import {
   type SharedExample,
   sharedExampleSchema,
 } from '../../schema/sharedExample.ts'
-import { SHARED_FORMATS, SHARED_VERSION, type SharedKind } from '../../schema/sharedFormat.ts'
+import {
+  SHARED_FORMATS,
+  SHARED_VERSION,
+  type SharedKind,
+  sharedClaimSchema,
+  sharedVersionSchema,
+} from '../../schema/sharedFormat.ts'
 
 /** Larger than any example by a factor of a hundred. */
 export const MAX_EXAMPLE_BYTES = 1024 * 1024
@@ -24,9 +29,6 @@ export type SharedResult = SharedFile | { readonly kind: 'failed'; readonly fail
 export const writeShared = (kind: SharedKind, content: object): string =>
   `${JSON.stringify({ format: SHARED_FORMATS[kind], formatVersion: SHARED_VERSION, ...content }, null, 1)}\n`
 
-const claimSchema = v.object({ format: v.pipe(v.string(), v.startsWith('lageskoll-')) })
-const versionSchema = v.object({ formatVersion: v.number() })
-
 /** The content of a file of one of some kinds, before it is looked at; what else it is says why it cannot be read. */
 export function openShared<K extends SharedKind>(
   text: string,
@@ -38,11 +40,11 @@ export function openShared<K extends SharedKind>(
   } catch {
     return Object.values(SHARED_FORMATS).some((format) => text.includes(format)) ? 'damaged' : 'not-ours'
   }
-  const claim = parseAs(claimSchema, data)
+  const claim = parseAs(sharedClaimSchema, data)
   if (claim === 'unfit') return 'not-ours'
   const kind = kinds.find((one) => SHARED_FORMATS[one] === claim.format)
   if (kind === undefined) return 'other-kind'
-  const version = parseAs(versionSchema, data)
+  const version = parseAs(sharedVersionSchema, data)
   if (version === 'unfit') return 'damaged'
   return version.formatVersion > SHARED_VERSION ? 'too-new' : { kind, data }
 }

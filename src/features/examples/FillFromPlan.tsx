@@ -25,7 +25,7 @@ export function FillFromPlan({ example, onChange }: ExampleFieldsProps) {
     return value
   }
   if (actions.length === 0) return null
-  const options = actions.map((one) => {
+  const options = actions.map((one): { readonly value: string; readonly label: string } => {
     const words = whatOf(one, checklist, systems)
     return { value: one.id, label: words.kind === 'text' ? inOneLine(words.text) : t('plan.noWords') }
   })
