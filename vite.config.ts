@@ -12,10 +12,9 @@ const routerAsReleased: Plugin = {
   config: () => ({ resolve: { alias: { 'react-router': '/node_modules/react-router/dist/production/index.mjs' } } }),
 }
 
-export default defineConfig({
-  // Relative addresses: the build works in any folder of any static host.
-  base: './',
-  plugins: [content(), fonts(), securityPolicy(), oneWave(), routerAsReleased, react()],
+/** What every edition of the app is built with. */
+export const everyEdition = {
+  plugins: [content(), fonts(), routerAsReleased, react()],
   resolve: {
     alias: {
       // jsPDF's optional parts (HTML rendering) are never used and would add 106 kB.
@@ -24,6 +23,13 @@ export default defineConfig({
       canvg: '/src/report/draw/pdf/notUsed.ts',
     },
   },
+}
+
+export default defineConfig({
+  // Relative addresses: the build works in any folder of any static host.
+  base: './',
+  ...everyEdition,
+  plugins: [...everyEdition.plugins, securityPolicy(), oneWave()],
   build: {
     target: 'es2022',
     manifest: true,

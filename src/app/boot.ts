@@ -11,8 +11,11 @@ import { NOBODY, type Shown } from '../store/shown.ts'
 export type Boot = {
   readonly i18n: i18n
   readonly preferences: Preferences
-  /** 'silent': it has not answered within `PATIENCE`, so that pages are drawn and nothing is kept. */
-  readonly storage: BrowserStorage | 'refused' | 'silent'
+  /**
+   * 'silent': it has not answered within `PATIENCE`, so that pages are drawn and nothing is kept. 'single-file': an edition in
+   * one file asks for none, since every file opened from a disk would share it.
+   */
+  readonly storage: BrowserStorage | 'refused' | 'silent' | 'single-file'
   readonly restored: Work
   /** Which workplace and round were on the screen last. */
   readonly shown: Shown
@@ -32,11 +35,13 @@ export const PATIENCE = 3000
  */
 export async function boot(
   hasWords: (words: i18n) => void,
-  open: () => Promise<BrowserStorage> = openBrowserStorage,
+  open: (() => Promise<BrowserStorage>) | 'single-file' = import.meta.env.MODE === 'single'
+    ? 'single-file'
+    : openBrowserStorage,
 ): Promise<Boot> {
   const preferences = readPreferences()
   const language = preferences.language ?? ORIGINAL
-  const keeping = orSilent(restoreWork(open))
+  const keeping = open === 'single-file' ? { ...nothing, storage: open } : orSilent(restoreWork(open))
   const i18n = await createI18n(language)
   hasWords(i18n)
   return { i18n, preferences, ...(await keeping), shown: preferences.shown ?? NOBODY }

@@ -35,6 +35,14 @@ describe('the start', () => {
     expect(storage.close).not.toHaveBeenCalled()
   })
 
+  it('asks for no storage in the edition in one file', async () => {
+    expect(await boot(draw, 'single-file')).toMatchObject({
+      storage: 'single-file',
+      restored: noWork,
+      savedAt: 'never',
+    })
+  })
+
   it('draws as soon as it has words, before the storage has answered', async () => {
     draw.mockClear()
     void boot(draw, never)
