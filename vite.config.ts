@@ -4,6 +4,7 @@ import { content } from './scripts/contentPlugin.ts'
 import { fonts } from './scripts/fontsPlugin.ts'
 import { oneWave } from './scripts/oneWavePlugin.ts'
 import { securityPolicy } from './scripts/securityPolicyPlugin.ts'
+import { serviceWorker } from './scripts/serviceWorkerPlugin.ts'
 
 /** The router's package names its development build alone, whatever is built; the other is smaller and warns of nothing. */
 const routerAsReleased: Plugin = {
@@ -29,7 +30,7 @@ export default defineConfig({
   // Relative addresses: the build works in any folder of any static host.
   base: './',
   ...everyEdition,
-  plugins: [...everyEdition.plugins, securityPolicy(), oneWave()],
+  plugins: [...everyEdition.plugins, securityPolicy(), oneWave(), serviceWorker()],
   build: {
     target: 'es2022',
     manifest: true,
