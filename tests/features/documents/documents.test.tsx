@@ -48,7 +48,7 @@ describe('the list of documents', () => {
   it('tells of each how long it is, and leads to the page where it is filled in', async () => {
     await open([action, ...workbench])
     const checklist = main().getByRole('heading', { level: 3, name: 'Tom checklista' }).closest('li') as HTMLElement
-    expect(checklist).toHaveTextContent('ungefär 6 och en halv sida')
+    expect(checklist).toHaveTextContent('ungefär 5 sidor')
     const link = main().getByRole('link', { name: 'Lista över AI-system (register)' })
     expect(link).toHaveAttribute('href', '/system')
   })
