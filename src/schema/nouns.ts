@@ -36,6 +36,7 @@ export const nouns = {
     texts: {},
     blank: blankRound,
     counted: 'rounds',
+    merge: { systemId: 'ask' },
     // Two who begin for the same meeting do so within weeks of each other.
     alike: { by: [], near: { field: 'startedOn', days: 60 } },
   }),
@@ -175,7 +176,7 @@ export const nouns = {
     texts: { about: 'never' },
     blank: { on: 'not-set', about: '', systemId: 'none', letterId: 'none' },
     counted: 'events',
-    merge: oneLine('about'),
+    merge: { ...oneLine('about'), systemId: 'ask', letterId: 'ask' },
   }),
   ...staffMeetingNouns,
   'told-count': noun(toldCountSchema, {

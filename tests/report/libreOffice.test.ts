@@ -58,6 +58,9 @@ describeWith(['LibreOffice Writer'], 'read by LibreOffice', () => {
     expect(read.pages).toBeGreaterThan(0)
     expect(read.text).toContain(model.title)
     expect(read.text).not.toMatch(/undefined|\[object/)
+    expect(read.text, 'a day cut at the end of a line').not.toMatch(
+      /\d{4}[-\u2011](?: \d\d[-\u2011]|\d\d[-\u2011] )\d\d/,
+    )
   })
 
   describeWith(['Calibri or Carlito'], 'with a font of the widths that Word has', () => {

@@ -77,9 +77,11 @@ function parse(text: string, path: string): Document {
   return document
 }
 
+const SIGNS: { readonly [name: string]: string } = { br: '\n', noBreakHyphen: '-' }
+
 const textOf = (element: Element): string =>
   [...element.getElementsByTagNameNS(W, '*')]
-    .map(({ localName, textContent }) => (localName === 't' ? textContent : localName === 'br' ? '\n' : ''))
+    .map(({ localName, textContent }) => (localName === 't' ? textContent : (SIGNS[localName] ?? '')))
     .join('')
 
 const styleOf = (paragraph: Element): string =>

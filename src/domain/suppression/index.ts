@@ -4,4 +4,12 @@ export { type RoomShare, roomShare } from './roomShare.ts'
 export { isSameQuestion, isSameText } from './sameQuestion.ts'
 export { isSameCount, type ShownTally, shownAnswered, shownTally } from './suppression.ts'
 export { againstRoom, answeredIn, isUnanimous, peopleIn } from './tallySize.ts'
-export { DISTRIBUTION_FROM, MOST_ICONS, NOTES_ONLY_UP_TO, RECOUNT_DAYS, SMALLEST_TOLD } from './thresholds.ts'
+export {
+  DISTRIBUTION_FROM,
+  FEWEST_WORKPLACES,
+  MOST_ICONS,
+  NOTES_ONLY_UP_TO,
+  RECOUNT_DAYS,
+  SMALLEST_TOLD,
+} from './thresholds.ts'
+export { type Said, type ToldBlock, type ToldShares, toldShares } from './toldShares.ts'

@@ -14,3 +14,8 @@ export const TENTHS_FROM = 20
 export const PERCENT_FROM = 50
 /** More icons than this are a crowd that nobody counts. */
 export const MOST_ICONS = 30
+
+/** From this many workplaces a count over them may be told; what is held back adds up to as many. */
+export const FEWEST_WORKPLACES = 5
+/** Counts over workplaces are told to the nearest of these. */
+export const ROUNDED_TO = 5

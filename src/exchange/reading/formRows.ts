@@ -51,6 +51,7 @@ class Reading {
     else if (CELL.has(tag)) this.row?.push({ text: '', hasField: false })
     else if (tag === 't' && this.kind === 'word') this.isText = true
     else if (tag === 'tab') this.add(' ')
+    else if (tag === 'nobreakhyphen') this.add('-')
     else if (tag === 'br' || tag === 'cr') this.add('\n')
     else if (tag === 'textarea') this.textarea = { mark: readMark(attributes.name ?? ''), text: '' }
     else if (tag === 'input') this.choose(attributes)
@@ -82,7 +83,8 @@ class Reading {
 
   private add(text: string): void {
     const cell = this.row?.at(-1)
-    if (cell && cell.text.length < LONGEST) cell.text = (cell.text + text).slice(0, LONGEST)
+    // The days in a form are held together by hyphens that some programs hand back as a sign of its own.
+    if (cell && cell.text.length < LONGEST) cell.text = (cell.text + text.replaceAll('\u2011', '-')).slice(0, LONGEST)
   }
 
   private keep(mark: FormMark, text: string): void {

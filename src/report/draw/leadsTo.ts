@@ -1,5 +1,8 @@
 import type { Block } from '../ReportModel.ts'
 
+/** A table that takes no more than this share of a page stays whole: less than a third of a page is left empty for it. */
+export const SMALL_TABLE = 1 / 4
+
 /**
  * Whether a block stays on the page of the next: a paragraph that says what comes after it must not be left behind on the page
  * before, nor a heading with its first sentence or a name alone, and small print, such as the source of a chart, not be torn from what it is about.
@@ -17,5 +20,5 @@ export function leadsTo(blocks: readonly Block[], index: number): boolean {
 const LED_TO: readonly Block['kind'][] = ['table', 'bars', 'cards', 'list', 'writing-lines']
 const HAS_NOTES: readonly Block['kind'][] = ['table', 'bars']
 const isSmall = (block: Block) => block.kind === 'paragraph' && block.style === 'small'
-/** Bold from end to end: it names what comes after it. */
-const isName = ({ words }: Extract<Block, { kind: 'paragraph' }>) => words.every(({ bold }) => bold)
+/** A paragraph that is bold from end to end: it names what comes after it, and stays whole as a heading does. */
+export const isName = (block: Block): boolean => block.kind === 'paragraph' && block.words.every(({ bold }) => bold)

@@ -5,8 +5,6 @@ import type { Block, Cell, ModelForOthers, Section } from '../../ReportModel.ts'
 import { cell, plain } from '../../say/words.ts'
 import { frameDocument } from '../documentFrame.ts'
 
-/** Lines to write on after each step. */
-const NOTE_LINES = 3
 /** The five answers on three lines, as they fit the column: ordinal, then knowledge, then scope. */
 const BOXES = [['yes', 'partly'], ['no', 'dont-know'], ['not-applicable']] as const
 
@@ -62,7 +60,6 @@ function stepBlocks({ title, why, questions }: Step, number: number, input: Docu
       ],
       rows: questions.map(({ text }) => [cell(text), boxes(input), cell('')]),
     },
-    { kind: 'writing-lines', label: t('documents:blank.notes'), lines: NOTE_LINES },
   ]
 }
 

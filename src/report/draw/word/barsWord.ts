@@ -23,14 +23,16 @@ const BESIDE = (BAR.width + 10) * 20
 const PIXELS = 96 / 72
 
 /** A chart as rows that stay together: the bar as a picture, and beside it everything it says. */
-export function barsWord({ title, takeaway, rows }: Bars, setting: Setting): readonly Paragraph[] {
+export function barsWord({ title, takeaway, rows }: Bars, setting: Setting, leads: boolean): readonly Paragraph[] {
   return [
     new Paragraph({ style: 'FigureTitle', keepNext: true, children: [...runsOf([{ text: title }])] }),
-    ...rows.map((row, index) => barRow(row, index === rows.length - 1, takeaway, setting)),
+    ...rows.map((row, index) => barRow(row, { isLast: index === rows.length - 1, leads, takeaway }, setting)),
   ]
 }
 
-function barRow(row: BarRow, isLast: boolean, takeaway: string, { ink, bars }: Setting): Paragraph {
+type InChart = { readonly isLast: boolean; readonly leads: boolean; readonly takeaway: string }
+
+function barRow(row: BarRow, { isLast, leads, takeaway }: InChart, { ink, bars }: Setting): Paragraph {
   const { label, bar, value, own } = row
   const said = [{ text: `${label}: ` }, { text: value, bold: true as const }, ...(own ? [{ text: ` (${own})` }] : [])]
   return new Paragraph({
@@ -38,7 +40,7 @@ function barRow(row: BarRow, isLast: boolean, takeaway: string, { ink, bars }: S
     tabStops: [{ type: TabStopType.LEFT, position: BESIDE }],
     spacing: { after: isLast ? 160 : 40 },
     keepLines: true,
-    keepNext: !isLast,
+    keepNext: !isLast || leads,
     children: [
       new ImageRun({
         type: 'png',

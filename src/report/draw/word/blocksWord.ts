@@ -13,7 +13,7 @@ import {
 } from 'docx'
 import { partsOf } from '../../partsOf.ts'
 import type { Block, Words } from '../../ReportModel.ts'
-import { leadsTo } from '../leadsTo.ts'
+import { isName, leadsTo } from '../leadsTo.ts'
 import { barsWord, type Setting } from './barsWord.ts'
 import { cardsWord } from './cardsWord.ts'
 import { TEXT_WIDTH, tableWord } from './tableWord.ts'
@@ -40,21 +40,23 @@ function blockWord(block: Block, keepNext: boolean, setting: Setting): Blocks {
       return [headingWord(block, false)]
     case 'paragraph':
       return partsOf(block.words).flatMap((part) =>
-        part.kind === 'list' ? points(part.rows) : [paragraph(part.words, STYLES[block.style], { keepNext })],
+        part.kind === 'list'
+          ? points(part.rows, false, keepNext)
+          : [paragraph(part.words, STYLES[block.style], { keepNext, keepLines: isName(block) })],
       )
     case 'list':
-      return points(block.rows, block.isWhole)
+      return points(block.rows, block.isWhole, keepNext)
     case 'columns':
       return blocksWord(block.columns.flat(), setting)
     case 'table':
       return [
         new Paragraph({ style: 'FigureTitle', keepNext: true, children: [...runsOf([{ text: block.caption }])] }),
-        tableWord(block, setting),
+        tableWord(block, setting, keepNext),
         // A table that ends a page or meets another needs a paragraph after it.
-        new Paragraph({ spacing: { after: 0, line: 60, lineRule: LineRuleType.EXACT }, children: [] }),
+        new Paragraph({ keepNext, spacing: { after: 0, line: 60, lineRule: LineRuleType.EXACT }, children: [] }),
       ]
     case 'bars':
-      return barsWord(block, setting)
+      return barsWord(block, setting, keepNext)
     case 'signatures':
       return signatures(block.labels)
     case 'writing-lines':
@@ -73,15 +75,19 @@ export const headingWord = (
   pageBreakBefore: boolean,
 ): Paragraph => new Paragraph({ heading: HEADINGS[level], pageBreakBefore, children: [...runsOf([{ text }])] })
 
-const paragraph = (words: Words, style: string, rest: Pick<IParagraphOptions, 'keepNext' | 'spacing'> = {}) =>
-  new Paragraph({ style, alignment: AlignmentType.LEFT, ...rest, children: [...runsOf(words)] })
+const paragraph = (
+  words: Words,
+  style: string,
+  rest: Pick<IParagraphOptions, 'keepNext' | 'keepLines' | 'spacing'> = {},
+) => new Paragraph({ style, alignment: AlignmentType.LEFT, ...rest, children: [...runsOf(words)] })
 
-/** A list, with the room of a paragraph after its last row. */
-const points = (rows: readonly Words[], isWhole = false): readonly Paragraph[] =>
-  rows.map((words, index) => {
-    const isLast = index === rows.length - 1
+/** A list, with the room of a paragraph after its last row; neither its first row nor its last is alone on a page. */
+const points = (rows: readonly Words[], isWhole: boolean | undefined, leads: boolean): readonly Paragraph[] =>
+  rows.map((words, at) => {
+    const left = rows.length - 1 - at
     return new Paragraph({
-      ...{ numbering: POINTS, spacing: { after: isLast ? 80 : 20 }, keepNext: isWhole && !isLast },
+      ...{ numbering: POINTS, spacing: { after: left === 0 ? 80 : 20 } },
+      keepNext: left === 0 ? leads : isWhole === true || at === 0 || left === 1,
       children: [...runsOf(words)],
     })
   })

@@ -7,8 +7,11 @@ import { CREATOR, coreProperties } from './coreProperties.ts'
 import { numbering, sizesOf, stylesOf } from './looks.ts'
 import { withFixedDates } from './withFixedDates.ts'
 
-/** A4 with margins of 20 mm, in twentieths of a point. */
-const PAGE = { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1020, left: 1134, right: 1134 } }
+/** A4 with margins of 20 mm, in twentieths of a point; the page number stands clear of the text. */
+const PAGE = {
+  size: { width: 11906, height: 16838 },
+  margin: { top: 1134, bottom: 1020, left: 1134, right: 1134, footer: 560 },
+}
 
 /** The document as a Word file that can be worked on: real headings, lists and tables. The same bytes for the same model. */
 export async function drawWord(model: ReportModel): Promise<Uint8Array<ArrayBuffer>> {

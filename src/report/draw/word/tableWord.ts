@@ -10,8 +10,9 @@ import {
   WidthType,
 } from 'docx'
 import { type Part, partsOf } from '../../partsOf.ts'
-import type { Block, Cell, Look, Words } from '../../ReportModel.ts'
+import type { Block, Cell, Look } from '../../ReportModel.ts'
 import { columnWidths } from '../columnWidths.ts'
+import { SMALL_TABLE } from '../leadsTo.ts'
 import { sizesOf } from './looks.ts'
 import { runsOf } from './wordsRuns.ts'
 
@@ -48,8 +49,8 @@ const textOf = (content: Cell | undefined): string =>
 
 /** A row that may take so much of a page may be cut, since the office's own lines can be longer than is reckoned here. */
 const MOST_OF_A_PAGE = 0.5
-/** Height of the text on an A4 page, in points. */
-const PAGE_HEIGHT = 700
+/** Height of the text on an A4 page, in points, and of the white space above and below the words of a row. */
+const [PAGE_HEIGHT, PADDING] = [700, (MARGINS.top + MARGINS.bottom) / A_POINT + 1]
 
 /** How much of a page a row takes, reckoned by its tallest cell. */
 function pagesOf(cells: readonly Cell[], widths: readonly number[], look: Look): number {
@@ -62,50 +63,51 @@ function pagesOf(cells: readonly Cell[], widths: readonly number[], look: Look):
         .join('')
         .split('\n'),
     )
-    return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0) * size * 1.25
+    return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0) * size * 1.25 + PADDING
   })
   return Math.max(0, ...heights) / PAGE_HEIGHT
 }
 
-/** A day goes on a line of its own where it has no room beside its label: an office would cut it at a hyphen. */
-function withWholeDay(words: Words, width: number, look: Look): Words {
-  const [only, ...more] = words
-  const said = more.length === 0 && only ? /^(.+) (\d{4}-\d\d-\d\d)$/.exec(only.text) : null
-  if (!only || !said) return words
-  const room = (width - MARGINS.left - MARGINS.right) / A_POINT
-  const isShort = only.text.length * (sizesOf(look).small / 2) * LETTER < room
-  return isShort ? words : [{ ...only, text: `${said[1]}\n${said[2]}` }]
+/**
+ * Which rows stay on the page of the next: all of a small table, the last two of any, and the last with what comes after the
+ * table where that belongs to it.
+ */
+function rowsThatStay(heights: readonly number[], leads: boolean): readonly boolean[] {
+  const sum = (some: readonly number[]) => some.reduce((all, one) => all + one, 0)
+  const isSmall = sum(heights) < SMALL_TABLE
+  const endsTogether = sum(heights.slice(-2)) < SMALL_TABLE
+  return heights.map((_, at) => {
+    const left = heights.length - 1 - at
+    return left === 0 ? leads : isSmall || (left === 1 && endsTogether)
+  })
 }
 
 /** A real table: its header row repeats on each page and is named as such, and only a long row is cut in two. */
-export function tableWord(table: TableBlock, look: Look): Table {
+export function tableWord(table: TableBlock, look: Look, leads: boolean): Table {
   const { columns, rows, rowHeaders } = table
   const { ink } = look
   const side = { style: BorderStyle.SINGLE, size: 4, color: INKS[ink].line } as const
   const widths = widthsOf(table, look)
+  const heads = columns.map(({ header }) => [[{ text: header }]])
+  const heights = rows.map((cells) => pagesOf(cells, widths, look))
+  const stays = rowsThatStay(heights, leads)
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map((column, index) =>
-      tableCell([[{ text: column.header }]], widths[index] ?? 0, 'TableHeader', INKS[ink].header),
+    children: heads.map((head, index) =>
+      tableCell(head, { width: widths[index] ?? 0, style: 'TableHeader', keepNext: rows.length > 0 }, INKS[ink].header),
     ),
   })
   const body = rows.map(
-    (cells) =>
+    (cells, at) =>
       new TableRow({
         // Kept whole, a row that is longer than a page would lose what does not fit on it.
-        ...(pagesOf(cells, widths, look) < MOST_OF_A_PAGE ? { cantSplit: true } : {}),
+        ...((heights[at] ?? 0) < MOST_OF_A_PAGE ? { cantSplit: true } : {}),
         children: columns.map((_, index) => {
-          const width = widths[index] ?? 0
           // Surplus cells go into the last: nothing may be lost.
           const said = index === columns.length - 1 ? cells.slice(index).flat() : (cells[index] ?? [])
           const style = rowHeaders && index === 0 ? 'TableHeader' : 'TableText'
-          return tableCell(
-            said.map((words) => withWholeDay(words, width, look)),
-            width,
-            style,
-            {},
-          )
+          return tableCell(said, { width: widths[index] ?? 0, style, keepNext: stays[at] ?? false })
         }),
       }),
   )
@@ -119,25 +121,27 @@ export function tableWord(table: TableBlock, look: Look): Table {
   })
 }
 
-const tableCell = (content: Cell, width: number, style: string, look: Partial<ITableCellOptions>): TableCell =>
+type CellLook = { readonly width: number; readonly style: string; readonly keepNext: boolean }
+
+const tableCell = (content: Cell, look: CellLook, rest: Partial<ITableCellOptions> = {}): TableCell =>
   new TableCell({
-    width: { size: width, type: WidthType.DXA },
+    width: { size: look.width, type: WidthType.DXA },
     margins: MARGINS,
-    ...look,
+    ...rest,
     children: (content.length === 0 ? [[{ text: '' }]] : content).flatMap((words, at) =>
       // The first paragraph names a row; what follows tells of it.
-      partsOf(words).flatMap((part) => partWord(part, at === 0 ? style : 'TableText')),
+      partsOf(words).flatMap((part) => partWord(part, at === 0 ? look : { ...look, style: 'TableText' })),
     ),
   })
 
 /** A list in a cell stands less far in than one on the page. */
 const ROW = { numbering: { reference: 'points', level: 0 }, indent: { left: 240, hanging: 200 } } as const
 
-const partWord = (part: Part, style: string): readonly Paragraph[] =>
+const partWord = (part: Part, { style, keepNext }: CellLook): readonly Paragraph[] =>
   (part.kind === 'list' ? part.rows : [part.words]).map(
     (words) =>
       new Paragraph({
-        ...{ style, spacing: { after: 20 }, children: [...runsOf(words)] },
+        ...{ style, keepNext, spacing: { after: 20 }, children: [...runsOf(words)] },
         ...(part.kind === 'list' ? ROW : {}),
       }),
   )

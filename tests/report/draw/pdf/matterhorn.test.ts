@@ -6,6 +6,7 @@ import { brokenConditions, brokenMapping, conditions } from './matterhorn.ts'
 import { draw } from './readPdf.ts'
 
 const { bytes } = draw(swedishPlan)
+const oneFont = /\/FontFile2 (\d+)/.exec(binaryString(bytes))?.[1] ?? ''
 const changed = (from: RegExp, to: string) =>
   brokenConditions(fromBinaryString(binaryString(bytes).replaceAll(from, to)))
 
@@ -45,6 +46,10 @@ describe('the conditions of the Matterhorn Protocol', () => {
     ['26-001', /\/ViewerPreferences/g, '/Encrypt 1 0 R /ViewerPreferences'],
     ['30-001', /\/ViewerPreferences/g, '/Subtype /Form /ViewerPreferences'],
     ['31-009', /\/FontFile2 \d+ 0 R/g, ''],
+    // A file with another font in the place of each.
+    ['31-011', /\/FontFile2 \d+ 0 R/g, `/FontFile2 ${oneFont} 0 R`],
+    ['31-016', /\/FontFile2 \d+ 0 R/g, `/FontFile2 ${oneFont} 0 R`],
+    ['31-016', /\/W \[(\d+) \[\d+/g, '/W [$1 [9'],
   ])('are seen to break: %s', (condition, from, to) => {
     expect(changed(from, to)).toContain(condition)
   })

@@ -1,4 +1,5 @@
-import { contentStreams, raw, unicodeMaps, writtenText } from './readPdf.ts'
+import { embeddedFonts } from './fontProgram.ts'
+import { contentStreams, drawnGlyphs, raw, unicodeMaps, writtenText } from './readPdf.ts'
 
 /** A structure element as the file writes it. */
 type Tag = { readonly id: string; readonly role: string; readonly parent: string; readonly rest: string }
@@ -71,6 +72,8 @@ const CONDITIONS: { readonly [condition: string]: (file: string, tags: readonly 
     '31-005': (file) => count(file, /\/Subtype \/CIDFontType2/g) !== count(file, /\/CIDToGIDMap/g),
     '31-006': (file) => count(file, /\/Subtype \/Type0/g) !== count(file, /\/Encoding \/Identity-H\b/g),
     '31-009': (file) => count(file, /\/Subtype \/Type0/g) !== count(file, /\/FontFile2 \d+ 0 R/g),
+    '31-011': lacksGlyphs,
+    '31-016': hasOtherWidths,
     '31-027': (file) => count(file, /\/Subtype \/Type0/g) !== count(file, /\/ToUnicode \d+ 0 R/g),
     '31-030': (_file, _tags, bytes) => contentStreams(bytes).some((stream) => glyphs(stream).includes('0000')),
   }
@@ -103,6 +106,20 @@ function hasOtherThanLinks(file: string): boolean {
 }
 function hasLinkWithoutWords(file: string): boolean {
   return annotations(file).some((one) => !/\/Contents ?(?:\([^)]|<)/.test(one))
+}
+/** A space has no outline. */
+function lacksGlyphs(file: string, _tags: readonly Tag[], bytes: Uint8Array): boolean {
+  const fonts = embeddedFonts(file)
+  return drawnGlyphs(bytes).some(
+    ({ font, glyph, letter }) => letter.trim() !== '' && !fonts.get(font)?.hasOutline(glyph),
+  )
+}
+function hasOtherWidths(file: string, _tags: readonly Tag[], bytes: Uint8Array): boolean {
+  const fonts = embeddedFonts(file)
+  return drawnGlyphs(bytes).some(({ font, glyph }) => {
+    const known = fonts.get(font)
+    return !known || !(Math.abs(known.widthOf(glyph) - (known.listed.get(glyph) ?? Number.NaN)) <= 1)
+  })
 }
 
 const count = (file: string, what: RegExp) => file.match(what)?.length ?? 0

@@ -93,21 +93,37 @@ export const contentStreams = (bytes: Uint8Array) => streams(bytes).filter((stre
 /** What says which letters the glyphs of a font are, unpacked. */
 export const unicodeMaps = (bytes: Uint8Array) => streams(bytes).filter((stream) => stream.includes('beginbfchar'))
 
-/** The text of each page as it is written, without the guesses about spaces and line ends that readers make. */
-export function writtenText(bytes: Uint8Array): readonly string[] {
-  const characters = unicodeMaps(bytes).map(
+type Drawn = { readonly font: string; readonly glyph: number; readonly letter: string }
+
+/** Every glyph of each page in the order they are drawn, with the letter that its font's map says it is. */
+function drawnOn(bytes: Uint8Array): readonly (readonly Drawn[])[] {
+  const letters = unicodeMaps(bytes).map(
     (map) => new Map(Array.from(map.matchAll(/<(....)><(....)>/g), ([, glyph = '', code = '']) => [glyph, code])),
   )
   const names = [...new Set(raw(bytes).match(/(?<=\/)F\d+(?= \d+ 0 R)/g))]
-  return contentStreams(bytes).map((stream) => {
-    const strings = stream.matchAll(/\/(F\d+) [\d.]+ Tf[^<]*<([0-9a-f]*)> Tj/g)
-    return Array.from(strings, ([, name = '', hex = '']) => {
-      const map = characters[names.indexOf(name)]
-      const codes = (hex.match(/..../g) ?? []).map((glyph) => Number.parseInt(map?.get(glyph) ?? 'fffd', 16))
-      return String.fromCharCode(...codes)
-    }).join('')
-  })
+  return contentStreams(bytes).map((stream) =>
+    Array.from(stream.matchAll(/\/(F\d+) [\d.]+ Tf[^<]*<([0-9a-f]*)> Tj/g), ([, font = '', hex = '']) => {
+      const map = letters[names.indexOf(font)]
+      return (hex.match(/..../g) ?? []).map((glyph) => ({
+        ...{ font, glyph: Number.parseInt(glyph, 16) },
+        letter: String.fromCharCode(Number.parseInt(map?.get(glyph) ?? 'fffd', 16)),
+      }))
+    }).flat(),
+  )
 }
+
+/** Each glyph that is drawn anywhere, once a font. */
+export const drawnGlyphs = (bytes: Uint8Array): readonly Drawn[] => [
+  ...new Map(
+    drawnOn(bytes)
+      .flat()
+      .map((drawn) => [`${drawn.font} ${drawn.glyph}`, drawn]),
+  ).values(),
+]
+
+/** The text of each page as it is written, without the guesses about spaces and line ends that readers make. */
+export const writtenText = (bytes: Uint8Array): readonly string[] =>
+  drawnOn(bytes).map((drawn) => drawn.map(({ letter }) => letter).join(''))
 
 type Fonts = {
   getFont(name: string, style: string): { metadata: { cmap: { unicode: { codeMap: Record<string, number> } } } }

@@ -1,6 +1,7 @@
 import { partsOf } from '../../../partsOf.ts'
 import type { Block, Cell, Column } from '../../../ReportModel.ts'
 import { type ColumnNeed, columnWidths } from '../../columnWidths.ts'
+import { SMALL_TABLE } from '../../leadsTo.ts'
 import { type Attributes, corners, type Operation } from '../operations.ts'
 import { GAPS, SHEET, type Styles, type TextStyle } from '../sheet.ts'
 import { measureWords } from '../text/breakLines.ts'
@@ -19,9 +20,6 @@ const PARAGRAPH_GAP = 2
 /** A header row taller than this share of the page would leave too little for the rows, and is not repeated. */
 const TALLEST_HEADER = 1 / 3
 
-/** A table that takes no more than this share of a page stays whole: less than a third of a page is left empty for it. */
-const SMALL = 1 / 4
-
 /** A table with a caption, a header row that is repeated on new pages, and rows that stay whole. */
 export function tableStrips(table: Table, setting: Setting): readonly Strip[] {
   const caption = tagged(lineStrips([{ text: table.caption }], setting.styles.strong, setting), 'Caption')
@@ -35,7 +33,7 @@ export function tableStrips(table: Table, setting: Setting): readonly Strip[] {
     const strip = rowStrip(place(row, widths, setting, table.rowHeaders ? 'Row' : undefined), setting, false)
     return isRepeated ? { ...strip, repeat: header } : strip
   })
-  const small = (SHEET.bottom - SHEET.top) * SMALL
+  const small = (SHEET.bottom - SHEET.top) * SMALL_TABLE
   const parts = [...keptTogether([...caption, ...head]), ...tagged(notAlone(body, small), 'TBody')]
   const isSmall = heightOf(parts) < small
   return withGap(tagged(isSmall ? keptTogether(parts) : parts, 'Table'), GAPS.table)
