@@ -9,6 +9,7 @@ import type { WindowMessage } from '../schema/windowMessage.ts'
 import { noWork, type Work } from '../schema/work.ts'
 import { connect } from './connection.ts'
 import { dropOld, type Found, readDatabase, readRevision, revisionOf, writeDatabase } from './database.ts'
+import { markKept } from './keptMark.ts'
 import { readNewer } from './newerDatabase.ts'
 import { otherWindows } from './otherWindows.ts'
 import { type Restored, savedAtOf, unreadable, versionOf } from './restored.ts'
@@ -66,12 +67,14 @@ export async function openBrowserStorage(
     const written = await connection.use((db) => writeDatabase(db, step, stamp))
     if (written === 'changed-elsewhere') return written
     revision = written
+    markKept(!isWhole || step.put.length > 0)
     windows.tell({ formatVersion, revision, change: isWhole ? 'everything' : plainly(step) })
     return 'written'
   }
   const read = async () => {
     const found = await connection.use(readDatabase)
     revision = revisionOf(found.stamp)
+    markKept(!isNothing(found))
     return found
   }
   const restore = async (): Promise<Restored> => {
