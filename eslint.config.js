@@ -16,6 +16,7 @@ export default tseslint.config(
   {
     ignores: [
       'dist',
+      'dist-single',
       'generated',
       'coverage',
       'test-results',

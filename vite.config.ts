@@ -3,7 +3,7 @@ import { defineConfig, type Plugin } from 'vite'
 import { content } from './scripts/contentPlugin.ts'
 import { fonts } from './scripts/fontsPlugin.ts'
 import { securityPolicy } from './scripts/securityPolicyPlugin.ts'
-import { startPage } from './scripts/startPagePlugin.ts'
+import { beforePaint, startPage } from './scripts/startPagePlugin.ts'
 
 /** The router's package names its development build alone, whatever is built; the other is smaller and warns of nothing. */
 const routerAsReleased: Plugin = {
@@ -12,10 +12,9 @@ const routerAsReleased: Plugin = {
   config: () => ({ resolve: { alias: { 'react-router': '/node_modules/react-router/dist/production/index.mjs' } } }),
 }
 
-export default defineConfig({
-  // Relative addresses: the build works in any folder of any static host.
-  base: './',
-  plugins: [content(), fonts(), startPage(), securityPolicy(), routerAsReleased, react()],
+/** What every edition of the app is built with. */
+export const everyEdition = {
+  plugins: [content(), fonts(), beforePaint(), routerAsReleased, react()],
   resolve: {
     alias: {
       // jsPDF's optional parts (HTML rendering) are never used and would add 106 kB.
@@ -24,6 +23,13 @@ export default defineConfig({
       canvg: '/src/report/draw/pdf/notUsed.ts',
     },
   },
+}
+
+export default defineConfig({
+  // Relative addresses: the build works in any folder of any static host.
+  base: './',
+  ...everyEdition,
+  plugins: [...everyEdition.plugins, startPage(), securityPolicy()],
   build: {
     target: 'es2022',
     manifest: true,

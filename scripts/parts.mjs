@@ -28,10 +28,13 @@ export async function checkAll() {
   // Reading the code and running its tests share the cores; one after the other would leave them idle in turns.
   const [reading, units] = await Promise.all([readCode(), testUnits()])
   // Were the build to fail, the parts after it must not look at an older one.
-  rmSync(join(root, 'dist'), { recursive: true, force: true })
+  for (const built of ['dist', 'dist-single']) rmSync(join(root, built), { recursive: true, force: true })
   const build = await command('build', tools.vite, ['build', '--logLevel', 'warn'])
+  const single = await command('edition in one file', tools.vite, [
+    ...['build', '--logLevel', 'warn', '--config', 'vite.single.config.ts'],
+  ])
   const size = await finding('size budget', () => [checkSize(root)])
-  return addTallies(reading, units, build, size)
+  return addTallies(reading, units, build, single, size)
 }
 
 async function readCode() {

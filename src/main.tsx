@@ -49,7 +49,8 @@ async function start(): Promise<void> {
     stop()
     if (!isAsBuilt) waiting = setTimeout(() => draw(<Waiting words={words} />), PATIENCE)
   }
-  const found = await boot(hasWords, { fetchCode: storageCode, isKept: !isAsBuilt })
+  const storages = import.meta.env.MODE === 'single' ? 'single-file' : { fetchCode: storageCode, isKept: !isAsBuilt }
+  const found = await boot(hasWords, storages)
   clearTimeout(waiting)
   const app = <App boot={found} drawn={drawn} />
   if (isAsBuilt && pathHere() === addressOf('home')) root = hydrateRoot(element, app)

@@ -13,8 +13,11 @@ import { landing } from './landing.ts'
 export type Boot = {
   readonly i18n: i18n
   readonly preferences: Preferences
-  /** 'silent': it has not answered within `PATIENCE`, so that pages are drawn and nothing is kept. */
-  readonly storage: BrowserStorage | 'refused' | 'silent'
+  /**
+   * 'silent': it has not answered within `PATIENCE`, so that pages are drawn and nothing is kept. 'single-file': an edition in
+   * one file asks for none, since every file opened from a disk would share it.
+   */
+  readonly storage: BrowserStorage | 'refused' | 'silent' | 'single-file'
   readonly restored: Work
   /** Which workplace and round were on the screen last. */
   readonly shown: Shown
@@ -44,14 +47,16 @@ type Storages = {
  * the app, not an error; rejects where a part of the app that reads what is kept does not come.
  * `hasWords` is called as soon as something can be drawn, whatever the storage does.
  */
-export async function boot(hasWords: (words: i18n) => void, { fetchCode, isKept }: Storages): Promise<Boot> {
+export async function boot(hasWords: (words: i18n) => void, storages: Storages | 'single-file'): Promise<Boot> {
   const preferences = readPreferences()
-  const keeping = isKept ? keptNow(fetchCode) : keptLater(fetchCode)
+  const keeping = storages === 'single-file' ? { ...nothing, storage: storages } : keptBy(storages)
   const i18n = await createI18n(preferences.language ?? ORIGINAL)
   hasWords(i18n)
   const [kept] = await Promise.all([keeping, landing(i18n)])
   return { i18n, preferences, ...kept, shown: preferences.shown ?? NOBODY }
 }
+
+const keptBy = ({ fetchCode, isKept }: Storages) => (isKept ? keptNow(fetchCode) : keptLater(fetchCode))
 
 const keptNow = async (fetchCode: Storages['fetchCode']): Promise<Kept> =>
   orSilent(restoreWork((await fetchCode()).openBrowserStorage))

@@ -36,12 +36,12 @@ export function KeptEventCard({ event, startsOpen, onRemove }: KeptEventCardProp
       {known && event.on === 'not-set' ? <p className="muted">{t('kept.giveDay')}</p> : null}
       {deadlines.length > 0 ? <DeadlineList deadlines={deadlines} /> : null}
       <p className="row">
-        <Button id={editOf(event)} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-          <span>{isOpen ? t('kept.close') : t('kept.edit')}</span>
-          <span className="visually-hidden">{`: ${title}`}</span>
-        </Button>
         <Button look="link" onClick={onRemove}>
           <span>{t('kept.remove')}</span>
+          <span className="visually-hidden">{`: ${title}`}</span>
+        </Button>
+        <Button id={editOf(event)} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          <span>{isOpen ? t('kept.close') : t('kept.edit')}</span>
           <span className="visually-hidden">{`: ${title}`}</span>
         </Button>
       </p>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { FileFormat } from '../report/index.ts'
 import { Notice } from '../ui/Notice.tsx'
 import type { Made } from './makeFile.ts'
 import type { Making } from './useMaking.ts'
@@ -17,7 +18,12 @@ export function WhatBecame({ making, canPrint = false }: WhatBecameProps) {
       <p role="status" className="making-status">
         {statusOf(making)}
       </p>
-      {making.kind === 'ended' ? <Outcome made={making.made} canPrint={canPrint} /> : null}
+      <Notice tone="ok" live="status">
+        {making.kind === 'ended' && making.made.kind === 'made' ? <MadeWords made={making.made} /> : null}
+      </Notice>
+      {making.kind === 'ended' && making.made.kind === 'failed' ? (
+        <Failure format={making.made.format} canPrint={canPrint} />
+      ) : null}
       {making.kind === 'blocked' ? <Refusal words={t('blocked')} /> : null}
       {making.kind === 'copied' && !making.worked ? <Refusal words={t('notCopied')} /> : null}
     </>
@@ -35,25 +41,28 @@ const Refusal = ({ words }: { readonly words: string }) => (
   </Notice>
 )
 
-function Outcome({ made, canPrint }: { readonly made: Made; readonly canPrint: boolean }) {
+function Failure({ format, canPrint }: { readonly format: FileFormat; readonly canPrint: boolean }) {
   const { t } = useTranslation('files')
-  if (made.kind === 'failed')
-    return (
-      <Notice tone="err" live="alert">
-        <p>{t(`failed.${made.format}`)}</p>
-        {made.format === 'pdf' && canPrint ? <p>{t('failedPrint')}</p> : null}
-      </Notice>
-    )
+  return (
+    <Notice tone="err" live="alert">
+      <p>{t(`failed.${format}`)}</p>
+      {format === 'pdf' && canPrint ? <p>{t('failedPrint')}</p> : null}
+    </Notice>
+  )
+}
+
+function MadeWords({ made }: { readonly made: Extract<Made, { readonly kind: 'made' }> }) {
+  const { t } = useTranslation('files')
   const { name, size, pages, undrawable } = made
   const kilobytes = Math.ceil(size / 1024)
   return (
-    <Notice tone="ok" live="status">
+    <>
       <p>
         {pages === 'not-known'
           ? t('made', { file: name, size: kilobytes })
           : t('madePages', { file: name, count: pages, size: kilobytes })}
       </p>
       {undrawable.length > 0 ? <p>{t('undrawable', { characters: undrawable.join(' ') })}</p> : null}
-    </Notice>
+    </>
   )
 }

@@ -18,9 +18,10 @@ export type Device = {
   /**
    * Where work is kept. 'not-asked' keeps it here until the person says otherwise; 'refused': the browser keeps nothing;
    * 'unreadable': what was kept cannot be read and is left alone until the person decides; 'wiped': this tab keeps no more;
-   * 'silent': the browser's storage has not answered within a fair time, so nothing is kept here.
+   * 'silent': the browser's storage has not answered within a fair time, so nothing is kept here; 'single-file': the edition in
+   * one file keeps nothing, since every page opened from a disk could read it.
    */
-  readonly keep: 'not-asked' | 'here' | 'file-only' | 'refused' | 'unreadable' | 'wiped' | 'silent'
+  readonly keep: 'not-asked' | 'here' | 'file-only' | 'refused' | 'unreadable' | 'wiped' | 'silent' | 'single-file'
   /** 'file-only' also removes what was kept here; 'here' writes down what is on the screen in place of what was kept. */
   readonly chooseKeep: (keep: 'here' | 'file-only') => Promise<void>
   /** In which role, about what and for which system the person asked last. Kept where work is kept, and in no file. */

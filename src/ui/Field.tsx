@@ -4,6 +4,8 @@ import { useIsPrinting } from './useIsPrinting.ts'
 
 type Around = {
   readonly label: ReactNode
+  /** What it belongs to, where the page has many of one name: read out after it. */
+  readonly of?: string
   readonly hint?: ReactNode
   /** A note about what was entered; never blocks. */
   readonly message?: ReactNode
@@ -12,7 +14,14 @@ type Around = {
 type Draw = (ids: { readonly id: string; readonly 'aria-describedby': string | undefined }) => ReactNode
 
 /** `printed` is the whole of what was entered: on paper it stands in place of a control, which cuts what is long. */
-function Field({ label, hint, message, printed, draw }: Around & { readonly printed: string; readonly draw: Draw }) {
+function Field({
+  label,
+  of,
+  hint,
+  message,
+  printed,
+  draw,
+}: Around & { readonly printed: string; readonly draw: Draw }) {
   const isPrinting = useIsPrinting()
   const id = useId()
   const [hintId, messageId] = [`${id}-hint`, `${id}-message`]
@@ -21,6 +30,7 @@ function Field({ label, hint, message, printed, draw }: Around & { readonly prin
     <div className="field">
       <label className="field-label" htmlFor={id}>
         {label}
+        {of === undefined ? null : <span className="visually-hidden">{`: ${of}`}</span>}
       </label>
       {hint ? (
         <span className="field-hint" id={hintId}>
@@ -36,20 +46,22 @@ function Field({ label, hint, message, printed, draw }: Around & { readonly prin
   )
 }
 
-export function TextField({ label, hint, message, ...rest }: Around & InputHTMLAttributes<HTMLInputElement>) {
+export function TextField({ label, of, hint, message, ...rest }: Around & InputHTMLAttributes<HTMLInputElement>) {
   return (
     <Field
       {...{ label, hint, message }}
+      {...(of !== undefined && { of })}
       printed={String(rest.value ?? '')}
       draw={(ids) => <input className="field-control" autoComplete="off" {...rest} {...ids} />}
     />
   )
 }
 
-export function TextArea({ label, hint, message, ...rest }: Around & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+export function TextArea({ label, of, hint, message, ...rest }: Around & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   return (
     <Field
       {...{ label, hint, message }}
+      {...(of !== undefined && { of })}
       printed={String(rest.value ?? '')}
       draw={(ids) => <textarea className="field-control" {...rest} {...ids} />}
     />

@@ -15,11 +15,15 @@ type RadioScaleProps<V extends string> = {
   /** 'row': the answers are short and stand beside the question where there is room; 'stacked': they are phrases. */
   readonly look?: 'row' | 'stacked'
   readonly onChoose: (value: V) => void
+  /** The question is a heading too, where a page has many to move between. */
+  readonly isHeading?: boolean
+  /** What belongs to the answer: stands in the question's group, so that it is heard what it is about. */
+  readonly children?: ReactNode
 }
 
 /** A question with its answers as large native radios: one row where there is room, else under each other. */
 export function RadioScale<V extends string>(props: RadioScaleProps<V>) {
-  const { legend, legendId, hint, options, value, look, onChoose } = props
+  const { legend, legendId, hint, options, value, look, onChoose, isHeading = false, children } = props
   const name = useId()
   const hintId = useId()
   return (
@@ -28,7 +32,7 @@ export function RadioScale<V extends string>(props: RadioScaleProps<V>) {
       aria-describedby={hint ? hintId : undefined}
     >
       <legend id={legendId} tabIndex={legendId === undefined ? undefined : -1} className="scale-legend">
-        {legend}
+        {isHeading ? <h3>{legend}</h3> : legend}
       </legend>
       {hint ? (
         <span id={hintId} className="field-hint">
@@ -49,6 +53,7 @@ export function RadioScale<V extends string>(props: RadioScaleProps<V>) {
           </label>
         ))}
       </div>
+      {children === undefined ? null : <div className="scale-belongs">{children}</div>}
     </fieldset>
   )
 }

@@ -37,6 +37,14 @@ describe('the start', () => {
     expect(storage.close).not.toHaveBeenCalled()
   })
 
+  it('asks for no storage in the edition in one file', async () => {
+    expect(await boot(draw, 'single-file')).toMatchObject({
+      storage: 'single-file',
+      restored: noWork,
+      savedAt: 'never',
+    })
+  })
+
   it('draws as soon as it has words, before the storage has answered', async () => {
     draw.mockClear()
     void bootWith(never)
@@ -86,7 +94,7 @@ describe('the start', () => {
     const heard = { step: () => true, behind: () => undefined }
     storage.listen(heard)
     expect(await later).toMatchObject({ restored: noWork })
-    expect(opened.listen).toHaveBeenCalledWith(heard)
+    await vi.waitFor(() => expect(opened.listen).toHaveBeenCalledWith(heard))
   })
 
   it.each([

@@ -5,6 +5,7 @@ import { exampleTables } from '../support/documentStates.ts'
 import { named } from '../support/everyAddress.ts'
 import { renderApp } from '../support/renderApp.tsx'
 import { catchSavedFiles } from '../support/savedFiles.ts'
+import { statusesBornWithWords, toldNow } from '../support/told.ts'
 
 /** A ceiling for slow machines: it passes in full only where the focus is lost. */
 const PAGE_COMES = 8000
@@ -26,9 +27,10 @@ function kindOf(button: HTMLElement): string {
   return copy.textContent.replace(/:.*|\d+/g, '')
 }
 
-/** Presses as a key does, with the focus on the button, and waits until what follows is drawn. */
-async function press(button: HTMLElement): Promise<string[]> {
-  const words = button.textContent
+/** Presses as a key does, with the focus on the button, and waits until what follows is drawn; tells what went wrong. */
+async function press(button: HTMLElement): Promise<readonly string[]> {
+  const [words, page, ways] = [button.textContent, main(), all('.undo-notice').length]
+  const born = statusesBornWithWords()
   await act(async () => {
     button.focus()
     button.click()
@@ -36,11 +38,17 @@ async function press(button: HTMLElement): Promise<string[]> {
   await act(() => new Promise<void>((drawn) => setTimeout(drawn)))
   // Another page takes the focus once it has come.
   const isHeld = () => waitFor(() => expect(holdsFocus(document.activeElement)).toBe(true), { timeout: PAGE_COMES })
-  return isHeld().then(
+  const lost = await isHeld().then(
     () => [],
-    () => [words],
+    () => [`focus after ${words}`],
   )
+  const unheard = main() === page ? born().map((said) => `never read after ${words}: ${said}`) : []
+  return [...lost, ...unheard, ...(isForGood(words, ways) ? [`no way back after ${words}`] : [])]
 }
+
+/** True where something was removed and neither a way back nor a question stands there. */
+const isForGood = (words: string, ways: number) =>
+  /^Ta bort/.test(words) && all('.undo-notice').length <= ways && !/Avbryt/.test(document.body.textContent)
 
 /** A button that is left to press: a way back first, so that the page stays as it was found. */
 function nextOf(pressed: ReadonlySet<string>): HTMLElement | undefined {
@@ -51,10 +59,10 @@ function nextOf(pressed: ReadonlySet<string>): HTMLElement | undefined {
   return buttons.find((one) => one.closest('.undo-notice')) ?? buttons.find((one) => !pressed.has(kindOf(one)))
 }
 
-/** Presses a button of each kind that a page has, those that stand there and those that a press brings; tells which of them lose the focus. */
+/** Presses a button of each kind that a page has, those that stand there and those that a press brings. */
 async function walk(at: string): Promise<readonly string[]> {
   const pressed = new Set<string>()
-  const lost: string[] = []
+  const wrong: string[] = []
   const open = async () => {
     cleanup()
     await renderApp({ at, tables: exampleTables('sv'), today: '2026-11-30' })
@@ -67,28 +75,36 @@ async function walk(at: string): Promise<readonly string[]> {
     const button = nextOf(pressed)
     if (!button) break
     pressed.add(kindOf(button))
-    lost.push(...(await press(button)))
+    wrong.push(...(await press(button)))
   }
-  return [...lost, ...(await addEach())]
+  return [...wrong, ...(await addEach())]
 }
 
-/** Fills in and adds with each form that adds by words, as the page stands now. */
+const fieldOf = 'input:not([type]), input[type=text], textarea'
+
+/** Adds nothing, and then something, with each form that adds by words, as the page stands now. */
 async function addEach(): Promise<readonly string[]> {
-  const lost: string[] = []
+  const wrong: string[] = []
   for (const form of all('.add-form')) {
-    for (const field of form.querySelectorAll('input:not([type]), input[type=text], textarea'))
-      fireEvent.change(field, { target: { value: 'Något nytt' } })
-    const add = form.querySelector('button')
-    if (add) lost.push(...(await press(add)))
+    const [field, add] = [form.querySelector<HTMLElement>(fieldOf), form.querySelector('button')]
+    if (!field || !add) continue
+    for (const one of form.querySelectorAll(fieldOf)) fireEvent.change(one, { target: { value: '' } })
+    wrong.push(...(await press(add)))
+    const says = form.querySelector('.field-message')?.textContent ?? ''
+    if (document.activeElement !== field || says === '') wrong.push(`nothing said of an empty ${add.textContent}`)
+    for (const one of form.querySelectorAll(fieldOf)) fireEvent.change(one, { target: { value: 'Något nytt' } })
+    const before = toldNow()
+    wrong.push(...(await press(add)))
+    if (document.activeElement === add && toldNow() === before) wrong.push(`nothing told of ${add.textContent}`)
   }
-  return lost
+  return wrong
 }
 
 afterEach(() => {
   vi.restoreAllMocks()
 })
 
-describe('after any button has been pressed the focus is on something', () => {
+describe('any button leaves the focus on something, what is removed comes back, and what is added is told', () => {
   it.each(named.filter(({ name }) => !isFullScreen(name)).map(({ address }) => address))('%s', async (address) => {
     catchSavedFiles()
     expect(await walk(address)).toEqual([])

@@ -36,7 +36,7 @@ export function ReadAnswers({ name, form, before }: ReadAnswersProps) {
   return (
     <section className="section">
       <h2>{t('read.title', { name })}</h2>
-      <Notice tone="info" live="status">
+      <Notice tone="info">
         <p>{toDecide === 0 ? t('read.none') : t('read.toDecide', { count: toDecide })}</p>
         {same > 0 ? <p>{t('read.same', { count: same })}</p> : null}
         {form.missing > 0 ? <p>{t('read.missing', { count: form.missing })}</p> : null}

@@ -68,6 +68,9 @@ export function ReturnedFormPage() {
         </>
       )}
       <Example onRead={(result) => show(result, t('example.name'))} />
+      <p className="visually-hidden" role="status">
+        {opened.kind === 'read' ? t('read.title', { name: opened.name }) : ''}
+      </p>
       {opened.kind === 'failed' ? (
         <Notice tone="err" live="alert">
           <p>{t(`open.failed.${opened.failure}`, { name: opened.file?.name ?? t('example.name') })}</p>

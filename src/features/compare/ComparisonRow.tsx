@@ -51,7 +51,10 @@ function Figure({ comparison, survey }: Pick<ComparisonRowProps, 'comparison' | 
       ))}
       {figure.caution === undefined ? null : <p>{figure.caution}</p>}
       <details>
-        <summary>{t('table.show')}</summary>
+        <summary>
+          <span>{t('table.show')}</span>
+          <span className="visually-hidden">{`: ${comparison.question.label}`}</span>
+        </summary>
         <FigureTable comparison={comparison} />
       </details>
       <SourceLine figure={figure} survey={survey} />

@@ -29,11 +29,9 @@ export function CalendarAndTables() {
         </li>
       </RowList>
       <p role="status">{saved?.kind === 'saved' ? t('tables.made', { file: saved.name }) : ''}</p>
-      {saved?.kind === 'no-day' ? (
-        <Notice tone="info" live="status">
-          <p>{t('tables.noDay')}</p>
-        </Notice>
-      ) : null}
+      <Notice tone="info" live="status">
+        {saved?.kind === 'no-day' ? <p>{t('tables.noDay')}</p> : null}
+      </Notice>
       {saved?.kind === 'blocked' || saved?.kind === 'failed' ? (
         <Notice tone="err" live="alert">
           <p>{saved.kind === 'blocked' ? t('files:blocked') : t('tables.failed')}</p>

@@ -73,12 +73,13 @@ export function CompareFiles() {
 function Compared({ files: [one, other] }: { readonly files: readonly FileOfWork[] }) {
   const { t } = useTranslation('followUp')
   const today = useToday()
-  if (!one || !other) return null
-  const compared = filesCompared(one, other, today)
-  if (compared.kind === 'compared') return <FilesMoved of={compared} />
+  const compared = one && other ? filesCompared(one, other, today) : undefined
   return (
-    <Notice tone="warn" live="status">
-      <p>{t('files.no-round', { name: compared.name })}</p>
-    </Notice>
+    <>
+      <Notice tone="warn" live="status">
+        {compared?.kind === 'no-round' ? <p>{t('files.no-round', { name: compared.name })}</p> : null}
+      </Notice>
+      {compared?.kind === 'compared' ? <FilesMoved of={compared} /> : null}
+    </>
   )
 }

@@ -49,26 +49,28 @@ export function ElementRow({ element, isOpen, onToggle }: ElementRowProps) {
         options={guidelineAnswers.map((value) => ({ value, label: t(`documents:guidelines.answer.${value}`) }))}
         value={answer}
         onChoose={(value) => set({ answer: value })}
-      />
-      {answer === 'present' || answer === 'partly' ? (
-        <TextArea
-          label={t('passage')}
-          value={passage}
-          rows={2}
-          onChange={({ target }) => set({ passage: target.value })}
+      >
+        {answer === 'present' || answer === 'partly' ? (
+          <TextArea
+            label={t('passage')}
+            of={element.title}
+            value={passage}
+            rows={2}
+            onChange={({ target }) => set({ passage: target.value })}
+          />
+        ) : null}
+        {answer === 'dont-know' ? <p className="muted">{t('asked')}</p> : null}
+        {lacks ? <Propose element={element} /> : null}
+        <ClearAnswer
+          isAnswered={answer !== 'not-answered'}
+          of={element.title}
+          words={useClearWords()}
+          onClear={() => {
+            set({ answer: 'not-answered' })
+            return () => set({ answer })
+          }}
         />
-      ) : null}
-      {answer === 'dont-know' ? <p className="muted">{t('asked')}</p> : null}
-      {lacks ? <Propose element={element} /> : null}
-      <ClearAnswer
-        isAnswered={answer !== 'not-answered'}
-        of={element.title}
-        words={useClearWords()}
-        onClear={() => {
-          set({ answer: 'not-answered' })
-          return () => set({ answer })
-        }}
-      />
+      </RadioScale>
     </OpenRow>
   )
 }

@@ -24,7 +24,7 @@ export function HomePage() {
       <OtherWays />
       <section>
         <h2>{t('data.title')}</h2>
-        <p>{t('data.here')}</p>
+        {import.meta.env.MODE === 'single' ? <OnlyInFile /> : <p>{t('data.here')}</p>}
         <p className="muted small">{t('who')}</p>
       </section>
       <Notice tone="warn">
@@ -34,6 +34,12 @@ export function HomePage() {
       </Notice>
     </Page>
   )
+}
+
+/** In the edition in one file: its words are no part of what the served start page loads. */
+function OnlyInFile() {
+  const { t } = useTranslation('myData')
+  return <p>{t('saved.single-file')}</p>
 }
 
 /** Whoever has begun is told on the overview what is next, the quick check while it is. */

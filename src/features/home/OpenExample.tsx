@@ -34,11 +34,9 @@ export function OpenExample() {
         {t('example.button')}
       </Button>
       <span>{t('example.text')}</span>
-      {problem === 'none' ? null : (
-        <Notice tone="info" live="status">
-          <p>{t(`example.${problem}`)}</p>
-        </Notice>
-      )}
+      <Notice tone="info" live="status">
+        {problem === 'none' ? null : <p>{t(`example.${problem}`)}</p>}
+      </Notice>
     </li>
   )
 }

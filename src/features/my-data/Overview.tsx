@@ -80,7 +80,7 @@ export function Overview({ opened, copy, onOpened, onRestore, onLock, onWipe }: 
         <RowList>
           <WhereToKeep />
           <NetworkCheck />
-          {keep === 'wiped' ? null : (
+          {keep === 'wiped' || keep === 'single-file' ? null : (
             <DataRow
               icon="hide"
               title={t('wipe.title')}

@@ -12,7 +12,7 @@ export function WhereToKeep() {
   const { t } = useTranslation('myData')
   const { keep, chooseKeep } = useDevice()
   const [outcome, setOutcome] = useState<Kept | 'failed' | 'none'>('none')
-  if (keep === 'refused' || keep === 'silent' || keep === 'unreadable' || keep === 'wiped') return null
+  if (keep !== 'not-asked' && keep !== 'here' && keep !== 'file-only') return null
   const choose = (chosen: Kept) =>
     void chooseKeep(chosen).then(
       () => setOutcome(chosen),

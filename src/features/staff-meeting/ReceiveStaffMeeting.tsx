@@ -29,6 +29,7 @@ export function ReceiveStaffMeeting() {
     const [meeting] = Object.values(tables['staff-meeting'])
     if (meeting) setSaid({ kind: 'taken', how: takeIn(tables), meeting })
   }
+  const isTaken = said?.kind === 'taken' && (said.how === 'added' || said.how === 'joined')
   return (
     <section className="section">
       <h2>{t('receive.title')}</h2>
@@ -47,12 +48,14 @@ export function ReceiveStaffMeeting() {
           ) : null}
         </Notice>
       ) : null}
-      {said?.kind === 'taken' ? (
-        <Notice tone={said.how === 'added' || said.how === 'joined' ? 'info' : 'warn'} live="status">
-          <p>{t(`receive.${said.how}`, { date: said.meeting.on })}</p>
-          {said.how === 'joined' ? <ToDecisions id={said.meeting.id} /> : null}
-        </Notice>
-      ) : null}
+      <Notice tone={isTaken ? 'info' : 'warn'} live="status">
+        {said?.kind === 'taken' ? (
+          <>
+            <p>{t(`receive.${said.how}`, { date: said.meeting.on })}</p>
+            {said.how === 'joined' ? <ToDecisions id={said.meeting.id} /> : null}
+          </>
+        ) : null}
+      </Notice>
     </section>
   )
 }

@@ -56,7 +56,7 @@ export function VoteField({ text, votes, onType, onPress }: VoteFieldProps) {
       <Button canRepeat onClick={() => onPress(1)}>
         +<span className="visually-hidden">{` ${t('votes.more', { text })}`}</span>
       </Button>
-      {isRefused ? <span role="status">{t('count.refused', { text: typed, most: MOST_VOTES })}</span> : null}
+      <span role="status">{isRefused ? t('count.refused', { text: typed, most: MOST_VOTES }) : ''}</span>
     </span>
   )
 }

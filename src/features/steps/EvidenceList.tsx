@@ -82,7 +82,7 @@ function EvidenceRow(props: EvidenceRowProps) {
   )
 }
 
-function EvidenceFields({ number, isAskedFor, evidence, onChange, onRemove }: EvidenceRowProps) {
+function EvidenceFields({ of, number, isAskedFor, evidence, onChange, onRemove }: EvidenceRowProps) {
   const { t } = useTranslation(['steps', 'common'])
   const changeDay = (text: string) => {
     const { on: _old, ...rest } = evidence
@@ -113,7 +113,8 @@ function EvidenceFields({ number, isAskedFor, evidence, onChange, onRemove }: Ev
       />
       <p>
         <Button look="link" onClick={onRemove}>
-          {t('removeEvidence', { number })}
+          <span>{t('removeEvidence', { number })}</span>
+          <span className="visually-hidden">{`: ${of}`}</span>
         </Button>
       </p>
     </fieldset>

@@ -49,6 +49,7 @@ function Note({ question, isAskedFor }: NoteProps) {
   return (
     <TextArea
       label={t('note')}
+      of={question.label}
       hint={t('noteHint')}
       message={note.length > LONG_NOTE ? t('noteLong', { count: note.length }) : ''}
       // The person asked for the field by pressing the button that it replaces.

@@ -35,35 +35,38 @@ export function QuestionCard({ question }: { readonly question: Question }) {
         options={useChoices()}
         value={choice}
         onChoose={(chosen) => save(question.id, { choice: chosen })}
-      />
-      <ExplainedTerms texts={[question.text]} />
-      <LastTime question={question} />
-      {choice === 'partly' ? (
-        <div className="reveal">
-          <TextField
-            label={t('missing')}
-            value={answer?.missing ?? ''}
-            onChange={({ target }) => save(question.id, { missing: target.value })}
+        isHeading
+      >
+        <ExplainedTerms texts={[question.text]} />
+        <LastTime question={question} />
+        {choice === 'partly' ? (
+          <div className="reveal">
+            <TextField
+              label={t('missing')}
+              of={question.label}
+              value={answer?.missing ?? ''}
+              onChange={({ target }) => save(question.id, { missing: target.value })}
+            />
+          </div>
+        ) : null}
+        {choice === 'dont-know' && !question.own ? <WhoCanAnswer question={question} /> : null}
+        {question.own ? <OwnToDo question={question} choice={choice} /> : null}
+        <EarlierAnswers question={question} />
+        <div className="question-tools">
+          <NoteField question={question} />
+          <EvidenceList question={question} />
+          <ClearAnswer
+            isAnswered={choice !== 'not-answered'}
+            of={question.label}
+            words={useClearWords()}
+            onClear={() => {
+              clearAnswer(question.id)
+              return () => save(question.id, { choice })
+            }}
           />
+          <AboutQuestion question={question} />
         </div>
-      ) : null}
-      {choice === 'dont-know' && !question.own ? <WhoCanAnswer question={question} /> : null}
-      {question.own ? <OwnToDo question={question} choice={choice} /> : null}
-      <EarlierAnswers question={question} />
-      <div className="question-tools">
-        <NoteField question={question} />
-        <EvidenceList question={question} />
-        <ClearAnswer
-          isAnswered={choice !== 'not-answered'}
-          of={question.label}
-          words={useClearWords()}
-          onClear={() => {
-            clearAnswer(question.id)
-            return () => save(question.id, { choice })
-          }}
-        />
-        <AboutQuestion question={question} />
-      </div>
+      </RadioScale>
     </>
   )
 }
@@ -89,6 +92,7 @@ function WhoCanAnswer({ question }: { readonly question: Question }) {
     <div className="reveal who-answers">
       <Select
         label={t('who')}
+        of={question.label}
         hint={t('whoHint')}
         options={options}
         value={answer?.askRole ?? 'not-chosen'}

@@ -89,6 +89,7 @@ function Questions({ step, end }: QuestionsProps) {
   const question = asked[index]
   return (
     <>
+      <h2 className="visually-hidden">{t('answerThem')}</h2>
       <OneAtATime
         place={t('questionOf', { number: index + 1, count: asked.length })}
         answered={asked.map(({ id }) => (answers[id]?.choice ?? 'not-answered') !== 'not-answered')}

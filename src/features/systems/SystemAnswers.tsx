@@ -61,7 +61,6 @@ function Answer({ system, question }: { readonly system: AiSystem; readonly ques
   const hint = useHint(question)
   const options = useOptions(question)
   const value = system[question]
-  const isOpen = value === 'dont-know'
   return (
     <div className="system-answer">
       <RadioScale
@@ -71,21 +70,20 @@ function Answer({ system, question }: { readonly system: AiSystem; readonly ques
         {...(lookOf[question] && { look: lookOf[question] })}
         value={value}
         onChoose={(chosen) => change({ [question]: chosen })}
-      />
-      {isOpen ? (
+      >
         <p className="muted" role="status">
-          {t('askedOf', { role: t(`common:askRole.${systemQuestions[question]}`) })}
+          {value === 'dont-know' ? t('askedOf', { role: t(`common:askRole.${systemQuestions[question]}`) }) : ''}
         </p>
-      ) : null}
-      <ClearAnswer
-        isAnswered={value !== 'not-answered'}
-        of={t(`documents:register.questions.${question}`)}
-        words={useClearWords()}
-        onClear={() => {
-          change({ [question]: 'not-answered' })
-          return () => change({ [question]: value })
-        }}
-      />
+        <ClearAnswer
+          isAnswered={value !== 'not-answered'}
+          of={t(`documents:register.questions.${question}`)}
+          words={useClearWords()}
+          onClear={() => {
+            change({ [question]: 'not-answered' })
+            return () => change({ [question]: value })
+          }}
+        />
+      </RadioScale>
     </div>
   )
 }

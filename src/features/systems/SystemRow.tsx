@@ -48,7 +48,7 @@ export function SystemRow({ system, onRemove }: SystemRowProps) {
       />
       {isAsking ? (
         <li className="system-fate">
-          <Notice tone="warn" live="status">
+          <Notice tone="warn">
             <p>{t('fate.text', { name, risks: t('fate.risks', { count: risks }) })}</p>
             <p className="row">
               <Button onClick={() => onRemove('keep')}>{t('fate.keep')}</Button>

@@ -20,5 +20,5 @@ export function leadsTo(blocks: readonly Block[], index: number): boolean {
 const LED_TO: readonly Block['kind'][] = ['table', 'bars', 'cards', 'list', 'writing-lines']
 const HAS_NOTES: readonly Block['kind'][] = ['table', 'bars']
 const isSmall = (block: Block) => block.kind === 'paragraph' && block.style === 'small'
-/** Bold from end to end: it names what comes after it. */
-const isName = ({ words }: Extract<Block, { kind: 'paragraph' }>) => words.every(({ bold }) => bold)
+/** A paragraph that is bold from end to end: it names what comes after it, and stays whole as a heading does. */
+export const isName = (block: Block): boolean => block.kind === 'paragraph' && block.words.every(({ bold }) => bold)

@@ -28,6 +28,25 @@ describe('rooms of unusual sizes', () => {
   })
 })
 
+describe('a meeting with more questions than its time holds', () => {
+  const asked = ['may-use-ai', 'own-knowledge', 'enough-say', 'employer-guidelines', 'enough-training'].map((id) =>
+    tinyAsked(id),
+  )
+  const at = (id: string) => open('/apt/m1/visa', staffMeetingOf({ questions: asked, screen: `question.${id}.ask` }))
+
+  it('says of the last one that it is asked if there is time', async () => {
+    await at('enough-training')
+    expect(screen.getByText('· om ni hinner')).toBeVisible()
+    expect(screen.queryByText(/^· minut/)).toBeNull()
+  })
+
+  it('gives each of the others its minutes', async () => {
+    await at('employer-guidelines')
+    expect(screen.getByText(/^· minut/)).toBeVisible()
+    expect(screen.queryByText('· om ni hinner')).toBeNull()
+  })
+})
+
 describe('counting on the wall', () => {
   const start = () => open('/apt/m1/visa', staffMeetingOf({ screen: 'question.may-use-ai.count' }))
 

@@ -27,7 +27,7 @@ export function NextScreen({ meeting, change, heading }: ScreenProps) {
         {t(meeting.decisions.every(isInPlan) ? 'next.text' : 'next.written', { count: meeting.decisions.length })}
       </p>
       <p className="staff-meeting-few">{t('next.minutes')}</p>
-      {isUnadded ? <p role="status">{t('next.unadded')}</p> : null}
+      {isUnadded ? <p>{t('next.unadded')}</p> : null}
       <div className="staff-meeting-fields">
         <DayField
           label={t('next.day')}

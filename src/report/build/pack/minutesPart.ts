@@ -2,7 +2,7 @@ import { profileOf } from '../../../domain/checklist/profile.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block } from '../../ReportModel.ts'
 import { whatSays } from '../../say/actionWords.ts'
-import { ended, plain } from '../../say/words.ts'
+import { bold, ended, plain } from '../../say/words.ts'
 import { nameIn } from '../documentFrame.ts'
 import { openQuestionsOf } from '../plan/openQuestions.ts'
 
@@ -15,7 +15,8 @@ export function minutesPart(input: DocumentInput): readonly Block[] {
   return [
     { kind: 'heading', level: 2, text: t('documents:pack.minutes') },
     paragraph(t('documents:pack.minutesText')),
-    { kind: 'heading', level: 3, text: t('documents:pack.minutesHeading', { name: nameIn(input) }) },
+    // A name and no heading: it goes into somebody else's minutes, and stays on the page of the sentence before it.
+    { kind: 'paragraph', style: 'body', words: [bold(t('documents:pack.minutesHeading', { name: nameIn(input) }))] },
     ...(answered > 0 ? [paragraph(t('documents:pack.presented', { answered, applicable }))] : []),
     ...(open > 0 ? [paragraph(t('documents:pack.unanswered', { count: open }))] : []),
     ...actions.map((action, index) =>

@@ -13,7 +13,7 @@ import {
 } from 'docx'
 import { partsOf } from '../../partsOf.ts'
 import type { Block, Words } from '../../ReportModel.ts'
-import { leadsTo } from '../leadsTo.ts'
+import { isName, leadsTo } from '../leadsTo.ts'
 import { barsWord, type Setting } from './barsWord.ts'
 import { cardsWord } from './cardsWord.ts'
 import { TEXT_WIDTH, tableWord } from './tableWord.ts'
@@ -42,7 +42,7 @@ function blockWord(block: Block, keepNext: boolean, setting: Setting): Blocks {
       return partsOf(block.words).flatMap((part) =>
         part.kind === 'list'
           ? points(part.rows, false, keepNext)
-          : [paragraph(part.words, STYLES[block.style], { keepNext })],
+          : [paragraph(part.words, STYLES[block.style], { keepNext, keepLines: isName(block) })],
       )
     case 'list':
       return points(block.rows, block.isWhole, keepNext)
@@ -75,8 +75,11 @@ export const headingWord = (
   pageBreakBefore: boolean,
 ): Paragraph => new Paragraph({ heading: HEADINGS[level], pageBreakBefore, children: [...runsOf([{ text }])] })
 
-const paragraph = (words: Words, style: string, rest: Pick<IParagraphOptions, 'keepNext' | 'spacing'> = {}) =>
-  new Paragraph({ style, alignment: AlignmentType.LEFT, ...rest, children: [...runsOf(words)] })
+const paragraph = (
+  words: Words,
+  style: string,
+  rest: Pick<IParagraphOptions, 'keepNext' | 'keepLines' | 'spacing'> = {},
+) => new Paragraph({ style, alignment: AlignmentType.LEFT, ...rest, children: [...runsOf(words)] })
 
 /** A list, with the room of a paragraph after its last row; neither its first row nor its last is alone on a page. */
 const points = (rows: readonly Words[], isWhole: boolean | undefined, leads: boolean): readonly Paragraph[] =>

@@ -76,6 +76,19 @@ describe('page breaks', () => {
     }
   })
 
+  test('never cut the name of what follows, nor leave it alone', () => {
+    const name: Block = { kind: 'paragraph', style: 'body', words: [{ text: `Namn ${LINES.repeat(2)}`, bold: true }] }
+    for (let lines = 30; lines < 48; lines++) {
+      const { operations } = lay(reportOf(...filler(lines), name, { kind: 'list', rows: [[{ text: 'Följer' }]] }))
+      const start = texts(operations).findIndex(({ text }) => text.startsWith('Namn'))
+      const pages = texts(operations)
+        .slice(start)
+        .map(({ page }) => page)
+      expect(new Set(pages).size).toBe(1)
+      expect(pages.length).toBeGreaterThan(2)
+    }
+  })
+
   test('leave at least two lines of a paragraph on each side', () => {
     for (let lines = 30; lines < 48; lines++) {
       const { operations } = lay(reportOf(...filler(lines), paragraph(LINES.repeat(5))))

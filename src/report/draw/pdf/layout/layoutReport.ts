@@ -1,5 +1,5 @@
 import type { AnySection, ReportModel } from '../../../ReportModel.ts'
-import { leadsTo } from '../../leadsTo.ts'
+import { isName, leadsTo } from '../../leadsTo.ts'
 import { isPainted, type Operation } from '../operations.ts'
 import { SHEET, stylesOf } from '../sheet.ts'
 import type { Measure } from '../text/breakLines.ts'
@@ -7,7 +7,7 @@ import { boxFigures, inBlack, steadyHeadings } from './afterwards.ts'
 import { blockStrips } from './blocks.ts'
 import { flow } from './flow.ts'
 import { layHeader } from './header.ts'
-import { changeLast, type Frame, notAlone, type Place, type Setting, tagged } from './strip.ts'
+import { changeLast, type Frame, keptTogether, notAlone, type Place, type Setting, tagged } from './strip.ts'
 
 /** The document as steps to write it by, in reading order; page headers last. */
 export type Layout = {
@@ -56,6 +56,9 @@ export function layoutReport(model: ReportModel, measure: Measure): Layout {
 /** A part ends with more than its last line on a page, while both lines take no more than this share of it. */
 const SHORT = 1 / 8
 
+/** A name stays whole up to so many lines: what is longer is a text of somebody's. */
+const LONGEST_NAME = 3
+
 /** A section without words has no page; one that starts 'here' goes on where the one before it ended. */
 function laySection(
   { id, starts, blocks }: AnySection,
@@ -65,7 +68,8 @@ function laySection(
 ): readonly Laid[] {
   const strips = tagged(
     blocks.flatMap((block, index) => {
-      const strips = blockStrips(block, setting)
+      const parts = blockStrips(block, setting)
+      const strips = isName(block) && parts.length <= LONGEST_NAME ? keptTogether(parts) : parts
       return leadsTo(blocks, index) ? changeLast(strips, (last) => ({ ...last, keep: true })) : strips
     }),
     'Sect',
