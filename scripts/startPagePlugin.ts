@@ -6,7 +6,7 @@ import { content } from './contentPlugin.ts'
 const STYLE = /<link rel="stylesheet"[^>]* href="(\.\/assets\/[^"]+)">/
 const HERE = '<!-- the start page -->'
 
-/** Gives the page what runs before its first paint (src/beforePaint.js). */
+/** Gives every page what runs before its first paint (src/beforePaint.js). */
 export function beforePaint(root = process.cwd()): Plugin {
   const file = join(root, 'src', 'beforePaint.js')
   return {

@@ -49,8 +49,8 @@ async function start(): Promise<void> {
     stop()
     if (!isAsBuilt) waiting = setTimeout(() => draw(<Waiting words={words} />), PATIENCE)
   }
-  const storages = import.meta.env.MODE === 'single' ? 'single-file' : { fetchCode: storageCode, isKept: !isAsBuilt }
-  const found = await boot(hasWords, storages)
+  const isSingleFile = import.meta.env.MODE === 'single'
+  const found = await boot(hasWords, isSingleFile ? 'single-file' : { fetchCode: storageCode, isKept: !isAsBuilt })
   clearTimeout(waiting)
   const app = <App boot={found} drawn={drawn} />
   if (isAsBuilt && pathHere() === addressOf('home')) root = hydrateRoot(element, app)
