@@ -15,7 +15,8 @@ export function hosting(): Plugin {
     closeBundle: {
       order: 'post',
       sequential: true,
-      handler() {
+      handler(failed) {
+        if (failed) return
         const files = hostingFiles(readFileSync(join(folder, 'index.html'), 'utf8'))
         for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
       },

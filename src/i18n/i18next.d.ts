@@ -6,6 +6,7 @@ import type common from '../../locales/sv/common.json'
 import type compare from '../../locales/sv/compare.json'
 import type documentList from '../../locales/sv/documentList.json'
 import type documents from '../../locales/sv/documents.json'
+import type examples from '../../locales/sv/examples.json'
 import type files from '../../locales/sv/files.json'
 import type followUp from '../../locales/sv/followUp.json'
 import type frame from '../../locales/sv/frame.json'
@@ -44,6 +45,7 @@ declare module 'i18next' {
       compare: typeof compare
       documentList: typeof documentList
       documents: typeof documents
+      examples: typeof examples
       files: typeof files
       followUp: typeof followUp
       frame: typeof frame

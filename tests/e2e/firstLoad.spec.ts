@@ -17,4 +17,5 @@ test('the start page loads nothing that the size budget does not count', async (
   const { files, problems } = firstLoadFiles('.')
   expect(problems).toEqual([])
   expect([...loaded].filter((file) => file !== '' && !files.includes(file))).toEqual([])
+  expect(loaded.size).toBeLessThanOrEqual(8)
 })
