@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { content } from './scripts/contentPlugin.ts'
 import { fonts } from './scripts/fontsPlugin.ts'
+import { hosting } from './scripts/hostingPlugin.ts'
 import { securityPolicy } from './scripts/securityPolicyPlugin.ts'
 import { serviceWorker } from './scripts/serviceWorkerPlugin.ts'
 import { beforePaint, startPage } from './scripts/startPagePlugin.ts'
@@ -30,7 +31,7 @@ export default defineConfig({
   // Relative addresses: the build works in any folder of any static host.
   base: './',
   ...everyEdition,
-  plugins: [...everyEdition.plugins, startPage(), securityPolicy(), serviceWorker()],
+  plugins: [...everyEdition.plugins, startPage(), securityPolicy(), hosting(), serviceWorker()],
   build: {
     target: 'es2022',
     manifest: true,

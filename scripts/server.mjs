@@ -3,16 +3,7 @@ import { createServer } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-
-const security = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
-  // The page carries the rest of its policy itself, so it holds on any host; only this part must be a header.
-  'Content-Security-Policy': "frame-ancestors 'none'",
-}
+import { cacheOf, headersOf } from './hosting.mjs'
 
 /** @type {Readonly<Record<string, string>>} */
 const types = {
@@ -42,13 +33,13 @@ const portsTried = 50
  */
 export async function serveFolder(folder, { port = 0, quality = 5 } = {}) {
   const home = resolve(folder)
-  await stat(join(home, 'index.html')).catch(() => {
+  const page = await readFile(join(home, 'index.html'), 'utf8').catch(() => {
     throw new Error(`${folder}/index.html is missing: run npm run build first.`)
   })
-  const pack = packer(quality)
+  const site = { home, headers: headersOf(page), pack: packer(quality) }
   const server = createServer((request, response) => {
-    answer(home, pack, request, response).catch(() => {
-      response.writeHead(500, security).end()
+    answer(site, request, response).catch(() => {
+      response.writeHead(500, site.headers).end()
     })
   })
   const taken = await listen(server, port)
@@ -66,29 +57,30 @@ export async function serveFolder(folder, { port = 0, quality = 5 } = {}) {
 }
 
 /**
- * @param {string} home
- * @param {ReturnType<typeof packer>} pack
+ * @param {{ home: string, headers: Readonly<Record<string, string>>, pack: ReturnType<typeof packer> }} site
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-async function answer(home, pack, request, response) {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405)
+async function answer({ home, headers, pack }, request, response) {
+  /** @param {number} status */
+  const refuse = (status) =>
+    response.writeHead(status, { ...headers, 'Content-Type': types['.txt'] }).end(`${status}\n`)
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405)
   const path = pathOf(request.url ?? '/')
-  if (path === undefined) return refuse(response, 400)
+  if (path === undefined) return refuse(400)
   const file = join(home, path.endsWith('/') ? `${path}index.html` : path)
-  if (!file.startsWith(home + sep)) return refuse(response, 404)
+  if (!file.startsWith(home + sep)) return refuse(404)
   const found = await stat(file).catch(() => undefined)
-  if (!found?.isFile()) return refuse(response, 404)
+  if (!found?.isFile()) return refuse(404)
 
   const ending = extname(file)
   const accepted = packedAlready.has(ending) ? '' : (request.headers['accept-encoding'] ?? '')
   const { body, encoding } = await pack(file, found.mtimeMs, accepted)
   response.writeHead(200, {
-    ...security,
+    ...headers,
     'Content-Type': types[ending] ?? 'application/octet-stream',
     'Content-Length': body.length,
-    // Names in assets carry a hash of their contents; every other file may change with the next build.
-    'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Cache-Control': path.startsWith('/assets/') ? cacheOf.assets : cacheOf.others,
     Vary: 'Accept-Encoding',
     ...(encoding && { 'Content-Encoding': encoding }),
   })
@@ -103,14 +95,6 @@ function pathOf(address) {
   } catch {
     return undefined
   }
-}
-
-/**
- * @param {import('node:http').ServerResponse} response
- * @param {number} status
- */
-function refuse(response, status) {
-  response.writeHead(status, { ...security, 'Content-Type': 'text/plain; charset=utf-8' }).end(`${status}\n`)
 }
 
 /**

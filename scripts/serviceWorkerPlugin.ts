@@ -12,7 +12,11 @@ export function serviceWorker(): Plugin {
     configResolved(config) {
       folder = join(config.root, config.build.outDir)
     },
-    closeBundle: { order: 'post', sequential: true, handler: () => writeServiceWorker(folder) },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler: (failed) => (failed ? undefined : writeServiceWorker(folder)),
+    },
   }
 }
 
