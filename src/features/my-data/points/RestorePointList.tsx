@@ -15,7 +15,6 @@ import { useRestorePoints } from './useRestorePoints.ts'
 export function RestorePointList({ onOpened }: { readonly onOpened: (file: OpenedFile) => void }) {
   const { t, i18n } = useTranslation('myData')
   const { list, isUnlisted, hasFailed, look: lookAgain, change } = useRestorePoints()
-  const [isAsking, setIsAsking] = useState(false)
   const [unread, setUnread] = useState<number>()
   const [hasRemoved, setHasRemoved] = useState(false)
   const title = useRef<HTMLHeadingElement>(null)
@@ -61,25 +60,26 @@ export function RestorePointList({ onOpened }: { readonly onOpened: (file: Opene
       {list.length === 0 ? (
         <p>{t('points.none')}</p>
       ) : (
-        <p>
-          <span>{t('points.removeAllText')}</span>{' '}
-          <Button look="link" aria-expanded={isAsking} onClick={() => setIsAsking(!isAsking)}>
-            {t('points.removeAll')}
-          </Button>
-        </p>
+        <RemoveAll onRemove={() => void removing((all) => all.removeAll())} />
       )}
-      {isAsking && list.length > 0 ? (
-        <AskRemoval
-          text={t('points.askAll')}
-          onNo={() => setIsAsking(false)}
-          onYes={() => {
-            setIsAsking(false)
-            void removing((all) => all.removeAll())
-          }}
-        />
-      ) : null}
       {hasFailed ? <Failed text={t('points.failed')} /> : null}
     </section>
+  )
+}
+
+function RemoveAll({ onRemove }: { readonly onRemove: () => void }) {
+  const { t } = useTranslation('myData')
+  const [isAsking, setIsAsking] = useState(false)
+  return (
+    <>
+      <p>
+        <span>{t('points.removeAllText')}</span>{' '}
+        <Button look="link" aria-expanded={isAsking} onClick={() => setIsAsking(!isAsking)}>
+          {t('points.removeAll')}
+        </Button>
+      </p>
+      {isAsking ? <AskRemoval text={t('points.askAll')} onNo={() => setIsAsking(false)} onYes={onRemove} /> : null}
+    </>
   )
 }
 
