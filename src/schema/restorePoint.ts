@@ -1,7 +1,7 @@
 import type { Work } from './work.ts'
 
-/** Why the work was kept as it was: before something that makes it other at one stroke, or because a new day began. */
-export type PointReason = 'open' | 'merge' | 'restore' | 'daily'
+/** Why the work was kept as it was: before something that makes it other at one stroke (a file, a workplace taken away), or because a new day began. */
+export type PointReason = 'open' | 'merge' | 'restore' | 'remove' | 'daily'
 
 /** The work as it was at a moment: a work file, kept in the browser beside the work. */
 export type RestorePoint = {
@@ -23,7 +23,7 @@ export type RestorePoints = {
   readonly remove: (id: number) => Promise<void>
   readonly removeAll: () => Promise<void>
   /**
-   * Helps kept work to last, without a word: how it was when a day began is kept, and once there is a plan the browser is asked
+   * Helps kept work to last, without a word: how it was when a day began or before a workplace was taken away is kept, and once there is a plan the browser is asked
    * not to clear it by itself. `before` is what was there when it began to be kept. Returns how to end it.
    */
   readonly helpToLast: (kept: Followed, before: Work) => () => void

@@ -28,8 +28,8 @@ export function pointsIn({ use: inDatabase }: Pick<Connection, 'use'>, now: () =
     removeAll: () => inDatabase((db) => db.clear('points')),
     helpToLast: ({ getState, subscribe }, before) => {
       // Could it not be kept, there is nothing that this would undo: nobody is disturbed with it.
-      const follow = lasting(now, (work, savedAt) => {
-        keepNow('daily', writeWorkFile(work, { contentVersion: 'unknown', savedAt })).catch(() => undefined)
+      const follow = lasting(now, (why, work, savedAt) => {
+        keepNow(why, writeWorkFile(work, { contentVersion: 'unknown', savedAt })).catch(() => undefined)
       })
       // Before the work can be written over: what stands in the earlier place is not looked for there.
       inDatabase(adoptEarlier).catch(() => undefined)
@@ -39,12 +39,13 @@ export function pointsIn({ use: inDatabase }: Pick<Connection, 'use'>, now: () =
   }
 }
 
-/** What is done at each change of the work: at the first of a day, and once there is a plan. */
-function lasting(now: () => Date, keepDay: (work: Work, savedAt: string) => void) {
+/** What is done at each change of the work: at the first of a day, where a workplace is taken away, and once there is a plan. */
+function lasting(now: () => Date, keep: (why: 'daily' | 'remove', work: Work, savedAt: string) => void) {
   let [day, isAsked] = ['', false]
   return (work: Work, before: Work): void => {
     const at = now()
-    if (at.toDateString() !== day && entriesOf(before).length > 0) keepDay(before, at.toISOString())
+    if (at.toDateString() !== day && entriesOf(before).length > 0) keep('daily', before, at.toISOString())
+    if (hasLostWorkplace(before, work)) keep('remove', before, at.toISOString())
     day = at.toDateString()
     if (isAsked || Object.keys(work.tables.plan).length === 0) return
     isAsked = true
@@ -52,6 +53,11 @@ function lasting(now: () => Date, keepDay: (work: Work, savedAt: string) => void
     if ('storage' in navigator) void navigator.storage.persist().catch(() => undefined)
   }
 }
+
+/** Taken away by a person: a file that took its place knows of no removal. */
+const hasLostWorkplace = ({ tables }: Work, after: Work): boolean =>
+  tables.workplace !== after.tables.workplace &&
+  after.history.removals.some(({ kind, id }) => kind === 'workplace' && id in tables.workplace)
 
 /** The one point that an earlier app kept, in a place of its own, before files were put together. */
 async function adoptEarlier(db: Database): Promise<void> {

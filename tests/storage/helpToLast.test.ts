@@ -6,6 +6,7 @@ import { connect } from '../../src/storage/connection.ts'
 import { pointsIn } from '../../src/storage/points.ts'
 import { wipeBrowserStorage } from '../../src/storage/wipeBrowserStorage.ts'
 import { createWorkStore } from '../../src/store/createWorkStore.ts'
+import { editsOf } from '../../src/store/workEdits.ts'
 import { plan, someWork } from '../support/someWork.ts'
 import { workOf } from '../support/work.ts'
 
@@ -26,7 +27,7 @@ async function start(tables: Tables, before = tables) {
   const points = pointsIn(connection, () => clock.at)
   const end = points.helpToLast(store, workOf(before))
   const put = (next: Tables) => store.getState().replaceAll(workOf(next))
-  return { clock, points, put, end }
+  return { clock, points, put, end, store }
 }
 
 const tablesIn = (text: string | undefined) => {
@@ -50,6 +51,15 @@ it('keeps how the work was when a day began, also where the page stood open over
   put(changed)
   await points.keep('open', 'after')
   expect((await points.list()).map(({ why }) => why)).toEqual(['open', 'daily', 'daily'])
+})
+
+it('keeps how it was before a workplace was taken away, with what hung on it', async () => {
+  const { points, store } = await start(withoutPlan)
+  const [workplace] = Object.values(withoutPlan.workplace)
+  if (!workplace) throw new Error('no workplace')
+  editsOf(store).remove([workplace])
+  await expect.poll(async () => (await points.list()).map(({ why }) => why)).toEqual(['remove', 'daily'])
+  expect(tablesIn((await points.list())[0]?.text)).toEqual(withoutPlan)
 })
 
 it('keeps nothing of nothing', async () => {

@@ -45,8 +45,11 @@ function OnlyInFile() {
 /** Whoever has begun is told on the overview what is next, the quick check while it is. */
 function Claim() {
   const { t } = useTranslation('home')
-  const { keep } = useDevice()
-  const way = useWorkplace() === undefined ? 'quick' : 'continue'
+  const { keep, copiedAt } = useDevice()
+  const hasBegun = useWorkplace() !== undefined
+  // Nothing is here, but it was once, and a file of it was saved: that is what the person looks for.
+  if (!hasBegun && copiedAt !== undefined) return <BackToFile />
+  const way = hasBegun ? 'continue' : 'quick'
   return (
     <div className="home-claim">
       <p className="lead">{t(`${way}.text`)}</p>
@@ -65,6 +68,24 @@ function Claim() {
         <li>{t('facts.account')}</li>
         <li>{t('facts.answers')}</li>
       </ul>
+    </div>
+  )
+}
+
+/** What was kept here is gone, or never was; the mark that a file was saved holds nothing of it, and goes at a wipe. */
+function BackToFile() {
+  const { t } = useTranslation('home')
+  return (
+    <div className="home-claim">
+      <p className="lead">{t('back.text')}</p>
+      <p className="row">
+        <Link className={buttonClass('primary')} to={addressOf('myData')}>
+          {t('back.open')}
+        </Link>
+        <Link className={buttonClass('plain')} to={addressOf('quickCheck')}>
+          {t('back.begin')}
+        </Link>
+      </p>
     </div>
   )
 }

@@ -14,6 +14,12 @@ describe('the start page', () => {
     expect(main.getByRole('button', { name: 'Öppna exemplet' })).toBeEnabled()
   })
 
+  it('offers the saved file first where nothing is here any more, and always the way to begin anyway', async () => {
+    await renderApp({ at: '/', device: { copiedAt: new Date('2026-03-01T10:00:00') } })
+    expect(screen.getByRole('link', { name: 'Öppna din sparade fil' })).toHaveAttribute('href', '/data')
+    expect(screen.getByRole('link', { name: 'Börja ändå' })).toHaveAttribute('href', '/snabbkoll')
+  })
+
   it('leads whoever has begun on from there, and does not offer the quick check again', async () => {
     await renderApp({ at: '/', tables: someWork })
     expect(screen.getByRole('link', { name: 'Fortsätt där du var' })).toHaveAttribute('href', '/oversikt')

@@ -64,10 +64,35 @@ it('one can be named, one and all can be taken away', async () => {
   await user.click(within(second).getByRole('button', { name: 'Ta bort' }))
   await expect.poll(() => rows()).toHaveLength(1)
   await user.click(screen.getByRole('button', { name: 'Ta bort alla för gott' }))
+  expect(rows()).toHaveLength(1)
+  await user.click(screen.getByRole('button', { name: 'Ja, ta bort för gott' }))
   await expect.poll(() => screen.queryByRole('button', { name: 'Ge ett namn' })).toBeNull()
   expect(kept.texts()).toEqual([])
   expect(screen.getByText('Inget av det finns kvar i webbläsaren.')).toBeInTheDocument()
   expect(screen.getByRole('heading', { name: 'Som det var förut' })).toHaveFocus()
+})
+
+it('one with a name goes only once that has been asked', async () => {
+  const kept = keptPoints([{ text: textOf(other), why: 'merge' }])
+  await (await kept.points()).name(0, 'Före sommaren')
+  const { user } = await renderApp({ at: '/data', device: { points: kept.points } })
+  await user.click(await screen.findByRole('button', { name: 'Ta bort' }))
+  await user.click(screen.getByRole('button', { name: 'Behåll' }))
+  expect(kept.names()).toEqual(['Före sommaren'])
+  await user.click(screen.getByRole('button', { name: 'Ta bort' }))
+  await user.click(screen.getByRole('button', { name: 'Ja, ta bort för gott' }))
+  await expect.poll(() => kept.names()).toEqual([])
+})
+
+it('is told where the list cannot be read, and can be tried again', async () => {
+  const kept = keptPoints([{ text: textOf(other), why: 'merge' }])
+  let isRefused = true
+  const points = () => (isRefused ? Promise.reject(new Error('refused')) : kept.points())
+  const { user } = await renderApp({ at: '/data', device: { points } })
+  expect(await screen.findByText(/lät inte sidan läsa vad som finns sparat sedan förut/)).toBeVisible()
+  isRefused = false
+  await user.click(screen.getByRole('button', { name: 'Försök igen' }))
+  expect(await screen.findByText(/innan filer lades ihop/)).toBeVisible()
 })
 
 it('is told when the browser keeps nothing, and whoever presses again goes on', async () => {

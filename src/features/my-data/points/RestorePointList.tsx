@@ -8,12 +8,13 @@ import { TextField } from '../../../ui/Field.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { useFocusNext } from '../../../ui/useFocusNext.ts'
 import type { OpenedFile } from '../OpenFile.tsx'
+import { AskRemoval } from './AskRemoval.tsx'
 import { useRestorePoints } from './useRestorePoints.ts'
 
 /** How the work was before it last became other at one stroke, and the way back: each is looked at before it is put back. */
 export function RestorePointList({ onOpened }: { readonly onOpened: (file: OpenedFile) => void }) {
   const { t, i18n } = useTranslation('myData')
-  const { list, hasFailed, change } = useRestorePoints()
+  const { list, isUnlisted, hasFailed, look: lookAgain, change } = useRestorePoints()
   const [unread, setUnread] = useState<number>()
   const [hasRemoved, setHasRemoved] = useState(false)
   const title = useRef<HTMLHeadingElement>(null)
@@ -30,6 +31,13 @@ export function RestorePointList({ onOpened }: { readonly onOpened: (file: Opene
     setHasRemoved(true)
     return change(act)
   }
+  if (isUnlisted)
+    return (
+      <Notice tone="err">
+        <p>{t('points.unlisted')}</p>
+        <Button onClick={() => void lookAgain()}>{t('points.again')}</Button>
+      </Notice>
+    )
   if (list.length === 0 && !hasRemoved) return null
   return (
     <section className="section">
@@ -52,15 +60,26 @@ export function RestorePointList({ onOpened }: { readonly onOpened: (file: Opene
       {list.length === 0 ? (
         <p>{t('points.none')}</p>
       ) : (
-        <p>
-          <span>{t('points.removeAllText')}</span>{' '}
-          <Button look="link" onClick={() => void removing((all) => all.removeAll())}>
-            {t('points.removeAll')}
-          </Button>
-        </p>
+        <RemoveAll onRemove={() => void removing((all) => all.removeAll())} />
       )}
       {hasFailed ? <Failed text={t('points.failed')} /> : null}
     </section>
+  )
+}
+
+function RemoveAll({ onRemove }: { readonly onRemove: () => void }) {
+  const { t } = useTranslation('myData')
+  const [isAsking, setIsAsking] = useState(false)
+  return (
+    <>
+      <p>
+        <span>{t('points.removeAllText')}</span>{' '}
+        <Button look="link" aria-expanded={isAsking} onClick={() => setIsAsking(!isAsking)}>
+          {t('points.removeAll')}
+        </Button>
+      </p>
+      {isAsking ? <AskRemoval text={t('points.askAll')} onNo={() => setIsAsking(false)} onYes={onRemove} /> : null}
+    </>
   )
 }
 
@@ -81,13 +100,14 @@ type PointCardProps = {
 
 function PointCard({ point, isUnread, onLook, onName, onRemove }: PointCardProps) {
   const { t, i18n } = useTranslation('myData')
-  const [isNaming, setIsNaming] = useState(false)
+  const [isOpen, setIsOpen] = useState<'naming' | 'asking' | 'no'>('no')
+  const isNaming = isOpen === 'naming'
   const focusNext = useFocusNext()
   const nameButton = useId()
   const when = momentInWords(point.at, i18n.language)
   const keepName = (name: string) => {
     focusNext(nameButton)
-    setIsNaming(false)
+    setIsOpen('no')
     onName(name)
   }
   return (
@@ -100,14 +120,23 @@ function PointCard({ point, isUnread, onLook, onName, onRemove }: PointCardProps
       </p>
       <p className="row">
         <Button onClick={onLook}>{t('points.look')}</Button>
-        <Button look="link" id={nameButton} aria-expanded={isNaming} onClick={() => setIsNaming(!isNaming)}>
+        <Button
+          look="link"
+          id={nameButton}
+          aria-expanded={isNaming}
+          onClick={() => setIsOpen(isNaming ? 'no' : 'naming')}
+        >
           {t('points.giveName')}
         </Button>
-        <Button look="link" onClick={onRemove}>
+        {/* What was named was to be kept: it does not go at one press. */}
+        <Button look="link" onClick={point.name === '' ? onRemove : () => setIsOpen('asking')}>
           {t('points.remove')}
         </Button>
       </p>
       {isNaming ? <NamePoint point={point} onName={keepName} /> : null}
+      {isOpen === 'asking' ? (
+        <AskRemoval text={t('points.askNamed')} onYes={onRemove} onNo={() => setIsOpen('no')} />
+      ) : null}
       {isUnread ? <Failed text={t('points.unread')} /> : null}
     </li>
   )

@@ -7,11 +7,14 @@ export function useRestorePoints() {
   const { points } = useDevice()
   const [list, setList] = useState<readonly RestorePoint[]>([])
   const [hasFailed, setHasFailed] = useState(false)
+  /** What there is could not be read: nobody knows whether there is any. */
+  const [isUnlisted, setIsUnlisted] = useState(false)
   const look = useCallback(async () => {
     const found = await points?.()
       .then((all) => all.list())
-      .catch(() => undefined)
-    if (found) setList(found)
+      .catch(() => 'refused' as const)
+    setIsUnlisted(found === 'refused')
+    if (found && found !== 'refused') setList(found)
   }, [points])
   useEffect(() => {
     queueMicrotask(() => void look())
@@ -23,5 +26,5 @@ export function useRestorePoints() {
       .catch(() => setHasFailed(true))
     await look()
   }
-  return { list, hasFailed, change }
+  return { list, isUnlisted, hasFailed, look, change }
 }
