@@ -3,6 +3,7 @@ import { defineConfig, type Plugin } from 'vite'
 import { content } from './scripts/contentPlugin.ts'
 import { fonts } from './scripts/fontsPlugin.ts'
 import { securityPolicy } from './scripts/securityPolicyPlugin.ts'
+import { serviceWorker } from './scripts/serviceWorkerPlugin.ts'
 import { beforePaint, startPage } from './scripts/startPagePlugin.ts'
 
 /** The router's package names its development build alone, whatever is built; the other is smaller and warns of nothing. */
@@ -29,7 +30,7 @@ export default defineConfig({
   // Relative addresses: the build works in any folder of any static host.
   base: './',
   ...everyEdition,
-  plugins: [...everyEdition.plugins, startPage(), securityPolicy()],
+  plugins: [...everyEdition.plugins, startPage(), securityPolicy(), serviceWorker()],
   build: {
     target: 'es2022',
     manifest: true,

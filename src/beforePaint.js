@@ -21,14 +21,22 @@
   const isAsBuilt = (language ?? 'sv') === 'sv' && !hasKept && !keep && !copiedAt
   page.first = isStart ? (isAsBuilt ? 'start' : 'blank') : 'frame'
 
-  // The youngest of what the pages are written with (ES2023): without it the second page would break off. index.html says so.
-  if (!('toSorted' in Array.prototype)) page.start = 'old'
+  // The youngest of what the pages are written with (ES2023, and patterns that look behind): without it they would break off.
+  // index.html says so. Made of a text: written as a pattern it would break this script off too.
+  const lookingBehind = '(?<!a)b'
+  try {
+    new RegExp(lookingBehind)
+    if (!('toSorted' in Array.prototype)) page.start = 'old'
+  } catch {
+    page.start = 'old'
+  }
 
-  // Files that do not come: index.html tells it of a script, src/parts asks again for a style.
+  // Files that do not come: index.html tells it of a script, also of one that cannot be read; src/parts asks again for a style.
   addEventListener(
     'error',
     ({ target }) => {
-      if (target instanceof HTMLScriptElement) page.start = 'failed'
+      const isStart = target === window && page.first !== 'drawn'
+      if (isStart || target instanceof HTMLScriptElement) page.start = 'failed'
       if (target instanceof HTMLLinkElement) target.dataset.missing = ''
     },
     true,

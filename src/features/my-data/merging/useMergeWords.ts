@@ -90,6 +90,8 @@ function nameOf(record: AppRecord): string {
     case 'log':
     case 'staff-meeting-point':
       return record.text
+    case 'good-example':
+      return record.headline
     case 'action':
       return record.what.kind === 'own' ? record.what.text : record.what.measureId
     case 'risk':
