@@ -39,9 +39,12 @@ const widthOfWords = ({ columns, rows }: Table): number =>
     .map(({ header, nowrap }, index) => {
       const texts = rows.flatMap((row) => (row[index] ?? []).map(textOf))
       const unbroken = [...header.split(' '), ...(nowrap ? texts : texts.flatMap((text) => text.split(/[\s/–-]+/)))]
-      return Math.min(LONGEST_WORD, Math.max(...unbroken.map(({ length }) => length))) * LETTER + AROUND
+      return Math.min(LONGEST_WORD, longestOf(unbroken)) * LETTER + AROUND
     })
     .reduce((sum, width) => sum + width, 0)
+
+/** One by one: all the words of a large table are more arguments than a call takes. */
+const longestOf = (words: readonly string[]): number => words.reduce((most, { length }) => Math.max(most, length), 0)
 
 function spreadTable(table: Table): readonly Block[] {
   const caption: Block = { kind: 'paragraph', style: 'body', words: [bold(table.caption)] }

@@ -69,3 +69,13 @@ describe('in large print', () => {
     expect(spread(5, ['a', 'b', 'c', 'd', 'e']).at(-1)).toMatchObject({ kind: 'list', isWhole: true })
   })
 })
+
+it('reads a table of more words than a call takes arguments', () => {
+  const words = 'ord '.repeat(300_000)
+  const table: Block = {
+    ...{ kind: 'table', caption: 'Stor', rowHeaders: false, columns: [{ header: 'Allt', weight: 1 }] },
+    rows: [[[[{ text: words }]]]],
+  }
+  const sections = reportOf().sections.map((section) => ({ ...section, blocks: [table] }))
+  expect(spreadTables(sections, { size: 'normal' })[0]?.blocks).toEqual([table])
+})

@@ -38,7 +38,8 @@ function widthsOf({ columns, rows }: TableBlock, look: Look): readonly number[] 
   const needs = columns.map(({ header, weight, nowrap }, index) => {
     const texts = rows.map((row) => textOf(row[index]))
     const unbroken = [...header.split(' '), ...(nowrap ? texts : texts.flatMap((text) => text.split(/\s+/)))]
-    const longest = Math.max(...unbroken.map(({ length }) => length))
+    // One by one: all the words of a large table are more arguments than a call takes.
+    const longest = unbroken.reduce((most, { length }) => Math.max(most, length), 0)
     return { weight, nowrap: nowrap ?? false, narrowest: longest * letter + (MARGINS.left + MARGINS.right) / A_POINT }
   })
   return columnWidths(needs, TEXT_WIDTH / A_POINT).map((points) => Math.round(points * A_POINT))
