@@ -36,7 +36,7 @@ export function App(boot: Boot) {
 }
 
 const ContentInLanguage = ({ children }: { readonly children: ReactNode }) => (
-  <ContentProvider language={useDevice().language} load={loadContent}>
+  <ContentProvider language={useDevice().reading} load={loadContent}>
     {children}
   </ContentProvider>
 )

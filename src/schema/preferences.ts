@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import { languages } from './language.ts'
+import { readings } from './language.ts'
 import { roundIdSchema } from './round.ts'
 import { workplaceIdSchema } from './workplace.ts'
 
 /** What belongs to this browser and never to a file. `boot.js` reads the look before the first paint. */
 export const preferencesSchema = v.object({
-  language: v.optional(v.picklist(languages)),
+  language: v.optional(v.picklist(readings)),
   look: v.optional(v.picklist(['light', 'dark', 'as-computer'])),
   /** Whether questions and topics are shown one at a time or all; by the width of the screen where nobody has chosen. */
   atATime: v.optional(v.picklist(['one', 'all'])),
