@@ -11,7 +11,7 @@ type Address = {
   /** Listed in the rail while its place is the current one; the order of the table is the list's. */
   readonly isListed?: true
   /** The page above it, where that is not its place's own. */
-  readonly under?: 'quickCheck' | 'systems' | 'riskAnalyses' | 'plan' | 'myData'
+  readonly under?: 'quickCheck' | 'systems' | 'riskAnalyses' | 'plan' | 'examples' | 'myData'
   /** In the menu at the foot of every page. */
   readonly isInFoot?: true
   /** True for what has the screen for itself: what stands on the wall is for the room, and its leader has no time for menus. */
@@ -56,6 +56,10 @@ export const addresses = {
   review: { path: '/plan/granska', place: 'plan', under: 'plan' },
   afterMeeting: { path: '/plan/efter-motet', place: 'plan', isListed: true },
   documents: { path: '/dokument', place: 'plan', isListed: true },
+  examples: { path: '/exempel', place: 'plan', isListed: true },
+  newExample: { path: '/exempel/nytt', place: 'plan', under: 'examples' },
+  example: { path: '/exempel/:id', place: 'plan', under: 'examples' },
+  shareExample: { path: '/exempel/:id/dela', place: 'plan', under: 'examples' },
   myData: { path: '/data' },
   handOver: { path: '/data/overlamna', under: 'myData' },
   merge: { path: '/data/sammanfoga', under: 'myData' },

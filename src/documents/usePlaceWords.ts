@@ -59,6 +59,7 @@ function useThingOf(): (record: AppRecord) => string {
       case 'training':
       case 'log':
       case 'event':
+      case 'good-example':
       case 'told-count':
       case 'plan':
       case 'overwritten':

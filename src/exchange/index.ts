@@ -12,5 +12,6 @@ export { canLock, drawPhrase, lockedWith, type UnlockFailure, unlockFile } from 
 export { fileNameOf } from './reading/fileName.ts'
 export { migrate } from './reading/migrations.ts'
 export { currentFormat, type Format } from './reading/readWorkFile.ts'
+export { readShared, type SharedFile, writeShared } from './reading/sharedFile.ts'
 export { writeCheckedFile } from './reading/writeCheckedFile.ts'
 export { FORMAT_VERSION, writeEnvelope, writeStaffMeetingFile, writeWorkFile } from './reading/writeWorkFile.ts'

@@ -6,6 +6,7 @@ import type common from '../../locales/sv/common.json'
 import type compare from '../../locales/sv/compare.json'
 import type documentList from '../../locales/sv/documentList.json'
 import type documents from '../../locales/sv/documents.json'
+import type examples from '../../locales/sv/examples.json'
 import type files from '../../locales/sv/files.json'
 import type followUp from '../../locales/sv/followUp.json'
 import type frame from '../../locales/sv/frame.json'
@@ -17,6 +18,7 @@ import type home from '../../locales/sv/home.json'
 import type log from '../../locales/sv/log.json'
 import type merge from '../../locales/sv/merge.json'
 import type myData from '../../locales/sv/myData.json'
+import type offline from '../../locales/sv/offline.json'
 import type overview from '../../locales/sv/overview.json'
 import type plan from '../../locales/sv/plan.json'
 import type quickCheck from '../../locales/sv/quickCheck.json'
@@ -43,6 +45,7 @@ declare module 'i18next' {
       compare: typeof compare
       documentList: typeof documentList
       documents: typeof documents
+      examples: typeof examples
       files: typeof files
       followUp: typeof followUp
       frame: typeof frame
@@ -54,6 +57,7 @@ declare module 'i18next' {
       log: typeof log
       merge: typeof merge
       myData: typeof myData
+      offline: typeof offline
       overview: typeof overview
       plan: typeof plan
       quickCheck: typeof quickCheck

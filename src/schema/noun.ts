@@ -90,6 +90,7 @@ export type Counted =
   | 'opportunities'
   | 'logNotes'
   | 'events'
+  | 'goodExamples'
   | 'staffMeetings'
   | 'toldCounts'
 

@@ -3,6 +3,7 @@ import { aiSystemSchema, blankSystem } from './aiSystem.ts'
 import { answerSchema } from './answer.ts'
 import { employerAnswerSchema } from './employerAnswer.ts'
 import { eventSchema } from './event.ts'
+import { blankExample, goodExampleSchema } from './goodExample.ts'
 import { guidelineCheckSchema } from './guideline.ts'
 import { letterSchema, meetingLevels, ownNamesSchema } from './letter.ts'
 import { logNoteSchema } from './logNote.ts'
@@ -36,6 +37,7 @@ export const nouns = {
     texts: {},
     blank: blankRound,
     counted: 'rounds',
+    merge: { systemId: 'ask' },
     // Two who begin for the same meeting do so within weeks of each other.
     alike: { by: [], near: { field: 'startedOn', days: 60 } },
   }),
@@ -175,7 +177,26 @@ export const nouns = {
     texts: { about: 'never' },
     blank: { on: 'not-set', about: '', systemId: 'none', letterId: 'none' },
     counted: 'events',
-    merge: oneLine('about'),
+    merge: { ...oneLine('about'), systemId: 'ask', letterId: 'ask' },
+  }),
+  'good-example': noun(goodExampleSchema, {
+    refs: { workplaceId: 'workplace' },
+    // None stands in a document: an example leaves as a file of its own, with what was ticked there.
+    texts: {
+      headline: 'never',
+      situation: 'never',
+      done: 'never',
+      involved: 'never',
+      better: 'never',
+      notWorking: 'never',
+      evaluation: 'never',
+      differently: 'never',
+      cost: 'never',
+      replyTo: 'never',
+    },
+    blank: blankExample,
+    counted: 'goodExamples',
+    merge: { ...oneLine('headline', 'replyTo'), version: 'latest' },
   }),
   ...staffMeetingNouns,
   'told-count': noun(toldCountSchema, {

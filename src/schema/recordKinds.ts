@@ -19,6 +19,7 @@ export const recordKinds = [
   'names',
   'log',
   'event',
+  'good-example',
   'staff-meeting',
   'staff-meeting-question',
   'staff-meeting-point',

@@ -21,6 +21,7 @@ const first = (table: object) => Object.keys(table)[0] ?? 'none'
 const idFor: Readonly<Record<string, string>> = {
   system: first(tables.system),
   risker: first(tables['risk-analysis']),
+  exempel: first(tables['good-example']),
   apt: first(tables['staff-meeting']),
 }
 
@@ -52,6 +53,7 @@ const NEUTRAL = new Set([
     'Stöd',
     'Handlingsplan',
     'Dokument',
+    'Exempel',
     'Mina data',
     'Källor',
     'Om Lägeskoll AI',
@@ -64,6 +66,8 @@ const NEUTRAL = new Set([
   ...[
     'läget',
     'detaljer',
+    'nytt',
+    'dela',
     'förbereda',
     'på väggen',
     'ledaren',

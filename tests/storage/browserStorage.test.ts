@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { deleteDB } from 'idb'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { currentFormat } from '../../src/exchange/index.ts'
 import { readWorkFile } from '../../src/exchange/reading/readWorkFile.ts'
 import type { Step } from '../../src/records/step.ts'
@@ -112,6 +112,20 @@ describe('two tabs', () => {
     expect(await second.write(putting(answer('second')))).toBe('changed-elsewhere')
     expect((await startAnew()).restored).toMatchObject(restoredAs(tablesOf([workplace, round, answer('first')])))
   })
+})
+
+it('refuses a whole state that does not read back as it was written', async () => {
+  const { storage } = await startApp()
+  const real = IDBObjectStore.prototype.put
+  const lose = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, one, key) {
+    // A browser that says yes and keeps another answer.
+    const text = JSON.stringify(one).replace('"choice":"no"', '"choice":"yes"')
+    return real.call(this, this.name === 'entries' ? JSON.parse(text) : one, key)
+  })
+  await expect(storage.replace(workOf(someWork))).rejects.toThrow(/read back/)
+  lose.mockRestore()
+  await storage.replace(workOf(someWork))
+  expect((await startAnew()).restored).toMatchObject(restoredAs(someWork))
 })
 
 describe('the part of the app that reads what is kept', () => {

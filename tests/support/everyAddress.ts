@@ -16,6 +16,8 @@ const inExample: { readonly [N in Filled]: readonly AddressParts<N>[] } = {
   step: [1, 2, 3, 4, 5, 6, 7, 8].map((number) => ({ number })),
   ...{ staffMeeting: MEETING, prepare: MEETING, count: MEETING, wall: MEETING, leader: MEETING },
   system: [{ id: 'example-system-1' }],
+  example: [{ id: 'example-good-example-1' }],
+  shareExample: [{ id: 'example-good-example-1' }],
   riskAnalysis: [{ id: 'example-assessment-1' }],
 }
 const isFilled = (name: AddressName): name is Filled => name in inExample

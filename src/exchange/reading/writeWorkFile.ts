@@ -4,7 +4,7 @@ import { recordsOf, type Tables } from '../../schema/record.ts'
 import type { Work } from '../../schema/work.ts'
 
 /** Goes up by one with every migration; a file with a higher number was made by a newer app. */
-export const FORMAT_VERSION = 3
+export const FORMAT_VERSION = 4
 
 export type FileStamp = { readonly contentVersion: string; readonly savedAt: string }
 

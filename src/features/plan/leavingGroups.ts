@@ -26,7 +26,15 @@ const GROUP_OF = {
   workplace: 'names',
   names: 'names',
   letter: 'names',
-  ...{ round: NEVER, training: NEVER, log: NEVER, event: NEVER, 'told-count': NEVER, plan: NEVER },
+  ...{
+    round: NEVER,
+    training: NEVER,
+    log: NEVER,
+    event: NEVER,
+    'good-example': NEVER,
+    'told-count': NEVER,
+    plan: NEVER,
+  },
   ...{ overwritten: NEVER, match: NEVER },
 } as const satisfies { readonly [K in RecordKind]: LeavingGroup }
 

@@ -28,6 +28,7 @@ const NONE = {
   opportunities: 0,
   logNotes: 0,
   events: 0,
+  goodExamples: 0,
   staffMeetings: 0,
   toldCounts: 0,
 }

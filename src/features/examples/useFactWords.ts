@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import type { SharedExample } from '../../schema/sharedExample.ts'
+import { useContent } from '../../store/ContentProvider.tsx'
+
+/** What an example is sorted by, in words; what was not filled in is left out. */
+export function useFactWords() {
+  const { t } = useTranslation(['examples', 'systems', 'common'])
+  const { steps, themes } = useContent('checklist')
+  return ({ facts, audience, isInvented, language, version }: SharedExample) => {
+    const { step, theme, sector, size, systemKind, from, until, evaluatedOn } = facts
+    const titleIn = (all: readonly { readonly id: string; readonly title: string }[], id: string) =>
+      all.find((one) => one.id === id)?.title ?? ''
+    const kind =
+      systemKind === 'several'
+        ? t('several')
+        : t(`systems:exampleNames.${systemKind === 'not-answered' ? 'own' : systemKind}`)
+    const day = (on: string) => (on === 'not-set' ? '' : on)
+    return [
+      { name: t('fact.step'), words: titleIn(steps, step) },
+      { name: t('fact.theme'), words: titleIn(themes, theme) },
+      { name: t('fact.sector'), words: sector === 'not-answered' ? '' : t(`sector.${sector}`) },
+      { name: t('fact.size'), words: size === 'not-answered' ? '' : t(`size.${size}`) },
+      { name: t('fact.systemKind'), words: systemKind === 'not-answered' ? '' : kind },
+      { name: t('fact.from'), words: day(from) },
+      { name: t('fact.until'), words: day(until) },
+      { name: t('fact.evaluatedOn'), words: day(evaluatedOn) },
+      { name: t('fact.audience'), words: t(`audience.${audience}`) },
+      { name: t('fact.language'), words: t(`common:language.${language}`) },
+      { name: t('fact.version'), words: String(version) },
+      { name: t('fact.invented'), words: isInvented ? t('invented') : '' },
+    ].filter(({ words }) => words !== '')
+  }
+}
