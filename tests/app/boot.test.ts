@@ -94,7 +94,7 @@ describe('the start', () => {
     const heard = { step: () => true, behind: () => undefined }
     storage.listen(heard)
     expect(await later).toMatchObject({ restored: noWork })
-    expect(opened.listen).toHaveBeenCalledWith(heard)
+    await vi.waitFor(() => expect(opened.listen).toHaveBeenCalledWith(heard))
   })
 
   it.each([
