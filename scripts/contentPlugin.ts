@@ -7,7 +7,7 @@ import { tellMistake } from '../src/content/mistake.ts'
 import type { ParsedContent } from '../src/content/ParsedContent.ts'
 import { type ContentFile, parseContent } from '../src/content/parseContent.ts'
 import type { ContentPart } from '../src/schema/content.ts'
-import type { Language } from '../src/schema/language.ts'
+import { readingFrom } from '../src/schema/language.ts'
 
 const PREFIX = 'virtual:content/'
 
@@ -38,7 +38,7 @@ export function content(root = process.cwd()): Plugin {
       for (const { path } of files) this.addWatchFile(join(root, path))
       const [part, language] = id.slice(PREFIX.length + 1).split('/')
       if (part === 'version') return `export default ${JSON.stringify(fingerprint(files))}`
-      const parts = contentInLanguage(contentOrThrow(files), language as Language)
+      const parts = contentInLanguage(contentOrThrow(files), readingFrom(language ?? ''))
       return `export default ${JSON.stringify(parts[part as ContentPart])}`
     },
   }

@@ -45,7 +45,7 @@ export function App({ boot, drawn, Router = HashRouter }: AppProps) {
 }
 
 const ContentInLanguage = ({ children }: { readonly children: ReactNode }) => (
-  <ContentProvider language={useDevice().language} load={loadContent}>
+  <ContentProvider language={useDevice().reading} load={loadContent}>
     {children}
   </ContentProvider>
 )

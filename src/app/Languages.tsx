@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next'
-import { languages } from '../schema/language.ts'
+import { readings } from '../schema/language.ts'
 import { useDevice } from '../store/DeviceProvider.tsx'
 import { Button } from '../ui/Button.tsx'
 
-/** The languages that the app can change to where it stands. */
+/** The languages that the app can change to where it stands, however many there are. */
 export function Languages() {
   const { t } = useTranslation('common')
-  const { language, chooseLanguage } = useDevice()
-  return languages
-    .filter((one) => one !== language)
+  const { reading, chooseLanguage } = useDevice()
+  return readings
+    .filter((one) => one !== reading)
     .map((other) => (
       <Button key={other} look="link" lang={other} onClick={() => chooseLanguage(other)}>
         {t(`language.${other}`)}

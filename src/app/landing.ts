@@ -2,7 +2,7 @@ import type { i18n } from 'i18next'
 import { addressOf } from '../addresses/index.ts'
 import { loadContent } from '../content/loadContent.ts'
 import { onMissingPart } from '../parts/drawnPart.ts'
-import { languageFrom } from '../schema/language.ts'
+import { readingFrom } from '../schema/language.ts'
 import { addressAt, pathHere } from './addressAt.ts'
 import { pageParts } from './pageParts.ts'
 import { pageAhead } from './routes.tsx'
@@ -22,7 +22,7 @@ export async function landing(words: i18n): Promise<void> {
     name === undefined ? undefined : pageAhead(name),
     frameAhead(words),
     words.loadNamespaces(parts.words),
-    ...parts.content.map((part) => loadContent(part, languageFrom(words.language))),
+    ...parts.content.map((part) => loadContent(part, readingFrom(words.language))),
   ])
   await Promise.race([all, missing]).catch(() => undefined)
 }

@@ -41,10 +41,11 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
     void keeping.stop()
     setKeep('wiped')
   })
-  const { language, chooseLanguage } = useLanguage(boot.i18n, (chosen) => prefer({ language: chosen }))
+  const { language, reading, chooseLanguage } = useLanguage(boot.i18n, (chosen) => prefer({ language: chosen }))
   const { asking, ask, forgetAsking } = useAsking(preferences.asking, isKept(keep) ? prefer : undefined)
   const device: Device = {
     language,
+    reading,
     chooseLanguage,
     look: preferences.look ?? 'as-computer',
     chooseLook: (look) => {

@@ -1,16 +1,16 @@
 import type { i18n } from 'i18next'
 import { startTransition, useEffect, useState } from 'react'
-import { type Language, languageFrom } from '../schema/language.ts'
+import { languageOf, type Reading, readingFrom } from '../schema/language.ts'
 
 /** The app's language, changed in place: the old words stay on the screen until the new ones have come. */
-export function useLanguage(translation: i18n, remember: (language: Language) => void) {
-  const [language, setLanguage] = useState<Language>(languageFrom(translation.language))
+export function useLanguage(translation: i18n, remember: (reading: Reading) => void) {
+  const [reading, setReading] = useState<Reading>(readingFrom(translation.language))
   useEffect(() => {
-    document.documentElement.lang = language
-  }, [language])
-  const chooseLanguage = (chosen: Language) => {
+    document.documentElement.lang = reading
+  }, [reading])
+  const chooseLanguage = (chosen: Reading) => {
     remember(chosen)
-    void translation.changeLanguage(chosen).then(() => startTransition(() => setLanguage(chosen)))
+    void translation.changeLanguage(chosen).then(() => startTransition(() => setReading(chosen)))
   }
-  return { language, chooseLanguage }
+  return { language: languageOf(reading), reading, chooseLanguage }
 }

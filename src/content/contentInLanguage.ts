@@ -1,10 +1,10 @@
 import type { ContentIn } from '../schema/content.ts'
-import type { Language } from '../schema/language.ts'
+import type { Reading } from '../schema/language.ts'
 import { inLanguage } from '../schema/localised.ts'
 import type { ParsedContent } from './ParsedContent.ts'
 
-/** The parsed content as the pages get it: in the parts they fetch, in one language. */
-export function contentInLanguage(content: ParsedContent, language: Language): ContentIn {
+/** The parsed content as the pages get it: in the parts they fetch, in one way to read. */
+export function contentInLanguage(content: ParsedContent, language: Reading): ContentIn {
   const { steps, themes, figures, survey, publicSector, families, hooks, sources, about } = content
   return {
     checklist: {

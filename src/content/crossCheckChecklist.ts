@@ -56,7 +56,9 @@ function replies({ id, own, measures, ownMeasures }: CheckedQuestion, file: stri
 /** What a question may not be at the same time: quick and long, quick and the union's own, its own and compared. */
 function misplaced({ id, quick, own, figure, text }: CheckedQuestion, file: string): readonly Mistake[] {
   const at = (path: string, expected: string, found: string) => ({ file, path: `${id}.${path}`, expected, found })
-  const long = Object.values(text).filter((words) => words.split(/\s+/).length > MOST_QUICK_WORDS)
+  const long = Object.values(text)
+    .filter((words) => words !== undefined)
+    .filter((words) => words.split(/\s+/).length > MOST_QUICK_WORDS)
   return [
     ...(quick ? long.map((words) => at('text', `at most ${MOST_QUICK_WORDS} words in the quick check`, words)) : []),
     ...(quick && own ? [at('quick', 'no question of the union’s own in the quick check', 'true')] : []),

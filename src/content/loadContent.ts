@@ -1,8 +1,13 @@
 import { drawnPart } from '../parts/drawnPart.ts'
 import type { ContentIn, ContentPart } from '../schema/content.ts'
-import type { Language } from '../schema/language.ts'
+import { EASY, type Language, languageOf, type Reading } from '../schema/language.ts'
 
-type Loaders = { readonly [P in ContentPart]: { readonly [L in Language]: () => Promise<ContentIn[P]> } }
+/** Each part in every language, and in easier words where some are written. */
+type Loaders = {
+  readonly [P in ContentPart]: { readonly [L in Language]: () => Promise<ContentIn[P]> } & {
+    readonly [EASY]?: () => Promise<ContentIn[P]>
+  }
+}
 
 const contentPart = <T>(fetchIt: () => Promise<{ readonly default: T }>): (() => Promise<T>) =>
   drawnPart(() => fetchIt().then((module) => module.default))
@@ -11,6 +16,7 @@ const loaders: Loaders = {
   checklist: {
     sv: contentPart(() => import('virtual:content/checklist/sv')),
     en: contentPart(() => import('virtual:content/checklist/en')),
+    [EASY]: contentPart(() => import('virtual:content/checklist/sv-x-lattlast')),
   },
   figures: {
     sv: contentPart(() => import('virtual:content/figures/sv')),
@@ -39,6 +45,7 @@ const loaders: Loaders = {
   survey: {
     sv: contentPart(() => import('virtual:content/survey/sv')),
     en: contentPart(() => import('virtual:content/survey/en')),
+    [EASY]: contentPart(() => import('virtual:content/survey/sv-x-lattlast')),
   },
   words: {
     sv: contentPart(() => import('virtual:content/words/sv')),
@@ -58,6 +65,8 @@ const loaders: Loaders = {
   },
 }
 
-/** One part of the content in one language, parsed and checked when the app was built; fetched once, and drawn when it has come. */
-export const loadContent = <P extends ContentPart>(part: P, language: Language): Promise<ContentIn[P]> =>
-  loaders[part][language]()
+/** One part of the content in one way to read, parsed and checked when the app was built; fetched once, and drawn when it has come. */
+export const loadContent = <P extends ContentPart>(part: P, reading: Reading): Promise<ContentIn[P]> => {
+  const loader: Loaders[P] = loaders[part]
+  return (loader[reading] ?? loader[languageOf(reading)])()
+}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { chaptersByAnswers, type PrivateInput } from '../report/index.ts'
 import { documentContent } from '../schema/content.ts'
+import { languageOf } from '../schema/language.ts'
 import type { PlanChapter } from '../schema/plan.ts'
 import { useAskForContent, useContent } from '../store/ContentProvider.tsx'
 import { useDevice } from '../store/DeviceProvider.tsx'
@@ -52,11 +53,12 @@ function useRoundsCompared(): Pick<DocumentBasis, 'startedOn' | 'earlier'> {
 
 /** Everything entered and all content that documents use, in the documents' own language. */
 export function useDocumentBasis(): DocumentBasis {
-  const { language: appLanguage, contentVersion } = useDevice()
+  const { language: appLanguage, reading: appReading, contentVersion } = useDevice()
   const { followUpOn, notes, evidence, outcomeNotes, size, ink, ...choices } = usePlanChoices()
-  const language = choices.language === 'as-app' ? appLanguage : choices.language
+  const reading = choices.language === 'as-app' ? appReading : choices.language
+  const language = languageOf(reading)
   useAskForContent()(documentContent, language)
-  const { t } = useTranslation(['documents', 'common'], { lng: language })
+  const { t } = useTranslation(['documents', 'common'], { lng: reading })
   const [checklist, figures, sources, law, rights] = [
     useContent('checklist', language),
     useContent('figures', language),
@@ -101,7 +103,7 @@ export function useDocumentBasis(): DocumentBasis {
     meetings: useStaffMeetings(),
     toldCounts: useOwned('told-count'),
     staffMeetingId: 'latest',
-    survey: useContent('survey', language),
+    survey: useContent('survey', reading),
     names: useOwned('names')[0],
     marks: useRound()?.marks ?? {},
     chapters: usePlanChapters(),

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { evidenceKindSchema } from './evidence.ts'
 import { slugSchema } from './id.ts'
 import { isoDateSchema } from './isoDate.ts'
+import { languages } from './language.ts'
 import { type InLanguage, localisedOfWords, localisedSchema, localisedUpTo } from './localised.ts'
 import { askRoleSchema, ownRoleSchema, responsibleRoleSchema } from './role.ts'
 import { sourceIdSchema } from './source.ts'
@@ -83,7 +84,7 @@ export const forSystemSchema = v.strictObject({
     v.pipe(
       gatheredSchema,
       v.check(
-        ({ what }) => Object.values(what).every((words) => words.includes(SYSTEM_NAME)),
+        ({ what }) => languages.every((language) => what[language].includes(SYSTEM_NAME)),
         'the name of the system',
       ),
     ),

@@ -1,9 +1,13 @@
 import * as v from 'valibot'
-import { type Language, languages } from './language.ts'
+import { EASY, type Language, languageOf, languages, type Reading } from './language.ts'
 
 const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'a text that is not empty'))
 
-const inEvery = <Schema>(schema: Schema): { readonly [L in Language]: Schema } => ({ sv: schema, en: schema })
+/** Every language has words; easier ones may be missing, and the ordinary stand in for them. */
+const inEvery = <const Schema extends v.GenericSchema<string, string>>(schema: Schema) => ({
+  ...({ sv: schema, en: schema } satisfies { readonly [L in Language]: Schema }),
+  [EASY]: v.optional(schema),
+})
 
 /** A text in every language, side by side, so that an editor changes one place and none can be forgotten. */
 export const localisedSchema = v.strictObject(inEvery(words))
@@ -37,14 +41,14 @@ export type InLanguage<T> = T extends string | number | boolean | null | undefin
 
 const isLocalised = (value: object): value is Localised => languages.every((language) => language in value)
 
-/** Picks one language throughout; ids, numbers and lists stay as they are. */
-export function inLanguage<T>(value: T, language: Language): InLanguage<T> {
+/** Picks one way to read throughout; ids, numbers and lists stay as they are. */
+export function inLanguage<T>(value: T, language: Reading): InLanguage<T> {
   return pick(value, language) as InLanguage<T>
 }
 
-function pick(value: unknown, language: Language): unknown {
+function pick(value: unknown, language: Reading): unknown {
   if (Array.isArray(value)) return value.map((part) => pick(part, language))
   if (value === null || typeof value !== 'object') return value
-  if (isLocalised(value)) return value[language]
+  if (isLocalised(value)) return value[language] ?? value[languageOf(language)]
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, pick(part, language)]))
 }

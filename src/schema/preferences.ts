@@ -1,10 +1,10 @@
-import { type Language, languages } from './language.ts'
+import { type Reading, readings } from './language.ts'
 import type { RoundId } from './round.ts'
 import type { WorkplaceId } from './workplace.ts'
 
 /** What belongs to this browser and never to a file. `beforePaint.js` reads some of it before the first paint. */
 export type Preferences = {
-  readonly language?: Language | undefined
+  readonly language?: Reading | undefined
   readonly look?: 'light' | 'dark' | 'as-computer' | undefined
   /** Whether questions and topics are shown one at a time or all; by the width of the screen where nobody has chosen. */
   readonly atATime?: 'one' | 'all' | undefined
@@ -27,7 +27,7 @@ const isOfTexts = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && Object.values(value).every(isId)
 
 const fits: { readonly [Key in keyof Preferences]-?: (value: unknown) => boolean } = {
-  language: oneOf(languages),
+  language: oneOf(readings),
   look: oneOf(['light', 'dark', 'as-computer']),
   atATime: oneOf(['one', 'all']),
   keep: oneOf(['here', 'file-only']),

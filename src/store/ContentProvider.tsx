@@ -1,11 +1,11 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
 import type { ContentIn, ContentPart } from '../schema/content.ts'
-import type { Language } from '../schema/language.ts'
+import type { Reading } from '../schema/language.ts'
 
-/** Brings one part of the content in one language. */
-export type LoadContent = <P extends ContentPart>(part: P, language: Language) => Promise<ContentIn[P]>
+/** Brings one part of the content in one way to read. */
+export type LoadContent = <P extends ContentPart>(part: P, language: Reading) => Promise<ContentIn[P]>
 
-type Source = { readonly language: Language; readonly load: LoadContent }
+type Source = { readonly language: Reading; readonly load: LoadContent }
 
 const ContentContext = createContext<Source | null>(null)
 
@@ -22,13 +22,13 @@ function useSource(): Source {
 }
 
 /** One part of the content, in the app's language or the one asked for; suspends until it is there. */
-export function useContent<P extends ContentPart>(part: P, language?: Language): ContentIn[P] {
+export function useContent<P extends ContentPart>(part: P, language?: Reading): ContentIn[P] {
   const source = useSource()
   return use(source.load(part, language ?? source.language))
 }
 
 /** Asks for several parts at once, before they are waited for one after the other. */
-export function useAskForContent(): (parts: readonly ContentPart[], language?: Language) => void {
+export function useAskForContent(): (parts: readonly ContentPart[], language?: Reading) => void {
   const source = useSource()
   return useCallback(
     (parts, language = source.language) => {

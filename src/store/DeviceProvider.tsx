@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { Language } from '../schema/language.ts'
+import type { Language, Reading } from '../schema/language.ts'
 import type { Asking } from '../schema/preferences.ts'
 import type { RestorePoints } from '../schema/restorePoint.ts'
 import type { SaveStatus } from '../schema/saveStatus.ts'
@@ -9,7 +9,9 @@ export type Look = 'light' | 'dark' | 'as-computer'
 /** What the pages may know of and ask from this browser; the rooms that touch it stay out of the pages. */
 export type Device = {
   readonly language: Language
-  readonly chooseLanguage: (language: Language) => void
+  /** The words on the screen: the language's own, or easier ones where there are some. */
+  readonly reading: Reading
+  readonly chooseLanguage: (reading: Reading) => void
   readonly look: Look
   readonly chooseLook: (look: Look) => void
   /** How questions and topics are shown; undefined where nobody has chosen. */

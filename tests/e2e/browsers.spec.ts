@@ -70,11 +70,17 @@ test('a script that cannot be read is told of, and so is a browser that runs non
 
 test('a browser that cannot read the patterns of the pages is told that it is too old', async ({ page }) => {
   await page.addInitScript(() => {
-    const Read = window.RegExp
-    window.RegExp = new Proxy(Read, {
-      construct(target, [pattern, ...flags]) {
-        if (String(pattern).includes('(?<!')) throw new SyntaxError('Invalid regular expression')
-        return Reflect.construct(target, [pattern, ...flags])
+    const read = (pattern: unknown) => {
+      if (String(pattern).includes('(?<!')) throw new SyntaxError('Invalid regular expression')
+    }
+    window.RegExp = new Proxy(window.RegExp, {
+      construct(target, given) {
+        read(given[0])
+        return Reflect.construct(target, given)
+      },
+      apply(target, self, given) {
+        read(given[0])
+        return Reflect.apply(target, self, given)
       },
     })
   })

@@ -9,7 +9,7 @@ import { Shell } from '../../src/app/Shell.tsx'
 import { createI18n } from '../../src/i18n/createI18n.ts'
 import type { Outside } from '../../src/records/edited.ts'
 import type { ContentIn } from '../../src/schema/content.ts'
-import type { Language } from '../../src/schema/language.ts'
+import { languageOf, type Reading } from '../../src/schema/language.ts'
 import { emptyTables, type Tables } from '../../src/schema/record.ts'
 import type { SaveStatus } from '../../src/schema/saveStatus.ts'
 import { ContentProvider, type LoadContent } from '../../src/store/ContentProvider.tsx'
@@ -22,7 +22,7 @@ import { workOf } from './work.ts'
 type Options = {
   readonly at?: string
   readonly tables?: Tables
-  readonly language?: Language
+  readonly language?: Reading
   /** Parts of the content to use in place of the real ones. */
   readonly content?: Partial<ContentIn>
   readonly device?: Partial<Device>
@@ -48,7 +48,7 @@ export async function renderApp({
   const store = createWorkStore(workOf(tables), outside)
   const i18n = await createI18n(language)
   const device = { wipe: vi.fn(async () => undefined), noteCopied: vi.fn(), chooseKeep: vi.fn(async () => undefined) }
-  const parts = { [language]: { ...realContent(language), ...content } } as Partial<Record<Language, ContentIn>>
+  const parts = { [language]: { ...realContent(language), ...content } } as Partial<Record<Reading, ContentIn>>
   const loaded = new Map<string, Promise<unknown>>()
   const load: LoadContent = (part, wanted) => {
     const key = `${part}/${wanted}`
@@ -77,19 +77,19 @@ type TestAppProps = {
   readonly i18n: i18n
   readonly outside: Outside
   readonly load: LoadContent
-  readonly language: Language
+  readonly language: Reading
   readonly saveStatus: SaveStatus
   readonly parts: Partial<Device>
 }
 
 function TestApp({ at, store, i18n, outside, load, language: first, saveStatus, parts }: TestAppProps) {
-  const [language, setLanguage] = useState(first)
+  const [reading, setReading] = useState(first)
   const [look, setLook] = useState<Look>('as-computer')
   const [atATime, setAtATime] = useState<Device['atATime']>()
   const [asking, setAsking] = useState<Device['asking']>({})
   const device: Device = {
-    language,
-    chooseLanguage: (chosen) => void i18n.changeLanguage(chosen).then(() => setLanguage(chosen)),
+    ...{ language: languageOf(reading), reading },
+    chooseLanguage: (chosen) => void i18n.changeLanguage(chosen).then(() => setReading(chosen)),
     look,
     chooseLook: setLook,
     atATime,
@@ -111,7 +111,7 @@ function TestApp({ at, store, i18n, outside, load, language: first, saveStatus, 
       <DeviceProvider value={device}>
         <SaveStatusProvider value={saveStatus}>
           <WorkProvider store={store} outside={outside}>
-            <ContentProvider language={language} load={load}>
+            <ContentProvider language={reading} load={load}>
               <MemoryRouter initialEntries={[at]}>
                 <Shell />
               </MemoryRouter>

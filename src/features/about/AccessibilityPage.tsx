@@ -5,7 +5,7 @@ import { Page } from '../../ui/Page.tsx'
 import { Section } from '../../ui/Section.tsx'
 
 /** The day the statement was last gone through. Change it only together with its words. */
-const WRITTEN_ON = '2026-11-22'
+const WRITTEN_ON = '2026-12-01'
 
 const LISTS = ['tested', 'untested', 'known'] as const
 

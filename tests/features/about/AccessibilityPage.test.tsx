@@ -5,7 +5,7 @@ import { expectOnlyWords, renderApp } from '../../support/renderApp.tsx'
 
 const says = {
   sv: {
-    date: '22 november 2026',
+    date: '1 december 2026',
     notSet: 'Vart man hör av sig är inte angivet i den här versionen.',
     overclaims: /uppfyller WCAG|följer WCAG|fullt tillgänglig|helt tillgänglig|uppfyller PDF/i,
     admits: [
@@ -15,7 +15,7 @@ const says = {
     ],
   },
   en: {
-    date: '22 November 2026',
+    date: '1 December 2026',
     notSet: 'Where to get in touch is not stated in this version.',
     overclaims: /meets WCAG|conforms|complies|fully accessible/i,
     admits: [
