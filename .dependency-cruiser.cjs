@@ -14,6 +14,7 @@ const rooms = {
   records: { rooms: ['schema'], packages: [] },
   parts: { rooms: [], packages: [] },
   addresses: { rooms: [], packages: [] },
+  offline: { rooms: ['parts'], packages: ['workbox-window', 'workbox-precaching'] },
   domain: { rooms: ['schema', 'records'], packages: [] },
   content: { rooms: ['schema', 'parts'], packages: ['valibot'], data: '^(content/|virtual:)' },
   exchange: { rooms: ['schema', 'records', 'parts'], packages: ['fflate', 'htmlparser2'] },

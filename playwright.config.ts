@@ -21,7 +21,8 @@ export default defineConfig({
     baseURL: address,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
-    serviceWorkers: 'allow',
+    // A test that is not about them would fetch the whole app once more, and a worker would answer what the test takes away.
+    serviceWorkers: 'block',
     acceptDownloads: true,
     trace: 'retain-on-failure',
     launchOptions: { args: chromiumFlags, ...(CHROME_PATH && { executablePath: CHROME_PATH }) },

@@ -2,8 +2,9 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { content } from './scripts/contentPlugin.ts'
 import { fonts } from './scripts/fontsPlugin.ts'
-import { oneWave } from './scripts/oneWavePlugin.ts'
 import { securityPolicy } from './scripts/securityPolicyPlugin.ts'
+import { serviceWorker } from './scripts/serviceWorkerPlugin.ts'
+import { beforePaint, startPage } from './scripts/startPagePlugin.ts'
 
 /** The router's package names its development build alone, whatever is built; the other is smaller and warns of nothing. */
 const routerAsReleased: Plugin = {
@@ -14,7 +15,7 @@ const routerAsReleased: Plugin = {
 
 /** What every edition of the app is built with. */
 export const everyEdition = {
-  plugins: [content(), fonts(), routerAsReleased, react()],
+  plugins: [content(), fonts(), beforePaint(), routerAsReleased, react()],
   resolve: {
     alias: {
       // jsPDF's optional parts (HTML rendering) are never used and would add 106 kB.
@@ -29,7 +30,7 @@ export default defineConfig({
   // Relative addresses: the build works in any folder of any static host.
   base: './',
   ...everyEdition,
-  plugins: [...everyEdition.plugins, securityPolicy(), oneWave()],
+  plugins: [...everyEdition.plugins, startPage(), securityPolicy(), serviceWorker()],
   build: {
     target: 'es2022',
     manifest: true,

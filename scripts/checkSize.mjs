@@ -52,7 +52,8 @@ export function firstLoadFiles(folder) {
   const dist = join(folder, 'dist')
   /** @type {Manifest} */
   const manifest = readJson(join(dist, '.vite', 'manifest.json'))
-  const files = new Set(['index.html', ...namedInPage(readFileSync(join(dist, 'index.html'), 'utf8'))])
+  const page = readFileSync(join(dist, 'index.html'), 'utf8')
+  const files = new Set(['index.html', ...namedInPage(page)])
   const problems = []
   // The page names the entry and its styles; what those import stands only in the manifest.
   const entries = Object.keys(manifest).filter((key) => files.has(manifest[key]?.file ?? ''))
@@ -69,8 +70,17 @@ export function firstLoadFiles(folder) {
     for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file)
     waiting.push(...(chunk.imports ?? []))
   }
+  for (const style of heldInPage(page)) files.delete(style)
   if (entries.length === 0) problems.push('index.html names no entry of Vite’s manifest')
   return { files: [...files].sort(), problems }
+}
+
+/**
+ * Styles that stand in the page itself: it names their files only for the parts that would ask for them.
+ * @param {string} html
+ */
+function heldInPage(html) {
+  return addressesIn([...html.matchAll(/<link disabled\b[^>]*>/g)].map(([tag]) => /\bhref="([^"]+)"/.exec(tag)?.[1]))
 }
 
 /**
@@ -82,7 +92,12 @@ function namedInPage(html) {
   const links = [...html.matchAll(/<link\b[^>]*>/g)]
     .filter(([tag]) => /\brel="(stylesheet|modulepreload|preload|icon|manifest)"/.test(tag))
     .map(([tag]) => /\bhref="([^"]+)"/.exec(tag)?.[1])
-  return [...scripts, ...links]
+  return addressesIn([...scripts, ...links])
+}
+
+/** @param {readonly (string | undefined)[]} addresses */
+function addressesIn(addresses) {
+  return addresses
     .filter((address) => address !== undefined)
     .filter((address) => !address.startsWith('data:'))
     .map((address) => address.replace(/^\.?\//, '').replace(/[?#].*$/, ''))

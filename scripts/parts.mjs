@@ -42,6 +42,7 @@ async function readCode() {
     await command('format and accessibility lint', tools.biome, ['check', '--error-on-warnings', '.']),
     await command('types', tools.tsc, ['--noEmit']),
     await command('types of the pure rooms', tools.tsc, ['--noEmit', '--project', 'tsconfig.pure.json']),
+    await command('types of the service worker', tools.tsc, ['--noEmit', '--project', 'src/offline/worker']),
     await command('typed lint', tools.eslint, ['--max-warnings', '0', '.']),
     await finding('room rules', () => [checkRooms(root)]),
     await command('unused code', tools.knip, ['--treat-config-hints-as-errors']),

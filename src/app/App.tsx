@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ComponentType, type ReactNode, useLayoutEffect, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { HashRouter } from 'react-router'
 import { loadContent } from '../content/loadContent.ts'
@@ -15,18 +15,27 @@ import { Shell } from './Shell.tsx'
 
 const outside: Outside = { now: () => new Date(), newId }
 
-/** The whole app, from what boot found. Hash addresses need nothing from the host and work in any folder. */
-export function App(boot: Boot) {
+type AppProps = {
+  readonly boot: Boot
+  /** Called as soon as it stands in the page. */
+  readonly drawn: () => void
+  /** Hash addresses need nothing from the host and work in any folder; the build has no address at all. */
+  readonly Router?: ComponentType<{ readonly children: ReactNode }>
+}
+
+/** The whole app, from what boot found. */
+export function App({ boot, drawn, Router = HashRouter }: AppProps) {
   const [store] = useState(() => createWorkStore(boot.restored, outside, boot.shown))
+  useLayoutEffect(drawn, [drawn])
   return (
     <I18nextProvider i18n={boot.i18n}>
       <DeviceState boot={boot} store={store} outside={outside}>
         <WorkProvider store={store} outside={outside}>
           <ErrorBoundary>
             <ContentInLanguage>
-              <HashRouter>
+              <Router>
                 <Shell />
-              </HashRouter>
+              </Router>
             </ContentInLanguage>
           </ErrorBoundary>
         </WorkProvider>

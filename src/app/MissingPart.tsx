@@ -6,7 +6,7 @@ import { Notice } from '../ui/Notice.tsx'
 import { isNewRelease } from './isNewRelease.ts'
 import { SaveMyWork } from './SaveMyWork.tsx'
 
-const useIsPartMissing = (): boolean => useSyncExternalStore(onMissingPart, isPartMissing)
+const useIsPartMissing = (): boolean => useSyncExternalStore(onMissingPart, isPartMissing, isPartMissing)
 
 /** What stands in place of a page until it has come. */
 export function PageComing() {

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isPartMissing, onMissingPart } from '../parts/drawnPart.ts'
+import { pathHere } from './addressAt.ts'
 
 /** How long a page may take without a word: most come sooner, and a word that only flashes disturbs. */
 const PATIENCE = 500
@@ -11,7 +12,7 @@ const PATIENCE = 500
  */
 export function PageOnItsWay({ pathname }: { readonly pathname: string }) {
   const { t } = useTranslation('common')
-  const isMissing = useSyncExternalStore(onMissingPart, isPartMissing)
+  const isMissing = useSyncExternalStore(onMissingPart, isPartMissing, isPartMissing)
   const [isOnItsWay, setIsOnItsWay] = useState(false)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -37,6 +38,5 @@ export function PageOnItsWay({ pathname }: { readonly pathname: string }) {
   )
 }
 
-/** The address is another at the press, long before the page is. */
-const isElsewhere = (pathname: string): boolean =>
-  location.hash.startsWith('#/') && location.hash.slice(1).replace(/[?#].*/, '') !== pathname
+/** The address is another at the press, long before the page is; what leads into the page has none of ours. */
+const isElsewhere = (pathname: string): boolean => location.hash.startsWith('#/') && pathHere() !== pathname

@@ -8,6 +8,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { HideScreen } from './HideScreen.tsx'
 import { Messages } from './Messages.tsx'
 import { MissingPart, PageComing } from './MissingPart.tsx'
+import { OfflineLater } from './OfflineLater.tsx'
 import { PageOnItsWay } from './PageOnItsWay.tsx'
 import { routes } from './routes.tsx'
 import { StartLine } from './StartLine.tsx'
@@ -53,6 +54,7 @@ export function Shell() {
               {pages}
             </main>
             <Foot />
+            <OfflineLater />
           </div>
         </>
       )}

@@ -1,19 +1,15 @@
 import type { i18n } from 'i18next'
-import { Mark } from './Mark.tsx'
 
-/** What is drawn while the browser's storage has not answered yet: whose page it is, and what it waits for. */
+/** What is drawn into the frame while the browser's storage, or the page, has not come yet: what is waited for. */
 export const Waiting = ({ words }: { readonly words: i18n }) => (
-  <>
-    <header className="top-line">
-      <span className="top-mark">
-        <Mark />
-        Lägeskoll AI
-      </span>
-    </header>
-    <main className="shell-main">
-      <p className="shell-loading page muted" role="status">
-        {words.t('save.waiting')}
-      </p>
-    </main>
-  </>
+  <div className="shell">
+    <div className="beside-none">
+      <div className="top-line" />
+      <main className="shell-main">
+        <p className="page muted waiting" role="status">
+          {words.t('save.waiting')}
+        </p>
+      </main>
+    </div>
+  </div>
 )

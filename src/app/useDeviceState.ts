@@ -1,12 +1,12 @@
 import contentVersion from 'virtual:content/version'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { hasWork } from '../domain/work/hasWork.ts'
 import type { Outside } from '../records/edited.ts'
 import { noWork } from '../schema/work.ts'
-import { wipeBrowserStorage } from '../storage/wipeBrowserStorage.ts'
 import type { WorkStore } from '../store/createWorkStore.ts'
 import type { Device, Look } from '../store/DeviceProvider.tsx'
 import type { Boot } from './boot.ts'
+import { storageCode } from './storageCode.ts'
 import { useAsking } from './useAsking.ts'
 import { isKept, type Keep, useKeeping } from './useKeeping.ts'
 import { useLanguage } from './useLanguage.ts'
@@ -28,6 +28,7 @@ type DeviceState = {
 /** Ties the store to this browser: keeps every change, remembers look and language, and wipes on request. */
 export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): DeviceState {
   const [keep, setKeep] = useState(() => firstKeep(boot))
+  useStorageSays(boot, setKeep)
   const keeping = useKeeping(boot, store, keep, outside)
   const tablesAtCopy = useRef(boot.restored.tables)
   const isUncopied = useCallback(() => {
@@ -71,7 +72,7 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
       await keeping.stop()
       if (typeof boot.storage !== 'string') boot.storage.close()
       try {
-        await wipeBrowserStorage()
+        await (await storageCode()).wipeBrowserStorage()
       } catch (error) {
         // Nothing is written any more, so the status must not go on saying that it is.
         setKeep('refused')
@@ -87,7 +88,14 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
   return { device, told: keeping.told, isUncopied }
 }
 
-/** Shows the chosen look on the whole page; `boot.js` does the same before the first paint. */
+/** A page that did not wait for the storage hears later that nothing is kept here. */
+function useStorageSays({ later }: Boot, setKeep: (keep: Keep) => void): void {
+  useEffect(() => {
+    void later?.then(({ storage }) => (typeof storage === 'string' ? setKeep(storage) : undefined))
+  }, [later, setKeep])
+}
+
+/** Shows the chosen look on the whole page; `beforePaint.js` does the same before the first paint. */
 function showLook(look: Look): void {
   if (look === 'as-computer') delete document.documentElement.dataset.look
   else document.documentElement.dataset.look = look

@@ -19,6 +19,7 @@ import type home from '../../locales/sv/home.json'
 import type log from '../../locales/sv/log.json'
 import type merge from '../../locales/sv/merge.json'
 import type myData from '../../locales/sv/myData.json'
+import type offline from '../../locales/sv/offline.json'
 import type overview from '../../locales/sv/overview.json'
 import type plan from '../../locales/sv/plan.json'
 import type quickCheck from '../../locales/sv/quickCheck.json'
@@ -58,6 +59,7 @@ declare module 'i18next' {
       log: typeof log
       merge: typeof merge
       myData: typeof myData
+      offline: typeof offline
       overview: typeof overview
       plan: typeof plan
       quickCheck: typeof quickCheck

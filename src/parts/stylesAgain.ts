@@ -1,5 +1,5 @@
 /**
- * Asks once more for the styles of pages that could not be fetched, as `boot.js` has marked them. Vite asks for each only once
+ * Asks once more for the styles of pages that could not be fetched, as `beforePaint.js` has marked them. Vite asks for each only once
  * and would draw the page without them
  * (https://github.com/vitejs/vite/blob/main/packages/vite/src/node/plugins/importAnalysisBuild.ts, `seen`).
  */

@@ -11,6 +11,12 @@ export const isList = (value: Json | undefined): value is readonly Json[] => Arr
 /** The text that a value is; empty for what is none. */
 export const asText = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
 
+/** True where a text in a value holds half a character, as a cut in the middle of one leaves it: it has no UTF-8. */
+export const hasHalfCharacter = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? /\p{Cs}/u.test(value)
+    : typeof value === 'object' && value !== null && Object.entries(value).some((one) => one.some(hasHalfCharacter))
+
 /** True when two values are written alike; the order of keys does not count. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true

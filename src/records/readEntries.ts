@@ -1,15 +1,17 @@
 import type { History, RecordStamps, Removal, Stamp } from '../schema/history.ts'
 import { idAs } from '../schema/id.ts'
-import { type Instant, utcDayOf } from '../schema/isoDate.ts'
+import type { Instant } from '../schema/isoDate.ts'
 import { parseAs } from '../schema/parseAs.ts'
 import { type AppRecord, tablesOf } from '../schema/record.ts'
 import { recordKinds } from '../schema/recordKinds.ts'
 import { blankRound, type Round, roundIdSchema } from '../schema/round.ts'
+import { utcDayOf } from '../schema/utcDay.ts'
 import type { Work } from '../schema/work.ts'
 import { bareEntrySchema, entrySchema } from '../schema/workFile.ts'
 import { type Workplace, type WorkplaceId, workplaceIdSchema } from '../schema/workplace.ts'
 import { keyOf } from './change.ts'
 import type { Entry } from './entriesOf.ts'
+import { hasHalfCharacter } from './json.ts'
 import { parentsOf, readRecord, sortOut } from './whole.ts'
 
 /** More faults than any mishap makes: what holds so many is no work of ours, and is not read to its end. */
@@ -74,13 +76,13 @@ function readAll(found: readonly unknown[], devices: Devices, most: number) {
   return { entries, unfit }
 }
 
-/** One entry of whatever was found; stamps that do not fit are left out. */
+/** One entry of whatever was found; stamps that do not fit are left out. Half a character makes a record unfit. */
 export function readEntry(found: unknown, devices: Devices): Entry | 'unfit' {
   const stamped = parseAs(entrySchema, found)
   const bare = stamped === 'unfit' ? parseAs(bareEntrySchema, found) : stamped
   if (bare === 'unfit') return 'unfit'
   const record = readRecord(bare.record)
-  if (record === 'unfit') return 'unfit'
+  if (record === 'unfit' || hasHalfCharacter(record)) return 'unfit'
   const isKnown = stamped !== 'unfit' && stampsIn(stamped).every((stamp) => isMade(stamp, devices))
   return isKnown ? { ...stamped, record } : { record }
 }

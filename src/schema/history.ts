@@ -43,5 +43,3 @@ export type History = {
   readonly stamps: { readonly [K in RecordKind]?: Readonly<Record<string, RecordStamps>> }
   readonly removals: readonly Removal[]
 }
-
-export const noHistory: History = { devices: [], own: 'none', stamps: {}, removals: [] }

@@ -1,10 +1,7 @@
-import * as v from 'valibot'
-
 /** The languages every word of the product exists in. */
 export const languages = ['sv', 'en'] as const
 
-export const languageSchema = v.picklist(languages)
-export type Language = v.InferOutput<typeof languageSchema>
+export type Language = (typeof languages)[number]
 
 /** The language everything is first written in; what is missing in another is shown in it. */
 export const ORIGINAL: Language = 'sv'
@@ -25,4 +22,8 @@ const facts: { readonly [L in Language]: LanguageFacts } = {
 export const factsOf = (language: Language): LanguageFacts => facts[language]
 
 /** The language behind a code that another library gives back. Throws for one we never gave it. */
-export const languageFrom = (code: string): Language => v.parse(languageSchema, code)
+export function languageFrom(code: string): Language {
+  const known = languages.find((one) => one === code)
+  if (!known) throw new Error(`No language of ours: ${code}`)
+  return known
+}

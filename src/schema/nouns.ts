@@ -37,6 +37,7 @@ export const nouns = {
     texts: {},
     blank: blankRound,
     counted: 'rounds',
+    merge: { systemId: 'ask' },
     // Two who begin for the same meeting do so within weeks of each other.
     alike: { by: [], near: { field: 'startedOn', days: 60 } },
   }),
@@ -176,7 +177,7 @@ export const nouns = {
     texts: { about: 'never' },
     blank: { on: 'not-set', about: '', systemId: 'none', letterId: 'none' },
     counted: 'events',
-    merge: oneLine('about'),
+    merge: { ...oneLine('about'), systemId: 'ask', letterId: 'ask' },
   }),
   'good-example': noun(goodExampleSchema, {
     refs: { workplaceId: 'workplace' },

@@ -1,33 +1,47 @@
-import * as v from 'valibot'
-import { languages } from './language.ts'
-import { roundIdSchema } from './round.ts'
-import { workplaceIdSchema } from './workplace.ts'
+import { type Language, languages } from './language.ts'
+import type { RoundId } from './round.ts'
+import type { WorkplaceId } from './workplace.ts'
 
-/** What belongs to this browser and never to a file. `boot.js` reads the look before the first paint. */
-export const preferencesSchema = v.object({
-  language: v.optional(v.picklist(languages)),
-  look: v.optional(v.picklist(['light', 'dark', 'as-computer'])),
+/** What belongs to this browser and never to a file. `beforePaint.js` reads some of it before the first paint. */
+export type Preferences = {
+  readonly language?: Language | undefined
+  readonly look?: 'light' | 'dark' | 'as-computer' | undefined
   /** Whether questions and topics are shown one at a time or all; by the width of the screen where nobody has chosen. */
-  atATime: v.optional(v.picklist(['one', 'all'])),
-  keep: v.optional(v.picklist(['here', 'file-only'])),
+  readonly atATime?: 'one' | 'all' | undefined
+  readonly keep?: 'here' | 'file-only' | undefined
   /** Which workplace and round were chosen to be on the screen. */
-  shown: v.optional(
-    v.object({
-      workplaceId: v.union([v.literal('none'), workplaceIdSchema]),
-      roundId: v.union([v.literal('latest'), roundIdSchema]),
-    }),
-  ),
+  readonly shown?: { readonly workplaceId: WorkplaceId | 'none'; readonly roundId: RoundId | 'latest' } | undefined
   /** What was asked about last on the page of rights; read there, where the ids are known. */
-  asking: v.optional(
-    v.object({
-      hat: v.optional(v.string()),
-      place: v.optional(v.string()),
-      request: v.optional(v.string()),
-      systemId: v.optional(v.string()),
-    }),
-  ),
+  readonly asking?: Asking | undefined
   /** When a copy was last saved to a file (ISO instant). */
-  copiedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-})
-export type Asking = NonNullable<Preferences['asking']>
-export type Preferences = v.InferOutput<typeof preferencesSchema>
+  readonly copiedAt?: string | undefined
+}
+
+export type Asking = { readonly [Part in 'hat' | 'place' | 'request' | 'systemId']?: string | undefined }
+
+const oneOf = (all: readonly unknown[]) => (value: unknown) => all.includes(value)
+
+/** What is looked up in tables must not reach what every object inherits. */
+const isId = (value: unknown) => typeof value === 'string' && !(value in Object.prototype)
+const isOfTexts = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && Object.values(value).every(isId)
+
+const fits: { readonly [Key in keyof Preferences]-?: (value: unknown) => boolean } = {
+  language: oneOf(languages),
+  look: oneOf(['light', 'dark', 'as-computer']),
+  atATime: oneOf(['one', 'all']),
+  keep: oneOf(['here', 'file-only']),
+  shown: (value) => isOfTexts(value) && 'workplaceId' in value && 'roundId' in value,
+  asking: isOfTexts,
+  copiedAt: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
+}
+
+/** Whether what was found are preferences. By hand: the start reads them, and does without all that checks records. */
+export const isPreferences = (found: unknown): found is Preferences =>
+  typeof found === 'object' &&
+  found !== null &&
+  !Array.isArray(found) &&
+  Object.entries(fits).every(([key, isFit]) => {
+    const value: unknown = Reflect.get(found, key)
+    return value === undefined || isFit(value)
+  })

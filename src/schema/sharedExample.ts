@@ -3,7 +3,7 @@ import { choiceSchema, questionIdSchema } from './checklist.ts'
 import { audiences, type ExampleText, exampleFactSchemas } from './goodExample.ts'
 import { entityIdSchema } from './id.ts'
 import { isoDateSchema } from './isoDate.ts'
-import { languageSchema } from './language.ts'
+import { languages } from './language.ts'
 
 /** Longer than anybody writes in one field. */
 const LONGEST_TEXT = 20_000
@@ -34,7 +34,7 @@ const readinessSchema = v.object({ roundOn: isoDateSchema, answers: v.record(que
 /** What of a good example is in its file: nothing else of the work is. */
 export const sharedExampleSchema = v.object({
   ...exampleVersionSchema.entries,
-  language: languageSchema,
+  language: v.picklist(languages),
   /** Made up, to show how it works: such a one is never counted. */
   isInvented: v.boolean(),
   audience: v.picklist(audiences),

@@ -1,12 +1,15 @@
 import { FORMAT_VERSION } from '../exchange/index.ts'
 import { fetchedPart } from '../parts/fetchedPart.ts'
 import { entriesOf } from '../records/entriesOf.ts'
+import { isSame } from '../records/json.ts'
 import type { Step } from '../records/step.ts'
+import { emptyTables } from '../schema/record.ts'
 import type { RestorePoints } from '../schema/restorePoint.ts'
 import type { WindowMessage } from '../schema/windowMessage.ts'
 import { noWork, type Work } from '../schema/work.ts'
 import { connect } from './connection.ts'
 import { dropOld, type Found, readDatabase, readRevision, revisionOf, writeDatabase } from './database.ts'
+import { markKept } from './keptMark.ts'
 import { readNewer } from './newerDatabase.ts'
 import { otherWindows } from './otherWindows.ts'
 import { type Restored, savedAtOf, unreadable, versionOf } from './restored.ts'
@@ -40,7 +43,7 @@ export type BrowserStorage = {
   readonly write: (step: Step) => Promise<'written' | 'changed-elsewhere'>
   /** What is kept now; 'gone' when nothing is, or when it cannot be read; 'part-missing' when what reads it could not be fetched. */
   readonly read: () => Promise<Work | 'gone' | 'part-missing'>
-  /** Puts a whole state in place of what was kept, whoever wrote it, in one transaction. */
+  /** Puts a whole state in place of what was kept, whoever wrote it, in one transaction; rejects unless it reads back the same. */
   readonly replace: (work: Work) => Promise<void>
   readonly listen: (heard: Heard) => void
   /** How the work was before; rejects when what keeps it could not be fetched. */
@@ -64,13 +67,14 @@ export async function openBrowserStorage(
     const written = await connection.use((db) => writeDatabase(db, step, stamp))
     if (written === 'changed-elsewhere') return written
     revision = written
+    markKept(!isWhole || step.put.length > 0)
     windows.tell({ formatVersion, revision, change: isWhole ? 'everything' : plainly(step) })
     return 'written'
   }
-  const replace = (work: Work) => connection.startOver().then(() => writeOver('any', everythingOf(work)))
   const read = async () => {
     const found = await connection.use(readDatabase)
     revision = revisionOf(found.stamp)
+    markKept(!isNothing(found))
     return found
   }
   const restore = async (): Promise<Restored> => {
@@ -86,6 +90,10 @@ export async function openBrowserStorage(
     if (typeof work === 'string') revision = before
     return work
   }
+  const replace = async (work: Work) => {
+    await connection.startOver().then(() => writeOver('any', everythingOf(work)))
+    if (!isThere(work, await readAgain())) throw new Error('What was written does not read back as it was')
+  }
   const hear = async (heard: Heard, message: WindowMessage) => {
     revision = await takeIn(heard, message, { revision, formatVersion, understanding })
   }
@@ -95,7 +103,7 @@ export async function openBrowserStorage(
     restore: () => inTurn(restore),
     write: (step) => inTurn(() => writeOver(revision, step)),
     read: () => inTurn(readAgain),
-    replace: (work) => inTurn(() => replace(work).then(() => undefined)),
+    replace: (work) => inTurn(() => replace(work)),
     listen: (heard) => {
       windows.hear((message) => void inTurn(() => hear(heard, message)))
       void inTurn(() => lookFor(heard)).catch(() => undefined)
@@ -154,6 +162,10 @@ async function takeIn(
   heard.behind()
   return revision
 }
+
+/** True where what was written has been read again; also where nothing can be said of it for now. */
+const isThere = ({ tables }: Work, read: Work | 'gone' | 'part-missing'): boolean =>
+  read === 'part-missing' || isSame(read === 'gone' ? emptyTables : read.tables, tables)
 
 /** What was read, where there is anything. */
 const workIn = (result: Restored): Work | 'gone' =>

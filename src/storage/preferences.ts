@@ -1,5 +1,4 @@
-import { parseAs } from '../schema/parseAs.ts'
-import { type Preferences, preferencesSchema } from '../schema/preferences.ts'
+import { isPreferences, type Preferences } from '../schema/preferences.ts'
 
 export type { Preferences }
 
@@ -12,8 +11,8 @@ const IS_SINGLE_FILE = import.meta.env.MODE === 'single'
 export function readPreferences(): Preferences {
   if (IS_SINGLE_FILE) return {}
   try {
-    const found = parseAs(preferencesSchema, JSON.parse(localStorage.getItem(KEY) ?? '{}'))
-    return found === 'unfit' ? {} : found
+    const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}')
+    return isPreferences(found) ? found : {}
   } catch {
     return {}
   }

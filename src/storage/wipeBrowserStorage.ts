@@ -5,6 +5,7 @@ import { NAME, openDatabase, stores } from './database.ts'
 /** Removes everything the app has kept in this browser; rejects when something is still there. */
 export async function wipeBrowserStorage(): Promise<void> {
   forgetAllKeys()
+  await forgetFiles().catch(() => undefined)
   const emptied = await emptyDatabase().catch(() => 'not-emptied' as const)
   const removed = await removeDatabase().catch(() => 'refused' as const)
   const isCollectionGone = await wipeCollection().then(
@@ -36,6 +37,15 @@ async function emptyDatabase(): Promise<'emptied' | 'not-opened'> {
   } finally {
     db.close()
   }
+}
+
+/** The app's own files, kept for use without a network, and the worker that hands them out: nothing the person has entered. */
+async function forgetFiles(): Promise<void> {
+  // Not there on plain http.
+  if (!('serviceWorker' in navigator)) return
+  await (await navigator.serviceWorker.getRegistration())?.unregister()
+  const own = (await caches.keys()).filter((name) => name.startsWith(NAME))
+  await Promise.all(own.map((name) => caches.delete(name)))
 }
 
 function forgetAllKeys(): void {

@@ -1,4 +1,4 @@
-import { isBlank } from '../domain/texts/asWritten.ts'
+import { asKept } from '../domain/texts/asWritten.ts'
 import { changedRecords, changeTables } from '../records/change.ts'
 import { edited } from '../records/edited.ts'
 import { ownTextsOf, withText } from '../records/ownTexts.ts'
@@ -97,7 +97,7 @@ function bind(store: WorkStore): WorkEdits {
 function performOn<Made>(store: WorkStore, edit: (work: Editing) => Done<Made>): Made {
   const { tables, history, unread, shown, outside, gone } = store.getState()
   const { work: edits, made } = edit({ tables, shown, outside, gone })
-  const work = { ...edits, tables: withoutInvisible(tables, edits.tables) }
+  const work = { ...edits, tables: asTyped(tables, edits.tables) }
   // Whoever removes what is on the screen goes on with what is left.
   const isThere = work.shown.workplaceId === 'none' || work.shown.workplaceId in work.tables.workplace
   const shows = isThere ? work.shown : shownIn(work.tables, work.shown)
@@ -114,11 +114,11 @@ function performOn<Made>(store: WorkStore, edit: (work: Editing) => Done<Made>):
   return made
 }
 
-/** The one door for what is typed, wherever it was: a text in which nothing can be seen is no text. */
-function withoutInvisible(before: Tables, after: Tables): Tables {
+/** The one door for what is typed, wherever it was: a text in which nothing can be seen is no text, and no character is half. */
+function asTyped(before: Tables, after: Tables): Tables {
   const put = changedRecords(before, after).put.flatMap((record) => {
-    const invisible = ownTextsOf(record).filter(({ text }) => text !== '' && isBlank(text))
-    return invisible.length === 0 ? [] : [invisible.reduce((one, { at }) => withText(one, at, ''), record)]
+    const other = ownTextsOf(record).filter(({ text }) => text !== asKept(text))
+    return other.length === 0 ? [] : [other.reduce((one, { at, text }) => withText(one, at, asKept(text)), record)]
   })
   return put.length === 0 ? after : changeTables(after, { put, removed: [] })
 }

@@ -5,7 +5,7 @@ test.use({ losesFiles: true })
 
 const unstyled = (page: Page) =>
   page
-    .locator('link[rel=stylesheet]')
+    .locator('link[rel=stylesheet]:not([disabled])')
     .evaluateAll((links) => links.filter((link) => (link as HTMLLinkElement).sheet === null).length)
 
 test('a page that cannot be fetched says so, keeps what was entered, and comes at a press once there is a network', async ({

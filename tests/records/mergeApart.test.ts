@@ -89,3 +89,48 @@ describe('what was begun apart', () => {
     expect(done.work.tables['risk-analysis']['as2' as never]).toMatchObject({ about: { systemId: 's1' } })
   })
 })
+
+describe('what a round or an event is about', () => {
+  const both = put(base, system('s1', 'Journal-AI'), system('s2', 'Chatt'))
+  const event = {
+    ...{
+      kind: 'event',
+      id: 'e1',
+      workplaceId: 'w1',
+      createdAt: '2026-03-01T10:00:00.000Z',
+      eventId: 'asked-for-safety-action',
+    },
+    ...{ on: 'not-set', about: '', systemId: 'none', letterId: 'none' },
+  } as unknown as AppRecord
+  const started = put(both, event)
+
+  it.each([
+    ['round', 'systemId', both.tables.round.r1],
+    ['event', 'systemId', event],
+    ['event', 'letterId', event],
+  ] as const)(
+    'is asked about where two changed it at once, and the other stays readable: %s, %s',
+    (kind, field, record) => {
+      const said = (id: string) => ({ ...record, [field]: id }) as AppRecord
+      const [mine, theirs] = [put(started, said('s1')), put(opened(started), said('s2'))]
+      const asked = merge(mine, theirs)
+      expect(asked.atOnce).toMatchObject([{ kind: 'asked', of: { kind }, field, ours: 's1', theirs: 's2' }])
+      const chosen = merge(mine, theirs, { ...undecided, choices: { [asked.atOnce[0]?.key ?? '']: 'theirs' } })
+      const kept = [asked, chosen].map(({ work: { tables } }) => [
+        Object.values<object>(tables[kind]).map((one) => ({ ...one })),
+        Object.values(tables.overwritten).map(({ value }) => value),
+      ])
+      expect(kept).toMatchObject([
+        [[{ [field]: 's1' }], ['"s2"']],
+        [[{ [field]: 's2' }], ['"s1"']],
+      ])
+    },
+  )
+
+  it('is taken where only one has said it', () => {
+    const said = put(opened(started), { ...event, systemId: 's2' } as unknown as AppRecord)
+    const { work, atOnce } = merge(put(started, { ...event, about: 'Skyddsrond' } as unknown as AppRecord), said)
+    expect(atOnce).toEqual([])
+    expect(Object.values(work.tables.event)).toMatchObject([{ systemId: 's2', about: 'Skyddsrond' }])
+  })
+})

@@ -52,6 +52,12 @@ describe('the size budget', () => {
     expect(summary).not.toContain('large.png')
   })
 
+  it('counts the styles that stand in the page with the page, not their file', () => {
+    const held = page.replace('<link rel', '<link disabled rel').replace('<script', '<style>p{}</style><script')
+    expect(check({ 'dist/index.html': held }).summary).not.toContain('main.css')
+    expect(check({ 'dist/index.html': held }).problems).toEqual([])
+  })
+
   it.each(['boot.js', 'assets/main.css', 'assets/shared.js', 'assets/words.js'])(
     'refuses a build in which %s makes the first load too large',
     (file) => {

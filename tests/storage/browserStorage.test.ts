@@ -8,6 +8,7 @@ import type { Step } from '../../src/records/step.ts'
 import { emptyTables, recordsOf, tablesOf } from '../../src/schema/record.ts'
 import { noWork } from '../../src/schema/work.ts'
 import { openBrowserStorage, type Reading } from '../../src/storage/browserStorage.ts'
+import { today } from '../../src/storage/understand.ts'
 import { anyTables } from '../support/anyTables.ts'
 import { action, answer, round, someWork, workplace } from '../support/someWork.ts'
 import { open, putting, restoredAs, SAVED, startAnew, startApp } from '../support/storageApp.ts'
@@ -112,6 +113,17 @@ describe('two tabs', () => {
     expect(await second.write(putting(answer('second')))).toBe('changed-elsewhere')
     expect((await startAnew()).restored).toMatchObject(restoredAs(tablesOf([workplace, round, answer('first')])))
   })
+})
+
+it('refuses a whole state that does not read back as it was written', async () => {
+  const losing: Reading = {
+    version: currentFormat.version,
+    // As from a browser that says yes and keeps one record less.
+    fetch: async () => ({ ...today, understand: (found) => today.understand({ ...found, kept: found.kept.slice(1) }) }),
+  }
+  const storage = await openBrowserStorage(() => SAVED, losing)
+  open.push(storage)
+  await expect(storage.replace(workOf(someWork))).rejects.toThrow(/read back/)
 })
 
 describe('the part of the app that reads what is kept', () => {

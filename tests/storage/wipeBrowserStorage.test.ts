@@ -31,6 +31,8 @@ describe('wiping', () => {
     keepPreferences({ language: 'en', look: 'dark' })
     sessionStorage.setItem('lageskoll-x', '1')
     localStorage.setItem('another-page', 'kept')
+    // What tells the next start that something is kept holds nothing, and goes too.
+    expect(localStorage.getItem('lageskoll-kept')).toBe('')
     await wipeBrowserStorage()
     expect(await databases()).toEqual([])
     expect(Object.entries(localStorage)).toEqual([['another-page', 'kept']])

@@ -1,4 +1,5 @@
-import { type IsoDate, utcDayOf, writable } from '../../schema/isoDate.ts'
+import type { IsoDate } from '../../schema/isoDate.ts'
+import { utcDayOf, writable } from '../../schema/utcDay.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 

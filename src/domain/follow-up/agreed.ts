@@ -4,7 +4,7 @@ import type { IsoDate } from '../../schema/isoDate.ts'
 import type { LogNote } from '../../schema/logNote.ts'
 import { addWeeks } from '../days/isoDay.ts'
 import { weeksOf } from '../plan/findMeasure.ts'
-import { newestFirst, type OpenPromise, openPromises } from '../work/influenceLog.ts'
+import { type AgedPromise, keptPromises, type OpenPromise, openPromises } from '../work/influenceLog.ts'
 
 /** How an action stands, what is behind its day before what is as planned. */
 export const actionStandings = ['late', 'put-off', 'open', 'done', 'dropped'] as const
@@ -39,7 +39,7 @@ export function nextDayOf({ what, dueOn }: Pick<Action, 'what' | 'dueOn'>, check
 
 export type Promises = {
   /** Marked as kept, the latest first. */
-  readonly kept: readonly LogNote[]
+  readonly kept: readonly AgedPromise[]
   /** Not marked as kept although its day has passed, the oldest first. */
   readonly broken: readonly OpenPromise[]
   /** Not marked as kept, with a day to come or none, the oldest first. */
@@ -50,7 +50,7 @@ export type Promises = {
 export function promisesIn(notes: readonly LogNote[], today: IsoDate): Promises {
   const unkept = openPromises(notes, today)
   return {
-    kept: newestFirst(notes).filter(({ event, promise }) => event === 'promised' && promise.isKept),
+    kept: keptPromises(notes, today),
     broken: unkept.filter(({ isLate }) => isLate),
     open: unkept.filter(({ isLate }) => !isLate),
   }

@@ -1,5 +1,6 @@
-import { type IsoDate, utcDayOf } from '../../schema/isoDate.ts'
+import type { IsoDate } from '../../schema/isoDate.ts'
 import type { TimeEvent, TimeRule } from '../../schema/timeRule.ts'
+import { utcDayOf } from '../../schema/utcDay.ts'
 import { addDays } from '../days/isoDay.ts'
 
 /**

@@ -38,3 +38,9 @@ export const inOneLine = (typed: string): string => asWritten(typed).replaceAll(
 
 /** True for a text with nothing in it that can be seen. */
 export const isBlank = (typed: string): boolean => !VISIBLE.test(typed)
+
+/** Half a character, as a cut in the middle of one leaves it: it has no place in a file in UTF-8. */
+const HALVES = /\p{Cs}/gu
+
+/** What a person wrote as it is kept: with a visible sign for half a character, '' where nothing can be seen. */
+export const asKept = (typed: string): string => (isBlank(typed) ? '' : typed.replaceAll(HALVES, '\ufffd'))

@@ -9,12 +9,23 @@ const dayIn = ({ on, createdAt }: LogNote): IsoDate => (on === 'not-set' ? dayOf
 export const newestFirst = (notes: readonly LogNote[]): readonly LogNote[] =>
   notes.toSorted((a, b) => dayIn(b).localeCompare(dayIn(a)) || b.createdAt.localeCompare(a.createdAt))
 
-export type OpenPromise = {
+export type AgedPromise = {
   readonly note: LogNote
   /** Whole days since it was given; 0 for one that is dated ahead. */
   readonly days: number
-  readonly isLate: boolean
 }
+export type OpenPromise = AgedPromise & { readonly isLate: boolean }
+
+const aged = (note: LogNote, today: IsoDate): AgedPromise => ({
+  note,
+  days: Math.max(0, daysBetween(dayIn(note), today)),
+})
+
+/** Promises that are marked as kept, the latest first. */
+export const keptPromises = (notes: readonly LogNote[], today: IsoDate): readonly AgedPromise[] =>
+  newestFirst(notes)
+    .filter(({ event, promise }) => event === 'promised' && promise.isKept)
+    .map((note) => aged(note, today))
 
 /** Promises that nobody has marked as kept, the oldest first. */
 export const openPromises = (notes: readonly LogNote[], today: IsoDate): readonly OpenPromise[] =>
@@ -22,8 +33,7 @@ export const openPromises = (notes: readonly LogNote[], today: IsoDate): readonl
     .filter(({ event, promise }) => event === 'promised' && !promise.isKept)
     .toReversed()
     .map((note) => ({
-      note,
-      days: Math.max(0, daysBetween(dayIn(note), today)),
+      ...aged(note, today),
       isLate: note.promise.by !== 'not-set' && note.promise.by < today,
     }))
 

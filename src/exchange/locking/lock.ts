@@ -13,18 +13,23 @@ export const canLock = (): boolean => 'subtle' in crypto
 /** A new phrase; rejects with `PartMissing` where the words could not be fetched. */
 export const drawPhrase = async (): Promise<string> => (await phrases()).newPhrase()
 
-/** A text locked with a phrase; undefined where what locks it could not be fetched. Never rejects. */
-export async function lockedWith(phrase: string, text: string): Promise<string | undefined> {
+/** Why a file could not be locked, or a locked one not opened. */
+export type UnlockFailure = LockedFailure | 'part-missing' | 'too-slow'
+
+/** A text locked with a phrase. Never rejects. */
+export async function lockedWith(
+  phrase: string,
+  text: string,
+): Promise<
+  { readonly kind: 'locked'; readonly text: string } | { readonly kind: 'failed'; readonly failure: UnlockFailure }
+> {
   try {
     const made = await (await apart()).lockApart({ text, phrase })
-    return made.kind === 'locked' ? made.text : undefined
+    return made.kind === 'unlocked' ? { kind: 'failed', failure: 'damaged' } : made
   } catch {
-    return undefined
+    return { kind: 'failed', failure: 'part-missing' }
   }
 }
-
-/** Why a locked file could not be opened. */
-export type UnlockFailure = LockedFailure | 'part-missing'
 
 /** What is in a locked file, as a file of the same name. Never rejects. */
 export async function unlockFile(

@@ -8,9 +8,13 @@ const DEADLINE = 60_000
 
 const here = fetchedPart(() => import('../browser/openWorkFile.ts'))
 
+/** 'too-slow': it took longer than the deadline. */
+export type LockedApart = LockMade | { readonly kind: 'failed'; readonly failure: 'too-slow' }
+
 /** Locks or opens in a worker, so that the page goes on; on the page where workers do not start. */
-export async function lockApart(asked: AskedOfLock): Promise<LockMade> {
+export async function lockApart(asked: AskedOfLock): Promise<LockedApart> {
   const made = await runApart<LockMade>(workerAddress, asked, DEADLINE)
   if (made === 'no-worker') return (await here()).lockOrUnlock(asked)
-  return typeof made === 'string' ? { kind: 'failed', failure: 'damaged' } : made
+  if (made === 'broken') return { kind: 'failed', failure: 'damaged' }
+  return made === 'too-slow' ? { kind: 'failed', failure: made } : made
 }

@@ -4,8 +4,8 @@ import { versionSchema } from '../../schema/workFile.ts'
 import { checksumOf } from '../reading/checksum.ts'
 import { tidied } from './phrase.ts'
 
-/** Why a locked file stays locked. */
-export type LockedFailure = 'wrong-phrase' | 'damaged' | 'too-new'
+/** Why a locked file stays locked, or why a text cannot be locked: 'too-large' for a file that could be opened again. */
+export type LockedFailure = 'wrong-phrase' | 'damaged' | 'too-new' | 'too-large'
 
 export type Unlocked =
   | { readonly kind: 'unlocked'; readonly text: string }

@@ -11,6 +11,7 @@ export const libraries = [
   { name: 'ical.js', licence: 'MPL-2.0', packages: ['ical.js'] },
   { name: 'MiniSearch', licence: 'MIT', packages: ['minisearch'] },
   { name: 'Orama stemmers', licence: 'Apache-2.0', packages: ['@orama/stemmers'] },
+  { name: 'Workbox', licence: 'MIT', packages: ['workbox-precaching', 'workbox-window'] },
   { name: 'fast-png', licence: 'MIT', packages: ['fast-png'] },
   { name: 'fflate', licence: 'MIT', packages: ['fflate'] },
   { name: 'htmlparser2', licence: 'MIT', packages: ['htmlparser2'] },

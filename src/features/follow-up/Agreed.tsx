@@ -4,7 +4,6 @@ import { addressOf } from '../../addresses/index.ts'
 import { actionStandings, promisesIn, standingOf } from '../../domain/follow-up/agreed.ts'
 import { whatOf } from '../../domain/plan/actionWords.ts'
 import { inOneLine } from '../../domain/texts/asWritten.ts'
-import type { LogNote } from '../../schema/logNote.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useActions } from '../../store/useActions.ts'
 import { useOwned, useToday } from '../../store/WorkProvider.tsx'
@@ -61,18 +60,14 @@ function Actions() {
 
 function PromisesMade() {
   const { t } = useTranslation('followUp')
-  const { kept, broken, open } = promisesIn(useOwned('log'), useToday())
-  const day = ({ promise }: LogNote) => (promise.by === 'not-set' ? '' : t('by', { date: promise.by }))
-  const aged = [
-    { id: 'broken', of: broken },
-    { id: 'open', of: open },
-  ] as const
-  if (kept.length + broken.length + open.length === 0) return null
+  const promises = promisesIn(useOwned('log'), useToday())
+  if (Object.values(promises).every((of) => of.length === 0)) return null
   return (
     <section className="section">
       <h2>{t('promises.title')}</h2>
-      {aged.map(({ id, of }) =>
-        of.length === 0 ? null : (
+      {(['broken', 'open', 'kept'] as const).map((id) => {
+        const of = promises[id]
+        return of.length === 0 ? null : (
           <section key={id}>
             <h3>{t(`promises.${id}`, { count: of.length })}</h3>
             <RowList>
@@ -80,23 +75,16 @@ function PromisesMade() {
                 <AgreedRow
                   key={note.id}
                   words={inOneLine(note.text)}
-                  line={[t('promises.age', { count: days }), day(note)].filter(Boolean).join(' · ')}
+                  line={[
+                    t('promises.age', { count: days }),
+                    ...(note.promise.by === 'not-set' ? [] : [t('by', { date: note.promise.by })]),
+                  ].join(' · ')}
                 />
               ))}
             </RowList>
           </section>
-        ),
-      )}
-      {kept.length === 0 ? null : (
-        <section>
-          <h3>{t('promises.kept', { count: kept.length })}</h3>
-          <RowList>
-            {kept.map((note) => (
-              <AgreedRow key={note.id} words={inOneLine(note.text)} line={day(note)} />
-            ))}
-          </RowList>
-        </section>
-      )}
+        )
+      })}
       <p>
         <Link to={addressOf('log')}>{t('promises.change')}</Link>
       </p>

@@ -78,7 +78,7 @@ const parts = Object.keys(PARTS) as readonly Part[]
 
 function SinceLast({ round, before }: { readonly round: Round; readonly before: Round }) {
   const { t } = useTranslation('followUp')
-  const moved = useWhatMoved()
+  const moved = useWhatMoved(before, round)
   const { whole } = moved
   const answers = useAnswers()
   const asked = useSearchParams()[0].get(PART)
@@ -87,7 +87,7 @@ function SinceLast({ round, before }: { readonly round: Round; readonly before: 
   return (
     <Page title={t('titleSince')} before={t('between', { earlier: before.startedOn, later: round.startedOn })} wide>
       <p className="lead">{t('lead', { count: countIn('changed') })}</p>
-      <ThisWeek />
+      <ThisWeek counts={whole} />
       <PageTabs
         label={t('part.label')}
         tabs={parts.map((part) => ({

@@ -7,16 +7,15 @@ import { inOneLine } from '../../domain/texts/asWritten.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useActions } from '../../store/useActions.ts'
 import { useOwned, useToday } from '../../store/WorkProvider.tsx'
-import { useWhatMoved } from './useWhatMoved.ts'
+
+/** Nothing to go through again in a first round. */
+const NONE = { 'not-reviewed': 0, 'now-unknown': 0 } as const
 
 /** Three lines at most on what to do this week, each with the way there. */
-export function ThisWeek() {
+export function ThisWeek({ counts = NONE }: { readonly counts?: Parameters<typeof thisWeek>[0]['counts'] }) {
   const { t } = useTranslation('followUp')
   const today = useToday()
-  const lines = thisWeek({
-    ...{ actions: useActions(), promises: promisesIn(useOwned('log'), today) },
-    ...{ counts: useWhatMoved().whole, today },
-  })
+  const lines = thisWeek({ actions: useActions(), promises: promisesIn(useOwned('log'), today), counts, today })
   if (lines.length === 0) return null
   return (
     <section className="this-week">

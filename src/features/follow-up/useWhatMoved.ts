@@ -1,16 +1,15 @@
 import { type WhatMoved, whatMoved } from '../../domain/follow-up/movement.ts'
+import type { Round } from '../../schema/round.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { useAnswers, useAnswersOf, useRound, useRoundBefore, useToday } from '../../store/WorkProvider.tsx'
+import { useAnswersOf } from '../../store/WorkProvider.tsx'
 
-/** What moved between the round before and the one on the screen; nothing where there is none before. */
-export function useWhatMoved(): WhatMoved {
+/** What moved between two rounds. */
+export function useWhatMoved(before: Round, round: Round): WhatMoved {
   const checklist = useContent('checklist')
-  const [round, before] = [useRound(), useRoundBefore()]
-  const [answers, earlier] = [useAnswers(), useAnswersOf(before)]
-  const today = useToday()
+  const [earlier, later] = [useAnswersOf(before), useAnswersOf(round)]
   return whatMoved(
     checklist,
-    { answers: earlier, startedOn: before?.startedOn ?? today },
-    { answers: before ? answers : {}, startedOn: round?.startedOn ?? today },
+    { answers: earlier, startedOn: before.startedOn },
+    { answers: later, startedOn: round.startedOn },
   )
 }

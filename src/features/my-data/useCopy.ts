@@ -10,8 +10,8 @@ const ENDING = '.lageskoll'
 export type Copy = {
   /** Undefined while there is nothing to save. */
   readonly save: (() => void) | undefined
-  /** Saves it in a file that only opens with the phrase; false where it could not be locked. */
-  readonly saveLocked: (phrase: string) => Promise<boolean>
+  /** Saves it in a file that only opens with the phrase; says why where it could not be locked. */
+  readonly saveLocked: (phrase: string) => Promise<'saved' | 'too-large' | 'too-slow' | 'failed'>
   /** Saves it in the one file that the person has chosen, or now chooses. */
   readonly saveToSame: () => Promise<'saved' | 'failed' | 'not-chosen'>
   /** The name of the file that was last handed to the browser, if one was. */
@@ -38,10 +38,11 @@ export function useCopy(): Copy {
   }
   const save = () => give(textNow(), 'lageskoll-arbetsfil')
   const saveLocked = async (phrase: string) => {
-    const locked = await lockedWith(phrase, textNow())
-    if (locked === undefined) return false
-    give(locked, 'lageskoll-arbetsfil-med-losenfras')
-    return true
+    const made = await lockedWith(phrase, textNow())
+    if (made.kind === 'failed')
+      return made.failure === 'too-large' || made.failure === 'too-slow' ? made.failure : 'failed'
+    give(made.text, 'lageskoll-arbetsfil-med-losenfras')
+    return 'saved'
   }
   const saveAgain = async () => {
     const result = await saveToSame(textNow(), nameOf('lageskoll-arbetsfil'))

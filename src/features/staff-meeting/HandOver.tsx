@@ -12,6 +12,9 @@ import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useOnce } from '../../ui/useOnce.ts'
 
+/** True for a meeting that has been in a file: whoever leads it now has somebody to give it back to. */
+export const isHandedOver = ({ handover }: StaffMeeting): boolean => handover.trail.length > 0
+
 /** Hands the meeting over as a file to somebody else who leads it: what is in the file is said before it is made. */
 export function HandOver({ meeting }: { readonly meeting: StaffMeeting }) {
   const { t } = useTranslation('staffMeeting')
@@ -30,7 +33,7 @@ export function HandOver({ meeting }: { readonly meeting: StaffMeeting }) {
   })
   return (
     <section className="section">
-      <h2>{t('handOver.title')}</h2>
+      <h2>{t(isHandedOver(meeting) ? 'handOver.back' : 'handOver.title')}</h2>
       <p>{t('handOver.holds')}</p>
       <p>{t('handOver.not')}</p>
       <p>{t('handOver.once')}</p>

@@ -53,6 +53,9 @@ export function ReceiveStaffMeeting() {
           <>
             <p>{t(`receive.${said.how}`, { date: said.meeting.on })}</p>
             {said.how === 'joined' ? <ToDecisions id={said.meeting.id} /> : null}
+            {said.how === 'added' ? (
+              <Link to={addressOf('prepare', { id: said.meeting.id })}>{t('receive.toMeeting')}</Link>
+            ) : null}
           </>
         ) : null}
       </Notice>

@@ -12,6 +12,7 @@ import { useOwned } from '../../store/WorkProvider.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { HandOver, isHandedOver } from './HandOver.tsx'
 import { NewDecisions } from './NewDecisions.tsx'
 import { NoStaffMeeting } from './NoStaffMeeting.tsx'
 import { useStaffMeeting } from './useStaffMeeting.ts'
@@ -56,6 +57,7 @@ export function StaffMeetingPage() {
         </ul>
       </section>
       <Decisions meeting={meeting} />
+      {isHandedOver(meeting) ? <HandOver meeting={meeting} /> : null}
     </Page>
   )
 }

@@ -39,7 +39,7 @@ describe('promises', () => {
       ],
       TODAY,
     )
-    expect(kept.map(({ id }) => id)).toEqual(['kept'])
+    expect(kept.map((one) => [one.note.id, one.days])).toEqual([['kept', 213]])
     expect(broken.map((one) => [one.note.id, one.days])).toEqual([['broken', 60]])
     expect(open.map((one) => [one.note.id, one.days])).toEqual([
       ['due', 29],

@@ -47,6 +47,12 @@ describe('a locked file', () => {
       expect(await unlockText(damaged, PHRASE)).toEqual(failed('damaged'))
   })
 
+  it('is not made of a text whose locked file would be too large to open, and too large a one is told as such', async () => {
+    const large = 'x'.repeat(16 * 1024 * 1024)
+    expect(await lockOrUnlock({ text: large, phrase: PHRASE })).toEqual(failed('too-large'))
+    expect(await lockOrUnlock({ file: new Blob([large, large]), phrase: PHRASE })).toEqual(failed('too-large'))
+  })
+
   it.each([1, ROUNDS - 1, 1e9, -1, 0.5, '600000'])(
     'asks for no other work than locking takes: %s rounds',
     async (rounds) => {

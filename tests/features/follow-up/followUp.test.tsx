@@ -70,6 +70,12 @@ describe('the follow-up', () => {
         text: 'En lista över systemen',
         promise: { by: '2026-08-31' as never, isKept: false },
       }),
+      tinyNote('n2', {
+        event: 'promised',
+        on: '2026-08-24' as never,
+        text: 'Ett samtal om mejlen',
+        promise: { by: 'not-set', isKept: true },
+      }),
     ])
     const { user } = await renderApp({ at: '/uppfoljning', tables, today: '2026-09-03' })
     const week = within(
@@ -82,6 +88,8 @@ describe('the follow-up', () => {
     ])
     await user.click(screen.getByRole('link', { name: 'Åtgärder och löften' }))
     expect(screen.getByText('Gavs för 30 dagar sedan · Klart senast 2026-08-31')).toBeVisible()
+    expect(screen.getByRole('heading', { level: 3, name: 'Ett är uppfyllt' })).toBeVisible()
+    expect(screen.getByText('Gavs för 10 dagar sedan')).toBeVisible()
     expect(screen.getByRole('heading', { level: 3, name: 'En är sen' })).toBeVisible()
   })
 

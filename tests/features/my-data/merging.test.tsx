@@ -69,6 +69,19 @@ describe('putting files together', () => {
     expect(Object.keys(store.getState().tables.system).toSorted()).toEqual(['s1', 's2'])
   })
 
+  it('asks by its name which system a round is about', async () => {
+    const systems = { s1: system('s1', 'Journal-AI'), s2: system('s2', 'Chatt') }
+    const about = (systemId: string) =>
+      ({ ...someWork, system: systems, round: { r1: { ...round, systemId } } }) as unknown as Tables
+    const { user } = await here(about('s1'))
+    await pick(user, fileOf(workOf(about('s2'))))
+    const asked = within(await screen.findByRole('group', { name: /AI-system$/ }))
+    expect(asked.getByRole('radio', { name: 'Här Journal-AI' })).toBeChecked()
+    await user.click(asked.getByRole('radio', { name: 'I kollega.json Chatt' }))
+    await press(user, 'Lägg ihop')
+    expect(await screen.findByText('AI-system: Journal-AI')).toBeInTheDocument()
+  })
+
   it('asks about a judgement that differs, side by side, and takes what is chosen', async () => {
     const own = answer('own-question')
     const { user, store } = await here({

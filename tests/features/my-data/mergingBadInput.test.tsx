@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { screen } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { writeWorkFile } from '../../../src/exchange/index.ts'
+import { lockText } from '../../../src/exchange/locking/lockedText.ts'
 import { readWorkFile } from '../../../src/exchange/reading/readWorkFile.ts'
 import { changeTables } from '../../../src/records/change.ts'
 import { edited } from '../../../src/records/edited.ts'
@@ -50,6 +51,16 @@ describe('files that are put together', () => {
     expect(await screen.findByText(/^Inget ändras\./)).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Lägg ihop' })).toBeNull()
     expect([systems(), typeof merge]).toEqual([['Ny'], 'function'])
+  })
+
+  it('may be locked: each asks for its phrase, and the others are put together meanwhile', async () => {
+    const locked = await lockText(await fileOf(withSystem(workOf(someWork), 'Låst'), 'x').text(), 'fem ord')
+    const files = [fileOf(locked, 'låst.lageskoll'), fileOf(withSystem(workOf(someWork), 'Öppen'), 'öppen.lageskoll')]
+    const { merge, systems, user } = await merging(someWork, ...files)
+    await user.type(await screen.findByLabelText('Lösenfras'), 'fem ord{Enter}')
+    await vi.waitFor(() => expect(screen.queryByLabelText('Lösenfras')).toBeNull(), { timeout: 20_000 })
+    await merge()
+    expect(systems()).toEqual(['Låst', 'Öppen'].toSorted())
   })
 
   it('may come from clocks that differ by years: it is told, and no clock decides', async () => {

@@ -106,7 +106,7 @@ describe('"Is this your own computer?"', () => {
   it('says when the browser refuses', async () => {
     const { user } = await show({ chooseKeep: () => Promise.reject(new Error('full')) })
     await user.click(screen.getByRole('button', { name: 'Spara här' }))
-    expect(await screen.findByRole('alert')).toHaveTextContent(/Webbläsaren sade nej\. Inget har ändrats/)
+    expect(await screen.findByRole('alert')).toHaveTextContent(/inget har ändrats.*Stäng sedan andra flikar/)
   })
 
   it.each(['refused', 'wiped'] as const)('is not asked where there is no choice: %s', async (keep) => {

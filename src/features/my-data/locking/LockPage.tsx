@@ -50,17 +50,18 @@ type PhraseButtonsProps = { readonly copy: Copy; readonly phrase: string; readon
 
 function PhraseButtons({ copy, phrase, draw }: PhraseButtonsProps) {
   const { t } = useTranslation('myData')
-  const [said, setSaid] = useState<'copied' | 'notCopied' | 'saving' | 'failed' | 'saved'>()
+  const [said, setSaid] = useState<'copied' | 'notCopied' | 'saving' | Awaited<ReturnType<Copy['saveLocked']>>>()
   const save = async () => {
     if (said === 'saving') return
     setSaid('saving')
-    setSaid((await copy.saveLocked(phrase)) ? 'saved' : 'failed')
+    setSaid(await copy.saveLocked(phrase))
   }
   const copyPhrase = async () => {
     const isCopied = await copyText(phrase)
     setSaid((before) => (before === 'saving' ? before : isCopied ? 'copied' : 'notCopied'))
   }
-  const inWords = (now: Exclude<typeof said, undefined | 'failed'>) =>
+  const isFailed = said === 'failed' || said === 'too-large' || said === 'too-slow'
+  const inWords = (now: 'copied' | 'notCopied' | 'saving' | 'saved') =>
     now === 'saved' ? t('copy.done', { name: copy.savedAs ?? '' }) : t(`locking.${now}`)
   const drawAnother = () => {
     // The file that is being locked needs the phrase that is shown, also when it comes.
@@ -79,11 +80,11 @@ function PhraseButtons({ copy, phrase, draw }: PhraseButtonsProps) {
         <Button onClick={drawAnother}>{t('locking.another')}</Button>
       </p>
       <p className="copy-status" role="status">
-        {said === undefined || said === 'failed' ? '' : inWords(said)}
+        {said === undefined || isFailed ? '' : inWords(said)}
       </p>
-      {said === 'failed' ? (
+      {isFailed ? (
         <Notice tone="err" live="alert">
-          <p>{t('locking.failed')}</p>
+          <p>{t(`locking.${said}`)}</p>
         </Notice>
       ) : null}
     </>

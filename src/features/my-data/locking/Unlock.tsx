@@ -55,8 +55,8 @@ export function Unlock({ file, onUnlocked }: UnlockProps) {
       {isFailed ? (
         <Notice tone="err" live="alert">
           <p>
-            {state === 'wrong-phrase'
-              ? t('locking.unlock.wrong', { name: file.name })
+            {state === 'wrong-phrase' || state === 'too-slow'
+              ? t(`locking.unlock.${state}`, { name: file.name })
               : t(`open.failed.${state}`, { name: file.name })}
           </p>
         </Notice>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MergePlan, MergeResult, OtherWorkplace } from '../../../exchange/index.ts'
 import { useDevice } from '../../../store/DeviceProvider.tsx'
@@ -22,9 +22,11 @@ type MergeViewProps = {
 }
 
 /** What putting files together does, to be read and decided before anything is written. */
-export function MergeView({ files, onDone, onCancel }: MergeViewProps) {
+export function MergeView({ files: picked, onDone, onCancel }: MergeViewProps) {
   const { t } = useTranslation('merge')
+  const [files, setFiles] = useState(picked)
   const { result, waitLonger, ...deciding } = useMerging(files)
+  const unlocked = (place: number, file: File) => setFiles((before) => before.with(place, file))
   if (result === undefined) return <p role="status">{t('reading')}</p>
   if (typeof result === 'string')
     return (
@@ -36,17 +38,19 @@ export function MergeView({ files, onDone, onCancel }: MergeViewProps) {
         <Button onClick={onCancel}>{t('cancel')}</Button>
       </>
     )
-  return <Planned {...{ result, deciding, onDone, onCancel }} names={files.map(({ name }) => name)} />
+  return <Planned {...{ result, files, deciding, onDone, onCancel, unlocked }} />
 }
 
-type PlannedProps = Pick<MergeViewProps, 'onDone' | 'onCancel'> & {
+type PlannedProps = MergeViewProps & {
   readonly result: MergeResult
-  readonly names: readonly string[]
   readonly deciding: Deciding
+  /** Puts what is in a locked file in its place. */
+  readonly unlocked: (place: number, file: File) => void
 }
 
-function Planned({ result, names, deciding, onDone, onCancel }: PlannedProps) {
+function Planned({ result, files, deciding, onDone, onCancel, unlocked }: PlannedProps) {
   const { t } = useTranslation('merge')
+  const names = files.map(({ name }) => name)
   const { plan, read } = result
   const toSay = plan.kind === 'planned' ? plan.doubles.length : 'which-workplace'
   const before = useRef<typeof toSay>(toSay)
@@ -58,7 +62,7 @@ function Planned({ result, names, deciding, onDone, onCancel }: PlannedProps) {
   }, [toSay])
   return (
     <>
-      <FilesSaid {...{ result, names }} />
+      <FilesSaid {...{ result, files }} onUnlocked={unlocked} />
       {plan.kind === 'other-workplace' ? <WhichWorkplace {...{ plan, names, deciding }} /> : null}
       {plan.kind === 'planned' && read.length > 0 ? <WhatIsPlanned {...{ plan, names, deciding, onDone }} /> : null}
       <p className="section">
@@ -73,7 +77,7 @@ function WhatIsPlanned({
   names,
   deciding,
   onDone,
-}: { readonly plan: MergePlan } & Omit<PlannedProps, 'result' | 'onCancel'>) {
+}: Pick<PlannedProps, 'deciding' | 'onDone'> & { readonly plan: MergePlan; readonly names: readonly string[] }) {
   const { t } = useTranslation('merge')
   const { points } = useDevice()
   const copy = useCopy()

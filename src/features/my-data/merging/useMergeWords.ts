@@ -13,6 +13,9 @@ export type MergeWords = {
   readonly value: (value: unknown) => string
 }
 
+/** The id of what was made here or in another browser: it names what is there no longer. */
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
 const isHolder = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -47,7 +50,7 @@ export function useMergeWords(tables: Tables): MergeWords {
   const word = (text: string): string => {
     if (/^\d{4}-\d{2}-\d{2}/.test(text)) return dayOf(text.slice(0, 10))
     const pointed = recordOf(tables, text)
-    return said[text] ?? known.get(text) ?? (pointed ? called(pointed) : text)
+    return said[text] ?? known.get(text) ?? (pointed ? called(pointed) : ID.test(text) ? t('gone') : text)
   }
   const value = (some: unknown): string => {
     if (typeof some === 'string') return isBlank(some) ? t('empty') : word(some)

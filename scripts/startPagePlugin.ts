@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { minifySync, type Plugin, runnerImport } from 'vite'
+import { content } from './contentPlugin.ts'
+
+const STYLE = /<link rel="stylesheet"[^>]* href="(\.\/assets\/[^"]+)">/
+const HERE = '<!-- the start page -->'
+
+/** Gives every page what runs before its first paint (src/beforePaint.js). */
+export function beforePaint(root = process.cwd()): Plugin {
+  const file = join(root, 'src', 'beforePaint.js')
+  return {
+    name: 'before-paint',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: () => [{ tag: 'script', children: minifySync(file, readFileSync(file, 'utf8')).code, injectTo: 'head' }],
+    },
+  }
+}
+
+/**
+ * Writes the start page itself into the built index.html, drawn from the same components as in the browser, with its styles,
+ * and names the font: all is there to paint with the first answer of the host.
+ */
+export function startPage(root = process.cwd()): Plugin {
+  return {
+    name: 'start-page',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle = {} }) {
+        const font = Object.keys(bundle).find((file) => /\bletters-[^/]*\.woff2$/.test(file))
+        const [link = '', address = ''] = STYLE.exec(html) ?? []
+        const style = bundle[address.slice('./'.length)]
+        if (!html.includes(HERE) || !font || style?.type !== 'asset')
+          throw new Error('The page lacks the place of the start page, a font or a style')
+        // Disabled, so that it is not fetched; a page that names it among its own finds that it is there.
+        const named = link.replace('<link', '<link disabled')
+        const preload = `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font}">`
+        const drawn = await drawStartPage(root)
+        return html
+          .replace(link, () => `<style>${fromPage(String(style.source))}</style>\n    ${preload}\n    ${named}`)
+          .replace(HERE, () => drawn)
+      },
+    },
+  }
+}
+
+/** A style that stands in the page names its files from there, not from its own folder. */
+const fromPage = (style: string) => style.trim().replaceAll('url(./', 'url(./assets/')
+
+/** Drawing to text needs no styles. */
+const unstyled: Plugin = {
+  name: 'unstyled',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? '\0unstyled' : undefined),
+  load: (id) => (id === '\0unstyled' ? '' : undefined),
+}
+
+async function drawStartPage(root: string): Promise<string> {
+  const { module } = await runnerImport<typeof import('../src/app/startPage.tsx')>(
+    join(root, 'src', 'app', 'startPage.tsx'),
+    {
+      root,
+      logLevel: 'error',
+      plugins: [unstyled, content(root)],
+      oxc: { jsx: { runtime: 'automatic', development: false } },
+    },
+  )
+  return module.startPage()
+}

@@ -1,0 +1,3 @@
+// What reads, writes and removes kept work: fetched beside the start, which can be used without it where nothing is kept.
+export { openBrowserStorage } from './browserStorage.ts'
+export { wipeBrowserStorage } from './wipeBrowserStorage.ts'
