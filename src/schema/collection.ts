@@ -6,7 +6,6 @@ import { exampleVersionSchema, type SharedExample, sharedExampleSchema } from '.
 /** How far an example has come at a centre, in this order. */
 export const collectedStatuses = ['received', 'has-issues', 'reviewed', 'approved', 'published', 'withdrawn'] as const
 const statusSchema = v.picklist(collectedStatuses)
-export type CollectedStatus = v.InferOutput<typeof statusSchema>
 
 /** An example at a centre: as it was last sent, as it was before, and what the centre has said of it. */
 export const collectedSchema = v.object({

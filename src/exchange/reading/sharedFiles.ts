@@ -12,7 +12,7 @@ import { exampleVersionSchema, sharedExampleSchema } from '../../schema/sharedEx
 import { MAX_EXAMPLE_BYTES, openShared, type SharedFailure, type SharedFile } from './sharedFile.ts'
 
 /** A pack of a hundred thousand examples is smaller; keeps a wrong file from filling the memory. */
-export const MAX_PACK_BYTES = 400 * 1024 * 1024
+const MAX_PACK_BYTES = 400 * 1024 * 1024
 
 /** What stands in a file that a centre is given: one thing, or many, each with what it is called. */
 export type Given = { readonly name: string } & (
