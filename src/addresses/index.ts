@@ -60,6 +60,7 @@ export const addresses = {
   newExample: { path: '/exempel/nytt', place: 'plan', under: 'examples' },
   example: { path: '/exempel/:id', place: 'plan', under: 'examples' },
   shareExample: { path: '/exempel/:id/dela', place: 'plan', under: 'examples' },
+  centre: { path: '/center' },
   myData: { path: '/data' },
   handOver: { path: '/data/overlamna', under: 'myData' },
   merge: { path: '/data/sammanfoga', under: 'myData' },

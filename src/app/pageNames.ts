@@ -45,6 +45,7 @@ const NAMES = {
   newExample: ['tab.examples', 'tab.newExample'],
   example: ['tab.examples', 'tab.one'],
   shareExample: ['tab.examples', 'tab.share'],
+  centre: ['tab.centre'],
   myData: ['common:nav.myData'],
   handOver: ['common:nav.myData', 'tab.handOver'],
   merge: ['common:nav.myData', 'tab.merge'],

@@ -41,6 +41,7 @@ const pages: { readonly [N in AddressName]: LatePage } = {
   newExample: later(async () => (await import('../features/examples/ExamplePage.tsx')).ExamplePage),
   example: later(async () => (await import('../features/examples/ExamplePage.tsx')).ExamplePage),
   shareExample: later(async () => (await import('../features/examples/SharePage.tsx')).SharePage),
+  centre: later(async () => (await import('../features/centre/CentrePage.tsx')).CentrePage),
   myData: later(async () => (await import('../features/my-data/MyDataPage.tsx')).MyDataPage),
   handOver: later(async () => (await import('../features/my-data/HandOverPage.tsx')).HandOverPage),
   merge: later(async () => (await import('../features/my-data/merging/MergePage.tsx')).MergePage),

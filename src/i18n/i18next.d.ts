@@ -2,6 +2,7 @@ import 'i18next'
 import type about from '../../locales/sv/about.json'
 import type actions from '../../locales/sv/actions.json'
 import type answers from '../../locales/sv/answers.json'
+import type centre from '../../locales/sv/centre.json'
 import type common from '../../locales/sv/common.json'
 import type compare from '../../locales/sv/compare.json'
 import type documentList from '../../locales/sv/documentList.json'
@@ -41,6 +42,7 @@ declare module 'i18next' {
       actions: typeof actions
       answers: typeof answers
       staffMeeting: typeof staffMeeting
+      centre: typeof centre
       common: typeof common
       compare: typeof compare
       documentList: typeof documentList

@@ -44,6 +44,9 @@ export type TableFile =
   | { readonly kind: 'no-day' }
   | { readonly kind: 'failed' }
 
+/** A table as a file for a spreadsheet. */
+export const makeCsv = async (table: CsvTable): Promise<string> => (await csv()).drawCsv(table)
+
 /** Makes one of them; the libraries are fetched only now. Never rejects. */
 export async function makeTableFile(id: TableFileId, input: PrivateInput): Promise<TableFile> {
   try {

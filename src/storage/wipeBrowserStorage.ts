@@ -1,4 +1,5 @@
 import { deleteDB } from 'idb'
+import { wipeCollection } from './collection.ts'
 import { NAME, openDatabase, stores } from './database.ts'
 
 /** Removes everything the app has kept in this browser; rejects when something is still there. */
@@ -7,10 +8,15 @@ export async function wipeBrowserStorage(): Promise<void> {
   await forgetFiles().catch(() => undefined)
   const emptied = await emptyDatabase().catch(() => 'not-emptied' as const)
   const removed = await removeDatabase().catch(() => 'refused' as const)
+  const isCollectionGone = await wipeCollection().then(
+    () => true,
+    () => removed === 'refused',
+  )
   // Another window wrote its preferences until it heard of it.
   forgetAllKeys()
   // A browser that neither opens nor removes a database has never kept one.
   const isRefusing = emptied === 'not-opened' && removed === 'refused'
+  if (!isCollectionGone) throw new Error('A collection is still kept')
   if (emptied !== 'emptied' && removed !== 'removed' && !isRefusing) throw new Error('Something is still kept')
 }
 

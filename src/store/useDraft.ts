@@ -3,7 +3,15 @@ import { isBlank } from '../domain/texts/asWritten.ts'
 import { useWork, useWorkState } from './WorkProvider.tsx'
 
 /** The forms that add something by its words. */
-type DraftName = 'action' | 'measure' | 'risk' | 'role-group' | 'staff-meeting-question' | 'system' | 'workplace'
+type DraftName =
+  | 'action'
+  | 'centre-theme'
+  | 'measure'
+  | 'risk'
+  | 'role-group'
+  | 'staff-meeting-question'
+  | 'system'
+  | 'workplace'
 
 /**
  * What is typed in a form that adds, and not added yet. It is kept in this window from page to page, of each thing it is

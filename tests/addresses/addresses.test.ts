@@ -39,6 +39,8 @@ describe('the table of addresses', () => {
   it('marks a place on every page a person works on', () => {
     const aboutTheApp = [
       'home',
+      // A centre's work is no workplace's.
+      'centre',
       'myData',
       'handOver',
       'merge',

@@ -54,6 +54,7 @@ const NEUTRAL = new Set([
     'Handlingsplan',
     'Dokument',
     'Exempel',
+    'Centret',
     'Mina data',
     'Källor',
     'Om Lägeskoll AI',

@@ -11,6 +11,10 @@ export const goodExample = (part: Partial<GoodExample> = {}): GoodExample =>
     ...part,
   }) as GoodExample
 
+/** How a workplace answered, as it stands in a file. */
+export const readiness = (answers: object) =>
+  ({ roundOn: '2026-03-01', answers }) as NonNullable<SharedExample['readiness']>
+
 /** One as it stands in a file. */
 export const sharedExample = (part: Partial<SharedExample> = {}): SharedExample => ({
   ...{ id: 'example-1', version: 1, language: 'sv', isInvented: false, audience: 'centre' },

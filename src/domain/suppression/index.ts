@@ -6,10 +6,9 @@ export { isSameCount, type ShownTally, shownAnswered, shownTally } from './suppr
 export { againstRoom, answeredIn, isUnanimous, peopleIn } from './tallySize.ts'
 export {
   DISTRIBUTION_FROM,
-  FEWEST_WORKPLACES,
   MOST_ICONS,
   NOTES_ONLY_UP_TO,
   RECOUNT_DAYS,
   SMALLEST_TOLD,
 } from './thresholds.ts'
-export { type Said, type ToldBlock, type ToldShares, toldShares } from './toldShares.ts'
+export { type Said, type ToldBlock, toldShares } from './toldShares.ts'

@@ -38,6 +38,9 @@ export function ExamplesPage() {
           )
         })}
       </RowList>
+      <p>
+        <Link to={addressOf('centre')}>{t('toCentre')}</Link>
+      </p>
     </Page>
   )
 }

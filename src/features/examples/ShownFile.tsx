@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { ToldExample } from '../../documents/index.ts'
 import { allQuestions } from '../../domain/checklist/answers.ts'
-import { exampleTexts } from '../../schema/goodExample.ts'
 import type { SharedExample } from '../../schema/sharedExample.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import type { ExampleFile } from './useExampleFile.ts'
-import { useFactWords } from './useFactWords.ts'
 
 /** "This goes": the file read back from its own bytes, in words and as it is. */
 export function ShownFile({ file: { bytes, read } }: { readonly file: ExampleFile }) {
@@ -27,25 +26,10 @@ export function ShownFile({ file: { bytes, read } }: { readonly file: ExampleFil
 }
 
 function InWords({ example }: { readonly example: SharedExample }) {
-  const { t } = useTranslation(['examples', 'common'])
-  const factsOf = useFactWords()
-  const { texts, readiness, replyTo } = example
+  const { t } = useTranslation('examples')
+  const { readiness, replyTo } = example
   return (
-    <dl className="example-told">
-      {exampleTexts.map((name) =>
-        texts[name] === undefined ? null : (
-          <div key={name}>
-            <dt>{t(`text.${name}`)}</dt>
-            <dd>{texts[name]}</dd>
-          </div>
-        ),
-      )}
-      {factsOf(example).map(({ name, words }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{words}</dd>
-        </div>
-      ))}
+    <ToldExample example={example}>
       {replyTo === undefined ? null : (
         <div>
           <dt>{t('fact.replyTo')}</dt>
@@ -53,7 +37,7 @@ function InWords({ example }: { readonly example: SharedExample }) {
         </div>
       )}
       {readiness ? <Answers readiness={readiness} /> : null}
-    </dl>
+    </ToldExample>
   )
 }
 

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import type { SharedExample } from '../../schema/sharedExample.ts'
-import { useContent } from '../../store/ContentProvider.tsx'
+import type { SharedExample } from '../schema/sharedExample.ts'
+import { useContent } from '../store/ContentProvider.tsx'
 
 /** What an example is sorted by, in words; what was not filled in is left out. */
 export function useFactWords() {
   const { t } = useTranslation(['examples', 'systems', 'common'])
   const { steps, themes } = useContent('checklist')
-  return ({ facts, audience, isInvented, language, version }: SharedExample) => {
+  return ({ facts, audience, isInvented, language, version }: Omit<SharedExample, 'replyTo' | 'readiness'>) => {
     const { step, theme, sector, size, systemKind, from, until, evaluatedOn } = facts
     const titleIn = (all: readonly { readonly id: string; readonly title: string }[], id: string) =>
       all.find((one) => one.id === id)?.title ?? ''

@@ -1,0 +1,3 @@
+export { type Apart, createApart } from './createApart.ts'
+export { type CollectionState, type CollectionStore, createCollection } from './createCollection.ts'
+export type { Line } from './takeAll.ts'

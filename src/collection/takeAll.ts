@@ -1,0 +1,62 @@
+import { type Became, type Collection, takeIn, withdraw } from '../domain/collection/takeIn.ts'
+import type { AboutCollection, Collected } from '../schema/collection.ts'
+import type { IsoDate } from '../schema/isoDate.ts'
+import type { Read } from './readFiles.ts'
+
+/** What became of one thing in a file. */
+export type Line = {
+  readonly name: string
+  readonly became: Became | 'collection' | Extract<Read, { kind: 'failed' }>['failure']
+  readonly headline: string
+  readonly mayTellWho: boolean
+  readonly isSetApart: boolean
+}
+
+type Here = { readonly all: Collection; readonly about: AboutCollection }
+type Taking = {
+  readonly lines: readonly Line[]
+  readonly changed: ReadonlyMap<string, Collected>
+  readonly about: AboutCollection
+}
+
+/** What was read joins what is here, one after the other: a line each, and all that is other than it was. */
+export function takeAll(read: readonly Read[], here: Here, today: IsoDate): Taking {
+  const changed = new Map<string, Collected>()
+  let { about } = here
+  const known = (id: string) => changed.get(id) ?? here.all.get(id)
+  const take = (given: Read): Line => {
+    const line = { name: given.name, headline: '', mayTellWho: given.mayTellWho, isSetApart: false }
+    if (given.kind === 'failed') return { ...line, became: given.failure }
+    if (given.kind === 'about') {
+      about = joined(about, given.about)
+      return { ...line, became: 'collection' }
+    }
+    if (given.kind === 'withdrawal') {
+      about = { ...about, withdrawn: [...about.withdrawn, given.of] }
+      const now = withdraw(known(given.of.id), given.of)
+      if (now) changed.set(given.of.id, now)
+      return { ...line, became: 'withdrawn', headline: now?.example.texts.headline ?? '' }
+    }
+    const example = given.kind === 'example' ? given.example : given.collected.example
+    const { became, now, before } = takeIn(example, known(example.id), { today, withdrawn: about.withdrawn })
+    // What another officer has said of one that is new here comes along with it.
+    if (became !== 'same') changed.set(example.id, given.kind === 'collected' && !before ? given.collected : now)
+    return { ...line, became, headline: example.texts.headline ?? '', isSetApart: now.isSetApart }
+  }
+  return { lines: read.map(take), changed, about }
+}
+
+/** Two officers' code books, withdrawals and what each has told: of one id, what is here stands. */
+function joined(ours: AboutCollection, theirs: AboutCollection): AboutCollection {
+  const told = Object.keys({ ...ours.told, ...theirs.told }).map((id) => {
+    const known = ours.told[id] ?? []
+    const ids = new Set(known.flatMap((block) => block.ids))
+    const fresh = (theirs.told[id] ?? []).filter((block) => !block.ids.some((one) => ids.has(one)))
+    return [id, [...known, ...fresh]] as const
+  })
+  return {
+    themes: [...ours.themes, ...theirs.themes.filter(({ id }) => !ours.themes.some((one) => one.id === id))],
+    withdrawn: [...ours.withdrawn, ...theirs.withdrawn],
+    told: Object.fromEntries(told),
+  }
+}
