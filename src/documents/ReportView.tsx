@@ -38,7 +38,8 @@ function SectionView({ section, header, isShown }: SectionViewProps) {
   )
 }
 
-function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
+/** Blocks of a document as they are drawn on the page. */
+export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
   // biome-ignore lint/suspicious/noArrayIndexKey: a block has no identity but its place
   return blocks.map((block, index) => <BlockView key={index} block={block} />)
 }

@@ -13,7 +13,7 @@ export const isoDateSchema = v.pipe(
   v.check(isRealDate, 'a day that exists'),
   v.brand('IsoDate'),
 )
-export type IsoDate = v.InferOutput<typeof isoDateSchema>
+export type { IsoDate } from './utcDay.ts'
 
 /** A moment in UTC, as Date.toISOString writes it. */
 const isMoment = (text: string) => !Number.isNaN(Date.parse(text))

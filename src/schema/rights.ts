@@ -92,6 +92,8 @@ export const requestIds = ['information', 'negotiation', 'documents', 'safety-ac
 /** What changes in a letter that several can send when the safety representative sends it alone: "we" becomes "I". */
 const aloneSchema = v.strictObject({
   body: v.pipe(v.array(localisedSchema), v.minLength(1)),
+  /** Where one of them names the safety representative. */
+  asks: v.optional(v.pipe(v.array(localisedSchema), v.minLength(1))),
   closing: localisedSchema,
   ifNoAnswer: localisedSchema,
 })

@@ -1,6 +1,9 @@
-import type { IsoDate } from './isoDate.ts'
+import type { Brand } from 'valibot'
 
 // Apart from the schemas of days: the start counts days, and does without all that checks records.
+
+/** A calendar day, YYYY-MM-DD, that exists: `isoDateSchema` tells. */
+export type IsoDate = string & Brand<'IsoDate'>
 
 /** The calendar day in UTC of a moment; past the year 9999 no day, which whoever counts ahead asks for. */
 export const utcDayOf = (moment: Date): IsoDate => moment.toISOString().slice(0, 10) as IsoDate

@@ -71,7 +71,6 @@ export async function openBrowserStorage(
     windows.tell({ formatVersion, revision, change: isWhole ? 'everything' : plainly(step) })
     return 'written'
   }
-  const replace = (work: Work) => connection.startOver().then(() => writeOver('any', everythingOf(work)))
   const read = async () => {
     const found = await connection.use(readDatabase)
     revision = revisionOf(found.stamp)
@@ -91,6 +90,10 @@ export async function openBrowserStorage(
     if (typeof work === 'string') revision = before
     return work
   }
+  const replace = async (work: Work) => {
+    await connection.startOver().then(() => writeOver('any', everythingOf(work)))
+    if (!isThere(work, await readAgain())) throw new Error('What was written does not read back as it was')
+  }
   const hear = async (heard: Heard, message: WindowMessage) => {
     revision = await takeIn(heard, message, { revision, formatVersion, understanding })
   }
@@ -100,11 +103,7 @@ export async function openBrowserStorage(
     restore: () => inTurn(restore),
     write: (step) => inTurn(() => writeOver(revision, step)),
     read: () => inTurn(readAgain),
-    replace: (work) =>
-      inTurn(async () => {
-        await replace(work)
-        if (!isThere(work, await readAgain())) throw new Error('What was written does not read back as it was')
-      }),
+    replace: (work) => inTurn(() => replace(work)),
     listen: (heard) => {
       windows.hear((message) => void inTurn(() => hear(heard, message)))
       void inTurn(() => lookFor(heard)).catch(() => undefined)

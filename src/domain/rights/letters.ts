@@ -13,7 +13,8 @@ export function spokenBy(
   const speaker = speakerOf(request, chosen)
   const hatOf = (id: string) => uses.find(({ hook }) => hook === id)?.hat ?? 'both'
   const hooks = request.hooks.filter((id) => speaker === 'both' || ['both', speaker].includes(hatOf(id)))
-  return { ...request, ...(speaker === 'safety-representative' ? request.alone : {}), hooks }
+  const alone = speaker === 'safety-representative' ? request.alone : undefined
+  return { ...request, ...alone, asks: alone?.asks ?? request.asks, hooks }
 }
 
 /** The letters that whoever wears a hat can send, those that use the strongest law of a situation first. */

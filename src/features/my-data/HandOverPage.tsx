@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
-import { DocumentButtons, ReportView, useDocument } from '../../documents/index.ts'
+import { DocumentButtons, ReportGroups, useDocument } from '../../documents/index.ts'
 import { hasWork } from '../../domain/work/hasWork.ts'
 import { useTables } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -48,7 +48,7 @@ function HandingOver({ copy, onLock }: { readonly copy: Copy; readonly onLock: (
           </section>
           <section className="section">
             <h2>{t('openNow')}</h2>
-            <ReportView model={document.preview()} />
+            <ReportGroups model={document.preview()} />
             <p>
               <Link to={addressOf('log')}>{t('toLog')}</Link> · <Link to={addressOf('plan')}>{t('toPlan')}</Link> ·{' '}
               <Link to={addressOf('systems')}>{t('toSystems')}</Link> ·{' '}

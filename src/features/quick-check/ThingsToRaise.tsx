@@ -44,8 +44,10 @@ export function ThingsToRaise({ suggestions }: { readonly suggestions: readonly 
         <Button look="primary" onClick={takeAlong}>
           {t(BUTTON[count])}
         </Button>
-        <Link to={inPart(addressOf('actions'), SUGGESTIONS)}>{t('standing.more')}</Link>
       </FootBar>
+      <p>
+        <Link to={inPart(addressOf('actions'), SUGGESTIONS)}>{t('standing.more')}</Link>
+      </p>
     </section>
   )
 }

@@ -40,7 +40,7 @@ export function PreparePage() {
       {!meeting ? (
         <NoStaffMeeting />
       ) : (
-        <Page title={t('prepareTitle')} before={before}>
+        <Page title={t('prepareTitle')} before={before} wide>
           <PageHead
             lead={t('prepareLead')}
             actions={
@@ -49,12 +49,18 @@ export function PreparePage() {
               </Link>
             }
           />
-          <Facts meeting={meeting} change={change} />
-          <Rehearsal meeting={meeting} change={change} />
-          <Questions meeting={meeting} change={change} />
-          <AgendaText meeting={meeting} />
-          <StaffMeetingPapers staffMeetingId={meeting.id} />
-          <HandOver meeting={meeting} />
+          <div className="prepare-halves">
+            <div>
+              <Facts meeting={meeting} change={change} />
+              <Rehearsal meeting={meeting} change={change} />
+              <Questions meeting={meeting} change={change} />
+            </div>
+            <div>
+              <AgendaText meeting={meeting} />
+              <StaffMeetingPapers staffMeetingId={meeting.id} />
+              <HandOver meeting={meeting} />
+            </div>
+          </div>
         </Page>
       )}
     </PageViews>

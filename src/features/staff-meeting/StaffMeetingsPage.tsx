@@ -8,8 +8,9 @@ import { useRemoving } from '../../store/useRemoving.ts'
 import { useStaffMeetings } from '../../store/useStaffMeetings.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { useOwned, useToday } from '../../store/WorkProvider.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { LinkRow, RowList } from '../../ui/RowList.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
 import { useOnce } from '../../ui/useOnce.ts'
 import { ReceiveStaffMeeting } from './ReceiveStaffMeeting.tsx'
@@ -36,30 +37,33 @@ export function StaffMeetingsPage() {
     void navigate(addressOf('prepare', { id }))
   })
   return (
-    <Page title={t('title')}>
+    <Page title={t('title')} wide>
       <p className="lead">{t('lead')}</p>
       <Button look="primary" onClick={prepare}>
         {t('prepare')}
       </Button>
       <section className="section">
         <h2>{t('list')}</h2>
-        {rows.length === 0 ? <p>{t('none')}</p> : null}
-        <ul className="plain-list">
-          {rows.toReversed().map((meeting) => {
-            const removal = removalOf(meeting)
-            const words = t(isTold(meeting) ? 'removedTold' : 'removed')
-            return removal ? (
-              <UndoNotice key={meeting.id} as="li" removal={removal} words={words} {...undoWords} />
-            ) : (
-              <StaffMeetingCard
-                key={meeting.id}
-                meeting={meeting}
-                number={meetings.filter(({ on }) => on === meeting.on).indexOf(meeting) + 1}
-                onRemove={() => remove(meeting)}
-              />
-            )
-          })}
-        </ul>
+        {rows.length === 0 ? (
+          <p>{t('none')}</p>
+        ) : (
+          <RowList>
+            {rows.toReversed().map((meeting) => {
+              const removal = removalOf(meeting)
+              const words = t(isTold(meeting) ? 'removedTold' : 'removed')
+              return removal ? (
+                <UndoNotice key={meeting.id} as="li" removal={removal} words={words} {...undoWords} />
+              ) : (
+                <StaffMeetingRow
+                  key={meeting.id}
+                  meeting={meeting}
+                  number={meetings.filter(({ on }) => on === meeting.on).indexOf(meeting) + 1}
+                  onRemove={() => remove(meeting)}
+                />
+              )
+            })}
+          </RowList>
+        )}
       </section>
       <ReceiveStaffMeeting />
     </Page>
@@ -70,47 +74,41 @@ export function StaffMeetingsPage() {
 const stateOf = ({ startedAt, endedAt, handover }: StaffMeeting) =>
   handover.isAway ? 'away' : endedAt !== 'not-ended' ? 'done' : startedAt === 'not-started' ? 'prepared' : 'under-way'
 
-type StaffMeetingCardProps = {
+type StaffMeetingRowProps = {
   readonly meeting: StaffMeeting
   /** Which of the day's meetings it is. */
   readonly number: number
   readonly onRemove: () => void
 }
 
-function StaffMeetingCard({ meeting, number, onRemove }: StaffMeetingCardProps) {
+function StaffMeetingRow({ meeting, number, onRemove }: StaffMeetingRowProps) {
   const { t } = useTranslation('staffMeeting')
   const state = stateOf(meeting)
   const title = t(number > 1 ? 'staffMeetingNumber' : 'staffMeetingOn', { date: meeting.on, number })
+  const name = state === 'done' || state === 'away' ? 'staffMeeting' : 'prepare'
+  const ofIt = <span className="visually-hidden">{`: ${title}`}</span>
   return (
-    <li className="card">
-      <h3>
-        <Link
-          to={
-            state === 'done' || state === 'away'
-              ? addressOf('staffMeeting', { id: meeting.id })
-              : addressOf('prepare', { id: meeting.id })
-          }
-        >
-          {title}
-        </Link>
-      </h3>
-      <p>
-        <span className="chip">{t(`state.${state}`)}</span>{' '}
-        {meeting.isRehearsal ? <span className="chip">{t('rehearsal.chip')}</span> : null}{' '}
-        <span>{t('questions', { count: meeting.questions.length })}</span>
-      </p>
-      {state === 'away' ? null : (
-        <p className="row">
-          <Link to={addressOf('wall', { id: meeting.id })}>
-            <span>{t('showIt')}</span>
-            <span className="visually-hidden">{`: ${title}`}</span>
-          </Link>
-          <Button look="link" onClick={onRemove}>
-            <span>{t('remove')}</span>
-            <span className="visually-hidden">{`: ${title}`}</span>
-          </Button>
-        </p>
-      )}
-    </li>
+    <LinkRow
+      title={<Link to={addressOf(name, { id: meeting.id })}>{title}</Link>}
+      line={[
+        t('questions', { count: meeting.questions.length }),
+        ...(meeting.isRehearsal ? [t('rehearsal.chip')] : []),
+      ].join(' · ')}
+      fact={<span className="chip">{t(`state.${state}`)}</span>}
+      end={
+        state === 'away' ? undefined : (
+          <span className="row">
+            <Link className={buttonClass('small')} to={addressOf('wall', { id: meeting.id })}>
+              <span>{t('showIt')}</span>
+              {ofIt}
+            </Link>
+            <Button look="small" onClick={onRemove}>
+              <span>{t('remove')}</span>
+              {ofIt}
+            </Button>
+          </span>
+        )
+      }
+    />
   )
 }

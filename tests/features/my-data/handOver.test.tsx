@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { documents } from '../../../src/report/documents.ts'
 import { emptyTables } from '../../../src/schema/record.ts'
-import { stateOf } from '../../support/documentStates.ts'
+import { exampleTables, stateOf } from '../../support/documentStates.ts'
 import { saidIn } from '../../support/plan.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 
@@ -15,6 +15,18 @@ it('a hand-over says every open promise, question and day, and keeps what is kep
   for (const { dueOn, status } of input.actions)
     if (dueOn !== 'not-set' && status !== 'done' && status !== 'declined') expect(said).toContain(dueOn)
   expect(documents.succession.audience).toBe('own-use')
+})
+
+it('shows what is open as closed rows with counts, which open to the very words', async () => {
+  const { user } = await renderApp({ at: '/data/overlamna', tables: exampleTables('sv') })
+  const main = within(screen.getByRole('main'))
+  const promises = stateOf('worked example', 'sv').log.filter(
+    ({ promise, event }) => event === 'promised' && !promise.isKept,
+  )
+  const row = main.getByRole('button', { name: `Öppna löften ${promises.length}` })
+  expect(main.queryByText(promises[0]?.text ?? '')).toBeNull()
+  await user.click(row)
+  expect(main.getByText(promises[0]?.text ?? '')).toBeVisible()
 })
 
 it('without work it leads to where a file is opened', async () => {

@@ -26,7 +26,7 @@ describe('whether the browser keeps what is here', () => {
   it('is said, with its size, and asked for at a press', async () => {
     const persist = givenStorage(true)
     const { user } = await renderApp({ at: '/data', tables: someWork, device: { points } })
-    expect(await screen.findByText(/kan rensa det här av sig själv/)).toBeInTheDocument()
+    expect(await screen.findByText(/kan ske av sig själv/)).toBeInTheDocument()
     expect(screen.getByText(/341\s?kB/)).toBeInTheDocument()
     expect(persist).not.toHaveBeenCalled()
     await user.click(screen.getByRole('button', { name: 'Be webbläsaren att behålla det' }))

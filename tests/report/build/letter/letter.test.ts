@@ -44,6 +44,7 @@ describe('a letter', () => {
     for (const words of [
       'Till: Närmaste chef',
       'Från: Skyddsombudet, Enheten',
+      'Låt mig och de berörda medverka.',
       'Får jag ingen riskbedömning till dess kan jag begära åtgärd.',
       'Källor',
     ])
