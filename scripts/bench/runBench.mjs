@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
@@ -10,23 +10,25 @@ import { root, runNode, tools } from '../processes.mjs'
 import { serveFolder } from '../server.mjs'
 import { writeBigWork } from './bigWork.mjs'
 import { writeFullWorkbench } from './fullWorkbench.mjs'
+import { keepResults } from './results.mjs'
 import { answerToPaint } from './rows/answerToPaint.mjs'
-import { firstLoad } from './rows/firstLoad.mjs'
+import { load } from './rows/load.mjs'
 import { longPdf } from './rows/longPdf.mjs'
 import { merging } from './rows/merging.mjs'
-import { pageChange } from './rows/pageChange.mjs'
+import { largePages, pages } from './rows/pages.mjs'
 import { planPdf } from './rows/planPdf.mjs'
 import { rounds } from './rows/rounds.mjs'
 import { twoWindows } from './rows/twoWindows.mjs'
 import { workbench } from './rows/workbench.mjs'
 import { workFile } from './rows/workFile.mjs'
-import { tableOf } from './samples.mjs'
 
 /**
  * What every row gets: the app, the bare stack, and pages of a browser that has been nowhere.
  * @typedef {object} Bench
  * @property {string} appUrl
  * @property {string} bareUrl
+ * @property {string} emptyUrl a page with one heading and nothing else
+ * @property {string} shellUrl the bare stack with its first screen in the HTML
  * @property {string} bigWork a work file as large as work gets
  * @property {string} fullWorkbench a work file with as much as the workbench is made for
  * @property {string} fullWork the same with evidence, all of it chosen for the plan
@@ -34,18 +36,18 @@ import { tableOf } from './samples.mjs'
  */
 
 const measurements = {
-  ...{ firstLoad, answerToPaint, planPdf, longPdf, pageChange, workbench, twoWindows, workFile, rounds, merging },
+  ...{ load, pages, largePages, answerToPaint, planPdf, longPdf, workbench, twoWindows, workFile, rounds, merging },
 }
 
 /**
- * Builds the app and the bare stack, measures both in the same browser, prints the table and keeps it in bench/results.
+ * Builds the app and the bare stack, measures both in the same browser, prints the table and keeps it as docs/bench.md.
  * @param {readonly string[]} names the measurements to take; all of them where none is named
  */
 export async function runBench(names) {
   const chosen = chosenOf(names)
   const scratch = mkdtempSync(join(tmpdir(), 'lageskoll-bench-'))
   if ((await runNode(tools.vite, ['build'])) !== 0) throw new Error('The build failed; the lines above say why.')
-  await buildBareStack(join(scratch, 'bare'))
+  await buildFloors(join(scratch, 'bare'))
   writeBigWork(join(scratch, 'big.json'))
   writeBigWork(join(scratch, 'full.json'), { ticked: true })
   writeFullWorkbench(join(scratch, 'workbench.json'))
@@ -62,6 +64,8 @@ export async function runBench(names) {
     const rows = await measureAll(chosen, {
       appUrl: app.url,
       bareUrl: bare.url,
+      emptyUrl: `${bare.url}empty.html`,
+      shellUrl: `${bare.url}shell.html`,
       bigWork: join(scratch, 'big.json'),
       fullWork: join(scratch, 'full.json'),
       fullWorkbench: join(scratch, 'workbench.json'),
@@ -75,11 +79,7 @@ export async function runBench(names) {
         return use(await context.newPage()).finally(() => context.close())
       },
     })
-    const text = `${machine}\nMedian (least–most) of n.\n\n${tableOf(rows)}\n`
-    console.log(`\n${text}`)
-    const results = join(root, 'bench', 'results')
-    mkdirSync(results, { recursive: true })
-    writeFileSync(join(results, 'latest.md'), text)
+    console.log(`\n${keepResults(rows, machine)}`)
   } finally {
     await browser.close()
     await Promise.all([app.close(), bare.close()])
@@ -115,8 +115,11 @@ async function measureAll(chosen, bench) {
   return rows
 }
 
-/** @param {string} outDir */
-async function buildBareStack(outDir) {
+/**
+ * The bare stack, the same with its first screen in the HTML, and an empty page.
+ * @param {string} outDir
+ */
+async function buildFloors(outDir) {
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -125,4 +128,8 @@ async function buildBareStack(outDir) {
     plugins: [react()],
     build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   })
+  const page = readFileSync(join(outDir, 'index.html'), 'utf8')
+  const opening = '<div id="root">'
+  writeFileSync(join(outDir, 'shell.html'), page.replace(opening, `${opening}<h1>Hej, 1</h1>`))
+  writeFileSync(join(outDir, 'empty.html'), '<!doctype html><html lang="sv"><title>Hej</title><h1>Hej</h1></html>')
 }

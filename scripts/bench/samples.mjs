@@ -1,11 +1,13 @@
 /**
- * One row of the table: the app's samples and those of the bare stack, taken in the same run.
+ * One row of the table: the app's samples and those of a floor, taken in the same run.
  * @typedef {object} Row
  * @property {string} name
- * @property {'ms' | 'bytes'} unit
+ * @property {'ms' | 'bytes' | ''} unit
  * @property {readonly number[]} app
  * @property {readonly number[]} bare
  * @property {number} [limit] what the median may not pass
+ * @property {string} [floor] what it stands beside, where that is not the bare stack
+ * @property {number} [times] how many times the floor the median may not pass
  */
 
 /**
@@ -37,10 +39,12 @@ function median(samples) {
  * @param {readonly Row[]} rows
  */
 export function tableOf(rows) {
-  const lines = rows.map(({ name, unit, app, bare, limit }) =>
-    [name, describe(app, unit), describe(bare, unit), verdict(app, limit, unit)].join(' | '),
-  )
-  return ['What | Lägeskoll AI | bare stack | limit', '---|---|---|---', ...lines]
+  const lines = rows.map((row) => {
+    const { name, unit, app, bare, floor = 'bare stack' } = row
+    const beside = bare.length === 0 ? '–' : `${describe(bare, unit)} (${floor})`
+    return [name, describe(app, unit), beside, ratioOf(row), verdict(row)].join(' | ')
+  })
+  return ['What | Lägeskoll AI | floor | times the floor | limit', '---|---|---|---|---', ...lines]
     .map((line) => `| ${line} |`)
     .join('\n')
 }
@@ -50,22 +54,43 @@ export function tableOf(rows) {
  * @param {Row['unit']} unit
  */
 function describe(samples, unit) {
-  const show = shownAs(unit)
   if (samples.length === 0) return '–'
-  const [least, most] = [Math.min(...samples), Math.max(...samples)]
-  const spread = least === most ? '' : ` (${show(least)}–${show(most)})`
-  return `${show(median(samples))} ${unit === 'ms' ? 'ms' : 'kB'}${spread}, n=${samples.length}`
+  return `${spreadOf(samples, shownAs(unit))}${named(unit)}, n=${samples.length}`
 }
 
 /**
+ * The median, and the least and the most where they differ.
  * @param {readonly number[]} samples
- * @param {number | undefined} limit
- * @param {Row['unit']} unit
+ * @param {(value: number) => string} show
  */
-function verdict(samples, limit, unit) {
-  if (limit === undefined) return ''
-  return `${median(samples) <= limit ? 'holds' : 'OVER'}: ${shownAs(unit)(limit)} ${unit === 'ms' ? 'ms' : 'kB'}`
+function spreadOf(samples, show) {
+  const [least, most] = [Math.min(...samples), Math.max(...samples)]
+  return least === most ? show(least) : `${show(median(samples))} (${show(least)}–${show(most)})`
 }
+
+/**
+ * The ratio of the medians, and of the least and the most of the samples that were taken side by side.
+ * @param {Row} row
+ */
+function ratioOf({ app, bare }) {
+  if (bare.length === 0 || median(bare) === 0) return '–'
+  const ratio = (median(app) / median(bare)).toFixed(2)
+  if (app.length !== bare.length) return ratio
+  const each = app.map((value, at) => value / (bare[at] ?? NaN)).filter(Number.isFinite)
+  return each.length === 0 ? ratio : `${ratio} (${Math.min(...each).toFixed(2)}–${Math.max(...each).toFixed(2)})`
+}
+
+/** @param {Row} row */
+function verdict({ app, bare, limit, times, unit }) {
+  const said = (/** @type {boolean} */ holds, /** @type {string} */ words) => `${holds ? 'holds' : 'OVER'}: ${words}`
+  return [
+    ...(limit === undefined ? [] : [said(median(app) <= limit, `${shownAs(unit)(limit)}${named(unit)}`)]),
+    ...(times === undefined ? [] : [said(median(app) <= times * median(bare), `${times} times`)]),
+  ].join(', ')
+}
+
+/** @param {Row['unit']} unit */
+const named = (unit) => (unit === '' ? '' : unit === 'ms' ? ' ms' : ' kB')
 
 /** @param {Row['unit']} unit */
 function shownAs(unit) {

@@ -5,7 +5,7 @@ import { pageParts } from './pageParts.ts'
 import { pageAhead } from './routes.tsx'
 import { useAskForParts } from './useAskForParts.ts'
 
-/** So many of the pages that a page leads to are fetched while nobody does anything: more is data that somebody pays for. */
+/** So many of the pages that a page leads to are fetched while nobody does anything, and the places: more is data that somebody pays for. */
 const MOST_WHEN_IDLE = 4
 
 /**
@@ -41,8 +41,9 @@ export function usePagesAhead(pathname: string): void {
   useEffect(() => {
     if (typeof requestIdleCallback === 'undefined') return
     const idle = requestIdleCallback(() => {
-      const names = new Set([...document.querySelectorAll('main a')].map(namedBy))
-      for (const name of [...names].slice(0, MOST_WHEN_IDLE)) fetchAhead(name)
+      const named = (links: string) => [...document.querySelectorAll(links)].map(namedBy)
+      const likely = [...new Set(named('main a'))].slice(0, MOST_WHEN_IDLE)
+      for (const name of new Set([...likely, ...named('.place-nav .place')])) fetchAhead(name)
     })
     return () => cancelIdleCallback(idle)
   }, [pathname, fetchAhead])

@@ -78,7 +78,6 @@ test('the pages that the start leads to are there, words and questions too, befo
 test('a page that is slow to come is told to be on its way, and so it is where it cannot be fetched', async ({
   page,
 }) => {
-  await open(page, '/snabbkoll')
   let release: () => void = () => undefined
   const held = new Promise<void>((resolve) => {
     release = resolve
@@ -88,6 +87,8 @@ test('a page that is slow to come is told to be on its way, and so it is where i
     await route.continue()
   })
   await page.route(/\/assets\/MyDataPage-.*\.js$/, (route) => route.abort())
+  // Places are fetched ahead: what is held is held from the start.
+  await open(page, '/snabbkoll')
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
   await page.getByRole('link', { name: /^Plan/ }).first().click()
   const told = page.getByRole('status').filter({ hasText: 'Hämtar sidan…' })

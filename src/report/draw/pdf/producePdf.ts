@@ -1,3 +1,4 @@
+import { fetchedPart } from '../../../parts/fetchedPart.ts'
 import { fetchFile } from '../../../parts/fetchFile.ts'
 import type { ReportModel } from '../../ReportModel.ts'
 import { type DrawnPdf, drawPdf, type PdfFonts } from './drawPdf.ts'
@@ -16,6 +17,8 @@ export async function producePdf(model: ReportModel, fonts: FontAddresses): Prom
   try {
     return { kind: 'made', ...drawPdf(model, loaded) }
   } catch {
+    // It may be the fonts: a network that answers with a page of its own, for instance.
+    fetched.clear()
     return { kind: 'failed', reason: 'not-drawn' }
   }
 }
@@ -25,6 +28,11 @@ async function loadFonts({ regular, bold }: FontAddresses): Promise<PdfFonts> {
   return { regular: first, bold: second }
 }
 
-async function loadFont(address: string): Promise<ArrayBuffer> {
-  return (await fetchFile(address)).arrayBuffer()
+/** Fetched once for all that is drawn here. */
+const fetched = new Map<string, () => Promise<ArrayBuffer>>()
+
+function loadFont(address: string): Promise<ArrayBuffer> {
+  const font = fetched.get(address) ?? fetchedPart(async () => (await fetchFile(address)).arrayBuffer())
+  fetched.set(address, font)
+  return font()
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { drawApart } from '../../../../src/report/draw/worker/drawApart.ts'
 import { type DrawnApart, formatIds, isDrawnApart } from '../../../../src/report/formats.ts'
 import { swedishPlan } from '../../../fixtures/reportModels.ts'
 
@@ -33,8 +32,13 @@ class BrokenWorker extends WorkerStandIn {
 
 const fontFile = (address: string) => readFileSync(new URL(`../../../..${new URL(address).pathname}`, import.meta.url))
 
-beforeEach(() => {
+// A worker and fonts that were used stay: each test begins without.
+let drawApart: typeof import('../../../../src/report/draw/worker/drawApart.ts').drawApart
+
+beforeEach(async () => {
   WorkerStandIn.started = []
+  vi.resetModules()
+  ;({ drawApart } = await import('../../../../src/report/draw/worker/drawApart.ts'))
   vi.stubGlobal('location', new URL('https://app.example/plan/'))
   vi.stubGlobal('fetch', (address: string) => Promise.resolve(new Response(fontFile(address))))
 })
@@ -46,10 +50,13 @@ afterEach(() => {
 const begins: { readonly [F in DrawnApart]: string } = { pdf: '%PDF-1.7', word: 'PK' }
 
 describe.each(formatIds.filter(isDrawnApart))('drawing %s', (format) => {
-  test('happens in a worker, which is told the format and ended when it has answered', async () => {
+  test('happens in a worker, which is told the format and stays for the next; of two at once one ends', async () => {
     vi.stubGlobal('Worker', WorkerStandIn)
     expect(await drawApart(swedishPlan, format)).toEqual(answer)
-    expect(WorkerStandIn.started).toMatchObject([{ isTerminated: true, asked: { format, model: swedishPlan } }])
+    await drawApart(swedishPlan, format)
+    expect(WorkerStandIn.started).toMatchObject([{ isTerminated: false, asked: { format, model: swedishPlan } }])
+    await Promise.all([drawApart(swedishPlan, format), drawApart(swedishPlan, format)])
+    expect(WorkerStandIn.started.map(({ isTerminated }) => isTerminated)).toEqual([false, true])
     expect(WorkerStandIn.started[0]?.address).toMatch(/^https:\/\/app\.example\/.*draw\.worker/)
   })
 
