@@ -11,7 +11,8 @@ const LONGEST_WORD = 16
 const ENOUGH_WORDS = 40
 
 type Words = { readonly [key: string]: string | Words }
-const read = (language: string, name: string): Words => JSON.parse(readFileSync(`locales/${language}/${name}`, 'utf8'))
+const read = (language: string, name: string) =>
+  JSON.parse(readFileSync(`locales/${language}/${name}`, 'utf8')) as Words
 const flat = (words: Words, path = ''): readonly (readonly [string, string])[] =>
   Object.entries(words).flatMap(([key, value]) =>
     typeof value === 'string' ? [[`${path}${key}`, value] as const] : flat(value, `${path}${key}.`),

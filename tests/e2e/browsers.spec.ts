@@ -76,11 +76,11 @@ test('a browser that cannot read the patterns of the pages is told that it is to
     window.RegExp = new Proxy(window.RegExp, {
       construct(target, given) {
         read(given[0])
-        return Reflect.construct(target, given)
+        return Reflect.construct(target, given) as RegExp
       },
       apply(target, self, given) {
         read(given[0])
-        return Reflect.apply(target, self, given)
+        return Reflect.apply(target, self, given) as RegExp
       },
     })
   })
