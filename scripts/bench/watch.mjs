@@ -31,7 +31,7 @@ export const watch = (page) =>
       seen.lcp = startTime
     })
     observe('layout-shift', ({ value, hadRecentInput }) => {
-      if (!hadRecentInput) seen.shift += value
+      if (!hadRecentInput) seen.shift += Number(value)
     })
     observe('longtask', ({ startTime, duration }) => {
       tasks.push({ startTime, duration })

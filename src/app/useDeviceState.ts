@@ -44,9 +44,7 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
   const { language, reading, chooseLanguage } = useLanguage(boot.i18n, (chosen) => prefer({ language: chosen }))
   const { asking, ask, forgetAsking } = useAsking(preferences.asking, isKept(keep) ? prefer : undefined)
   const device: Device = {
-    language,
-    reading,
-    chooseLanguage,
+    ...{ language, reading, chooseLanguage },
     look: preferences.look ?? 'as-computer',
     chooseLook: (look) => {
       showLook(look)

@@ -110,10 +110,7 @@ export async function openBrowserStorage(
     },
     points: async () => (await restorePoints()).pointsIn(connection, now),
     wiped: connection.wiped,
-    close: () => {
-      windows.close()
-      connection.close()
-    },
+    close: () => [windows, connection].forEach((one) => one.close()),
   }
 }
 

@@ -19,12 +19,11 @@ export async function drawApart(model: ReportModel, format: DrawnApart): Promise
 const absolute = (address: string) => new URL(address, location.href).href
 
 /** A worker that has drawn stays: its library and fonts are half of the time that a page takes. */
-let free: Worker | undefined
+const free: Worker[] = []
 
 /** Nothing when the worker cannot be started or breaks off before it answers. */
 async function inWorker(request: DrawRequest): Promise<DrawResult | undefined> {
-  const worker = free ?? startWorker(workerAddress)
-  free = undefined
+  const worker = free.pop() ?? startWorker(workerAddress)
   if (!worker) return undefined
   const result = await new Promise<DrawResult | undefined>((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<DrawResult>) => resolve(data)
@@ -32,7 +31,7 @@ async function inWorker(request: DrawRequest): Promise<DrawResult | undefined> {
     worker.postMessage(request)
   })
   // One is enough: of two that drew at the same time the other ends.
-  if (result?.kind === 'made' && !free) free = worker
+  if (result?.kind === 'made' && free.length === 0) free.push(worker)
   else worker.terminate()
   return result
 }
