@@ -110,8 +110,12 @@ export async function openBrowserStorage(
     },
     points: async () => (await restorePoints()).pointsIn(connection, now),
     wiped: connection.wiped,
-    close: () => [windows, connection].forEach((one) => one.close()),
+    close: () => closeAll(windows, connection),
   }
+}
+
+function closeAll(...all: readonly { readonly close: () => void }[]): void {
+  for (const one of all) one.close()
 }
 
 type Hands = {
