@@ -11,8 +11,14 @@ const SAID_FOR = 10_000
 export function Offline() {
   useEffect(keepForOffline, [])
   const news = useSyncExternalStore(onOfflineNews, offlineNews)
-  if (news === 'nothing') return null
-  return <Suspense fallback={null}>{news === 'ready' ? <Ready /> : <NewRelease state={news} />}</Suspense>
+  // A screen reader reads what changes in a region, never what it came with.
+  return (
+    <div className="offline-news" role="status">
+      <Suspense fallback={null}>
+        {news === 'nothing' ? null : news === 'ready' ? <Ready /> : <NewRelease state={news} />}
+      </Suspense>
+    </div>
+  )
 }
 
 function Ready() {
@@ -21,18 +27,14 @@ function Ready() {
     const timer = setTimeout(hushNews, SAID_FOR)
     return () => clearTimeout(timer)
   }, [])
-  return (
-    <p className="offline-news" role="status">
-      {t('ready')}
-    </p>
-  )
+  return <p>{t('ready')}</p>
 }
 
 /** Beside the page, never instead of it: whoever types goes on, and changes when it suits. */
 function NewRelease({ state }: { readonly state: 'new-release' | 'changing' | 'not-changed' }) {
   const { t } = useTranslation('offline')
   return (
-    <div className="offline-news" role="status">
+    <>
       <p>{t(state)}</p>
       <p className="row">
         {state === 'new-release' ? <Button onClick={changeRelease}>{t('change')}</Button> : null}
@@ -42,6 +44,6 @@ function NewRelease({ state }: { readonly state: 'new-release' | 'changing' | 'n
           </Button>
         )}
       </p>
-    </div>
+    </>
   )
 }

@@ -92,7 +92,8 @@ export async function openBrowserStorage(
   }
   const replace = async (work: Work) => {
     await connection.startOver().then(() => writeOver('any', everythingOf(work)))
-    if (!isThere(work, await readAgain())) throw new Error('What was written does not read back as it was')
+    const [reading, found] = [await understanding(), await connection.use(readDatabase)]
+    if (revisionOf(found.stamp) === revision) mustReadAs(work, reading, found)
   }
   const hear = async (heard: Heard, message: WindowMessage) => {
     revision = await takeIn(heard, message, { revision, formatVersion, understanding })
@@ -164,9 +165,12 @@ async function takeIn(
   return revision
 }
 
-/** True where what was written has been read again; also where nothing can be said of it for now. */
-const isThere = ({ tables }: Work, read: Work | 'gone' | 'part-missing'): boolean =>
-  read === 'part-missing' || isSame(read === 'gone' ? emptyTables : read.tables, tables)
+/** Throws where what was written does not read back the same. Not asked where another window has written since. */
+function mustReadAs({ tables }: Work, reading: Understanding | 'part-missing', found: Found): void {
+  const read = reading === 'part-missing' ? reading : workIn(reading.understand(found))
+  if (read !== 'part-missing' && !isSame(read === 'gone' ? emptyTables : read.tables, tables))
+    throw new Error('What was written does not read back as it was')
+}
 
 /** What was read, where there is anything. */
 const workIn = (result: Restored): Work | 'gone' =>
