@@ -1,5 +1,12 @@
 import './field.css'
-import { type InputHTMLAttributes, type ReactNode, type TextareaHTMLAttributes, useId } from 'react'
+import {
+  type ChangeEvent,
+  type InputHTMLAttributes,
+  type ReactNode,
+  type TextareaHTMLAttributes,
+  useId,
+  useState,
+} from 'react'
 import { useIsPrinting } from './useIsPrinting.ts'
 
 type Around = {
@@ -47,25 +54,50 @@ function Field({
 }
 
 export function TextField({ label, of, hint, message, ...rest }: Around & InputHTMLAttributes<HTMLInputElement>) {
+  const whole = useWholeCharacters(rest)
   return (
     <Field
       {...{ label, hint, message }}
       {...(of !== undefined && { of })}
       printed={String(rest.value ?? '')}
-      draw={(ids) => <input className="field-control" autoComplete="off" {...rest} {...ids} />}
+      draw={(ids) => <input className="field-control" autoComplete="off" {...rest} {...whole} {...ids} />}
     />
   )
 }
 
 export function TextArea({ label, of, hint, message, ...rest }: Around & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  const whole = useWholeCharacters(rest)
   return (
     <Field
       {...{ label, hint, message }}
       {...(of !== undefined && { of })}
       printed={String(rest.value ?? '')}
-      draw={(ids) => <textarea className="field-control" {...rest} {...ids} />}
+      draw={(ids) => <textarea className="field-control" {...rest} {...whole} {...ids} />}
     />
   )
+}
+
+type Typed<Control> = {
+  readonly value?: string | number | readonly string[] | undefined
+  readonly onChange?: ((event: ChangeEvent<Control>) => void) | undefined
+}
+
+const HALF_CHARACTER = /\p{Cs}/u
+
+/**
+ * Some browsers hand over a rare character (😀) in two halves, as two changes (Firefox before 117, by some keyboards): the
+ * first is shown alone, and what was typed goes on when the character is whole.
+ */
+function useWholeCharacters<Control extends { readonly value: string }>({ value, onChange }: Typed<Control>) {
+  const [begun, setBegun] = useState<string>()
+  const change = (event: ChangeEvent<Control>) => {
+    const typed = event.target.value
+    const isOneMore = typed.length === String(value ?? '').length + 1
+    const isBegun = begun === undefined && isOneMore && HALF_CHARACTER.test(typed)
+    setBegun(isBegun ? typed : undefined)
+    if (!isBegun) onChange?.(event)
+  }
+  return { value: begun ?? value, onChange: change }
 }
 
 export type SelectOption = { readonly value: string; readonly label: string }

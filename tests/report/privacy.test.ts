@@ -18,6 +18,7 @@ import { type AppRecord, tablesOf } from '../../src/schema/record.ts'
 import { recordKinds } from '../../src/schema/recordKinds.ts'
 import { freeTextPaths, Markers } from '../support/freeText.ts'
 import { day, measureAction, ownAction, planInput } from '../support/plan.ts'
+import { goodExample } from '../support/someExample.ts'
 import * as someWork from '../support/someWork.ts'
 import { answer, questionId } from '../support/tinyChecklist.ts'
 import { draw, readPdf, spoken } from './draw/pdf/readPdf.ts'
@@ -52,7 +53,8 @@ const earlier = answers.map(({ questionId: id }) =>
 
 function markedInput() {
   const markers = new Markers()
-  const marked: readonly AppRecord[] = [someWork.workplace, ...answers, ...someWork.workbench, ...actions].map((one) =>
+  const { workplace: place, workbench } = someWork
+  const marked: readonly AppRecord[] = [place, ...answers, ...workbench, ...actions, goodExample()].map((one) =>
     // What gave way is words or a value; here it is both.
     markers.mark(one.kind === 'overwritten' ? { ...one, value: '-' } : one),
   )
