@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
 import { buttonClass } from '../../ui/Button.tsx'
+import { FootBar } from '../../ui/FootBar.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { ExampleFacts } from './ExampleFacts.tsx'
 import { ExampleTexts } from './ExampleTexts.tsx'
@@ -30,7 +31,7 @@ export function ExamplePage() {
         <div>
           <ExampleTexts example={example} onChange={change} />
           <ExampleFacts example={example} onChange={change} />
-          <p>
+          <FootBar>
             {id === undefined ? (
               <span className="muted">{t('share.first')}</span>
             ) : (
@@ -38,7 +39,7 @@ export function ExamplePage() {
                 {t('share.look')}
               </Link>
             )}
-          </p>
+          </FootBar>
         </div>
         <aside className="example-aside" aria-label={t('aside')}>
           <FillFromPlan example={example} onChange={change} />
