@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
 import { buttonClass } from '../../ui/Button.tsx'
+import { FootBar } from '../../ui/FootBar.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { ExampleFacts } from './ExampleFacts.tsx'
 import { ExampleTexts } from './ExampleTexts.tsx'
@@ -30,17 +31,17 @@ export function ExamplePage() {
         <div>
           <ExampleTexts example={example} onChange={change} />
           <ExampleFacts example={example} onChange={change} />
-          <p>
-            {id === undefined ? (
-              <span className="muted">{t('share.first')}</span>
-            ) : (
+          {id === undefined ? (
+            <p className="muted">{t('share.first')}</p>
+          ) : (
+            <FootBar>
               <Link className={buttonClass('primary')} to={addressOf('shareExample', { id })}>
                 {t('share.look')}
               </Link>
-            )}
-          </p>
+            </FootBar>
+          )}
         </div>
-        <aside className="example-aside" aria-label={t('aside')}>
+        <aside className="example-aside no-print" aria-label={t('aside')}>
           <FillFromPlan example={example} onChange={change} />
           <Readiness />
         </aside>

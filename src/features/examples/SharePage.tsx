@@ -7,6 +7,7 @@ import { isBlank } from '../../domain/texts/asWritten.ts'
 import type { GoodExample } from '../../schema/goodExample.ts'
 import { useOwned } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { FootBar } from '../../ui/FootBar.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { ChooseWhatGoes } from './ChooseWhatGoes.tsx'
@@ -53,7 +54,7 @@ function Sharing({ example }: { readonly example: GoodExample }) {
           <p>{t('share.blocked')}</p>
         </Notice>
       ) : null}
-      <p>
+      <FootBar>
         <Button
           look="primary"
           aria-disabled={isEmpty || isBlocked}
@@ -62,7 +63,7 @@ function Sharing({ example }: { readonly example: GoodExample }) {
         >
           {t('share.save')}
         </Button>
-      </p>
+      </FootBar>
       <p role="status">{file.isSaved ? t('share.saved', { name: file.name }) : ''}</p>
       <MailText example={example} fileName={file.name} />
       {example.version > 0 ? <Withdraw example={example} /> : null}
