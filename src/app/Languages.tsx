@@ -9,8 +9,9 @@ export function Languages() {
   const { reading, chooseLanguage } = useDevice()
   return readings
     .filter((one) => one !== reading)
-    .map((other) => (
-      <Button key={other} look="link" lang={other} onClick={() => chooseLanguage(other)}>
+    .map((other, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: what was pressed stays, with the focus, as the way back
+      <Button key={index} look="link" lang={other} onClick={() => chooseLanguage(other)}>
         {t(`language.${other}`)}
       </Button>
     ))

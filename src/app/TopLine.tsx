@@ -1,6 +1,6 @@
 import './topLine.css'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { type AddressName, addressOf, isPlace, pagesAbove } from '../addresses/index.ts'
 import { type Look, useDevice } from '../store/DeviceProvider.tsx'
 import { buttonClass } from '../ui/Button.tsx'
@@ -23,6 +23,8 @@ type TopLineProps = {
 /** One line on top of every page: where one is, whether the work is saved, and what is needed seldom. */
 export function TopLine({ name, step, onHide }: TopLineProps) {
   const { t } = useTranslation(['frame', 'common'])
+  const { reading } = useDevice()
+  const { key } = useLocation()
   return (
     <header className="top-line">
       <Link className="top-mark on-phone" to={addressOf('home')}>
@@ -41,7 +43,7 @@ export function TopLine({ name, step, onHide }: TopLineProps) {
           <span>{t('common:nav.search')}</span>
         </Link>
         <HideButton onHide={onHide} icon={<Icon name="hide" />} />
-        <MoreMenu label={t('more')}>
+        <MoreMenu label={t('more')} at={`${reading} ${key}`}>
           <Languages />
           <LookChoice />
           <Link className="on-phone" to={addressOf('home')}>

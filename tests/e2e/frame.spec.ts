@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, inEnglish, open, openExample, test } from './support.ts'
+import { addressOf } from '../../src/addresses/index.ts'
+import { axeFindings, expect, inEnglish, open, openExample, prefer, test } from './support.ts'
 
 test('on a phone of 320 px the frame takes one line on top and a bar at the foot, and the focus never goes under it', async ({
   page,
@@ -81,4 +82,32 @@ test('beside the page from 64rem the keys go from the rail to the line on top an
   await expect(more).toHaveAttribute('aria-expanded', 'false')
   await inEnglish(page)
   await expect(page.getByRole('navigation', { name: 'Main menu' })).toBeVisible()
+  const inOtherWords = page.getByRole('button', { name: 'More', exact: true })
+  await expect(inOtherWords).toBeFocused()
+  await expect(inOtherWords).toHaveAttribute('aria-expanded', 'false')
 })
+
+for (const { width, look, language } of [
+  { width: 1280, look: 'light', language: 'sv' },
+  { width: 390, look: 'dark', language: 'en' },
+] as const)
+  test(`axe finds nothing with a row and More open, in the order of rows and in a search: ${width} px, ${look}, ${language}`, async ({
+    page,
+  }) => {
+    await prefer(page, { look, language })
+    await page.setViewportSize({ width, height: 800 })
+    await openExample(page)
+    await open(page, addressOf('actions'))
+    await page.locator('main .row-toggle').first().click()
+    await expect(page.locator('main .row-region')).toBeVisible()
+    await page.locator('.top-line .more > button').click()
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByRole('button', { name: /^(Ändra ordning|Change the order)$/ }).click()
+    expect(await axeFindings(page)).toEqual([])
+    await open(page, addressOf('search'))
+    const typed = language === 'sv' ? 'diskriminering' : 'discrimination'
+    await page.getByRole('searchbox').fill(typed)
+    await expect(page.locator('main').getByRole('link').first()).toBeVisible()
+    expect(await axeFindings(page)).toEqual([])
+    expect(page.url()).not.toContain(typed)
+  })

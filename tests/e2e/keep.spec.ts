@@ -228,6 +228,6 @@ test('a second window keeps nothing any more after a wipe in the first, not even
   await expect(other.getByTestId('save-status')).not.toHaveText(/^Sparat/)
   await other.getByRole('button', { name: 'Mer', exact: true }).click()
   await other.getByRole('button', { name: 'English' }).click()
-  await expect(other.getByRole('button', { name: 'Svenska' })).toBeVisible()
+  await expect(other.getByRole('button', { name: 'More', exact: true })).toBeVisible()
   expect(await other.evaluate(() => Object.keys(localStorage))).toEqual([])
 })

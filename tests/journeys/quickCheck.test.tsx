@@ -1,7 +1,11 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { tablesOf } from '../../src/schema/record.ts'
 import { renderApp } from '../support/renderApp.tsx'
+import { action, answer, round, workplace } from '../support/someWork.ts'
 
+/** The page's one main action, where that leads on. */
+const mainWay = () => document.querySelector('main .button-primary')
 const radios = (choice: string) => screen.getAllByRole('radio', { name: choice })
 
 describe('the quick check', () => {
@@ -53,6 +57,23 @@ describe('the quick check', () => {
     await user.click(screen.getByRole('link', { name: 'Visa läget' }))
     expect(await screen.findByText(/Ni har inte svarat på någon fråga än/)).toBeVisible()
     expect(screen.queryByRole('button', { name: /^Ta med/ })).toBeNull()
+    expect(mainWay()).toHaveAttribute('href', '/snabbkoll')
+  })
+
+  it('leads on to the checklist, not to an empty plan, where no question applies', async () => {
+    const { user } = await renderApp({ at: '/snabbkoll' })
+    for (const radio of radios('Ej aktuellt')) await user.click(radio)
+    await user.click(screen.getByRole('link', { name: 'Visa läget' }))
+    expect(await screen.findByText(/^Det ni har svarat ger inga förslag\./)).toBeVisible()
+    expect(screen.queryByText('Förslagen finns redan i handlingsplanen.')).toBeNull()
+    expect(mainWay()).toHaveAttribute('href', '/checklista')
+  })
+
+  it('leads to the plan once what it proposes is there', async () => {
+    const done = tablesOf([round, workplace, answer('guidelines', { choice: 'not-applicable' }), action])
+    await renderApp({ at: '/snabbkoll/lage', tables: done })
+    expect(screen.getByText('Förslagen finns redan i handlingsplanen.')).toBeVisible()
+    expect(mainWay()).toHaveAttribute('href', '/plan')
   })
 
   it('turns don’t know into a question to somebody, not into a gap', async () => {

@@ -24,22 +24,25 @@ export function HomePage() {
       <OtherWays />
       <section>
         <h2>{t('data.title')}</h2>
-        {import.meta.env.MODE === 'single' ? <OnlyInFile /> : <p>{t('data.here')}</p>}
+        <p>{import.meta.env.MODE === 'single' ? <InOneFile words="saved.single-file" /> : t('data.here')}</p>
         <p className="muted small">{t('who')}</p>
       </section>
       <Notice tone="warn">
         <p>
-          <span>{t('data.employer')}</span> <Link to={addressOf('myData')}>{t('data.choose')}</Link>
+          <span>{t('data.employer')}</span>{' '}
+          <Link to={addressOf('myData')}>
+            {import.meta.env.MODE === 'single' ? <InOneFile words="title" /> : t('data.choose')}
+          </Link>
         </p>
       </Notice>
     </Page>
   )
 }
 
-/** In the edition in one file: its words are no part of what the served start page loads. */
-function OnlyInFile() {
+/** In the edition in one file, which keeps nothing here: its words are no part of what the served start page loads. */
+function InOneFile({ words }: { readonly words: 'title' | 'saved.single-file' | 'saved.only-this-tab' }) {
   const { t } = useTranslation('myData')
-  return <p>{t('saved.single-file')}</p>
+  return t(words)
 }
 
 /** Whoever has begun is told on the overview what is next, the quick check while it is. */
@@ -66,7 +69,7 @@ function Claim() {
       <ul className="home-facts">
         <li>{t('facts.time')}</li>
         <li>{t('facts.account')}</li>
-        <li>{t('facts.answers')}</li>
+        <li>{import.meta.env.MODE === 'single' ? <InOneFile words="saved.only-this-tab" /> : t('facts.answers')}</li>
       </ul>
     </div>
   )

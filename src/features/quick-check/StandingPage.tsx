@@ -24,12 +24,15 @@ export function StandingPage() {
   const answers = useAnswers()
   const actions = useActions()
   const questions = quickQuestions(checklist)
-  const { counts, answered, applicable } = rowOf('quick', '', questions, answers)
+  const { counts, applicable } = rowOf('quick', '', questions, answers)
+  // What does not apply is an answer too.
+  const answered = questions.length - counts['not-answered']
   const inWords = (all: ProfileCounts) =>
     SHOWN.flatMap((choice) => (all[choice] > 0 ? [t(`common:count.${choice}`, { count: all[choice] })] : [])).join(
       ' · ',
     )
   const suggestions = firstSuggestions(suggestionsFor(checklist, answers, actions, useSituation()), 3)
+  const way = suggestions.length > 0 ? undefined : wayOn(answered, actions.length)
   return (
     <Page title={t('standing.title')} before={<Link to={addressOf('quickCheck')}>{t('standing.back')}</Link>}>
       {answered === 0 ? (
@@ -41,16 +44,23 @@ export function StandingPage() {
       )}
       {applicable > 0 && counts.yes === applicable ? <p>{t('standing.allYes')}</p> : null}
       {suggestions.length > 0 ? <ThingsToRaise suggestions={suggestions} /> : null}
-      {answered > 0 && suggestions.length === 0 ? <p>{t('standing.alreadyAdded')}</p> : null}
+      {answered > 0 && way ? <p>{t(actions.length > 0 ? 'standing.alreadyAdded' : 'standing.noneFit')}</p> : null}
       <p className="row">
-        {suggestions.length === 0 ? (
-          <Link className={buttonClass('primary')} to={addressOf('plan')}>
-            {t('standing.makePlan')}
+        {way ? (
+          <Link className={buttonClass('primary')} to={addressOf(way.to)}>
+            {t(way.words)}
           </Link>
         ) : null}
-        <Link to={addressOf('checklist')}>{t('standing.answered')}</Link>
+        {way?.to === 'checklist' ? null : <Link to={addressOf('checklist')}>{t('standing.answered')}</Link>}
       </p>
       <OpenQuestions findings={findingsOf(checklist, answers)} />
     </Page>
   )
+}
+
+/** The main way on where there is nothing to take along: never to a plan that is empty. */
+function wayOn(answered: number, actions: number) {
+  if (actions > 0) return { to: 'plan', words: 'standing.makePlan' } as const
+  if (answered === 0) return { to: 'quickCheck', words: 'standing.back' } as const
+  return { to: 'checklist', words: 'standing.answered' } as const
 }

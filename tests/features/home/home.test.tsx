@@ -1,7 +1,11 @@
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { renderApp } from '../../support/renderApp.tsx'
 import { someWork } from '../../support/someWork.ts'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
 
 describe('the start page', () => {
   it('shows whoever comes first one main way, what comes of it, and the other ways to begin', async () => {
@@ -24,5 +28,15 @@ describe('the start page', () => {
     await renderApp({ at: '/', tables: someWork })
     expect(screen.getByRole('link', { name: 'Fortsätt där du var' })).toHaveAttribute('href', '/oversikt')
     expect(screen.queryByRole('link', { name: 'Gör snabbkollen' })).toBeNull()
+  })
+
+  it('says in the edition in one file that the answers are in the tab alone, and offers no choice of where', async () => {
+    vi.stubEnv('MODE', 'single')
+    await renderApp({ at: '/', device: { keep: 'single-file' } })
+    const main = within(screen.getByRole('main'))
+    expect(await main.findByText('Svaren finns bara i den här fliken')).toBeVisible()
+    expect(main.queryByText(/Svaren stannar i webbläsaren|sparas bara i den här webbläsaren/)).toBeNull()
+    expect(main.getByRole('link', { name: 'Mina data' })).toHaveAttribute('href', '/data')
+    expect(main.queryByRole('link', { name: 'Välj var dina svar ska sparas' })).toBeNull()
   })
 })

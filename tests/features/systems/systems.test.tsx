@@ -41,6 +41,15 @@ describe('the register', () => {
     expect(kept(app)).toMatchObject([{ name: 'Journalhjälpen', systemKind: 'own' }])
   })
 
+  it('keeps a name that was typed and not added, from page to page', async () => {
+    const app = await open('/system')
+    await app.user.type(screen.getByLabelText('Eller skriv ett namn'), 'Journalhj')
+    await goThrough(app.user, 'Översikt', 'Underlag')
+    await app.user.click(within(screen.getByRole('main')).getByRole('link', { name: 'AI-system' }))
+    expect(await screen.findByLabelText('Eller skriv ett namn')).toHaveValue('Journalhj')
+    expect(kept(app)).toEqual([])
+  })
+
   it('removes a system and takes the removal back', async () => {
     const app = await open('/system', system())
     await app.user.click(screen.getByRole('button', { name: 'Ta bort för Skrivhjälpen' }))
