@@ -2,6 +2,7 @@ import './addForm.css'
 import { type ReactNode, useRef, useState } from 'react'
 import { Button, type ButtonLook } from './Button.tsx'
 import { TextArea, TextField } from './Field.tsx'
+import { ignoreHeldEnter } from './heldEnter.ts'
 
 /** What is typed and not added yet. */
 export type Draft = {
@@ -61,6 +62,7 @@ export function AddForm(props: AddFormProps) {
           message={isMissing ? missing : message}
           aria-invalid={isMissing}
           value={draft.text}
+          onKeyDown={isLong ? undefined : ignoreHeldEnter}
           onChange={({ target }: { readonly target: { readonly value: string } }) => {
             draft.type(target.value)
             setIsMissing(false)

@@ -1,6 +1,7 @@
 import './filePick.css'
 import { type ChangeEvent, type DragEvent, useState } from 'react'
 import { buttonClass } from './Button.tsx'
+import { Notice } from './Notice.tsx'
 
 type FilePickProps = {
   readonly label: string
@@ -11,17 +12,24 @@ type FilePickProps = {
 
 /** One file, or several at once. */
 type Picking =
-  | { readonly onPick: (file: File) => Promise<void>; readonly onPickAll?: never }
-  | { readonly onPick?: never; readonly onPickAll: (files: readonly File[]) => void }
+  | {
+      readonly onPick: (file: File) => Promise<void>
+      /** What is said of so many at once, of which none is read: nobody can tell which was meant. */
+      readonly several: (count: number) => string
+      readonly onPickAll?: never
+    }
+  | { readonly onPick?: never; readonly several?: never; readonly onPickAll: (files: readonly File[]) => void }
 
 /** Picks files: by the browser's own file field, which any keyboard can reach, or by dropping it on the box. */
-export function FilePick({ label, hint, accept, onPick, onPickAll }: FilePickProps) {
+export function FilePick({ label, hint, accept, onPick, several, onPickAll }: FilePickProps) {
   const [isOver, setIsOver] = useState(false)
+  const [tooMany, setTooMany] = useState(0)
   const pick = (files: FileList | null) => {
     const [first, ...others] = files ?? []
     if (!first) return
-    if (onPickAll) onPickAll([first, ...others])
-    else void onPick(first)
+    if (onPickAll) return onPickAll([first, ...others])
+    setTooMany(others.length > 0 ? others.length + 1 : 0)
+    if (others.length === 0) void onPick(first)
   }
   const change = ({ target }: ChangeEvent<HTMLInputElement>) => {
     pick(target.files)
@@ -38,23 +46,30 @@ export function FilePick({ label, hint, accept, onPick, onPickAll }: FilePickPro
     setIsOver(true)
   }
   return (
-    <label
-      className="file-pick"
-      data-over={isOver ? '' : undefined}
-      onDragOver={over}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={drop}
-    >
-      <input
-        className="visually-hidden"
-        type="file"
-        multiple={onPickAll !== undefined}
-        accept={accept}
-        aria-label={label}
-        onChange={change}
-      />
-      <span className={buttonClass('plain')}>{label}</span>
-      <span className="file-pick-hint muted">{hint}</span>
-    </label>
+    <>
+      <label
+        className="file-pick"
+        data-over={isOver ? '' : undefined}
+        onDragOver={over}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={drop}
+      >
+        <input
+          className="visually-hidden"
+          type="file"
+          multiple={onPickAll !== undefined}
+          accept={accept}
+          aria-label={label}
+          onChange={change}
+        />
+        <span className={buttonClass('plain')}>{label}</span>
+        <span className="file-pick-hint muted">{hint}</span>
+      </label>
+      {several && tooMany > 0 ? (
+        <Notice tone="err" live="alert">
+          <p>{several(tooMany)}</p>
+        </Notice>
+      ) : null}
+    </>
   )
 }

@@ -3,6 +3,10 @@ import { answerAll, expect, isSaved, open, test } from './support.ts'
 
 test.use({ losesFiles: true })
 
+/** What is fetched ahead once the browser has nothing to do would have come before anything is missing. */
+const fetchNothingAhead = (page: Page) =>
+  page.addInitScript(() => Reflect.deleteProperty(window, 'requestIdleCallback'))
+
 const unstyled = (page: Page) =>
   page
     .locator('link[rel=stylesheet]:not([disabled])')
@@ -12,6 +16,7 @@ test('a page that cannot be fetched says so, keeps what was entered, and comes a
   context,
   page,
 }) => {
+  await fetchNothingAhead(page)
   await open(page, '/snabbkoll')
   await answerAll(page, ['Nej'])
   await isSaved(page)
@@ -26,13 +31,13 @@ test('a page that cannot be fetched says so, keeps what was entered, and comes a
   await page.getByRole('button', { name: 'Försök igen' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mina data')
   await expect(page.getByRole('alert')).toHaveCount(0)
-  // Pages that this one leads to are fetched ahead, and their styles with them.
   await expect.poll(() => unstyled(page)).toBe(0)
   await open(page, '/snabbkoll')
   await expect(page.getByRole('radio', { name: 'Nej', checked: true })).toHaveCount(1)
 })
 
 test('a page whose files another release has replaced says that there is a new one', async ({ page }) => {
+  await fetchNothingAhead(page)
   await open(page, '/snabbkoll')
   await page.route(/\/assets\/MyDataPage-.*\.js$/, (route) => route.fulfill({ status: 404 }))
   await page.route(/\/$/, async (route) => {

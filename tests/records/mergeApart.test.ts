@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { newlyTold, shownAnswer, tallyOf } from '../../src/domain/staff-meeting/tally.ts'
 import { changeTables } from '../../src/records/change.ts'
 import { undecided } from '../../src/records/merge/merge.ts'
 import { isWhole } from '../../src/records/whole.ts'
@@ -6,7 +7,9 @@ import { type AppRecord, tablesOf } from '../../src/schema/record.ts'
 import type { Work } from '../../src/schema/work.ts'
 import { newQuestion, theirAnalysis } from '../support/madeRecords.ts'
 import { round, workplace } from '../support/someWork.ts'
+import { tinyAsked, tinyStaffMeeting } from '../support/tinyStaffMeeting.ts'
 import { apart, base, begin, merge, opened, own, plan, put, system } from '../support/twoFiles.ts'
+import { staffMeetingRecords, staffMeetingsIn } from '../support/work.ts'
 
 describe('a meeting that one handed over', () => {
   const [, ...rest] = newQuestion('q1', 'Hur går det?')
@@ -29,6 +32,41 @@ describe('a meeting that one handed over', () => {
   it('is away where either of two has it so', () => {
     const { work } = merge(handed(both, ['x', 'y'], false), handed(opened(both), ['z'], true))
     expect(work.tables['staff-meeting'][meeting.id]).toMatchObject({ handover: { trail: ['x', 'y'], isAway: true } })
+  })
+})
+
+describe('a count that one has told', () => {
+  const held = (yes: number, room: number) =>
+    staffMeetingRecords({
+      ...tinyStaffMeeting({ questions: [{ ...tinyAsked('guidelines', [yes, 3, 5, 0]), room }] }),
+      workplaceId: workplace.id,
+    })
+  const countsIn = ({ tables }: Work) => ({
+    meetings: staffMeetingsIn(tables),
+    toldCounts: Object.values(tables['told-count']),
+  })
+  const tell = (work: Work) => {
+    const counts = countsIn(work)
+    const told = counts.meetings.flatMap((meeting) => newlyTold(meeting, counts))
+    const owned = { workplaceId: workplace.id, createdAt: workplace.createdAt }
+    return put(work, ...told.map((count, place) => ({ ...count, ...owned, id: `told-${place}` }) as AppRecord))
+  }
+
+  it('is told so whatever the other has counted since, and not once more', () => {
+    const counted = begin(changeTables(base.tables, { put: held(4, 12), removed: [] }))
+    const [mine, theirs] = [tell(counted), put(opened(counted), ...held(5, 13))]
+    for (const { work } of [merge(mine, theirs), merge(theirs, mine)]) {
+      const counts = countsIn(work)
+      const [meeting] = counts.meetings
+      const [question] = meeting?.questions ?? []
+      if (!meeting || !question) throw new Error('a counted question')
+      expect(tallyOf(meeting, question)).toMatchObject({ room: 13, options: [{ count: 5 }, {}, {}, {}] })
+      expect(counts.toldCounts).toMatchObject([{ told: 'numbers', room: 12 }])
+      expect(shownAnswer(meeting, question, counts)).toMatchObject({
+        shown: { kind: 'words-only', reason: 'told-before' },
+      })
+      expect(newlyTold(meeting, counts)).toEqual([])
+    }
   })
 })
 

@@ -6,9 +6,8 @@ import { addWeeks } from '../days/isoDay.ts'
 import { weeksOf } from '../plan/findMeasure.ts'
 import { type AgedPromise, keptPromises, type OpenPromise, openPromises } from '../work/influenceLog.ts'
 
-/** How an action stands, what is behind its day before what is as planned. */
-export const actionStandings = ['late', 'put-off', 'open', 'done', 'dropped'] as const
-export type ActionStanding = (typeof actionStandings)[number]
+/** How an action stands. */
+type ActionStanding = 'late' | 'put-off' | 'open' | 'done' | 'dropped'
 
 /**
  * How an action stands today: done, or dropped where the employer said no; late once its day has passed, also the new day of
@@ -20,6 +19,15 @@ export function standingOf({ status, dueOn }: Pick<Action, 'status' | 'dueOn'>, 
   if (dueOn !== 'not-set' && dueOn < today) return 'late'
   return status === 'later' ? 'put-off' : 'open'
 }
+
+/** How an action is told to stand: what the employer has not answered is late for nobody, and under way for nobody. */
+export const toldStandings = ['late', 'put-off', 'open', 'unanswered', 'done', 'dropped'] as const
+
+/** How it is told that an action stands today. */
+export const toldStandingOf = (
+  action: Pick<Action, 'status' | 'dueOn'>,
+  today: IsoDate,
+): (typeof toldStandings)[number] => (action.status === 'proposed' ? 'unanswered' : standingOf(action, today))
 
 /** What is not done yet, what is behind its day first; in the person's own order within. */
 export const leftOf = (actions: readonly Action[], today: IsoDate): readonly Action[] =>

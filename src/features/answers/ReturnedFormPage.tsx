@@ -62,6 +62,7 @@ export function ReturnedFormPage() {
             label={t('open.button')}
             hint={t('open.drop')}
             accept=".docx,.html,.htm,text/html,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+            several={(count) => t('open.several', { count })}
             onPick={(file) => open(file)}
           />
           <p className="muted">{t('open.local')}</p>

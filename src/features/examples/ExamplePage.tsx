@@ -31,17 +31,17 @@ export function ExamplePage() {
         <div>
           <ExampleTexts example={example} onChange={change} />
           <ExampleFacts example={example} onChange={change} />
-          {id === undefined ? (
-            <p className="muted">{t('share.first')}</p>
-          ) : (
-            <FootBar>
+          <FootBar>
+            {id === undefined ? (
+              <span className="muted">{t('share.first')}</span>
+            ) : (
               <Link className={buttonClass('primary')} to={addressOf('shareExample', { id })}>
                 {t('share.look')}
               </Link>
-            </FootBar>
-          )}
+            )}
+          </FootBar>
         </div>
-        <aside className="example-aside no-print" aria-label={t('aside')}>
+        <aside className="example-aside" aria-label={t('aside')}>
           <FillFromPlan example={example} onChange={change} />
           <Readiness />
         </aside>

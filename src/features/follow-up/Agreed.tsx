@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
-import { actionStandings, promisesIn, standingOf } from '../../domain/follow-up/agreed.ts'
+import { promisesIn, toldStandingOf, toldStandings } from '../../domain/follow-up/agreed.ts'
 import { whatOf } from '../../domain/plan/actionWords.ts'
 import { inOneLine } from '../../domain/texts/asWritten.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
@@ -29,8 +29,8 @@ function Actions() {
     <section className="section">
       <h2>{t('actions.title')}</h2>
       {actions.length === 0 ? <p>{t('actions.none')}</p> : null}
-      {actionStandings.map((standing) => {
-        const own = actions.filter((action) => standingOf(action, today) === standing)
+      {toldStandings.map((standing) => {
+        const own = actions.filter((action) => toldStandingOf(action, today) === standing)
         return own.length === 0 ? null : (
           <section key={standing}>
             <h3>{t(`actions.${standing}`, { count: own.length })}</h3>

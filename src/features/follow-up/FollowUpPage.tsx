@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'react-router'
 import { addressOf, inPart, PART } from '../../addresses/index.ts'
 import type { MovementKind } from '../../domain/follow-up/movement.ts'
 import type { Round } from '../../schema/round.ts'
+import { useRemoving } from '../../store/useRemoving.ts'
 import { useAnswers, useRound, useRoundBefore, useRounds } from '../../store/WorkProvider.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -15,7 +16,7 @@ import { FollowUpDocument } from './FollowUpDocument.tsx'
 import { MeetingAnswers } from './MeetingAnswers.tsx'
 import { MovementRows } from './MovementRows.tsx'
 import { NoLongerAsked } from './NoLongerAsked.tsx'
-import { Rounds } from './Rounds.tsx'
+import { Rounds, type RoundsRemoving } from './Rounds.tsx'
 import { StartRound } from './StartRound.tsx'
 import { ThisWeek } from './ThisWeek.tsx'
 import { useWhatMoved } from './useWhatMoved.ts'
@@ -23,15 +24,19 @@ import { useWhatMoved } from './useWhatMoved.ts'
 /** What has happened since the last round, and how a new one begins. */
 export function FollowUpPage() {
   const [round, before] = [useRound(), useRoundBefore()]
+  // Kept here: where one round is left, the page has another view.
+  const removing = useRemoving(useRounds())
   if (!round) return <NoRound />
   return (
     <PageViews shown={before ? 'since' : 'first'}>
-      {before ? <SinceLast round={round} before={before} /> : <First round={round} />}
+      {before ? <SinceLast {...{ round, before, removing }} /> : <First {...{ round, removing }} />}
     </PageViews>
   )
 }
 
-function First({ round }: { readonly round: Round }) {
+type ViewProps = { readonly round: Round; readonly removing: RoundsRemoving }
+
+function First({ round, removing }: ViewProps) {
   const { t } = useTranslation('followUp')
   const rounds = useRounds()
   return (
@@ -42,7 +47,7 @@ function First({ round }: { readonly round: Round }) {
       <Agreed />
       <MeetingAnswers />
       <FollowUpDocument />
-      <Rounds />
+      <Rounds removing={removing} />
       <CompareFiles />
     </Page>
   )
@@ -76,7 +81,7 @@ type Part = keyof typeof PARTS
 const ADDRESSES = { changed: 'andrade', same: 'samma', rest: 'ovriga', agreed: 'atgarder' } as const
 const parts = Object.keys(PARTS) as readonly Part[]
 
-function SinceLast({ round, before }: { readonly round: Round; readonly before: Round }) {
+function SinceLast({ round, before, removing }: ViewProps & { readonly before: Round }) {
   const { t } = useTranslation('followUp')
   const moved = useWhatMoved(before, round)
   const { whole } = moved
@@ -103,7 +108,7 @@ function SinceLast({ round, before }: { readonly round: Round; readonly before: 
       {here === 'rest' ? <NoLongerAsked dropped={moved.dropped} /> : null}
       <MeetingAnswers />
       <FollowUpDocument />
-      <Rounds />
+      <Rounds removing={removing} />
       <StartRound look="plain" />
       <CompareFiles />
     </Page>

@@ -48,9 +48,11 @@ function LineWords({ line }: { readonly line: Line }) {
   if (line.kind === 'late-action') {
     const what = whatOf(line.action, checklist, systems)
     const text = what.kind === 'text' ? inOneLine(what.text) : t('noText')
+    // What nobody has said yes to is not asked after, but asked for.
+    const says = line.action.status === 'proposed' ? 'week.late-proposal' : 'week.late-action'
     return (
       <>
-        <Link to={addressOf('afterMeeting')}>{t('week.late-action', { text, date: line.action.dueOn })}</Link>{' '}
+        <Link to={addressOf('afterMeeting')}>{t(says, { text, date: line.action.dueOn })}</Link>{' '}
         <Others count={line.others} />
       </>
     )

@@ -26,7 +26,14 @@ export function OpenFile({ onOpened }: { readonly onOpened: (file: OpenedFile) =
     <DataRow
       icon="groundwork"
       title={t('open.title')}
-      action={<FilePick label={t('open.button')} hint={t('open.drop')} onPick={(file) => open(file)} />}
+      action={
+        <FilePick
+          label={t('open.button')}
+          hint={t('open.drop')}
+          several={(count) => t('open.several', { count })}
+          onPick={(file) => open(file)}
+        />
+      }
       outcome={
         <>
           {locked ? <Unlock file={locked} onUnlocked={(file) => void open(file)} /> : null}

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { askedQuestion, nextNumber, ownQuestion } from '../../domain/staff-meeting/staffMeeting.ts'
 import { questionsInTime } from '../../domain/staff-meeting/staffMeetingScript.ts'
-import { isSameText } from '../../domain/suppression/index.ts'
+import { isSameQuestion, isSameText } from '../../domain/suppression/index.ts'
 import { asWritten } from '../../domain/texts/asWritten.ts'
 import { useUndoWords } from '../../i18n/useUndoWords.ts'
 import type { StaffMeeting, StaffMeetingQuestion } from '../../schema/staffMeeting.ts'
 import { MOST_WORDS, type SurveyQuestion } from '../../schema/survey.ts'
 import { useDraft } from '../../store/useDraft.ts'
 import { useRemovingParts } from '../../store/useRemovingParts.ts'
+import { useOwned } from '../../store/WorkProvider.tsx'
 import { AddForm } from '../../ui/AddForm.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Check } from '../../ui/Field.tsx'
@@ -130,15 +131,19 @@ function OwnQuestion({ meeting, change, known: all }: OwnQuestionProps) {
   const { t } = useTranslation('staffMeeting')
   const { ofSurvey, ofChecklist } = useStaffMeetingQuestions()
   const draft = useDraft('staff-meeting-question', meeting.id)
+  // Under the name of a count that has been told another question would be taken for it.
+  const told = useOwned('told-count')
+    .filter(({ staffMeetingId }) => staffMeetingId === meeting.id)
+    .map(({ question }) => ({ id: question }))
   const words = asWritten(draft.text).split(/\s+/).filter(Boolean).length
   const add = (text: string) => {
     // In the words of a known question it is that one, so that its counts are held against each other.
     const known = [...ofSurvey, ...ofChecklist].find((question) => isSameText(question.text, text))
-    const isChosen = known && meeting.questions.some(({ id }) => id === known.id)
-    const added = known ? askedQuestion(known) : ownQuestion(text, nextNumber(all))
-    if (!isChosen) change({ questions: [...meeting.questions, added] })
-    if (!known) return t('choose.ownAdded', { text })
-    return t(isChosen ? 'choose.ownChosen' : 'choose.ownKnown', { text: known.text })
+    const added = known ? askedQuestion(known) : ownQuestion(text, nextNumber([...all, ...told]))
+    if (meeting.questions.some((question) => isSameQuestion(question, added)))
+      return t('choose.ownChosen', { text: known?.text ?? text })
+    change({ questions: [...meeting.questions, added] })
+    return known ? t('choose.ownKnown', { text: known.text }) : t('choose.ownAdded', { text })
   }
   return (
     <AddForm

@@ -3,8 +3,17 @@ import { useTranslation } from 'react-i18next'
 import { firstTold, tallyOf } from '../../domain/staff-meeting/tally.ts'
 import { answeredIn } from '../../domain/suppression/index.ts'
 import type { StaffMeeting, StaffMeetingQuestion } from '../../schema/staffMeeting.ts'
+import type { Tally } from '../../schema/tally.ts'
+import type { ToldCount } from '../../schema/toldCount.ts'
 import { useOwned } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
+
+/** What a correction does to what the notes say (`shownTally` decides it). */
+function becomes(first: ToldCount, now: Tally | undefined): 'old' | 'other' | 'nothing' | 'opened' {
+  if (first.rules === 1) return 'old'
+  if (now && answeredIn(now) !== answeredIn(first)) return 'other'
+  return first.told === 'nothing' ? 'nothing' : 'opened'
+}
 
 type ClosedCountProps = {
   readonly meeting: StaffMeeting
@@ -33,13 +42,10 @@ export function ClosedCount({ meeting, question, text, isTitled, children }: Clo
         </Button>
       </div>
     )
-  const tally = tallyOf(meeting, question)
-  const answered = answeredIn(first)
+  const count = answeredIn(first)
   return (
     <>
-      <p role="status">
-        {t(tally && answeredIn(tally) !== answered ? 'closed.other' : 'closed.opened', { count: answered })}
-      </p>
+      <p role="status">{t(`closed.${becomes(first, tallyOf(meeting, question))}`, { count })}</p>
       {children}
     </>
   )

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { countedIn, restOf } from '../../domain/staff-meeting/countField.ts'
 import { withCounts } from '../../domain/staff-meeting/staffMeeting.ts'
 import type { SpokenQuestion } from '../../domain/staff-meeting/staffMeetingQuestions.ts'
+import { DISTRIBUTION_FROM } from '../../domain/suppression/index.ts'
 import type { StaffMeeting, StaffMeetingQuestion } from '../../schema/staffMeeting.ts'
 import { Button } from '../../ui/Button.tsx'
 import { PeopleField } from './PeopleField.tsx'
@@ -29,7 +30,7 @@ export function PaperCount({ question, said, room, onChange }: PaperCountProps) 
   return (
     <fieldset className="section staff-meeting-paper">
       <legend>{said.text}</legend>
-      {question.secret ? <p className="muted">{t('keyIn.slips')}</p> : null}
+      {question.secret ? <p className="muted">{t('keyIn.slips', { from: DISTRIBUTION_FROM })}</p> : null}
       <div className="field-grid">
         {question.options.map(({ id, count }, index) => (
           <PeopleField

@@ -1,6 +1,6 @@
 import { addressOf } from '../../addresses/index.ts'
 import './staffMeeting.css'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useDocument } from '../../documents/index.ts'
@@ -19,6 +19,7 @@ import { Page } from '../../ui/Page.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { PageViews } from '../../ui/PageViews.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
+import { useFocusNext } from '../../ui/useFocusNext.ts'
 import { AgendaText } from './AgendaText.tsx'
 import { ChooseQuestions, isCounted } from './ChooseQuestions.tsx'
 import { HandOver } from './HandOver.tsx'
@@ -108,16 +109,32 @@ function Facts({ meeting, change }: PartProps) {
 function Rehearsal({ meeting, change }: PartProps) {
   const { t } = useTranslation('staffMeeting')
   const isTold = useOwned('told-count').some(({ staffMeetingId }) => staffMeetingId === meeting.id)
-  const questions = meeting.questions.map(withoutCounts)
+  const undoWords = useUndoWords()
+  const [box, focusNext] = [useId(), useFocusNext()]
+  const [before, setBefore] = useState<StaffMeeting['questions']>()
+  const tick = (isRehearsal: boolean) => {
+    setBefore(!isRehearsal && meeting.questions.some(isCounted) ? meeting.questions : undefined)
+    change(isRehearsal ? { isRehearsal } : { isRehearsal, questions: meeting.questions.map(withoutCounts) })
+  }
+  const undo = () => {
+    const counted = meeting.questions.map((question) => before?.find(({ id }) => id === question.id) ?? question)
+    change({ isRehearsal: true, questions: counted })
+    setBefore(undefined)
+    focusNext(box)
+  }
   return (
     <>
       <Check
+        id={box}
         label={t('rehearsal.label')}
         checked={meeting.isRehearsal}
         disabled={isTold}
-        onChange={({ target }) => change(target.checked ? { isRehearsal: true } : { isRehearsal: false, questions })}
+        onChange={({ target }) => tick(target.checked)}
       />
       <p className="field-hint">{t(isTold ? 'rehearsal.locked' : 'rehearsal.hint')}</p>
+      <div role="status">
+        {before ? <UndoNotice removal={{ undo, isLost: false }} words={t('rehearsal.emptied')} {...undoWords} /> : null}
+      </div>
     </>
   )
 }

@@ -38,6 +38,7 @@ export function ReceiveStaffMeeting() {
         label={t('receive.button')}
         hint={t('receive.drop')}
         accept=".json,application/json"
+        several={(count) => t('receive.several', { count })}
         onPick={(file) => open(file)}
       />
       {said?.kind === 'failed' ? (

@@ -24,8 +24,8 @@ export function responsibleSays({ responsible }: Action, { t }: DocumentInput): 
 }
 
 /** The day it is to be done: a line to write on where none is set, and nothing once the employer has said no. */
-export function dueSays({ dueOn, outcome }: Action, { t }: DocumentInput): string {
-  if (outcome.kind === 'given' && outcome.answer === 'no') return ''
+export function dueSays({ dueOn, outcome, status }: Action, { t }: DocumentInput): string {
+  if (status === 'declined' || (outcome.kind === 'given' && outcome.answer === 'no')) return ''
   return dueOn === 'not-set' ? t('documents:plan.fillIn') : dueOn
 }
 

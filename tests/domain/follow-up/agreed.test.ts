@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { promisesIn, standingOf, thisWeek } from '../../../src/domain/follow-up/agreed.ts'
+import { promisesIn, standingOf, thisWeek, toldStandingOf } from '../../../src/domain/follow-up/agreed.ts'
 import type { Action } from '../../../src/schema/action.ts'
 import type { IsoDate } from '../../../src/schema/isoDate.ts'
 import { action } from '../../support/someWork.ts'
@@ -22,6 +22,14 @@ describe('how an action stands', () => {
   ] as const)('%s, by %s: %s', (status, dueOn, standing) => {
     expect(standingOf({ status, dueOn: dueOn as Action['dueOn'] }, TODAY)).toBe(standing)
   })
+})
+
+it('what the employer has not answered is told as that, and as late or under way for nobody', () => {
+  const toldOf = (status: Action['status'], dueOn: string) =>
+    toldStandingOf({ status, dueOn: dueOn as Action['dueOn'] }, TODAY)
+  expect(toldOf('proposed', '2026-11-29')).toBe('unanswered')
+  expect(toldOf('proposed', 'not-set')).toBe('unanswered')
+  expect(toldOf('agreed', '2026-11-29')).toBe('late')
 })
 
 const promise = (id: string, on: string, by: string, isKept = false) =>

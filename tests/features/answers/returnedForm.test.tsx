@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { readWorkFile } from '../../../src/exchange/reading/readWorkFile.ts'
 import { type Tables, tablesOf } from '../../../src/schema/record.ts'
@@ -90,6 +90,14 @@ describe('a form that comes back', () => {
     expect(row.queryByRole('button', { name: /^Ta över/ })).toBeNull()
     await app.user.click(row.getByRole('button', { name: /^Vänta/ }))
     expect(kept(app)).toMatchObject([{ stage: 'put-off', given: { kind: 'words', text: 'Görs till våren' } }])
+  })
+
+  it('is read alone: of several that are dropped at once none is', async () => {
+    await begin()
+    const files = ['ett.html', 'två.html'].map((name) => new File([filledPage('sv', { [at('supplier')]: name })], name))
+    fireEvent.drop(screen.getByText('eller dra hit Word-filen eller webbsidan'), { dataTransfer: { files } })
+    expect(await screen.findByRole('alert')).toHaveTextContent(/^Det var 2 filer\. Öppna ett formulär åt gången/)
+    expect(screen.queryByText(/att ta ställning till/)).toBeNull()
   })
 
   it.each([

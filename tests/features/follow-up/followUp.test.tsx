@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { type AppRecord, recordsOf, tablesOf } from '../../../src/schema/record.ts'
 import type { Round } from '../../../src/schema/round.ts'
+import { exampleTables } from '../../support/documentStates.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { action, answer, round, workplace } from '../../support/someWork.ts'
 import { tinyNote } from '../../support/tinyNote.ts'
@@ -93,6 +94,28 @@ describe('the follow-up', () => {
     expect(screen.getByRole('heading', { level: 3, name: 'En är sen' })).toBeVisible()
   })
 
+  it('tells a proposal that has no answer as that, and not as late', async () => {
+    const tables = tablesOf([...recordsOf(twoRounds), { ...action, dueOn: '2026-06-01' as never }])
+    await renderApp({ at: '/uppfoljning?del=atgarder', tables, today: '2026-09-03' })
+    expect(screen.getByRole('heading', { level: 3, name: 'En har inte fått svar än' })).toBeVisible()
+    expect(screen.queryByRole('heading', { level: 3, name: 'En är sen' })).toBeNull()
+    expect(screen.getByRole('link', { name: /^Be om svar på ”Ta fram en riktlinje”\. Ni föreslog/ })).toBeVisible()
+  })
+
+  it('tells what became of the questions themselves, and which are no longer asked', async () => {
+    const { user } = await renderApp({ at: '/uppfoljning', tables: exampleTables('sv'), today: '2026-12-05' })
+    const said: (string | null)[] = []
+    for (const part of [/^Ändrade/, /^Samma som sist/, /^Övriga/]) {
+      await user.click(screen.getByRole('link', { name: part }))
+      said.push(screen.getByRole('main').textContent)
+    }
+    expect(said.join(' ')).toMatch(/ · Ny fråga/)
+    expect(said.join(' ')).toMatch(/ · Frågan är omformulerad/)
+    expect(said.join(' ')).toMatch(/ · Frågan låg förut i steget \S/)
+    const dropped = screen.getByRole('heading', { name: 'Frågor som inte längre ställs' }).closest('section')
+    expect(dropped).toHaveTextContent(/veta när AI används\?.*Frågan var två/)
+  })
+
   it('puts the rounds on a line of time with what was decided between, and two meetings’ answers side by side', async () => {
     const asked = (id: string, on: string, counts: readonly number[]) =>
       staffMeetingRecords({
@@ -115,6 +138,31 @@ describe('the follow-up', () => {
     // Less than ninety days after: in words alone, and from when it can be told.
     expect(meetings.queryByText(/9/, { selector: 'dd' })).toBeNull()
     expect(meetings.getByText(/tidigast 2026-11-19/)).toBeVisible()
+  })
+
+  it('takes away a round that began by mistake, while nothing is filled in in it, and puts it back', async () => {
+    const tables = tablesOf([workplace, round, second, answer('guidelines', { choice: 'no' })])
+    const { user, store } = await renderApp({ at: '/uppfoljning', tables, today: '2026-09-03' })
+    expect(screen.queryByRole('button', { name: 'Ta bort: Omgång 1: 2026-03-01' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Ta bort: Omgång 2: 2026-09-01' }))
+    expect(Object.keys(store.getState().tables.round)).toEqual(['r1'])
+    expect(screen.getByText(/^Er första omgång började 2026-03-01/)).toBeVisible()
+    expect(screen.getByText('Omgången 2026-09-01 är borttagen. Inget var ifyllt.')).toBeVisible()
+    expect(document.activeElement).not.toBe(document.body)
+    await user.click(screen.getByRole('button', { name: 'Ångra' }))
+    expect(Object.keys(store.getState().tables.round)).toEqual(['r1', 'r2'])
+    expect(document.activeElement).not.toBe(document.body)
+  })
+
+  it.each([
+    ['an answer', again('guidelines', { choice: 'no' })],
+    ['an action', { ...action, roundId: second.id }],
+    ['a mark', { ...second, marks: { map: 'skipped' as const } }],
+  ])('keeps a round in which there is %s', async (_what, record) => {
+    const records = [workplace, round, second, answer('guidelines', { choice: 'no' }), record]
+    await renderApp({ at: '/uppfoljning', tables: tablesOf(records), today: '2026-09-03' })
+    expect(screen.getByText('Omgång 2: 2026-09-01', { selector: '.row-title' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^Ta bort: Omgång/ })).toBeNull()
   })
 
   it('shows an earlier round and says so on every page until the latest is shown again', async () => {

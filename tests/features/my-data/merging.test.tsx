@@ -105,6 +105,19 @@ describe('putting files together', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
   })
 
+  it('keeps two notes both, and says which stood here and which in the file', async () => {
+    const own = answer('own-question')
+    const noted = (note: string) => ({ ...someWork, answer: { ...someWork.answer, [own.id]: { ...own, note } } })
+    const { user, store } = await here(noted('Chefen svarar'))
+    await pick(user, fileOf(workOf(noted('Ingen svarar'))))
+    await press(user, '1 text finns i två versioner: båda behålls')
+    const row = screen.getByText('Chefen svarar').closest('li')
+    expect(row).toHaveTextContent(/Anteckning\s*Här\s*Chefen svarar\s*I kollega\.json\s*Ingen svarar$/)
+    await press(user, 'Lägg ihop')
+    await screen.findByText('Filerna är ihoplagda.')
+    expect(store.getState().tables.answer[own.id]?.note).toBe('Chefen svarar\n\n* * *\n\nIngen svarar')
+  })
+
   it('calls what a judgement points at by its name', async () => {
     const analysis = { ...theirAnalysis, about: { kind: 'system', systemId: 's1' } } as AppRecord
     const { user } = await here(changeTables(someWork, { put: [system('s1', 'Journal-AI'), analysis], removed: [] }))

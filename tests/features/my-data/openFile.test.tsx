@@ -136,6 +136,17 @@ describe('opening a file', () => {
     expect(Object.keys(store.getState().tables.workplace)).toHaveLength(1)
   })
 
+  it('reads none of several that are dropped at once, and says so until one is picked', async () => {
+    const { user, store } = await renderApp({ at: '/data' })
+    const box = screen.getByText('Eller dra filen hit.')
+    fireEvent.drop(box, { dataTransfer: { files: [fileOf(FILE), fileOf(FILE)] } })
+    expect(await screen.findByRole('alert')).toHaveTextContent(/^Det var 2 filer\. Öppna en åt gången/)
+    expect(store.getState().tables).toEqual(emptyTables)
+    await pick(user, fileOf(FILE))
+    await screen.findByText(/är öppnad/)
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
   it('can be done by keyboard: the field takes the focus', async () => {
     const { user } = await renderApp({ at: '/data' })
     const field = screen.getByLabelText('Öppna en fil')

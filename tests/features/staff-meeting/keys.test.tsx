@@ -7,9 +7,9 @@ import { round, workplace } from '../../support/someWork.ts'
 import { tinyAsked, tinyStaffMeeting } from '../../support/tinyStaffMeeting.ts'
 import { staffMeetingRecords, staffMeetingsIn } from '../../support/work.ts'
 
-const show = (parts: Partial<StaffMeeting>) =>
+const show = (parts: Partial<StaffMeeting>, at = '/apt/m1/visa') =>
   renderApp({
-    at: '/apt/m1/visa',
+    at,
     tables: tablesOf([
       ...[workplace, round],
       ...staffMeetingRecords({
@@ -67,6 +67,19 @@ describe('a key that is held down', () => {
     hold('ArrowUp')
     expect(counts(app)?.[0]).toBe(6)
     expect(at(app)).toBe('question.may-use-ai.count')
+  })
+})
+
+describe('a held Enter where words are added', () => {
+  it.each([
+    ['/apt/m1/visa', 'En rad per par, utan namn'],
+    ['/apt/m1/forbered', 'En egen fråga'],
+  ])('at %s adds once and asks for nothing more', async (at, name) => {
+    await show({ screen: 'points' }, at)
+    const field = screen.getByLabelText(name)
+    // What the browser would do with each: the first adds, the others are held back.
+    const goesOn = [false, true, true].map((repeat) => fireEvent.keyDown(field, { key: 'Enter', repeat }))
+    expect(goesOn).toEqual([true, false, false])
   })
 })
 

@@ -1,7 +1,13 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { newlyTold } from '../../../src/domain/staff-meeting/tally.ts'
+import { tablesOf } from '../../../src/schema/record.ts'
 import type { StaffMeeting } from '../../../src/schema/staffMeeting.ts'
+import type { ToldCount } from '../../../src/schema/toldCount.ts'
+import { renderApp } from '../../support/renderApp.tsx'
+import { round, workplace } from '../../support/someWork.ts'
 import { tinyAsked } from '../../support/tinyStaffMeeting.ts'
+import { staffMeetingRecords } from '../../support/work.ts'
 import { field, kept, open, staffMeetingOf } from './staffMeetingPage.ts'
 
 describe('a meeting that is removed', () => {
@@ -61,6 +67,31 @@ describe('preparing a meeting', () => {
     expect(screen.getByText(/^Frågan är redan vald: ”Får du använda AI/)).toHaveRole('status')
     await add('Har du tid att lära dig?')
     expect(screen.queryByText(/^Frågan (?:finns|är) redan/)).not.toBeInTheDocument()
+  })
+
+  it('asks no own question twice, however it is written', async () => {
+    const app = await open('/apt/m1/forbered', staffMeetingOf())
+    for (const text of ['Har du tid att lära dig?', 'har du tid att lära dig']) {
+      await app.user.type(field('En egen fråga'), text)
+      await app.user.click(screen.getByRole('button', { name: 'Lägg till frågan' }))
+    }
+    expect(screen.getByText(/^Frågan är redan vald: ”har du tid att lära dig”/)).toHaveRole('status')
+    expect(kept(app)[0]?.questions.map(({ id }) => id)).toEqual(['may-use-ai', 'own-1'])
+  })
+
+  it('gives no own question the name of one that has been told and is gone: it would be taken for it', async () => {
+    const gone = { ...tinyAsked('own-1', [5, 0, 4, 3]), asked: { kind: 'own' as const, text: 'Trivs du?' } }
+    const before = staffMeetingOf({ questions: [gone] })
+    const told = newlyTold(before, { meetings: [before], toldCounts: [] }).map((count) => ({
+      ...{ ...count, id: 't' as ToldCount['id'], workplaceId: before.workplaceId, createdAt: before.createdAt },
+    }))
+    const app = await renderApp({
+      at: '/apt/m1/forbered',
+      tables: tablesOf([workplace, round, ...staffMeetingRecords(staffMeetingOf()), ...told]),
+    })
+    await app.user.type(field('En egen fråga'), 'Har du tid att lära dig?')
+    await app.user.click(screen.getByRole('button', { name: 'Lägg till frågan' }))
+    expect(kept(app)[0]?.questions.map(({ id }) => id)).toEqual(['may-use-ai', 'own-2'])
   })
 
   it.each([

@@ -1,7 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { newlyTold } from '../../../src/domain/staff-meeting/tally.ts'
+import { DISTRIBUTION_FROM } from '../../../src/domain/suppression/index.ts'
 import { tablesOf } from '../../../src/schema/record.ts'
 import type { StaffMeeting } from '../../../src/schema/staffMeeting.ts'
+import type { ToldCount } from '../../../src/schema/toldCount.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { catchSavedFiles } from '../../support/savedFiles.ts'
 import { round, workplace } from '../../support/someWork.ts'
@@ -63,6 +66,26 @@ describe('the first file of a meeting', () => {
     expect(await screen.findByText(/12 av 12 svarade. Ett felskrivet/, { selector: '.things p' })).toBeVisible()
   })
 
+  it('of which no answer could be told says that a correction tells none either', async () => {
+    catchSavedFiles()
+    const app = await open('/apt/m1', staffMeetingOf([3, 2, 0, 0]))
+    await file(app)
+    await openToCorrect(app)
+    expect(screen.getByText(/^Svaren står inte i anteckningarna/)).toBeVisible()
+  })
+
+  it('made by the rules of before says that nothing is told once a number is another', async () => {
+    const meeting = staffMeetingOf([5, 0, 4, 3])
+    const [first] = newlyTold(meeting, { meetings: [meeting], toldCounts: [] })
+    if (!first) throw new Error('Nothing was told')
+    const { workplaceId, createdAt } = meeting
+    const before: ToldCount = { ...first, workplaceId, createdAt, id: 't' as ToldCount['id'], rules: 1 }
+    const records = [workplace, round, ...staffMeetingRecords(meeting), before]
+    const app = await renderApp({ at: '/apt/m1', tables: tablesOf(records) })
+    await openToCorrect(app)
+    expect(screen.getByText(/^Räkningen lämnades ut efter äldre regler/)).toBeVisible()
+  })
+
   it('closes the count on the wall too', async () => {
     catchSavedFiles()
     const app = await open('/apt/m1', staffMeetingOf([5, 0, 4, 3], { screen: 'question.may-use-ai.count' }))
@@ -92,6 +115,10 @@ describe('a rehearsal', () => {
     await go(app, 'Ändra förberedelserna')
     await app.user.click(await screen.findByRole('checkbox', { name: REHEARSAL }))
     expect(counts(app)).toEqual(Array(4).fill('not-counted'))
+    await app.user.click(screen.getByRole('button', { name: 'Ångra' }))
+    expect(counts(app)).toEqual([5, 0, 4, 3])
+    expect(screen.getByRole('checkbox', { name: REHEARSAL })).toBeChecked()
+    expect(screen.getByRole('checkbox', { name: REHEARSAL })).toHaveFocus()
   })
 
   it('can no meeting become whose numbers have left the room', async () => {
@@ -105,6 +132,16 @@ describe('a rehearsal', () => {
 })
 
 describe('slips keyed in afterwards', () => {
+  it('say from how many on they are told, and promise none of their answers below it', async () => {
+    const secret = { ...tinyAsked('may-use-ai', [4, 3, 1, 0]), secret: true, way: 'slips' as const }
+    await open('/apt/m1/rakna', staffMeetingOf([], { questions: [secret] }))
+    const sums = within(screen.getByRole('group', { name: ASKED }))
+    expect(
+      sums.getByText(`Alla svarar på lapp. Resultatet visas först när minst ${DISTRIBUTION_FROM} har svarat.`),
+    ).toBeVisible()
+    expect(sums.getByText(/Då står högst det vanligaste svaret/)).toBeVisible()
+  })
+
   it('treat an empty field as the wall does: it is no 0, and can be filled in with the rest', async () => {
     const app = await open('/apt/m1/rakna', staffMeetingOf([]))
     const sums = within(screen.getByRole('group', { name: ASKED }))

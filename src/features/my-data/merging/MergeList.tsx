@@ -8,8 +8,10 @@ import { type MergeWords, useMergeWords } from './useMergeWords.ts'
 
 const PARTS = ['added', 'changed', 'removed', 'keptBoth', 'outlived'] as const
 
+type MergeListProps = { readonly plan: MergePlan; readonly names: readonly string[] }
+
 /** What putting together does, with counts; each row opens to the very words. */
-export function MergeList({ plan }: { readonly plan: MergePlan }) {
+export function MergeList({ plan, names }: MergeListProps) {
   const { t } = useTranslation('merge')
   const [open, setOpen] = useState<string>()
   const parts = partsOf(plan)
@@ -31,7 +33,7 @@ export function MergeList({ plan }: { readonly plan: MergePlan }) {
               isOpen={open === part}
               onToggle={() => setOpen(open === part ? undefined : part)}
             >
-              <Lines part={part} parts={parts} tables={plan.work.tables} />
+              <Lines part={part} parts={parts} tables={plan.work.tables} names={names} />
             </OpenRow>
           ))}
         </RowList>
@@ -62,10 +64,12 @@ type LinesProps = {
   readonly part: (typeof PARTS)[number]
   readonly parts: Parts
   readonly tables: MergePlan['work']['tables']
+  readonly names: MergeListProps['names']
 }
 
 /** Worded when the row is opened: a large file has a thousand of them. */
-function Lines({ part, parts, tables }: LinesProps) {
+function Lines({ part, parts, tables, names }: LinesProps) {
+  const { t } = useTranslation('merge')
   const words = useMergeWords(tables)
   if (part === 'keptBoth')
     return (
@@ -75,7 +79,9 @@ function Lines({ part, parts, tables }: LinesProps) {
           return (
             <li key={`${file} ${key}`}>
               <span>{record ? `${words.thing(record)}. ${words.field(field)}` : words.field(field)}</span>
+              <span className="merge-side-name">{t('asked.ours')}</span>
               <blockquote className="own-words">{words.value(ours)}</blockquote>
+              <span className="merge-side-name">{t('asked.theirs', { file: names[file] })}</span>
               <blockquote className="own-words">{words.value(theirs)}</blockquote>
             </li>
           )

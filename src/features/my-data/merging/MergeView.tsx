@@ -98,7 +98,7 @@ function WhatIsPlanned({
     <>
       <MergeDoubles {...{ plan, names, deciding }} />
       <MergeAsks {...{ plan, names, deciding }} />
-      <MergeList plan={plan} />
+      <MergeList {...{ plan, names }} />
       <div className="section">
         <p>{t(points ? 'copy' : 'notKept')}</p>
         {copy.save ? <SaveCopyButton copy={copy} look="plain" /> : null}

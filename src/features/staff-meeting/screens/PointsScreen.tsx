@@ -8,6 +8,7 @@ import { useRemoved } from '../../../store/useRemoving.ts'
 import { useWorkEdits } from '../../../store/useWorkEdits.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Select, TextField } from '../../../ui/Field.tsx'
+import { ignoreHeldEnter } from '../../../ui/heldEnter.ts'
 import { UndoNotice } from '../../../ui/UndoNotice.tsx'
 import { ONE_COLUMN, type ScreenProps } from './ScreenProps.ts'
 
@@ -98,6 +99,7 @@ function AddPoint({ meeting: { id, draft }, change, children }: AddPointProps) {
         message={isAsked && isEmpty ? t('points.empty') : ''}
         aria-invalid={isAsked && isEmpty}
         value={draft.point}
+        onKeyDown={ignoreHeldEnter}
         onChange={({ target }) => change({ draft: { ...draft, point: target.value } })}
       />
       <Button onClick={add}>{t('points.addButton')}</Button>

@@ -1,4 +1,4 @@
-import { standingOf } from '../../../domain/follow-up/agreed.ts'
+import { toldStandingOf } from '../../../domain/follow-up/agreed.ts'
 import type { Action } from '../../../schema/action.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block, Cell } from '../../ReportModel.ts'
@@ -36,11 +36,9 @@ export function agreedPart(input: DocumentInput): readonly Block[] {
 /** How an action stands, and the day it was to be done. */
 export function standingCell(action: Action, input: DocumentInput): Cell {
   const { t, today } = input
-  // What the employer has not answered is late for nobody.
-  const standing = action.status === 'proposed' ? 'unanswered' : standingOf(action, today)
   const due = dueSays(action, input)
   return [
-    plain(t(`documents:followUp.stands.${standing}`)),
+    plain(t(`documents:followUp.stands.${toldStandingOf(action, today)}`)),
     ...(due === '' ? [] : [plain(t('documents:plan.dueRow', { date: due }))]),
   ]
 }

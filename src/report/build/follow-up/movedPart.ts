@@ -70,12 +70,20 @@ const countedIn = (rows: readonly Movement[], { t }: DocumentInput): string => {
     .join(' · ')
 }
 
-const rowWords = ({ question, was, now, kind }: Told, { t }: DocumentInput) =>
+/** What became of the answer, and of the question itself between the two. */
+const rowWords = ({ question, was, now, kind, marks }: Told, { t, checklist: { steps } }: DocumentInput) =>
   plain(
     t('documents:followUp.row', {
       label: question.label,
       was: t(`common:choice.${was}`),
       now: t(`common:choice.${now}`),
-      kind: t(`documents:followUp.kind.${kind}`),
+      kind: [
+        t(`documents:followUp.kind.${kind}`),
+        ...marks.map((mark) =>
+          mark.kind === 'moved'
+            ? t('documents:followUp.mark.moved', { step: steps.find(({ id }) => id === mark.from)?.title ?? '' })
+            : t(`documents:followUp.mark.${mark.kind}`),
+        ),
+      ].join('; '),
     }),
   )

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { actionsTable } from '../../../../src/report/build/csv/actionsTable.ts'
+import { documents } from '../../../../src/report/documents.ts'
 import { drawCsv } from '../../../../src/report/draw/csv/drawCsv.ts'
 import { type Action, type ActionStatus, actionStatuses, measureLevels } from '../../../../src/schema/action.ts'
 import { type Language, languages } from '../../../../src/schema/language.ts'
 import { onAnyPlan } from '../../../support/anyPlan.ts'
-import { day, ownAction, planInput } from '../../../support/plan.ts'
+import { day, ownAction, planInput, saidIn } from '../../../support/plan.ts'
 import { answer, questionId } from '../../../support/tinyChecklist.ts'
 import { readCsv } from '../../draw/csv/readCsv.ts'
 
@@ -52,6 +53,15 @@ describe('the table of actions', () => {
       'Arbetsgivarens svar': '',
       'Paragraf i protokollet': '',
     })
+  })
+
+  it('has no day for what was declined, whether the employer’s answer was written down or not', () => {
+    const no = { kind: 'given', answer: 'no', on: 'not-set', paragraph: '', note: '' } as const
+    for (const declined of [ownAction('x', { status: 'declined' }), ownAction('x', { outcome: no })]) {
+      expect(rowsOf([declined])[0]).toMatchObject({ 'Klart senast': '' })
+      const decided = documents['plan-decided'].build(planInput('sv', { actions: [declined, settled] }))
+      expect(saidIn(decided).match(/Klart: /g)).toHaveLength(1)
+    }
   })
 
   it.each(languages)('has a word of its own for every status and level: %s', (language) => {

@@ -3,10 +3,11 @@ import { allQuestions } from '../../../../src/domain/checklist/answers.ts'
 import { buildFollowUp, hasFollowUp } from '../../../../src/report/build/follow-up/buildFollowUp.ts'
 import type { Action, ActionPart } from '../../../../src/schema/action.ts'
 import type { Choice } from '../../../../src/schema/checklist.ts'
+import type { Instant } from '../../../../src/schema/isoDate.ts'
 import { languages } from '../../../../src/schema/language.ts'
 import { responsibleRoles } from '../../../../src/schema/role.ts'
 import { day, measureAction, ownAction, planInput, saidIn, sectionOf, underHeading } from '../../../support/plan.ts'
-import { answersOf, questionId } from '../../../support/tinyChecklist.ts'
+import { answer, answersOf, questionId } from '../../../support/tinyChecklist.ts'
 import { draw } from '../../draw/pdf/readPdf.ts'
 
 const earlier = (answers: Readonly<Record<string, Choice>>) => ({
@@ -68,6 +69,22 @@ describe('the follow-up', () => {
     expect(moved).toContain('från Ja till Ej aktuellt (går inte längre att jämföra)')
     expect(moved).toContain('1 vet vi nu · 1 samma')
     expect(saidIn(sectionOf(model, 'agreed'))).toMatch(/Tid att lära.*Avslagen/)
+  })
+
+  it('says of a question that it has other words or another place since', () => {
+    const ids = ['evaluation-planned', 'data-handled', 'equality-dialogue'].map(questionId)
+    const changedAt = '2026-12-02T10:00:00.000Z' as Instant
+    const model = buildFollowUp(
+      planInput('sv', {
+        ...{ today: day('2026-12-05'), startedOn: day('2026-12-01') },
+        answers: Object.fromEntries(ids.map((id) => [id, { ...answer(id, 'yes'), changedAt }])),
+        earlier: earlier(Object.fromEntries(ids.map((id) => [id, 'no' as const]))),
+      }),
+    )
+    const moved = saidIn(sectionOf(model, 'moved'))
+    expect(moved).toContain('från Nej till Ja (går inte längre att jämföra; frågan är omformulerad)')
+    expect(moved).toContain('från Nej till Ja (bättre; frågan är omformulerad)')
+    expect(moved).toMatch(/från Nej till Ja \(bättre; frågan låg förut i steget [^)]+\)/)
   })
 
   it('proposes no day for own words past theirs, and none that has passed for the next follow-up', () => {

@@ -85,6 +85,13 @@ describe('the counting sheet', () => {
       ]),
     )
   })
+
+  it('promises no answer of a question that was counted before: the minutes tell none', () => {
+    const [section] = sheet('staff-meeting-count-key', { questions }).sections
+    expect(section ? saidIn(blocksOf(section, 'list')[1]) : '').toContain(
+      `ett annat möte de senaste ${RECOUNT_DAYS} dagarna: inga svar`,
+    )
+  })
 })
 
 describe('the run sheet', () => {

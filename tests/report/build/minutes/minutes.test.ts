@@ -68,7 +68,7 @@ describe('the minutes of a meeting', () => {
     }
     expect(saidOf([5, 0, 3, 4])).toContain('12 av 12 svarade. Ett felskrivet antal är rättat.')
     expect(saidOf([5, 0, 4, 3])).not.toContain('rättat')
-    expect(saidOf([5, 0, 4, 4])).toContain('Svaren har redan stått i anteckningar.')
+    expect(saidOf([5, 0, 4, 4])).toContain('Anteckningar är redan gjorda av räkningen. Därför står svaren inte här.')
   })
 
   it('give words only when the same question was counted within 90 days', () => {
