@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
@@ -68,6 +69,11 @@ const pages = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => ({ file, text: readFileSync(`src/${file}`, 'utf8') }))
   .filter(({ text }) => /useRemov(?:ing|ed|ingParts)\(/.test(text))
 
-it.each(pages)('$file, which takes things away, shows the way back where they stood', ({ text }) => {
-  expect(text).toMatch(/<UndoNotice|<RemovedAction/)
+/** The parts beside a file that it hands what is removed to, which then show the way back. */
+const handedTo = (file: string, text: string) =>
+  [...text.matchAll(/<(\w+) removing=\{/g)].map(([, part]) => readFileSync(`src/${dirname(file)}/${part}.tsx`, 'utf8'))
+
+it.each(pages)('$file, which takes things away, shows the way back where they stood', ({ file, text }) => {
+  const showing = handedTo(file, text)
+  for (const one of showing.length > 0 ? showing : [text]) expect(one).toMatch(/<UndoNotice|<RemovedAction/)
 })
