@@ -1,6 +1,7 @@
 import { type Became, type Collection, takeIn, withdraw } from '../domain/collection/takeIn.ts'
 import type { AboutCollection, Collected } from '../schema/collection.ts'
 import type { IsoDate } from '../schema/isoDate.ts'
+import type { ExampleVersion } from '../schema/sharedExample.ts'
 import type { Read } from './readFiles.ts'
 
 /** What became of one thing in a file. */
@@ -32,7 +33,7 @@ export function takeAll(read: readonly Read[], here: Here, today: IsoDate): Taki
       return { ...line, became: 'collection' }
     }
     if (given.kind === 'withdrawal') {
-      about = { ...about, withdrawn: [...about.withdrawn, given.of] }
+      about = { ...about, withdrawn: united(about.withdrawn, [given.of], versionOf) }
       const now = withdraw(known(given.of.id), given.of)
       if (now) changed.set(given.of.id, now)
       return { ...line, became: 'withdrawn', headline: now?.example.texts.headline ?? '' }
@@ -46,17 +47,25 @@ export function takeAll(read: readonly Read[], here: Here, today: IsoDate): Taki
   return { lines: read.map(take), changed, about }
 }
 
-/** Two officers' code books, withdrawals and what each has told: of one id, what is here stands. */
+/**
+ * Two officers' code books, withdrawals and what each has told: of one theme, what is here stands; all that either has told is
+ * held against what is told later.
+ */
 function joined(ours: AboutCollection, theirs: AboutCollection): AboutCollection {
-  const told = Object.keys({ ...ours.told, ...theirs.told }).map((id) => {
-    const known = ours.told[id] ?? []
-    const ids = new Set(known.flatMap((block) => block.ids))
-    const fresh = (theirs.told[id] ?? []).filter((block) => !block.ids.some((one) => ids.has(one)))
-    return [id, [...known, ...fresh]] as const
-  })
+  const told = Object.keys({ ...ours.told, ...theirs.told }).map(
+    (id) => [id, united(ours.told[id] ?? [], theirs.told[id] ?? [], ({ ids }) => ids.join())] as const,
+  )
   return {
-    themes: [...ours.themes, ...theirs.themes.filter(({ id }) => !ours.themes.some((one) => one.id === id))],
-    withdrawn: [...ours.withdrawn, ...theirs.withdrawn],
+    themes: united(ours.themes, theirs.themes, ({ id }) => id),
+    withdrawn: united(ours.withdrawn, theirs.withdrawn, versionOf),
     told: Object.fromEntries(told),
   }
+}
+
+const versionOf = ({ id, version }: ExampleVersion): string => `${id} ${version}`
+
+/** What is here, and what came that has another key. */
+function united<One>(ours: readonly One[], theirs: readonly One[], keyOf: (one: One) => string): One[] {
+  const keys = new Set(ours.map(keyOf))
+  return [...ours, ...theirs.filter((one) => !keys.has(keyOf(one)))]
 }

@@ -45,15 +45,29 @@ export function toldShares(said: Said, options: readonly string[], before: reado
   const known = new Set(inside.flatMap(({ ids }) => ids))
   const fresh = new Map([...said].filter(([id]) => !known.has(id)))
   const isEnough = fresh.size >= FEWEST_WORKPLACES
-  const blocks = isEnough ? [...inside, blockOf(fresh)] : inside
-  if (blocks.length === 0) return { kind: 'too-few' }
+  const all = isEnough ? [...inside, blockOf(fresh)] : inside
+  if (all.length === 0) return { kind: 'too-few' }
+  const blocks = apart(all)
   return {
     kind: 'told',
     of: blocks.reduce((sum, { of }) => sum + of, 0),
     shares: options.map((option) => shareOf(option, blocks)),
-    blocks: [...before.filter((block) => !inside.includes(block)), ...blocks],
+    blocks: [...before.filter((block) => !inside.includes(block)), ...all],
     waiting: isEnough ? 0 : fresh.size,
   }
+}
+
+/**
+ * The blocks that can be added up: nobody is counted twice. Two officers who told of some of the same workplaces, each without
+ * the other, have blocks that share them: what is left out of the sum is told of as little as before.
+ */
+function apart(blocks: readonly ToldBlock[]): readonly ToldBlock[] {
+  const counted = new Set<string>()
+  return blocks.filter(({ ids }) => {
+    if (ids.some((id) => counted.has(id))) return false
+    for (const id of ids) counted.add(id)
+    return true
+  })
 }
 
 function shareOf(option: string, blocks: readonly ToldBlock[]): ToldShare {

@@ -65,6 +65,17 @@ describe('counts over workplaces', () => {
     ])
   })
 
+  it('counts nobody twice where two officers have told of some of the same', () => {
+    const [one, shared, other] = [saying('a', [4, 0, 0]), saying('s', [6, 0, 0]), saying('b', [0, 5, 0])]
+    const blocks = [both(one, shared), both(shared, other)]
+      .flatMap((group) => inTurn([group]))
+      .flatMap((made) => (made.kind === 'told' ? made.blocks : []))
+    const made = told(both(one, shared, other, saying('c', [0, 0, 5])), blocks)
+    expect(asRead(made)).toEqual([15, 10, 0, 5])
+    expect(made).toMatchObject({ blocks: [{}, {}, { ids: ['c0', 'c1', 'c2', 'c3', 'c4'] }] })
+    expect(told(both(one, shared), blocks).kind).toBe('cut')
+  })
+
   it('keeps to what was told when somebody answers anew', () => {
     const [before, after] = [saying('a', [6, 6, 0]), saying('a', [7, 5, 0])]
     expect(inTurn([before, after]).map(asRead)).toEqual([asRead(told(before)), asRead(told(before))])
