@@ -19,7 +19,7 @@ const rooms = {
   content: { rooms: ['schema', 'parts'], packages: ['valibot'], data: '^(content/|virtual:)' },
   exchange: { rooms: ['schema', 'records', 'parts'], packages: ['fflate', 'htmlparser2'] },
   storage: { rooms: ['schema', 'records', 'parts', 'exchange'], packages: ['idb'] },
-  collection: { rooms: ['schema', 'domain', 'exchange', 'storage', 'parts', 'search'], packages: [] },
+  collection: { rooms: ['schema', 'domain', 'exchange', 'storage', 'parts', 'search'], packages: ['zustand'] },
   store: { rooms: ['schema', 'records', 'domain'], packages: ['react', 'zustand'] },
   // The words of documents are typed from the Swedish ones; nothing is read from them at run time.
   report: {

@@ -6,7 +6,7 @@ import { noWork } from '../schema/work.ts'
 import type { WorkStore } from '../store/createWorkStore.ts'
 import type { Device, Look } from '../store/DeviceProvider.tsx'
 import type { Boot } from './boot.ts'
-import { storageCode } from './storageCode.ts'
+import { collectionCode, storageCode } from './storageCode.ts'
 import { useAsking } from './useAsking.ts'
 import { isKept, type Keep, useKeeping } from './useKeeping.ts'
 import { useLanguage } from './useLanguage.ts'
@@ -56,7 +56,7 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
     points: isKept(keep) && typeof boot.storage !== 'string' ? boot.storage.points : undefined,
     chooseKeep: async (chosen) => {
       if (typeof boot.storage === 'string') return
-      if (chosen === 'file-only') await keeping.stopAndKeep(noWork)
+      if (chosen === 'file-only') await Promise.all([keeping.stopAndKeep(noWork), keepNoCollection()])
       else if (!isKept(keep)) await keeping.stopAndKeep(store.getState())
       prefer({ keep: chosen, asking: chosen === 'here' ? asking : undefined })
       setKeep(chosen)
@@ -86,6 +86,8 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
   }
   return { device, told: keeping.told, isUncopied }
 }
+
+const keepNoCollection = async () => (await collectionCode()).collection.keepNothing()
 
 /** A page that did not wait for the storage hears later that nothing is kept here. */
 function useStorageSays({ later }: Boot, setKeep: (keep: Keep) => void): void {

@@ -1,8 +1,9 @@
+import { createStore } from 'zustand/vanilla'
 import type { Collection } from '../domain/collection/takeIn.ts'
 import { type AboutCollection, aboutCollectionSchema, type Collected, collectedSchema } from '../schema/collection.ts'
 import type { IsoDate } from '../schema/isoDate.ts'
 import { parseAs } from '../schema/parseAs.ts'
-import { type KeptCollection, openKeptCollection } from '../storage/collection.ts'
+import { type KeptCollection, openKeptCollection, wipeCollection } from '../storage/collection.ts'
 import type { Read } from './readFiles.ts'
 import { type Line, takeAll } from './takeAll.ts'
 
@@ -21,8 +22,12 @@ const nothing: CollectionState = { all: new Map(), about: emptyAbout, keeps: 'op
 export type CollectionStore = {
   readonly get: () => CollectionState
   readonly subscribe: (listen: () => void) => () => void
-  /** Reads what this browser has kept. Never rejects. */
+  /** Reads what this browser has kept, where it may keep anything. Never rejects. */
   readonly open: (mayKeep: boolean) => Promise<void>
+  /** What is kept comes into this window and is removed from the browser; rejects where that cannot be done. */
+  readonly keepNothing: () => Promise<void>
+  /** Lets go of what is in this window, when the browser's copy has been removed. */
+  readonly forget: () => void
   /** What was read joins what is here; one write for all of it. */
   readonly take: (read: readonly Read[], today: IsoDate) => readonly Line[]
   readonly change: (ids: readonly string[], change: (one: Collected) => Collected) => void
@@ -31,52 +36,63 @@ export type CollectionStore = {
   readonly clear: () => Promise<void>
 }
 
+/** Before the window is closed or reloaded: the browser chooses the words itself. */
+const askFirst = (event: BeforeUnloadEvent): void => event.preventDefault()
+const askWhileOther = ({ isOtherThanFile }: CollectionState): void =>
+  (isOtherThanFile ? addEventListener : removeEventListener)('beforeunload', askFirst)
+
 /** A centre's examples: in memory whole, kept one by one in a database of their own. */
 export function createCollection(): CollectionStore {
-  let state = nothing
+  const { getState: get, setState: set, subscribe } = createStore<CollectionState>(() => nothing)
   let kept: KeptCollection | undefined
-  const listeners = new Set<() => void>()
-  const set = (part: Partial<CollectionState>) => {
-    state = { ...state, ...part }
-    for (const listen of listeners) listen()
-  }
+  let opening: Promise<void> | undefined
+  subscribe(askWhileOther)
   const write = (changed: ReadonlyMap<string, Collected>, about: AboutCollection) => {
-    const all = changed.size === 0 ? state.all : new Map([...state.all, ...changed])
+    const all = changed.size === 0 ? get().all : new Map([...get().all, ...changed])
     set({ all, about, isOtherThanFile: true })
     kept?.put([...changed.values()], about).catch(() => set({ keeps: 'not-kept' }))
   }
+  const read = async () => {
+    kept = await openKeptCollection()
+    const { all, about = get().about } = understood(await kept.read())
+    const here = get().all
+    set({ all: new Map([...all, ...here]), about, keeps: 'kept' })
+    // What came while nothing was kept.
+    if (here.size > 0) write(here, about)
+  }
+  const openOnce = () => {
+    opening ??= read().catch(() => set({ keeps: 'not-kept' }))
+    return opening
+  }
+  const letGo = (part: Partial<CollectionState>) => {
+    kept = undefined
+    opening = undefined
+    set({ ...part, keeps: 'not-kept' })
+  }
   return {
-    get: () => state,
-    subscribe: (listen) => {
-      listeners.add(listen)
-      return () => void listeners.delete(listen)
+    ...{ get, subscribe },
+    open: async (mayKeep) => (mayKeep ? openOnce() : set({ keeps: 'not-kept' })),
+    keepNothing: async () => {
+      await openOnce()
+      // A browser that refuses keeps none.
+      if (!kept) return
+      letGo({ isOtherThanFile: get().all.size > 0 })
+      await wipeCollection()
     },
-    open: async (mayKeep) => {
-      if (state.keeps !== 'opening') return
-      try {
-        if (!mayKeep) throw new Error('Nothing is to be kept here')
-        kept = await openKeptCollection()
-        const found = await kept.read()
-        const all = new Map([...readKept(found.examples), ...state.all])
-        const about = parseAs(aboutCollectionSchema, found.about)
-        set({ all, about: about === 'unfit' ? state.about : about, keeps: 'kept' })
-      } catch {
-        set({ keeps: 'not-kept' })
-      }
-    },
+    forget: () => letGo(nothing),
     take: (read, today) => {
-      const { lines, changed, about } = takeAll(read, state, today)
-      if (changed.size > 0 || about !== state.about) write(changed, about)
+      const { lines, changed, about } = takeAll(read, get(), today)
+      if (changed.size > 0 || about !== get().about) write(changed, about)
       return lines
     },
     change: (ids, change) => {
       const changed = ids.flatMap((id) => {
-        const one = state.all.get(id)
+        const one = get().all.get(id)
         return one ? [[id, change(one)] as const] : []
       })
-      write(new Map(changed), state.about)
+      write(new Map(changed), get().about)
     },
-    changeAbout: (part) => write(new Map(), { ...state.about, ...part }),
+    changeAbout: (part) => write(new Map(), { ...get().about, ...part }),
     noteSaved: () => set({ isOtherThanFile: false }),
     clear: async () => {
       await kept?.clear()
@@ -85,8 +101,14 @@ export function createCollection(): CollectionStore {
   }
 }
 
-const readKept = (found: readonly unknown[]): readonly (readonly [string, Collected])[] =>
-  found.flatMap((one) => {
+/** What of it can be read; what cannot keeps none of the others out. */
+function understood(found: Awaited<ReturnType<KeptCollection['read']>>): Partial<Pick<CollectionState, 'about'>> & {
+  readonly all: readonly (readonly [string, Collected])[]
+} {
+  const about = parseAs(aboutCollectionSchema, found.about)
+  const all = found.examples.flatMap((one) => {
     const read = parseAs(collectedSchema, one)
     return read === 'unfit' ? [] : [[read.example.id, read] as const]
   })
+  return { all, ...(about !== 'unfit' && { about }) }
+}

@@ -5,7 +5,6 @@ import { addressOf, inPart, PART } from '../../addresses/index.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { PageTabs } from '../../ui/PageTabs.tsx'
-import { useLeaveWarning } from '../../ui/useLeaveWarning.ts'
 import { CollectedExamples } from './CollectedExamples.tsx'
 import { Incoming } from './Incoming.tsx'
 import { Numbers } from './Numbers.tsx'
@@ -24,15 +23,12 @@ const PARTS = {
 type Part = keyof typeof PARTS
 const parts = Object.keys(PARTS) as readonly Part[]
 
-const always = () => true
-
 /** A union centre's examples: taken in, searched, sorted, counted and published back. Apart from any workplace's work. */
 export function CentrePage() {
   const { t } = useTranslation('centre')
   const [params] = useSearchParams()
   useOpenCollection()
   const { all, keeps, isOtherThanFile } = useCollection()
-  useLeaveWarning(isOtherThanFile, always)
   const shown = parts.find((part) => part === params.get(PART)) ?? 'inkommet'
   const Shown = PARTS[shown]
   return (

@@ -1,9 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import { type CollectionState, type CollectionStore, createCollection } from '../../collection/index.ts'
+import { type CollectionState, collection } from '../../collection/index.ts'
 import { useDevice } from '../../store/DeviceProvider.tsx'
 
-/** One for the window: what is not kept by the browser lives on while other pages are open. */
-export const collection: CollectionStore = createCollection()
+export { collection }
 
 /** The centre's examples as they are now. */
 export const useCollection = (): CollectionState => useSyncExternalStore(collection.subscribe, collection.get)
@@ -12,6 +11,7 @@ export const useCollection = (): CollectionState => useSyncExternalStore(collect
 export function useOpenCollection(): void {
   const { keep } = useDevice()
   useEffect(() => {
-    void collection.open(keep === 'here' || keep === 'not-asked')
+    if (keep === 'wiped') collection.forget()
+    else void collection.open(keep === 'here' || keep === 'not-asked')
   }, [keep])
 }

@@ -26,6 +26,7 @@ const GOES = [
   '2 svar',
   'en anteckning',
   'en åtgärd',
+  'exempel som är samlade i Centret, om det finns några',
   'dina val av språk, utseende och var du sparar',
 ]
 

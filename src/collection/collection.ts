@@ -1,0 +1,4 @@
+import { type CollectionStore, createCollection } from './createCollection.ts'
+
+/** One for the window: what is not kept by the browser lives on while other pages are open. */
+export const collection: CollectionStore = createCollection()
