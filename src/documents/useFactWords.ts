@@ -10,17 +10,17 @@ export function useFactWords() {
     const { step, theme, sector, size, systemKind, from, until, evaluatedOn } = facts
     const titleIn = (all: readonly { readonly id: string; readonly title: string }[], id: string) =>
       all.find((one) => one.id === id)?.title ?? ''
-    const kind =
-      systemKind === 'several'
-        ? t('several')
-        : t(`systems:exampleNames.${systemKind === 'not-answered' ? 'own' : systemKind}`)
+    const kindOf = (kind: typeof systemKind) => {
+      if (kind === 'not-answered') return ''
+      return kind === 'several' ? t('several') : t(`systems:exampleNames.${kind}`)
+    }
     const day = (on: string) => (on === 'not-set' ? '' : on)
     return [
       { name: t('fact.step'), words: titleIn(steps, step) },
       { name: t('fact.theme'), words: titleIn(themes, theme) },
       { name: t('fact.sector'), words: sector === 'not-answered' ? '' : t(`sector.${sector}`) },
       { name: t('fact.size'), words: size === 'not-answered' ? '' : t(`size.${size}`) },
-      { name: t('fact.systemKind'), words: systemKind === 'not-answered' ? '' : kind },
+      { name: t('fact.systemKind'), words: kindOf(systemKind) },
       { name: t('fact.from'), words: day(from) },
       { name: t('fact.until'), words: day(until) },
       { name: t('fact.evaluatedOn'), words: day(evaluatedOn) },

@@ -1,1 +1,2 @@
 export { createSearch, type Searchable } from './createSearch.ts'
+export { folded } from './folded.ts'

@@ -1,14 +1,12 @@
 import { stemmer as english } from '@orama/stemmers/english'
 import { stemmer as swedish } from '@orama/stemmers/swedish'
 import type { Language } from '../schema/language.ts'
+import { folded } from './folded.ts'
 
 const stemmers: Readonly<Record<Language, (word: string) => string>> = { sv: swedish, en: english }
 
 /** Letters and numbers; everything else keeps words apart. */
 const WORD = /[\p{L}\p{N}]+/gu
-
-/** A letter's own sign without its dots and accents, so that "overvakning" finds what "övervakning" does. */
-const folded = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
 
 /** The words of a text as they are compared: small letters, stem of the language, no dots or accents; in their order. */
 export function wordsOf(text: string, language: Language): readonly string[] {

@@ -1,9 +1,11 @@
+import { folded } from '../../search/index.ts'
+
 type HighlightedProps = { readonly text: string; readonly typed: string }
 
 /** Shorter words stand inside nearly every other. */
 const SHORTEST = 3
 
-const plain = (word: string) => word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+const plain = (word: string) => folded(word.toLowerCase())
 
 /** A text with the words marked in which something of what was typed stands, also as a part of a longer one. */
 export function Highlighted({ text, typed }: HighlightedProps) {
