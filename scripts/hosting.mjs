@@ -36,7 +36,7 @@ export function hostingFiles(page) {
 ${lines((name, value) => `  ${name}: ${value}`)}
 /assets/*
   Cache-Control: ${cacheOf.assets}
-${['', 'index.html', 'boot.js', 'service-worker.js'].map((name) => `/${name}\n  Cache-Control: ${cacheOf.others}\n`).join('')}`,
+${['', 'index.html', 'service-worker.js'].map((name) => `/${name}\n  Cache-Control: ${cacheOf.others}\n`).join('')}`,
     '.htaccess': `Options -Indexes
 ${lines((name, value) => `Header always set ${name} "${value}"`)}
 Header always set Cache-Control "${cacheOf.others}"

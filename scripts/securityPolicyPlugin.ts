@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
+import { hashOf, NEVER } from './policy.ts'
 
 /** What stands in the page itself, and by its hash alone may run or dress it. */
 const INLINE = { script: /<script>(.*?)<\/script>/gs, style: /<style>(.*?)<\/style>/gs }
 
 const hashesIn = (html: string, kind: keyof typeof INLINE): string =>
-  [...html.matchAll(INLINE[kind])]
-    .map(([, text = '']) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`)
-    .join('')
+  [...html.matchAll(INLINE[kind])].map(([, text = '']) => ` ${hashOf(text)}`).join('')
 
 /** What the built page may do: load its own files, talk to its own origin, run nothing inline but what this build wrote, and no eval. */
 const policyOf = (html: string): string =>
@@ -20,11 +18,7 @@ const policyOf = (html: string): string =>
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "object-src 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types app',
+    ...NEVER,
   ].join('; ')
 
 /**

@@ -2,23 +2,10 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
+import { afterBuild } from './afterBuild.ts'
 
 /** Writes the service worker of a build once all its other files are there. */
-export function serviceWorker(): Plugin {
-  let folder = ''
-  return {
-    name: 'service-worker',
-    apply: 'build',
-    configResolved(config) {
-      folder = join(config.root, config.build.outDir)
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      handler: (failed) => (failed ? undefined : writeServiceWorker(folder)),
-    },
-  }
-}
+export const serviceWorker = (): Plugin => afterBuild('service-worker', writeServiceWorker)
 
 /**
  * Names the release in its page, and writes a service worker that knows every file of it by what is in it: a host that is in

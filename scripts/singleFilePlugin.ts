@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { hashOf, NEVER } from './policy.ts'
 
 /** The name of the file: nothing in it tells what it is used for. */
 const SINGLE_FILE = 'lageskoll-ai.html'
@@ -67,22 +67,16 @@ function inOneFile({ 'index.html': page, 'icon.svg': icon, ...files }: Files): s
 function policyTag(scripts: readonly string[], styles: readonly string[]): string {
   const policy = [
     "default-src 'none'",
-    `script-src ${scripts.map(hash).join(' ')}`,
-    `style-src ${styles.map(hash).join(' ')}`,
+    `script-src ${scripts.map(hashOf).join(' ')}`,
+    `style-src ${styles.map(hashOf).join(' ')}`,
     'img-src data: blob:',
     'font-src data:',
     'connect-src data:',
     'worker-src blob:',
-    "base-uri 'none'",
-    "form-action 'none'",
-    "object-src 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types app',
+    ...NEVER,
   ].join('; ')
   return `<meta http-equiv="Content-Security-Policy" content="${policy}" />`
 }
-
-const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** As `carriedFile` finds it; of no type that a browser would run. */
 const carriedTag = ([name, file]: readonly [string, string | Uint8Array]) =>
