@@ -1,5 +1,6 @@
 import { addressOf } from '../../addresses/index.ts'
 import './staffMeeting.css'
+import './prepare.css'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
