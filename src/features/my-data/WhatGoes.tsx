@@ -20,6 +20,7 @@ export function WhatGoesList({ summary, hasUnreadable, points }: WhatGoes) {
       {hasUnreadable ? <li>{t('wipe.unreadable')}</li> : null}
       {points > 0 ? <li>{t('points.goes', { count: points })}</li> : null}
       <li>{t('wipe.collection')}</li>
+      <li>{t('wipe.packs')}</li>
       <li>{t('wipe.preferences')}</li>
       {'serviceWorker' in navigator ? <li>{t('wipe.offline')}</li> : null}
     </ul>
