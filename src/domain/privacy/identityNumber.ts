@@ -1,3 +1,4 @@
+import { anyOf, personWords } from './personWords.ts'
 import type { Range } from './readable.ts'
 
 /**
@@ -10,9 +11,14 @@ const MOBILE = /^07[02369]/
 /** Written so, it is a date of 2007 and no mobile number; all ten together it can be both. */
 const LIKE_A_DATE = /^\d{6} ?[-+ ] ?\d{4}$/
 const TOGETHER = /^\d{10}$/
-const CALLS_IT_PHONE =
-  /(?:\b(?:ring|tel|tfn|telefon|mobil|mobilen|nås på|växel|växeln|sms|fax|call|phone|mobile)[^\p{L}\d]{0,4}|\+)$/iu
-const CALLS_IT_IDENTITY = /(?:\bpnr|personn(?:umme)?r|identity number|samordningsn(?:umme)?r)\P{L}{0,4}$/iu
+const CALLS_IT_PHONE = new RegExp(
+  `(?:\\b(?:${anyOf(personWords.flatMap(({ phone }) => phone))})[^\\p{L}\\d]{0,4}|\\+)$`,
+  'iu',
+)
+const CALLS_IT_IDENTITY = new RegExp(
+  `(?:${anyOf(personWords.flatMap(({ identityNumber }) => identityNumber))})\\P{L}{0,4}$`,
+  'iu',
+)
 /** A coordination number has 60 added to the day (lag 2022:1697; Skatteverket, "Samordningsnummer"). */
 const COORDINATION = 60
 
