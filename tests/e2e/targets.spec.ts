@@ -23,7 +23,7 @@ const HEIGHTS: { readonly [N in AddressName]?: { readonly [W in Width]?: number 
 const SPREAD = 1.15
 
 /** Where each thing in a list of ways on is a heading. */
-const LISTS_HEADINGS: readonly AddressName[] = ['home', 'checklist', 'about']
+const LISTS_HEADINGS: readonly AddressName[] = ['home', 'about']
 /** A ceiling for slow machines: there are many pages. */
 const ON_ALL = 400_000
 
