@@ -73,7 +73,7 @@ async function measured(page: Page) {
       height: document.documentElement.scrollHeight,
       action: all('main .button-primary')[0]?.bottom ?? 0,
       headings: all('main h2').filter(({ top }) => top < window.innerHeight).length,
-      marked: document.querySelectorAll('nav [aria-current]').length,
+      marked: document.querySelectorAll('.place-nav :is([aria-current=page], [aria-current=true])').length,
     }
   })
 }
