@@ -79,6 +79,8 @@ export function reasonSays(action: Action, input: DocumentInput): string {
   if (origin.kind === 'staff-meeting') return t('documents:plan.staffMeetingReason')
   if (origin.kind === 'log') return t('documents:plan.logReason')
   if (origin.kind === 'training') return t('documents:plan.trainingReason')
+  if (origin.kind === 'example')
+    return t(origin.isInvented ? 'documents:plan.ownReason' : 'documents:plan.exampleReason')
   const question = checklist.steps.flatMap(({ questions }) => questions).find(({ id }) => id === origin.questionId)
   if (!question) return t('documents:plan.ownReason')
   const reason = t('documents:plan.reasonRow', { label: question.label, choice: t(`common:choice.${origin.choice}`) })
