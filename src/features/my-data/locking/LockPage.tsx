@@ -15,7 +15,11 @@ export function LockPage({ copy, onBack }: { readonly copy: Copy; readonly onBac
   return (
     <Page title={t('locking.title')}>
       <p className="lead">{t('locking.lead')}</p>
-      {canLock() ? <WithPhrase copy={copy} /> : <p>{t('locking.notHere')}</p>}
+      {canLock() ? (
+        <WithPhrase copy={copy} />
+      ) : (
+        <p>{t(import.meta.env.MODE === 'single' ? 'locking.notFromDisk' : 'locking.notHere')}</p>
+      )}
       <p className="section">
         <Button onClick={onBack}>{t('locking.back')}</Button>
       </p>
