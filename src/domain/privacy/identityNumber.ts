@@ -16,7 +16,10 @@ const MOBILE = /^07[02369]/
 /** Written so, it is a date of 2007 and no telephone number; all ten together it can be both. */
 const LIKE_A_DATE = /^(?:\d{6} ?[-+ ] ?|\d{2}([-./ ])\d{2}\1\d{2} ?[-+/.:_ ]? ?)\d{4}$/
 const TOGETHER = /^\d{10}$/
-const CALLS_IT_PHONE = new RegExp(`(?:\\b(?:${anyOf(personWords.flatMap(({ phone }) => phone))})[^\\p{L}\\d]{0,4})$`, 'iu')
+const CALLS_IT_PHONE = new RegExp(
+  `(?:\\b(?:${anyOf(personWords.flatMap(({ phone }) => phone))})[^\\p{L}\\d]{0,4})$`,
+  'iu',
+)
 /** A plus and perhaps the country's two digits. */
 const AFTER_COUNTRY = /\+(?:\d{2}[ -]?)?$/
 const CALLS_IT_IDENTITY = new RegExp(

@@ -72,13 +72,12 @@ describe('a status that is set by hand', () => {
   it('leaves no day of before to what is put off, and takes none away from what is not, however often it changes', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(hand, reply), { minLength: 1, maxLength: 8 }), (steps) => {
-        const last = steps.reduce<Action>(
-          (one, [how, what]) => ({
-            ...one,
-            ...(how === 'status' ? withStatus(one, what, action.dueOn) : withAnswer(one, what, {}, action.dueOn)),
-          }),
-          action,
-        )
+        let last: Action = action
+        for (const [how, what] of steps) {
+          const part =
+            how === 'status' ? withStatus(last, what, action.dueOn) : withAnswer(last, what, {}, action.dueOn)
+          last = { ...last, ...part }
+        }
         expect(last.dueOn).toBe(last.status === 'later' ? 'not-set' : action.dueOn)
         expect(daysOf({ ...last, check: { on: day('2026-12-01'), text: '' } })).toEqual(
           last.status === 'declined' || (last.status === 'proposed' && isNo(last))
