@@ -29,7 +29,7 @@ const rooms = {
     data: '(^|/)generated/|^locales/sv/(common|documents)\\.json$',
   },
   documents: {
-    rooms: ['schema', 'domain', 'store', 'exchange', 'report', 'i18n', 'ui'],
+    rooms: ['schema', 'domain', 'store', 'exchange', 'report', 'search', 'i18n', 'ui'],
     packages: ['react', 'react-i18next'],
   },
   i18n: { rooms: ['schema', 'parts'], packages: ['react', 'i18next', 'react-i18next'], data: '^(locales/|virtual:)' },

@@ -4,10 +4,10 @@ import {
   type DocumentId,
   documents,
   lawBefore,
+  minutedIn,
   type PrivateInput,
   previewOf,
   type ReportModel,
-  staffMeetingIn,
 } from '../report/index.ts'
 import type { Language } from '../schema/language.ts'
 import { useWorkEdits } from '../store/useWorkEdits.ts'
@@ -43,7 +43,7 @@ export function useDocument(
   const { addOwned } = useWorkEdits()
   const { isThere, build, audience } = documents[id]
   const fileName = fileNameOf(basis.t(`documents:list.${id}.file`), basis.workplaceName, today)
-  const meeting = id === 'minutes' ? staffMeetingIn(basis) : undefined
+  const meeting = id === 'minutes' ? minutedIn(basis) : undefined
   const told = meeting ? newlyTold(meeting, basis) : []
   const law = lawBefore(id, { ...basis, made: '', fileName, stage: 'to-decide' })
   const make = (made: string) => build({ ...basis, made, fileName, stage: 'to-decide' })

@@ -1,7 +1,7 @@
 export { deadlineEvents, type Happened } from './build/calendar/deadlineEvents.ts'
 export { buildExampleLetter, letterLaw } from './build/letter/buildLetter.ts'
 export { shapeOf } from './build/meeting/answerCards.ts'
-export { staffMeetingIn } from './build/minutes/buildMinutes.ts'
+export { minutedIn } from './build/minutes/buildMinutes.ts'
 export { chaptersByAnswers } from './build/plan/buildPlan.ts'
 export { type CardShape, outlinesOf } from './cardShapes.ts'
 export type { PrivateInput } from './DocumentInput.ts'
