@@ -31,6 +31,11 @@ const RANGES = [
   [0xfb00, 0xfb06],
 ]
 
+/** What nearly every document here is written with: the letters of western and central Europe, and the signs. */
+const LATIN = RANGES.filter(([first]) => (first < 0x250 || first > 0x1fff) && first < 0x2c00).map(
+  ([first, last]) => /** @type {[number, number]} */ ([first, last === 0x24f ? 0x17f : last]),
+)
+
 /** @param {readonly [number, number][]} ranges */
 const charactersOf = (ranges) =>
   ranges
@@ -58,12 +63,13 @@ function writeWhole(path, bytes) {
 /**
  * @param {string} file below the font's package
  * @param {string} path
+ * @param {readonly [number, number][]} ranges
  */
-async function cutFont(file, path) {
+async function cutFont(file, path, ranges) {
   if (modified(path) > modified(script)) return
   const subset = /** @type {Subset} */ (require('subset-font'))
   const whole = readFileSync(require.resolve(`@expo-google-fonts/source-sans-3/${file}`))
-  writeWhole(path, await subset(whole, charactersOf(RANGES), { targetFormat: 'truetype' }))
+  writeWhole(path, await subset(whole, charactersOf(ranges), { targetFormat: 'truetype' }))
 }
 
 /**
@@ -109,18 +115,22 @@ function charactersIn(path) {
 }
 
 /**
- * Cuts Source Sans 3 down to what documents may contain, into `generated/pdf-fonts/{regular,bold}.ttf`.
- * Beside them `coverage.txt` says what they can draw. Files newer than this script are left as they are. Gives the paths; throws when the package is missing.
+ * Cuts Source Sans 3 down to what documents may contain, into `generated/pdf-fonts/{regular,bold}.ttf`, and to what most of
+ * them do, into `latin-{regular,bold}.ttf`. Beside them `coverage.txt` and `latin-coverage.txt` say what they can draw. Files newer than this script are left as they are. Gives the paths; throws when the package is missing.
  * @param {string} [folder]
  * @returns {Promise<{ regular: string, bold: string }>}
  */
 export async function subsetFonts(folder = join(root, 'generated', 'pdf-fonts')) {
   mkdirSync(folder, { recursive: true })
-  const paths = { regular: join(folder, 'regular.ttf'), bold: join(folder, 'bold.ttf') }
-  await cutFont(FILES.regular, paths.regular)
-  await cutFont(FILES.bold, paths.bold)
-  writeCoverage(paths, join(folder, 'coverage.txt'))
-  return paths
+  const cut = async (/** @type {string} */ name, /** @type {[number, number][]} */ ranges) => {
+    const paths = { regular: join(folder, `${name}regular.ttf`), bold: join(folder, `${name}bold.ttf`) }
+    await cutFont(FILES.regular, paths.regular, ranges)
+    await cutFont(FILES.bold, paths.bold, ranges)
+    writeCoverage(paths, join(folder, `${name}coverage.txt`))
+    return paths
+  }
+  await cut('latin-', LATIN)
+  return cut('', RANGES)
 }
 
 const SCREEN_STYLE = join(root, 'src', 'ui', 'font.css')

@@ -12,11 +12,14 @@ import { writeBigWork } from './bigWork.mjs'
 import { writeFullWorkbench } from './fullWorkbench.mjs'
 import { keepResults } from './results.mjs'
 import { answerToPaint } from './rows/answerToPaint.mjs'
+import { answerWork } from './rows/answerWork.mjs'
+import { heap } from './rows/heap.mjs'
 import { load } from './rows/load.mjs'
 import { longPdf } from './rows/longPdf.mjs'
 import { merging } from './rows/merging.mjs'
 import { largePages, pages } from './rows/pages.mjs'
 import { planPdf } from './rows/planPdf.mjs'
+import { pressPdf } from './rows/pressPdf.mjs'
 import { rounds } from './rows/rounds.mjs'
 import { twoWindows } from './rows/twoWindows.mjs'
 import { workbench } from './rows/workbench.mjs'
@@ -28,6 +31,7 @@ import { workFile } from './rows/workFile.mjs'
  * @property {string} appUrl
  * @property {string} bareUrl
  * @property {string} emptyUrl a page with one heading and nothing else
+ * @property {string} reactUrl React alone, with one question
  * @property {string} shellUrl the bare stack with its first screen in the HTML
  * @property {string} bigWork a work file as large as work gets
  * @property {string} fullWorkbench a work file with as much as the workbench is made for
@@ -36,7 +40,22 @@ import { workFile } from './rows/workFile.mjs'
  */
 
 const measurements = {
-  ...{ load, pages, largePages, answerToPaint, planPdf, longPdf, workbench, twoWindows, workFile, rounds, merging },
+  ...{
+    load,
+    pages,
+    largePages,
+    answerToPaint,
+    answerWork,
+    heap,
+    pressPdf,
+    planPdf,
+    longPdf,
+    workbench,
+    twoWindows,
+    workFile,
+    rounds,
+    merging,
+  },
 }
 
 /**
@@ -65,6 +84,7 @@ export async function runBench(names) {
       appUrl: app.url,
       bareUrl: bare.url,
       emptyUrl: `${bare.url}empty.html`,
+      reactUrl: `${bare.url}react.html`,
       shellUrl: `${bare.url}shell.html`,
       bigWork: join(scratch, 'big.json'),
       fullWork: join(scratch, 'full.json'),
@@ -126,7 +146,10 @@ async function buildFloors(outDir) {
     root: join(root, 'bench', 'bare'),
     base: './',
     plugins: [react()],
-    build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+    build: {
+      ...{ outDir, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+      rolldownOptions: { input: ['index', 'react'].map((name) => join(root, 'bench', 'bare', `${name}.html`)) },
+    },
   })
   const page = readFileSync(join(outDir, 'index.html'), 'utf8')
   const opening = '<div id="root">'

@@ -26,17 +26,23 @@ export async function rounds({ appUrl, bigWork, fresh }) {
       opened.more.push(await read({ appUrl, fresh, file: ten, ends: 'opened' }))
     }
     return [
-      rowOf('follow-up of ten rounds, beside that of two', more, fewer, MOST),
-      rowOf(`work file of ${ofTen} records, beside one of ${ofTwo}`, opened.more, opened.fewer, ofTen / ofTwo),
+      rowOf('follow-up of ten rounds, beside that of two', more, fewer, MOST, 'two rounds'),
+      rowOf(
+        `work file of ${ofTen} records, beside one of ${ofTwo}`,
+        opened.more,
+        opened.fewer,
+        ofTen / ofTwo,
+        `file of ${ofTwo} records`,
+      ),
     ]
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }
 }
 
-/** @param {string} name @param {readonly number[]} app @param {readonly number[]} bare @param {number} factor */
-const rowOf = (name, app, bare, factor) => ({
-  ...{ name, unit: /** @type {const} */ ('ms'), app, bare, floor: 'two rounds', times: Number(factor.toFixed(2)) },
+/** @param {string} name @param {readonly number[]} app @param {readonly number[]} bare @param {number} factor @param {string} floor */
+const rowOf = (name, app, bare, factor, floor) => ({
+  ...{ name, unit: /** @type {const} */ ('ms'), app, bare, floor, times: Number(factor.toFixed(2)) },
 })
 
 /**

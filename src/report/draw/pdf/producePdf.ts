@@ -3,16 +3,20 @@ import { fetchFile } from '../../../parts/fetchFile.ts'
 import type { ReportModel } from '../../ReportModel.ts'
 import { type DrawnPdf, drawPdf, type PdfFonts } from './drawPdf.ts'
 import type { Weight } from './sheet.ts'
+import { isLatin } from './undrawable.ts'
 
-export type FontAddresses = { readonly [weight in Weight]: string }
+type FontAddresses = { readonly [weight in Weight]: string }
+
+/** Where the fonts are: of the letters that nearly every document is written with, and of all that one can be. */
+export type Fonts = { readonly latin: FontAddresses; readonly all: FontAddresses }
 
 type PdfResult =
   | (DrawnPdf & { readonly kind: 'made' })
   | { readonly kind: 'failed'; readonly reason: 'fonts-missing' | 'not-drawn' }
 
 /** Fetches the fonts and draws. Never rejects. */
-export async function producePdf(model: ReportModel, fonts: FontAddresses): Promise<PdfResult> {
-  const loaded = await loadFonts(fonts).catch(() => undefined)
+export async function producePdf(model: ReportModel, { latin, all }: Fonts): Promise<PdfResult> {
+  const loaded = await loadFonts(isLatin(JSON.stringify(model)) ? latin : all).catch(() => undefined)
   if (!loaded) return { kind: 'failed', reason: 'fonts-missing' }
   try {
     return { kind: 'made', ...drawPdf(model, loaded) }

@@ -1,8 +1,11 @@
 import bold from '../../../../generated/pdf-fonts/bold.ttf?url'
+import latinBold from '../../../../generated/pdf-fonts/latin-bold.ttf?url'
+import latinRegular from '../../../../generated/pdf-fonts/latin-regular.ttf?url'
 import regular from '../../../../generated/pdf-fonts/regular.ttf?url'
 import { startWorker } from '../../../parts/startWorker.ts'
 import type { DrawnApart } from '../../formats.ts'
 import type { ReportModel } from '../../ReportModel.ts'
+import type { Fonts } from '../pdf/producePdf.ts'
 import workerAddress from './draw.worker.ts?worker&url'
 import { type DrawRequest, type DrawResult, drawFile } from './drawFile.ts'
 
@@ -11,9 +14,14 @@ import { type DrawRequest, type DrawResult, drawFile } from './drawFile.ts'
  * what went wrong is a value.
  */
 export async function drawApart(model: ReportModel, format: DrawnApart): Promise<DrawResult> {
-  const request = { format, model, fonts: { regular: absolute(regular), bold: absolute(bold) } }
+  const request = { format, model, fonts: fonts() }
   return (await inWorker(request)) ?? drawFile(request)
 }
+
+const fonts = (): Fonts => ({
+  latin: { regular: absolute(latinRegular), bold: absolute(latinBold) },
+  all: { regular: absolute(regular), bold: absolute(bold) },
+})
 
 /** A worker would read a relative address from its own. */
 const absolute = (address: string) => new URL(address, location.href).href

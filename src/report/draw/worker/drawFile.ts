@@ -1,12 +1,12 @@
 import { fetchedPart } from '../../../parts/fetchedPart.ts'
 import type { DrawnApart } from '../../formats.ts'
 import type { ReportModel } from '../../ReportModel.ts'
-import type { FontAddresses } from '../pdf/producePdf.ts'
+import type { Fonts } from '../pdf/producePdf.ts'
 
 export type DrawRequest = {
   readonly format: DrawnApart
   readonly model: ReportModel
-  readonly fonts: FontAddresses
+  readonly fonts: Fonts
 }
 
 /**

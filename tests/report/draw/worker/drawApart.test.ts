@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type DrawnApart, formatIds, isDrawnApart } from '../../../../src/report/formats.ts'
+import type { ReportModel } from '../../../../src/report/ReportModel.ts'
 import { swedishPlan } from '../../../fixtures/reportModels.ts'
 
 const answer = { kind: 'made', bytes: new Uint8Array(3), undrawable: [], pages: 1, overflow: [] }
@@ -74,6 +75,35 @@ describe.each(formatIds.filter(isDrawnApart))('drawing %s', (format) => {
 
   test('gives the same bytes each time', async () => {
     expect(await drawApart(swedishPlan, format)).toEqual(await drawApart(swedishPlan, format))
+  })
+})
+
+const saying = (text: string): ReportModel => ({
+  ...swedishPlan,
+  sections: [
+    { id: 'a', fit: 'flow', starts: 'here', blocks: [{ kind: 'paragraph', style: 'body', words: [{ text }] }] },
+  ],
+})
+
+describe('the font of a PDF', () => {
+  const asked: string[] = []
+  beforeEach(() => {
+    asked.length = 0
+    vi.stubGlobal('fetch', (address: string) => {
+      asked.push(new URL(address).pathname.split('/').at(-1) ?? '')
+      return Promise.resolve(new Response(fontFile(address)))
+    })
+  })
+
+  test('is the small one for what is written here', async () => {
+    expect(await drawApart(saying('Räksmörgås → ☐ – ”Łódź”'), 'pdf')).toMatchObject({ kind: 'made', undrawable: [] })
+    expect(asked).toEqual(['latin-regular.ttf', 'latin-bold.ttf'])
+  })
+
+  test.each(['Αθήνα', 'Київ', 'ﬀ'])('is that of all of Europe where something is written as %s', async (words) => {
+    const result = await drawApart(saying(words), 'pdf')
+    expect(result).toMatchObject({ kind: 'made', undrawable: [] })
+    expect(asked).toEqual(['regular.ttf', 'bold.ttf'])
   })
 })
 
