@@ -8,16 +8,15 @@ import { stepIds } from '../schema/stepId.ts'
 import { surveyQuestionSchema, surveySetSchema } from '../schema/survey.ts'
 import { timeEventSchema, timeRuleSchema } from '../schema/timeRule.ts'
 import { crossCheck } from './crossCheck.ts'
+import { examplePaths, exampleShapes, gatherExamples } from './exampleFiles.ts'
 import { gatherGuidelines, guidelineShapes } from './guidelineFiles.ts'
 import { describeIssue, type Mistake } from './mistake.ts'
 import type { FileOf, ParsedContent } from './ParsedContent.ts'
 import { gatherRights, rightsPaths, rightsShapes } from './rightsFiles.ts'
 import { gatherRisks, riskPaths, riskShapes } from './riskFiles.ts'
 import { gatherTraining, trainingPaths, trainingShapes } from './trainingFiles.ts'
+import { type ContentFile, withTranslations } from './translations.ts'
 import { gatherWords, wordPaths, wordShapes } from './wordFiles.ts'
-
-/** A content file as read: its path below the repository and its text. */
-export type ContentFile = { readonly path: string; readonly text: string }
 
 const lawFileSchema = v.strictObject({ family: lawFamilySchema, hooks: v.array(legalHookSchema) })
 
@@ -43,6 +42,7 @@ const shapes = [
   ...guidelineShapes,
   ...trainingShapes,
   ...wordShapes,
+  ...exampleShapes,
 ] as const
 
 export type ContentResult =
@@ -50,8 +50,9 @@ export type ContentResult =
   | { readonly kind: 'refused'; readonly mistakes: readonly Mistake[] }
 
 /** Parses every content file and holds the ids against each other; refuses all of it when one thing does not fit. */
-export function parseContent(files: readonly ContentFile[]): ContentResult {
-  const mistakes = [...files.flatMap(mistakesIn), ...lacking(files)]
+export function parseContent(written: readonly ContentFile[]): ContentResult {
+  const { files, mistakes: loose } = withTranslations(written)
+  const mistakes = [...loose, ...files.flatMap(mistakesIn), ...lacking(files)]
   if (mistakes.length > 0) return { kind: 'refused', mistakes }
   const { content, fileOf } = gather(files)
   const crossed = crossCheck(content, fileOf)
@@ -76,6 +77,7 @@ const singles = [
   ...riskPaths,
   ...trainingPaths,
   ...wordPaths,
+  ...examplePaths,
 ]
 
 const lacking = (files: readonly ContentFile[]): readonly Mistake[] =>
@@ -141,6 +143,7 @@ function gather(files: readonly ContentFile[]): { readonly content: ParsedConten
     guidelines: gatherGuidelines(all),
     training: gatherTraining(one),
     words: gatherWords(one),
+    examples: gatherExamples(all, one),
   }
   return { content, fileOf: (part) => origins.get(part) ?? 'content' }
 }
