@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom'
 import JSZip from 'jszip'
+import { wordFaults } from './wordFaults.ts'
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const PARTS = ['[Content_Types].xml', 'word/document.xml', 'word/styles.xml', 'docProps/core.xml', 'word/header1.xml']
@@ -22,6 +23,8 @@ export type WordFile = {
   /** Half points, as Word counts letter sizes. */
   readonly sizes: readonly number[]
   readonly colours: readonly string[]
+  /** What Word's accessibility checker would find. */
+  readonly faults: readonly string[]
   readonly languages: readonly string[]
 }
 
@@ -44,6 +47,7 @@ export async function readWord(bytes: Uint8Array): Promise<WordFile> {
   const paragraphs = all('p')
   return {
     text: paragraphs.map(textOf).join('\n'),
+    faults: wordFaults({ document, core, styles }),
     headings: paragraphs.flatMap((paragraph) => {
       const level = /^Heading(\d)$/.exec(styleOf(paragraph))?.[1]
       return level ? [[Number(level), textOf(paragraph)] as const] : []

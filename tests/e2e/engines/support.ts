@@ -38,6 +38,9 @@ export const test = base.extend<EngineOptions & { readonly engine: Engine; reado
   },
 })
 
+// Both engines and their drivers are slow beside others.
+test.setTimeout(240_000)
+
 export { expect }
 
 /** Waits for a place by the role and name that the engine tells; `nth` where several have the same. */

@@ -98,18 +98,20 @@ const MAY_BE: Readonly<Record<string, string>> = {
   heading: 'h1, h2, h3, h4',
   link: 'a[href]',
   radio: 'input[type=radio]',
-  region: 'section, [role=region]',
   textbox: 'input:not([type=radio], [type=checkbox]), textarea',
 }
 
 async function placesOf(driver: WebDriver, role: string, name: string): Promise<readonly Place[]> {
   const selector = MAY_BE[role]
   if (selector === undefined) throw new Error(`Nobody has said what may be a ${role}`)
-  const found: Place[] = []
-  for (const one of await unlessGone(driver.findElements(By.css(selector)), []))
-    if ((await unlessGone(one.getAccessibleName(), '')) === name && (await unlessGone(one.getAriaRole(), '')) === role)
-      found.push({ click: () => clickOn(driver, one) })
-  return found
+  // Asked all at once: on a busy machine each answer takes long to be told.
+  const found = await Promise.all(
+    (await unlessGone(driver.findElements(By.css(selector)), [])).map(async (one) => {
+      const isCalled = (await unlessGone(one.getAccessibleName(), '')) === name
+      return isCalled && (await unlessGone(one.getAriaRole(), '')) === role ? [one] : []
+    }),
+  )
+  return found.flat().map((one) => ({ click: () => clickOn(driver, one) }))
 }
 
 /** Of what is not drawn, or drawn anew meanwhile, the driver refuses to tell. */
