@@ -1,5 +1,6 @@
 import './report.css'
 import type { AnySection, BarRow, Block, ReportModel } from '../report/index.ts'
+import { marked } from '../schema/language.ts'
 import { FigureBars } from '../ui/FigureBars.tsx'
 import { ReportCards } from './ReportCards.tsx'
 import { ReportTable } from './ReportTable.tsx'
@@ -14,7 +15,7 @@ type ReportViewProps = {
 /** The document on the page: the same model as the PDF, word for word, and what print draws. */
 export function ReportView({ model, shown }: ReportViewProps) {
   return (
-    <div className="report" lang={model.language}>
+    <div className="report" {...marked(model.language)}>
       {model.sections.map((section, index) => (
         <SectionView
           key={section.id}
