@@ -38,6 +38,7 @@ const pages: { readonly [N in AddressName]: LatePage } = {
   afterMeeting: later(async () => (await import('../features/plan/AfterMeetingPage.tsx')).AfterMeetingPage),
   documents: later(async () => (await import('../features/documents/DocumentsPage.tsx')).DocumentsPage),
   examples: later(async () => (await import('../features/examples/ExamplesPage.tsx')).ExamplesPage),
+  packs: later(async () => (await import('../features/examples/packs/PacksPage.tsx')).PacksPage),
   newExample: later(async () => (await import('../features/examples/ExamplePage.tsx')).ExamplePage),
   example: later(async () => (await import('../features/examples/ExamplePage.tsx')).ExamplePage),
   shareExample: later(async () => (await import('../features/examples/SharePage.tsx')).SharePage),
@@ -51,6 +52,7 @@ const pages: { readonly [N in AddressName]: LatePage } = {
   wordList: later(async () => (await import('../features/words/WordListPage.tsx')).WordListPage),
   sources: later(async () => (await import('../features/about/SourcesPage.tsx')).SourcesPage),
   about: later(async () => (await import('../features/about/AboutPage.tsx')).AboutPage),
+  privacy: later(async () => (await import('../features/about/PrivacyPage.tsx')).PrivacyPage),
   accessibility: later(async () => (await import('../features/about/AccessibilityPage.tsx')).AccessibilityPage),
 }
 

@@ -1,5 +1,8 @@
+import * as v from 'valibot'
 import { newExample } from '../../src/domain/examples/newExample.ts'
+import type { ExamplePack, PublishedExample } from '../../src/schema/examplePack.ts'
 import type { GoodExample } from '../../src/schema/goodExample.ts'
+import { isoDateSchema } from '../../src/schema/isoDate.ts'
 import type { SharedExample } from '../../src/schema/sharedExample.ts'
 
 /** A good example of the workplace of `someWork`, with nothing ticked. */
@@ -23,5 +26,18 @@ export const sharedExample = (part: Partial<SharedExample> = {}): SharedExample 
     ...{ step: 'influence', theme: 'cooperation', sector: 'region', size: 'up-to-50' },
     ...{ systemKind: 'speech-recognition', from: 'not-set', until: 'not-set', evaluatedOn: 'not-set' },
   },
+  ...part,
+})
+
+/** One as it is published. */
+export const publishedExample = (part: Partial<PublishedExample> = {}): PublishedExample => {
+  const { replyTo: _, readiness: __, ...example } = sharedExample({ audience: 'open' })
+  return { ...example, themes: [], ...part }
+}
+
+/** What a centre has published. */
+export const examplePack = (part: Partial<ExamplePack> = {}): ExamplePack => ({
+  ...{ id: 'pack-1', name: 'Centrets samling', edition: 1, madeOn: v.parse(isoDateSchema, '2026-03-02') },
+  examples: [publishedExample()],
   ...part,
 })

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { toPublish } from '../../domain/collection/toPublish.ts'
 import { fileNameOf, saveFile, writeShared } from '../../exchange/index.ts'
 import { useToday } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ClearCollection } from './ClearCollection.tsx'
+import { PublishPack } from './PublishPack.tsx'
 import { useCentreTables } from './useCentreTables.ts'
 import { collection, useCollection } from './useCollection.ts'
 
@@ -16,7 +16,6 @@ export function Publishing() {
   const [made, setMade] = useState('')
   const tables = useCentreTables()
   const collected = [...all.values()]
-  const pack = toPublish(collected, about)
   const save = (name: string, ending: string, content: string, type = 'application/json') => {
     const file = `${fileNameOf(name, '', today, ending)}${ending}`
     saveFile(content, type, file)
@@ -24,13 +23,6 @@ export function Publishing() {
   }
   const saveTable = async (name: string, content: Promise<string>) =>
     save(name, '.csv', await content, 'text/csv;charset=utf-8')
-  const publish = () => {
-    save('AI-exempelsamling', '.json', writeShared('pack', { madeOn: today, examples: pack }))
-    collection.change(
-      pack.map(({ id }) => id),
-      (one) => ({ ...one, status: 'published' }),
-    )
-  }
   return (
     <>
       <p role="status">{made === '' ? '' : t('out.made', { name: made })}</p>
@@ -47,13 +39,7 @@ export function Publishing() {
           {t('out.saveFile')}
         </Button>
       </section>
-      <section className="section">
-        <h2>{t('out.pack')}</h2>
-        <p>{t('out.packText', { count: pack.length })}</p>
-        <Button aria-disabled={pack.length === 0} onClick={pack.length === 0 ? undefined : publish}>
-          {t('out.publish')}
-        </Button>
-      </section>
+      <PublishPack onSave={(content) => save('AI-exempelsamling', '.json', content)} />
       <section className="section">
         <h2>{t('out.tables')}</h2>
         <p>{t('out.examplesText')}</p>

@@ -5,6 +5,7 @@ import { ORIGINAL } from '../../../schema/language.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { Page } from '../../../ui/Page.tsx'
+import { printPage } from '../../../ui/useIsPrinting.ts'
 import '../my-data.css'
 import type { Copy } from '../useCopy.ts'
 
@@ -14,7 +15,11 @@ export function LockPage({ copy, onBack }: { readonly copy: Copy; readonly onBac
   return (
     <Page title={t('locking.title')}>
       <p className="lead">{t('locking.lead')}</p>
-      {canLock() ? <WithPhrase copy={copy} /> : <p>{t('locking.notHere')}</p>}
+      {canLock() ? (
+        <WithPhrase copy={copy} />
+      ) : (
+        <p>{t(import.meta.env.MODE === 'single' ? 'locking.notFromDisk' : 'locking.notHere')}</p>
+      )}
       <p className="section">
         <Button onClick={onBack}>{t('locking.back')}</Button>
       </p>
@@ -76,7 +81,7 @@ function PhraseButtons({ copy, phrase, draw }: PhraseButtonsProps) {
         <Button look="primary" onClick={() => void save()}>
           {t('locking.save')}
         </Button>
-        <Button onClick={() => window.print()}>{t('locking.print')}</Button>
+        <Button onClick={printPage}>{t('locking.print')}</Button>
         <Button onClick={() => void copyPhrase()}>{t('locking.copy')}</Button>
         <Button onClick={drawAnother}>{t('locking.another')}</Button>
       </p>
