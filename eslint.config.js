@@ -17,6 +17,7 @@ export default tseslint.config(
     ignores: [
       'dist',
       'dist-single',
+      'dist-pseudo',
       'generated',
       'coverage',
       'test-results',

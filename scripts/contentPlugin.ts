@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { contentInLanguage } from '../src/content/contentInLanguage.ts'
-import { tellMistake } from '../src/content/mistake.ts'
+import { type Mistake, tellMistake } from '../src/content/mistake.ts'
 import type { ParsedContent } from '../src/content/ParsedContent.ts'
 import { parseContent } from '../src/content/parseContent.ts'
 import type { ContentFile } from '../src/content/translations.ts'
@@ -22,6 +22,12 @@ export function readContentFiles(root: string): readonly ContentFile[] {
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 }
 
+/** What the build would refuse. */
+export function mistakesIn(files: readonly ContentFile[]): readonly Mistake[] {
+  const result = parseContent(files)
+  return result.kind === 'refused' ? result.mistakes : []
+}
+
 /** Parses all content or stops the build with one line a mistake. */
 export function contentOrThrow(files: readonly ContentFile[]): ParsedContent {
   const result = parseContent(files)
@@ -34,17 +40,24 @@ export function contentOrThrow(files: readonly ContentFile[]): ParsedContent {
  * them. Easier words have a part of their own where they say something in it.
  */
 export function content(root = process.cwd()): Plugin {
+  let parsed: { readonly print: string; readonly content: ParsedContent } | undefined
+  /** Parsed once for all the modules of a build, and anew when a file has changed meanwhile. */
+  const parsedOnce = (files: readonly ContentFile[]): ParsedContent => {
+    const print = fingerprint(files)
+    if (parsed?.print !== print) parsed = { print, content: contentOrThrow(files) }
+    return parsed.content
+  }
   return {
     name: 'content',
     resolveId: (id) => (id === ALL || id.startsWith(PREFIX) ? `\0${id}` : undefined),
     load(id) {
-      if (id === `\0${ALL}`) return listOf(contentOrThrow(readContentFiles(root)))
-      if (!id.startsWith(`\0${PREFIX}`)) return undefined
+      if (id !== `\0${ALL}` && !id.startsWith(`\0${PREFIX}`)) return undefined
       const files = readContentFiles(root)
       for (const { path } of files) this.addWatchFile(join(root, path))
+      if (id === `\0${ALL}`) return listOf(parsedOnce(files))
       const [part, language] = id.slice(PREFIX.length + 1).split('/')
       if (part === 'version') return `export default ${JSON.stringify(fingerprint(files))}`
-      const parts = contentInLanguage(contentOrThrow(files), readingFrom(language ?? ''))
+      const parts = contentInLanguage(parsedOnce(files), readingFrom(language ?? ''))
       return `export default ${JSON.stringify(parts[part as ContentPart])}`
     },
   }

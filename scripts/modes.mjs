@@ -5,7 +5,7 @@ import { serveFolder } from './server.mjs'
 import { addTallies, describeTally } from './tally.mjs'
 
 /** @type {Readonly<Record<string, (args: readonly string[]) => Promise<unknown>>>} */
-const modes = { start, test, check, e2e, serve, bench, languages }
+const modes = { start, test, check, e2e, serve, bench, languages, pseudo }
 
 /**
  * Runs one of the commands of package.json.
@@ -67,6 +67,17 @@ async function languages(args) {
   /** @type {{ module: typeof import('./languages/writeLanguages.ts') }} */
   const { module } = await runnerImport('./scripts/languages/writeLanguages.ts', { configFile: false })
   for (const line of module.writeLanguages(root, { unfinished: args.includes('unfinished') })) console.log(line)
+}
+
+/**
+ * Builds the app with two languages more that nobody speaks, into a folder: to look at, and for tests/e2e/pseudo.spec.ts.
+ * @param {readonly string[]} args
+ */
+async function pseudo([folder = 'dist-pseudo']) {
+  const { runnerImport } = await import('vite')
+  /** @type {{ module: typeof import('./languages/pseudo.ts') }} */
+  const { module } = await runnerImport('./scripts/languages/pseudo.ts', { configFile: false })
+  await module.buildPseudo(root, folder)
 }
 
 /**

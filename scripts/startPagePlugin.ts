@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { minifySync, type Plugin, runnerImport } from 'vite'
+import { factsOf, languageOf, type Reading, readings } from '../src/schema/language.ts'
 import { content } from './contentPlugin.ts'
 
 const STYLE = /<link rel="stylesheet"[^>]* href="(\.\/assets\/[^"]+)">/
@@ -13,10 +14,15 @@ export function beforePaint(root = process.cwd()): Plugin {
     name: 'before-paint',
     transformIndexHtml: {
       order: 'pre',
-      handler: () => [{ tag: 'script', children: minifySync(file, readFileSync(file, 'utf8')).code, injectTo: 'head' }],
+      handler: () => [{ tag: 'script', children: minifySync(file, withLanguages(file)).code, injectTo: 'head' }],
     },
   }
 }
+
+/** It runs before any code of the app's has come: which languages are written from right to left is put in. */
+const withLanguages = (file: string) =>
+  readFileSync(file, 'utf8').replace('RIGHT_TO_LEFT', JSON.stringify(readings.filter(isRightToLeft)))
+const isRightToLeft = (reading: Reading) => factsOf(languageOf(reading)).direction === 'rtl'
 
 /**
  * Writes the start page itself into the built index.html, drawn from the same components as in the browser, with its styles,

@@ -19,6 +19,7 @@
   const built = document.documentElement.lang
   const isAsBuilt = (language ?? built) === built && !hasKept && !keep && !copiedAt
   if (language) document.documentElement.lang = language
+  if (language && RIGHT_TO_LEFT.includes(language)) document.documentElement.dir = 'rtl'
   page.first = isStart ? (isAsBuilt ? 'start' : 'blank') : 'frame'
 
   // The youngest of what the pages are written with (ES2023, and patterns that look behind): without it they would break off.

@@ -22,6 +22,7 @@ const languageSchema = v.strictObject({
   clock: v.picklist(['.', ':']),
   stemmer: v.optional(text),
   quotes: v.pipe(v.string(), v.length(2)),
+  apostrophe: v.optional(text),
   safetyRepresentative: texts,
   personalData: v.strictObject({
     titles: texts,

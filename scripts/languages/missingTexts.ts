@@ -5,7 +5,7 @@ import { readContentFiles } from '../contentPlugin.ts'
 import { FIRST, readJson } from './languageFiles.ts'
 
 /** The worked example and its form, which everybody can open in their language; `%` is the language. */
-const EXAMPLES = ['example-workplace.%.json', 'example-answers.%.html']
+export const EXAMPLES = ['example-workplace.%.json', 'example-answers.%.html']
 /** What ends the key of a text that has a form for each count (i18next); `_zero` is a sentence of its own. */
 const COUNTED = /_(?:one|other)$/
 /** What is filled in when a text is drawn, and what surrounds a link. */
@@ -79,10 +79,10 @@ function missingContent(root: string, code: string): readonly string[] {
 }
 
 /** Where a language says what stands in a content file. */
-const translationPath = (path: string, code: string) => path.replace('content/', `content/translations/${code}/`)
+export const translationPath = (path: string, code: string) => path.replace('content/', `content/translations/${code}/`)
 
 /** Every text of the content, by the file it stands in. */
-const contentTexts = (files: readonly ContentFile[]) =>
+export const contentTexts = (files: readonly ContentFile[]) =>
   files
     .filter(({ path }) => translationOf(path) === undefined)
     .flatMap(({ path, text }) => localisedIn(JSON.parse(text)).map((one) => ({ path, ...one })))

@@ -97,9 +97,9 @@ const inCode = (facts: Readonly<Record<string, string>>) =>
 
 function stemmersOf(whole: readonly WholeLanguage[]): string {
   const known = whole.flatMap(({ code, file: { stemmer } }) => (stemmer === undefined ? [] : [{ code, stemmer }]))
-  const imported = known.toSorted((a, b) => (a.stemmer < b.stemmer ? -1 : 1))
+  const imported = [...new Set(known.map(({ stemmer }) => stemmer))].toSorted()
   return `${MADE}
-${imported.map(({ stemmer }) => `import { stemmer as ${stemmer} } from '@orama/stemmers/${stemmer}'\n`).join('')}
+${imported.map((stemmer) => `import { stemmer as ${stemmer} } from '@orama/stemmers/${stemmer}'\n`).join('')}
 /** What takes the ending off a word, by the language's code; a language that has none is searched by whole words. */
 export const stemmers: Readonly<Record<string, (word: string) => string>> = {
 ${known.map(({ code, stemmer }) => `  ${nameOf(code)}: ${stemmer},\n`).join('')}}

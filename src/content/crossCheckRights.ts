@@ -1,3 +1,4 @@
+import { languages } from '../schema/language.ts'
 import { contactIds, hatIds, placeholders, reminderIds, requestIds, situationIds } from '../schema/rights.ts'
 import { lawReasonIds, readingReasonIds, systemQuestionIds } from '../schema/systemLaw.ts'
 import type { Mistake } from './mistake.ts'
@@ -64,15 +65,15 @@ const told = (blanks: readonly string[]) => [...new Set(blanks)].toSorted().join
 /** The words that are filled are the body, what is asked and the closing, in the voice of one and of several. */
 function wrongBlanks({ id, body, asks, closing, alone }: Request): readonly Mistake[] {
   const texts = [...body, ...asks, closing, ...(alone ? [...alone.body, alone.closing] : [])]
-  const swedish = texts.flatMap(({ sv }) => blanksIn(sv))
-  const english = texts.flatMap(({ en }) => blanksIn(en))
+  const inEach = languages.map((language) => texts.flatMap((text) => blanksIn(text[language])))
+  const [original = '', ...others] = inEach.map(told)
   const isKnown = (name: string) => placeholders.some((known) => known === name)
-  const unknown = [...new Set([...swedish, ...english])].filter((name) => !isKnown(name))
+  const unknown = [...new Set(inEach.flat())].filter((name) => !isKnown(name))
   const at = (expected: string, found: string): Mistake => ({ file: file('requests'), path: id, expected, found })
   return [
     ...unknown.map((name) => at(`one of ${placeholders.map((known) => `{${known}}`).join(' ')}`, `{${name}}`)),
-    ...(told(swedish) === told(english)
-      ? []
-      : [at(`the same blanks in both languages: ${told(swedish)}`, told(english))]),
+    ...others
+      .filter((blanks) => blanks !== original)
+      .map((blanks) => at(`the same blanks in each language: ${original}`, blanks)),
   ]
 }

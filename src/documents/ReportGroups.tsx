@@ -1,5 +1,6 @@
 import './report.css'
 import type { Block, ReportModel } from '../report/index.ts'
+import { marked } from '../schema/language.ts'
 import { CountGroups } from '../ui/CountGroups.tsx'
 import { Blocks } from './ReportView.tsx'
 
@@ -7,7 +8,7 @@ import { Blocks } from './ReportView.tsx'
 export function ReportGroups({ model }: { readonly model: ReportModel }) {
   const [before, ...parts] = partsOf(model.sections.flatMap(({ blocks }) => blocks))
   return (
-    <div className="report" lang={model.language}>
+    <div className="report" {...marked(model.language)}>
       {/* The page says what it is itself. */}
       <Blocks blocks={before?.blocks.filter(({ kind }) => kind !== 'heading') ?? []} />
       <CountGroups

@@ -1,5 +1,6 @@
 import './report.css'
 import type { AnySection, BarRow, Block, ReportModel } from '../report/index.ts'
+import { marked } from '../schema/language.ts'
 import { FigureBars } from '../ui/FigureBars.tsx'
 import { useIsPrinting } from '../ui/useIsPrinting.ts'
 import { ReportCards } from './ReportCards.tsx'
@@ -16,7 +17,7 @@ type ReportViewProps = {
 export function ReportView({ model, shown }: ReportViewProps) {
   const isPrinting = useIsPrinting()
   return (
-    <div className="report" lang={model.language}>
+    <div className="report" {...marked(model.language)}>
       {model.sections.map((section, index) => {
         const isShown = shown === undefined || index === shown
         if (!isShown && !isPrinting) return null

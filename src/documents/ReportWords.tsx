@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { partsOf, type Words } from '../report/index.ts'
+import { marked } from '../schema/language.ts'
 
 type Span = Words[number]
 
@@ -47,6 +48,6 @@ function Run({ text, bold, href, language }: Span) {
   ) : (
     <span className={text.includes('\n') ? LINES_KEPT : undefined}>{text}</span>
   )
-  const run = language ? <span lang={language}>{said}</span> : said
+  const run = language ? <span {...marked(language)}>{said}</span> : said
   return bold ? <strong>{run}</strong> : run
 }

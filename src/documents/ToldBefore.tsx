@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { marked } from '../schema/language.ts'
 import { LeavesOf } from './LeavesOf.tsx'
 import type { Document } from './useDocument.ts'
 
@@ -27,12 +28,12 @@ function LawNotice({ law: { language, texts, check } }: { readonly law: NonNulla
   const { t } = useTranslation('files')
   return (
     <>
-      <p className="muted" lang={language}>
+      <p className="muted" {...marked(language)}>
         {check}
       </p>
       <details>
         <summary>{t('law')}</summary>
-        <ul lang={language}>
+        <ul {...marked(language)}>
           {texts.map((words) => (
             <li key={words}>{words}</li>
           ))}

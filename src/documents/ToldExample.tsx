@@ -2,6 +2,7 @@ import './toldExample.css'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { exampleTexts } from '../schema/goodExample.ts'
+import { marked } from '../schema/language.ts'
 import type { SharedExample } from '../schema/sharedExample.ts'
 import { useFactWords } from './useFactWords.ts'
 
@@ -24,7 +25,7 @@ export function ToldExample({ example, draw = (text) => text, children }: ToldEx
         return text === undefined ? null : (
           <div key={name}>
             <dt>{t(`text.${name}`)}</dt>
-            <dd lang={example.language}>{draw(text)}</dd>
+            <dd {...marked(example.language)}>{draw(text)}</dd>
           </div>
         )
       })}

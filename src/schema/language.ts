@@ -37,6 +37,9 @@ export const languageOf = (reading: Reading): Language => (isEasier(reading) ? e
 /** What a way to read calls itself. */
 export const nameOfReading = (reading: Reading): string => (isEasier(reading) ? easier[reading] : facts[reading]).name
 
+/** What says on an element which language its words are in, and which way they are read. */
+export const marked = (language: Language) => ({ lang: language, dir: facts[language].direction })
+
 /** The way to read behind a code that another library gives back. Throws for one we never gave it. */
 export function readingFrom(code: string): Reading {
   const known = readings.find((one) => one === code)

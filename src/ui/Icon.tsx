@@ -12,6 +12,7 @@ const PATHS = {
   search: 'M3.5 10.5a7 7 0 1 0 14 0 7 7 0 1 0-14 0M15.6 15.6 20.5 20.5',
   hide: 'M4 4l16 16M10 5.3A9.7 9.7 0 0 1 12 5.1c5 0 8.3 4 9.3 6.9a12 12 0 0 1-2.6 3.9M6.3 7.3A11.8 11.8 0 0 0 2.7 12C3.7 14.9 7 18.9 12 18.9c1.6 0 3-.4 4.2-1',
   more: 'M4 7h16M4 12h16M4 17h16',
+  /** Onward: to the left where that is the way of reading. */
   right: 'm9.5 6 6 6-6 6',
   down: 'm6 9.5 6 6 6-6',
   up: 'm6 14.5 6-6 6 6',
@@ -29,7 +30,7 @@ export type IconName = keyof typeof PATHS
 
 /** A small picture beside words that say the same; never alone. */
 export const Icon = ({ name }: { readonly name: IconName }) => (
-  <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+  <svg className={name === 'right' ? 'icon onward' : 'icon'} viewBox="0 0 24 24" aria-hidden="true">
     <path d={PATHS[name]} />
   </svg>
 )

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readLanguages } from '../../scripts/languages/languageFiles.ts'
 import { languages } from '../../src/schema/language.ts'
 import { refusedWords, says } from '../support/oneWord.ts'
 import { contentTexts, localeFiles, localeTexts, stringsIn, type Text } from '../support/wordFiles.ts'
@@ -28,19 +29,26 @@ describe('an exception from one word for one thing', () => {
 })
 
 describe('marks', () => {
+  const { whole } = readLanguages(process.cwd())
+  const marks = whole.map(({ code, file: { quotes, apostrophe = '' } }) => ({ code, quotes, apostrophe }))
   const ofLanguage = (language: string) => all.filter((text) => text.language === language)
-  const wrong = { sv: /['"‘’“«»]/u, en: /['"‘«»]/u } as const
 
-  it.each(languages)('are of one kind (%s): typographic, never straight', (language) => {
-    expect(["It's", '"so"', '‘so’'].every((bad) => wrong[language].test(bad))).toBe(true)
-    expect(told(ofLanguage(language).filter(({ text }) => wrong[language].test(text)))).toEqual([])
+  it.each(marks)('are of one kind ($code): typographic, never straight', ({ code, quotes, apostrophe }) => {
+    const wrong = [...`'"‘’“”„«»`].filter((mark) => !`${quotes}${apostrophe}`.includes(mark))
+    const isWrong = (text: string) => wrong.some((mark) => text.includes(mark))
+    expect(["It's", '"so"', '‘so’'].every(isWrong)).toBe(true)
+    expect(told(ofLanguage(code).filter(({ text }) => isWrong(text)))).toEqual([])
   })
 
-  it('come in pairs: ”…” in Swedish, “…” in English, where ’ is only an apostrophe', () => {
+  it.each(marks)('come in pairs ($code), where an apostrophe is only that', ({ code, quotes, apostrophe }) => {
+    const [open = '', close = ''] = quotes
     const count = (text: string, mark: string) => text.split(mark).length - 1
-    expect(told(ofLanguage('sv').filter(({ text }) => count(text, '”') % 2 !== 0))).toEqual([])
-    expect(told(ofLanguage('en').filter(({ text }) => count(text, '“') !== count(text, '”')))).toEqual([])
-    expect(told(ofLanguage('en').filter(({ text }) => /(?<![\p{L}\d}])’/u.test(text)))).toEqual([])
+    const isPaired = (text: string) =>
+      open === close ? count(text, open) % 2 === 0 : count(text, open) === count(text, close)
+    expect(told(ofLanguage(code).filter(({ text }) => !isPaired(text)))).toEqual([])
+    if (apostrophe === '') return
+    const loose = new RegExp(`(?<![\\p{L}\\d}])${apostrophe}`, 'u')
+    expect(told(ofLanguage(code).filter(({ text }) => loose.test(text)))).toEqual([])
   })
 
   it('do not join two sentences with a semicolon', () => {

@@ -70,7 +70,7 @@ describe('rights are refused, told by file, path, expected and found, for', () =
       mistake(
         REQUESTS,
         'information',
-        'the same blanks in both languages: date, findings, level, purpose, supplier, system, workplace',
+        'the same blanks in each language: date, findings, level, purpose, supplier, system, workplace',
         'findings, level, purpose, supplier, system, workplace',
       ),
     ],

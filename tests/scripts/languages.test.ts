@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { longer, mirrored } from '../../scripts/languages/pseudoWords.ts'
 import { languagesIn } from '../../scripts/languages/writeLanguages.ts'
 import { folderWith } from './temporaryFolder.ts'
 
@@ -80,4 +81,12 @@ it.each([
   ],
 ])('a file of a language is refused for %s', (_name, files, told) => {
   expect(() => withThird({ ...polish, ...files })).toThrow(told)
+})
+
+it('a pseudo-language says every text otherwise, two fifths longer or from right to left, and fills in the same', () => {
+  const text = 'Visa <1>riktlinjerna</1> för {{count}} system på arbetsplatsen'
+  const blanks = (said: string) => said.match(/\{\{count\}\}|<\/?1>/g)
+  expect(longer(text, 0.4).length / text.length).toBeGreaterThan(1.25)
+  for (const said of [longer(text, 0.4), mirrored(text)]) expect(blanks(said)).toEqual(blanks(text))
+  expect(mirrored(text)).not.toMatch(/riktlinjerna|system/)
 })

@@ -1,7 +1,8 @@
 import { readContentFiles } from '../../scripts/contentPlugin.ts'
 import type { Mistake } from '../../src/content/mistake.ts'
-import { parseContent } from '../../src/content/parseContent.ts'
 import type { ContentFile } from '../../src/content/translations.ts'
+
+export { mistakesIn } from '../../scripts/contentPlugin.ts'
 
 export const contentFiles = readContentFiles(process.cwd())
 
@@ -49,9 +50,3 @@ export const mistake = (file: string, path: string, expected: string, found: str
   expected,
   found,
 })
-
-/** What the build says of some content; nothing when it takes it. */
-export function mistakesIn(content: readonly ContentFile[]): readonly Mistake[] {
-  const result = parseContent(content)
-  return result.kind === 'refused' ? result.mistakes : []
-}

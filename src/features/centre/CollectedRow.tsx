@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Highlighted } from '../../documents/index.ts'
 import { inOneLine } from '../../domain/texts/asWritten.ts'
 import type { Collected } from '../../schema/collection.ts'
+import { marked } from '../../schema/language.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { OpenRow } from '../../ui/OpenRow.tsx'
 
@@ -38,7 +39,7 @@ export function CollectedRow(props: CollectedRowProps) {
       name={<Highlighted text={name} typed={typed} />}
       line={
         <>
-          <p className="centre-line" lang={example.language}>
+          <p className="centre-line" {...marked(example.language)}>
             <Highlighted text={inOneLine(done || situation)} typed={typed} />
           </p>
           <p className="row-line">{facts.join(' · ')}</p>

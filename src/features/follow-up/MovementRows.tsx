@@ -82,7 +82,9 @@ function MovementRow({ row, isSaidSame, address }: MovementRowProps) {
             {t('from', { was: t(`common:choice.${was}`), now: t(`common:choice.${now}`) })}
           </span>
           <Chip choice={was} />
-          <span aria-hidden="true">→</span>
+          <span className="onward" aria-hidden="true">
+            →
+          </span>
           <Chip choice={now} />
         </span>
       </div>

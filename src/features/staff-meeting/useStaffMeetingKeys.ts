@@ -9,8 +9,11 @@ const isTextField = (target: EventTarget | null) =>
 const takesArrows = (target: EventTarget | null) =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
 
-const FORWARD = ['ArrowRight', 'ArrowDown']
-const BACKWARD = ['ArrowLeft', 'ArrowUp']
+/** The arrows that lead on and back: sideways as one reads. */
+const arrows = () =>
+  document.documentElement.dir === 'rtl'
+    ? { on: ['ArrowLeft', 'ArrowDown'], back: ['ArrowRight', 'ArrowUp'] }
+    : { on: ['ArrowRight', 'ArrowDown'], back: ['ArrowLeft', 'ArrowUp'] }
 
 type Keys = {
   readonly onBack: () => void
@@ -48,7 +51,8 @@ function actOf({ key, target, altKey, ctrlKey, metaKey }: KeyboardEvent, keys: K
   if (altKey || ctrlKey || metaKey) return undefined
   if (key === '.') return isTextField(target) ? undefined : onFullStop
   if (takesArrows(target)) return undefined
-  if (FORWARD.includes(key)) return onNext
-  if (BACKWARD.includes(key)) return onBack
+  const { on, back } = arrows()
+  if (on.includes(key)) return onNext
+  if (back.includes(key)) return onBack
   return key === 'End' ? onDecide : undefined
 }

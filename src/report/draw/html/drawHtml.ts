@@ -1,3 +1,4 @@
+import { factsOf, type Language } from '../../../schema/language.ts'
 import { partsOf } from '../../partsOf.ts'
 import type { Block, Cell, ReportModel, Words } from '../../ReportModel.ts'
 import { isLinkable } from '../address.ts'
@@ -19,7 +20,7 @@ export function drawHtml(model: ReportModel): string {
   const fields = fieldsIn(sections.flatMap(({ blocks }) => blocks))
   return [
     '<!doctype html>',
-    `<html lang="${language}">`,
+    `<html${markedHtml(language)}>`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${fields ? FIELDS_POLICY : POLICY}">`,
@@ -43,6 +44,9 @@ export function drawHtml(model: ReportModel): string {
     '',
   ].join('\n')
 }
+
+const markedHtml = (language: Language) =>
+  ` lang="${language}"${factsOf(language).direction === 'rtl' ? ' dir="rtl"' : ''}`
 
 const fieldsIn = (blocks: readonly Block[]) =>
   blocks.flatMap((block) => (block.kind === 'table' && block.fields ? [block.fields] : []))[0]
@@ -109,7 +113,7 @@ const wordsHtml = (words: Words): string =>
     .map(({ text, bold, href, language }) => {
       const said = escaped(text).replaceAll('\n', '<br>')
       const link = isLinkable(href) ? `<a href="${escaped(href)}" rel="noreferrer">${said}</a>` : said
-      const run = language === undefined ? link : `<span lang="${language}">${link}</span>`
+      const run = language === undefined ? link : `<span${markedHtml(language)}>${link}</span>`
       return bold ? `<strong>${run}</strong>` : run
     })
     .join('')

@@ -13,12 +13,12 @@ body[data-size=large] .small,body[data-size=large] .header{font-size:1em}
 .columns{display:grid;gap:0 2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,16rem),1fr))}
 .table{overflow-x:auto;margin:1rem 0}.table:focus{outline:3px solid var(--bar);outline-offset:2px}
 table{border-collapse:collapse;width:100%;font-size:.95em}
-caption{text-align:left;font-weight:600;padding-bottom:.35rem}
-th,td{border:1px solid var(--line);padding:.35rem .5rem;text-align:left;vertical-align:top;overflow-wrap:break-word;min-width:5rem}
-thead th{background:var(--soft)}td p,th p{margin:0}td ul,th ul{margin:0;padding-left:1.2em}th p+p{font-weight:400}.nowrap{white-space:nowrap}
+caption{text-align:start;font-weight:600;padding-bottom:.35rem}
+th,td{border:1px solid var(--line);padding:.35rem .5rem;text-align:start;vertical-align:top;overflow-wrap:break-word;min-width:5rem}
+thead th{background:var(--soft)}td p,th p{margin:0}td ul,th ul{margin:0;padding-inline-start:1.2em}th p+p{font-weight:400}.nowrap{white-space:nowrap}
 figure{margin:1rem 0}figcaption{font-weight:600}
 .bar{display:grid;grid-template-columns:minmax(6rem,3fr) minmax(4rem,4fr) minmax(6rem,3fr);gap:.5rem;align-items:center;padding:.2rem 0}
-.bar svg{width:100%;height:1.1em;overflow:visible}.bar rect,.bar path{fill:var(--bar)}.bar line{stroke:var(--line);stroke-width:.5;vector-effect:non-scaling-stroke}
+.bar svg{width:100%;height:1.1em;overflow:visible}[dir=rtl] .bar svg{scale:-1 1}.bar rect,.bar path{fill:var(--bar)}.bar line{stroke:var(--line);stroke-width:.5;vector-effect:non-scaling-stroke}
 .bar .outline{fill:none;stroke:var(--bar);vector-effect:non-scaling-stroke}.bar .hatch{stroke:var(--bar);stroke-width:1.5}
 .value{font-weight:600}.own{color:var(--own)}.own::before{content:"\\25c6  " / ""}
 .signatures{display:grid;gap:2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));margin:4rem 0 1rem}
