@@ -55,6 +55,7 @@ const NEUTRAL = new Set([
     'Dokument',
     'Exempel',
     'Centret',
+    'Integritet',
     'Mina data',
     'Källor',
     'Om Lägeskoll AI',
