@@ -48,12 +48,13 @@ export const pageParts: { readonly [N in AddressName]: PageParts } = {
   review: { words: ['plan', ...IN_DOCUMENTS.words], content: IN_DOCUMENTS.content },
   afterMeeting: { words: ['plan', ...IN_DOCUMENTS.words], content: IN_DOCUMENTS.content },
   documents: { words: ['documentList', ...IN_DOCUMENTS.words], content: [...IN_DOCUMENTS.content, 'search'] },
-  examples: { words: ['examples'], content: [] },
+  examples: { words: ['examples', 'packs'], content: [] },
+  packs: { words: ['packs', 'examples', 'systems'], content: ['checklist', 'search'] },
   newExample: { words: ['examples', 'systems'], content: ['checklist'] },
   example: { words: ['examples', 'systems'], content: ['checklist'] },
   shareExample: { words: ['examples', 'systems'], content: ['checklist'] },
   centre: { words: ['centre', 'examples', 'systems'], content: ['checklist', 'search'] },
-  myData: { words: ['myData', 'merge'], content: ['checklist'] },
+  myData: { words: ['myData', 'merge', 'packs'], content: ['checklist'] },
   handOver: { words: ['handOver', 'myData', ...IN_DOCUMENTS.words], content: IN_DOCUMENTS.content },
   merge: { words: ['merge'], content: [] },
   search: {
@@ -65,6 +66,6 @@ export const pageParts: { readonly [N in AddressName]: PageParts } = {
   wordList: { words: ['words'], content: ['words'] },
   sources: { words: ['about', 'words', 'documents'], content: ['sources', 'figures', 'law', 'checklist', 'words'] },
   about: { words: ['about'], content: ['about'] },
-  privacy: { words: ['privacy'], content: [] },
+  privacy: { words: ['about'], content: [] },
   accessibility: { words: ['about'], content: ['about'] },
 }

@@ -1,3 +1,4 @@
+import type { PackResult } from '../exchange/index.ts'
 import { fetchedPart } from '../parts/fetchedPart.ts'
 import { startWorker } from '../parts/startWorker.ts'
 import workerAddress from './collect.worker.ts?worker&url'
@@ -6,11 +7,13 @@ import type { AskedOfSearch } from './searchExamples.ts'
 
 const here = fetchedPart(async () => ({
   ...(await import('./readFiles.ts')),
+  ...(await import('./readPackFile.ts')),
   ...(await import('./searchExamples.ts')),
 }))
 
 export type Apart = {
   readonly read: (files: readonly File[]) => Promise<readonly Read[]>
+  readonly readPack: (file: Blob) => Promise<PackResult>
   readonly search: (asked: AskedOfSearch) => Promise<readonly string[]>
   readonly end: () => void
 }
@@ -26,6 +29,7 @@ export function createApart(): Apart {
   }
   return {
     read: (files) => ask({ kind: 'files', files }, async () => (await here()).readFiles(files)),
+    readPack: (file) => ask({ kind: 'pack', file }, async () => (await here()).readPackFile(file)),
     search: (asked) => ask(asked, async () => (await here()).answerSearch(asked)),
     end: () => worker?.terminate(),
   }

@@ -55,12 +55,18 @@ function joined(ours: AboutCollection, theirs: AboutCollection): AboutCollection
   const told = Object.keys({ ...ours.told, ...theirs.told }).map(
     (id) => [id, united(ours.told[id] ?? [], theirs.told[id] ?? [], ({ ids }) => ids.join())] as const,
   )
+  const pack = laterPack(ours.pack, theirs.pack)
   return {
     themes: united(ours.themes, theirs.themes, ({ id }) => id),
     withdrawn: united(ours.withdrawn, theirs.withdrawn, versionOf),
     told: Object.fromEntries(told),
+    ...(pack && { pack }),
   }
 }
+
+/** Ours goes on where there are two; of one and the same, from its last edition. */
+const laterPack = (ours: AboutCollection['pack'], theirs: AboutCollection['pack']): AboutCollection['pack'] =>
+  ours && ours.id === theirs?.id && theirs.edition > ours.edition ? theirs : (ours ?? theirs)
 
 const versionOf = ({ id, version }: ExampleVersion): string => `${id} ${version}`
 

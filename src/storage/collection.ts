@@ -1,5 +1,6 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { AboutCollection, Collected } from '../schema/collection.ts'
+import { removeApart } from './removeApart.ts'
 
 /** A database of its own: a centre's examples are no part of a representative's work. */
 const NAME = 'lageskoll-collection'
@@ -44,8 +45,5 @@ export async function openKeptCollection(): Promise<KeptCollection> {
   }
 }
 
-/** Removes it all; another window that holds it lets go or has emptied it when it does. */
-export const wipeCollection = (): Promise<void> =>
-  new Promise((resolve, reject) => {
-    deleteDB(NAME, { blocked: () => resolve() }).then(resolve, reject)
-  })
+/** Removes it all. */
+export const wipeCollection = (): Promise<void> => removeApart(NAME)

@@ -49,7 +49,7 @@ const mend = (work: Editing, kind: RecordKind, id: string, at: string, text: str
 const { answer, clearAnswer, markStep, renameWorkplace, choosePlan } = answers
 const { addActions, changeAction, dateAnswers, moveAction, propose, proposeFromRisk } = actions
 const { giveOutDays } = calendar
-const { addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint } = meetings
+const { addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint, setRehearsal } = meetings
 const { vote, setVotes, comeOrGo, countOneMore, decide, takeOverDecisions, takeBackDecision } = meetings
 const { chooseOccasion, nameComingSystem } = occasions
 const { receive, takeBackAnswer, askAgain } = employerAnswers
@@ -61,7 +61,7 @@ const { startWorkplace } = workplaces
 const edits = {
   ...{ answer, clearAnswer, markStep, renameWorkplace, choosePlan, chooseOccasion, nameComingSystem },
   ...{ addActions, changeAction, dateAnswers, moveAction, propose, proposeFromRisk },
-  ...{ addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint },
+  ...{ addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint, setRehearsal },
   ...{ vote, setVotes, comeOrGo, countOneMore, decide, takeOverDecisions, takeBackDecision },
   ...{ receive, takeBackAnswer, askAgain },
   ...{ giveOutDays, handOver, takeBack, takeIn },
@@ -107,11 +107,12 @@ function performOn<Made>(store: WorkStore, edit: (work: Editing) => Done<Made>):
   const { put: written, removed } = changedRecords(tables, work.tables)
   const isEdit = written.length + removed.length > 0
   const isOther = shown.workplaceId !== 'none' && shows.workplaceId !== shown.workplaceId
-  const { isForGood = false } = edits
-  if (isEdit || isForGood || shows !== shown)
+  const { forGood } = edits
+  if (isEdit || forGood || shows !== shown)
     store.setState({
       ...(isEdit ? edited({ tables, history, unread }, work.tables, outside) : {}),
-      ...{ shown: shows, gone: work.gone, lettingGo: isForGood ? lettingGo + 1 : lettingGo },
+      ...{ shown: shows, gone: work.gone, lettingGo: forGood ? lettingGo + 1 : lettingGo },
+      ...(forGood && unread.some(forGood) ? { unread: unread.filter((one) => !forGood(one)) } : {}),
       // Whoever begins a round or a workplace has chosen to see it, at the next start too.
       ...(shows.roundId === shown.roundId && !isOther ? {} : { chosen: shows }),
     })

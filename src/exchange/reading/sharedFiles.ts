@@ -5,8 +5,8 @@ import {
   type Collected,
   collectedSchema,
   collectionFileSchema,
-  packSchema,
 } from '../../schema/collection.ts'
+import { packSchema } from '../../schema/examplePack.ts'
 import { parseAs } from '../../schema/parseAs.ts'
 import { exampleVersionSchema, sharedExampleSchema } from '../../schema/sharedExample.ts'
 import { MAX_EXAMPLE_BYTES, openShared, type SharedFailure, type SharedFile } from './sharedFile.ts'

@@ -9,6 +9,7 @@ import { CollectedExamples } from './CollectedExamples.tsx'
 import { Incoming } from './Incoming.tsx'
 import { Numbers } from './Numbers.tsx'
 import { Publishing } from './Publishing.tsx'
+import { SampleNotice } from './Sample.tsx'
 import { Themes } from './Themes.tsx'
 import { useCollection, useOpenCollection } from './useCollection.ts'
 
@@ -37,6 +38,7 @@ export function CentrePage() {
       <p className="muted" role="status">
         <span>{t(`keeps.${keeps}`)}</span> <span>{isOtherThanFile ? t('notInFile') : ''}</span>
       </p>
+      <SampleNotice />
       <PageTabs
         label={t('parts')}
         tabs={parts.map((part) => ({

@@ -4,13 +4,34 @@ import type { Line } from '../../collection/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FilePick } from '../../ui/FilePick.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { OpenSample } from './Sample.tsx'
+import { useCollection } from './useCollection.ts'
 import { useTaking } from './useTaking.ts'
 
 /** So many lines are drawn at a time. */
 const SHOWN = 50
 
-/** Files come in: many at once, a zip or a pack; a line says what became of each. */
+/** Files come in, once the sample has gone; where there is nothing, the sample is offered. */
 export function Incoming() {
+  const { t } = useTranslation('centre')
+  const { all, about, keeps } = useCollection()
+  if (about.isSample)
+    return (
+      <section className="section">
+        <h2>{t('in.title')}</h2>
+        <p>{t('sample.first')}</p>
+      </section>
+    )
+  return (
+    <>
+      <TakeIn />
+      {all.size === 0 && keeps !== 'opening' ? <OpenSample /> : null}
+    </>
+  )
+}
+
+/** Many at once, a zip or a pack; a line says what became of each. */
+function TakeIn() {
   const { t } = useTranslation('centre')
   const { taking, take, pause, stop } = useTaking()
   const { state, done, of, lines } = taking
