@@ -15,14 +15,18 @@ const FIRST: readonly (AddressName | undefined)[] = ['quickCheck', 'step', 'syst
  */
 export function BeforeFirstEdit({ name }: { readonly name: AddressName | undefined }) {
   const { t } = useTranslation('frame')
-  const { keep, isTold, noteTold } = useDevice()
+  const {
+    keep,
+    quiet: { isTold },
+    beQuiet,
+  } = useDevice()
   const isEmpty = !hasWork(useTables())
   const [isFirst] = useState(isEmpty && !isTold)
   const isSaid = isFirst && keep === 'not-asked' && FIRST.includes(name)
   const isHeard = isSaid && !isEmpty && !isTold
   useEffect(() => {
-    if (isHeard) noteTold()
-  }, [isHeard, noteTold])
+    if (isHeard) beQuiet({ isTold: true })
+  }, [isHeard, beQuiet])
   if (!isSaid) return null
   return (
     <p className="page muted small before-first-edit">

@@ -17,16 +17,16 @@ const SNOOZE = 7 * 24 * 60 * 60 * 1000
 /** One quiet line that it is time for a copy, decided as the page comes so that nothing moves under the finger. */
 export function CopyReminder({ name }: { readonly name: AddressName | undefined }) {
   const { t } = useTranslation('frame')
-  const { keep, copiedAt, remindFrom, choseToBeReminded } = useDevice()
+  const { keep, copiedAt, quiet, beQuiet } = useDevice()
   const [workNow, now] = [useWorkNow(), useNow()]
   const [why, setWhy] = useState(() => {
-    const isSnoozed = remindFrom !== undefined && now() < remindFrom
+    const isSnoozed = quiet.remindFrom !== undefined && now() < new Date(quiet.remindFrom)
     const isQuiet = !PAGES.includes(name) || (keep !== 'here' && keep !== 'not-asked') || isSnoozed
     return isQuiet ? 'none' : copyReminderFor(workNow(), { now: now(), copiedAt })
   })
   if (why === 'none') return null
   const snooze = () => {
-    choseToBeReminded(new Date(now().getTime() + SNOOZE))
+    beQuiet({ remindFrom: new Date(now().getTime() + SNOOZE).toISOString() })
     setWhy('none')
     focusHeading()
   }

@@ -2,7 +2,6 @@ import contentVersion from 'virtual:content/version'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { hasWork } from '../domain/work/hasWork.ts'
 import type { Outside } from '../records/edited.ts'
-import type { Preferences } from '../schema/preferences.ts'
 import { noWork } from '../schema/work.ts'
 import type { WorkStore } from '../store/createWorkStore.ts'
 import type { Device, Look } from '../store/DeviceProvider.tsx'
@@ -45,14 +44,14 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
   const { language, reading, chooseLanguage } = useLanguage(boot.i18n, (chosen) => prefer({ language: chosen }))
   const { asking, ask, forgetAsking } = useAsking(preferences.asking, isKept(keep) ? prefer : undefined)
   const device: Device = {
-    ...{ language, reading, chooseLanguage },
+    ...{ language, reading, chooseLanguage, keep, asking, ask, quiet: preferences, beQuiet: prefer },
     look: preferences.look ?? 'as-computer',
     chooseLook: (look) => {
       showLook(look)
       prefer({ look })
     },
-    ...preferredOf(preferences, prefer),
-    ...{ keep, asking, ask },
+    atATime: preferences.atATime,
+    chooseAtATime: (atATime) => prefer({ atATime }),
     points: isKept(keep) && typeof boot.storage !== 'string' ? boot.storage.points : undefined,
     chooseKeep: async (chosen) => {
       if (typeof boot.storage === 'string') return
@@ -61,6 +60,7 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
       prefer({ keep: chosen, asking: chosen === 'here' ? asking : undefined })
       setKeep(chosen)
     },
+    copiedAt: preferences.copiedAt === undefined ? undefined : new Date(preferences.copiedAt),
     noteCopied: () => {
       tablesAtCopy.current = store.getState().tables
       prefer({ copiedAt: outside.now().toISOString() })
@@ -86,21 +86,6 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
   }
   return { device, told: keeping.told, isUncopied }
 }
-
-const momentOf = (instant: string | undefined) => (instant === undefined ? undefined : new Date(instant))
-
-const preferredOf = (
-  { atATime, copiedAt, remindFrom, isTold = false }: Preferences,
-  prefer: (part: Preferences) => void,
-) => ({
-  atATime,
-  chooseAtATime: (chosen: 'one' | 'all') => prefer({ atATime: chosen }),
-  copiedAt: momentOf(copiedAt),
-  remindFrom: momentOf(remindFrom),
-  choseToBeReminded: (from: Date) => prefer({ remindFrom: from.toISOString() }),
-  isTold,
-  noteTold: () => prefer({ isTold: true }),
-})
 
 const keepNoExamples = async () => (await collectionCode()).keepNoExamples()
 

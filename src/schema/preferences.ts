@@ -21,6 +21,8 @@ export type Preferences = {
   readonly isTold?: boolean | undefined
 }
 
+export type Quiet = Pick<Preferences, 'remindFrom' | 'isTold'>
+
 export type Asking = { readonly [Part in 'hat' | 'place' | 'request' | 'systemId']?: string | undefined }
 
 const oneOf = (all: readonly unknown[]) => (value: unknown) => all.includes(value)

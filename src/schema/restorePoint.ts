@@ -33,7 +33,9 @@ export type RestorePoints = {
 
 /** The work as it is now, and each change of it. */
 type Followed = {
-  readonly getState: () => FollowedWork & { readonly letGo: () => void }
+  readonly getState: () => FollowedWork
+  /** All that could be put back is let go of. */
+  readonly setState: (letGo: { readonly gone: ReadonlyMap<string, never>; readonly lettingGo: number }) => void
   readonly subscribe: (listen: (work: FollowedWork, before: FollowedWork) => void) => () => void
 }
 

@@ -31,7 +31,7 @@ export function pointsIn({ use: inDatabase }: Pick<Connection, 'use'>, now: () =
       await inDatabase((db) => rewrite(db, texts, gone))
       tellToLetGo()
     },
-    helpToLast: ({ getState, subscribe }, before) => {
+    helpToLast: ({ getState, setState, subscribe }, before) => {
       // Could it not be kept, there is nothing that this would undo: nobody is disturbed with it.
       const follow = lasting(now, (why, work, savedAt) => {
         keepNow(why, writeWorkFile(work, { contentVersion: 'unknown', savedAt })).catch(() => undefined)
@@ -39,7 +39,10 @@ export function pointsIn({ use: inDatabase }: Pick<Connection, 'use'>, now: () =
       // Before the work can be written over: what stands in the earlier place is not looked for there.
       inDatabase(adoptEarlier).catch(() => undefined)
       follow(getState(), { ...getState(), ...before })
-      const [leave, endHearing] = [subscribe(follow), hearToLetGo(() => getState().letGo())]
+      const [leave, endHearing] = [
+        subscribe(follow),
+        hearToLetGo(() => setState({ gone: new Map<string, never>(), lettingGo: getState().lettingGo + 1 })),
+      ]
       return () => {
         leave()
         endHearing()

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react'
 import type { Kept } from '../schema/keptHere.ts'
 import type { Language, Reading } from '../schema/language.ts'
-import type { Asking } from '../schema/preferences.ts'
+import type { Asking, Quiet } from '../schema/preferences.ts'
 import type { RestorePoints } from '../schema/restorePoint.ts'
 import type { SaveStatus } from '../schema/saveStatus.ts'
 
@@ -35,12 +35,9 @@ export type Device = {
   /** When a copy was last saved to a file; undefined when never. */
   readonly copiedAt: Date | undefined
   readonly noteCopied: () => void
-  /** No reminder of a copy before then. */
-  readonly remindFrom: Date | undefined
-  readonly choseToBeReminded: (from: Date) => void
-  /** Whether it has been told, before the first edit, what saving does in this browser. */
-  readonly isTold: boolean
-  readonly noteTold: () => void
+  /** What has been said to the person in this browser and is not to be said again, or not yet. */
+  readonly quiet: Quiet
+  readonly beQuiet: (part: Quiet) => void
   /** What the browser kept but the app cannot read, for saving it to a file. */
   readonly unreadable: { readonly reason: 'too-new' | 'damaged' | 'part-missing'; readonly raw: string } | undefined
   /** How much of each thing this browser keeps; rejects where what counts it could not be fetched. */

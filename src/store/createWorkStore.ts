@@ -25,10 +25,8 @@ export type WorkState = Work & {
   readonly follow: (work: Work) => void
   /** Replaces everything with the work of an opened file; called only after the file has been understood. */
   readonly replaceAll: (work: Work) => void
-  /** Lets go of what could not be read, or of some of it. */
-  readonly dropUnread: (goes?: (one: unknown) => boolean) => void
-  /** Lets go of all that could be put back in this window: another has taken something away for good. */
-  readonly letGo: () => void
+  /** Lets go of what could not be read. */
+  readonly dropUnread: () => void
   /** Shows another workplace, or another of its rounds. */
   readonly show: (shown: Shown) => void
 }
@@ -61,8 +59,7 @@ export function createWorkStore(restored: Work, outside: Outside, chosen: Shown 
         take(get(), shown)
         set({ chosen: get().shown })
       },
-      dropUnread: (goes) => set({ unread: goes ? get().unread.filter((one) => !goes(one)) : [] }),
-      letGo: () => set({ gone: new Map(), lettingGo: get().lettingGo + 1 }),
+      dropUnread: () => set({ unread: [] }),
       replaceAll: (work) => {
         take(work, NOBODY)
         // What was removed from other work, or typed for it, has no place in this one.

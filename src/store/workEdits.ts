@@ -107,11 +107,12 @@ function performOn<Made>(store: WorkStore, edit: (work: Editing) => Done<Made>):
   const { put: written, removed } = changedRecords(tables, work.tables)
   const isEdit = written.length + removed.length > 0
   const isOther = shown.workplaceId !== 'none' && shows.workplaceId !== shown.workplaceId
-  const { isForGood = false } = edits
-  if (isEdit || isForGood || shows !== shown)
+  const { forGood } = edits
+  if (isEdit || forGood || shows !== shown)
     store.setState({
       ...(isEdit ? edited({ tables, history, unread }, work.tables, outside) : {}),
-      ...{ shown: shows, gone: work.gone, lettingGo: isForGood ? lettingGo + 1 : lettingGo },
+      ...{ shown: shows, gone: work.gone, lettingGo: forGood ? lettingGo + 1 : lettingGo },
+      ...(forGood && unread.some(forGood) ? { unread: unread.filter((one) => !forGood(one)) } : {}),
       // Whoever begins a round or a workplace has chosen to see it, at the next start too.
       ...(shows.roundId === shown.roundId && !isOther ? {} : { chosen: shows }),
     })

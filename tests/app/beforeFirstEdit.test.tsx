@@ -21,20 +21,20 @@ it.each([
   ['', /kan försvinna om den rensas/],
 ])('says before the first edit what saving does in this browser: %s', async (userAgent, words) => {
   vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue(userAgent)
-  const noteTold = vi.fn()
-  const { user } = await renderApp({ at: '/snabbkoll', device: { noteTold } })
-  expect(noteTold).not.toHaveBeenCalled()
+  const beQuiet = vi.fn()
+  const { user } = await renderApp({ at: '/snabbkoll', device: { beQuiet } })
+  expect(beQuiet).not.toHaveBeenCalled()
   expect(line()).toHaveTextContent(words)
   const [first] = screen.getAllByRole('radio', { name: 'Ja' })
   if (!first) throw new Error('no question')
   await user.click(first)
   // Nothing moves under the finger.
-  expect(noteTold).toHaveBeenCalled()
+  expect(beQuiet).toHaveBeenCalledWith({ isTold: true })
   expect(line()).toBeInTheDocument()
 })
 
 it('says it once a browser', async () => {
-  await renderApp({ at: '/snabbkoll', device: { isTold: true } })
+  await renderApp({ at: '/snabbkoll', device: { quiet: { isTold: true } } })
   expect(line()).toBeNull()
 })
 

@@ -14,21 +14,21 @@ const IS_SINGLE_FILE = import.meta.env.MODE === 'single'
 
 /** What becomes of what is written, in plain words: what is kept where, who can see it, what the person can do, what is not promised. */
 export function PrivacyPage() {
-  const { t } = useTranslation(['privacy', 'common'])
+  const { t } = useTranslation(['about', 'common'])
   return (
-    <Page title={t('title')}>
-      <p className="lead">{t(IS_SINGLE_FILE ? 'lead.single' : 'lead.here')}</p>
-      <Section id="privacy-short" title={t('lists.short.title')}>
+    <Page title={t('privacy.title')}>
+      <p className="lead">{t(IS_SINGLE_FILE ? 'privacy.lead.single' : 'privacy.lead.here')}</p>
+      <Section id="privacy-short" title={t('privacy.lists.short.title')}>
         <Lines of="short" />
       </Section>
-      <Section id="privacy-where" title={t('where.title')}>
-        <p>{t('where.text')}</p>
-        {IS_SINGLE_FILE ? <p>{t('where.single')}</p> : null}
+      <Section id="privacy-where" title={t('privacy.where.title')}>
+        <p>{t('privacy.where.text')}</p>
+        {IS_SINGLE_FILE ? <p>{t('privacy.where.single')}</p> : null}
         <WhereTable />
-        <p>{t('where.ticked')}</p>
+        <p>{t('privacy.where.ticked')}</p>
       </Section>
       {LISTS.slice(1).map((list) => (
-        <Section key={list} id={`privacy-${list}`} title={t(`lists.${list}.title`)}>
+        <Section key={list} id={`privacy-${list}`} title={t(`privacy.lists.${list}.title`)}>
           <Lines of={list} />
         </Section>
       ))}
@@ -41,10 +41,10 @@ export function PrivacyPage() {
 }
 
 function Lines({ of }: { readonly of: (typeof LISTS)[number] }) {
-  const { t } = useTranslation('privacy')
+  const { t } = useTranslation('about')
   return (
     <ul>
-      {t(`lists.${of}.list`, { returnObjects: true }).map((line) => (
+      {t(`privacy.lists.${of}.list`, { returnObjects: true }).map((line) => (
         <li key={line}>{line}</li>
       ))}
     </ul>
@@ -62,36 +62,36 @@ const BESIDE = [
 
 /** A row for each kind of thing that a person enters, as the table of nouns says, and what there is beside. */
 function WhereTable() {
-  const { t } = useTranslation('privacy')
-  const said = (is: boolean) => t(is ? 'where.yes' : 'where.no')
+  const { t } = useTranslation('about')
+  const said = (is: boolean) => t(is ? 'privacy.where.yes' : 'privacy.where.no')
   const here = said(!IS_SINGLE_FILE)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by keys
-    <section className="table-box" aria-label={t('where.title')} tabIndex={0}>
+    <section className="table-box" aria-label={t('privacy.where.title')} tabIndex={0}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{t('where.what')}</th>
-            <th scope="col">{t('where.here')}</th>
-            <th scope="col">{t('where.file')}</th>
-            <th scope="col">{t('where.over')}</th>
+            <th scope="col">{t('privacy.where.what')}</th>
+            <th scope="col">{t('privacy.where.here')}</th>
+            <th scope="col">{t('privacy.where.file')}</th>
+            <th scope="col">{t('privacy.where.over')}</th>
           </tr>
         </thead>
         <tbody>
           {recordKinds.map((kind) => (
             <tr key={kind}>
-              <th scope="row">{t(`kinds.${kind}`)}</th>
+              <th scope="row">{t(`privacy.kinds.${kind}`)}</th>
               <td>{here}</td>
               <td>{said(true)}</td>
-              <td>{t(`over.${handedOverOf(kind)}`)}</td>
+              <td>{t(`privacy.over.${handedOverOf(kind)}`)}</td>
             </tr>
           ))}
           {BESIDE.map(({ thing, isHere, isInFile }) => (
             <tr key={thing}>
-              <th scope="row">{t(`beside.${thing}`)}</th>
+              <th scope="row">{t(`privacy.beside.${thing}`)}</th>
               <td>{said(isHere && !IS_SINGLE_FILE)}</td>
               <td>{said(isInFile)}</td>
-              <td>{t('over.never')}</td>
+              <td>{t('privacy.over.never')}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isUnreadWith, textsHolding, workWithoutText } from '../../../domain/privacy/forGood.ts'
+import { textsHolding, workWithoutText } from '../../../domain/privacy/forGood.ts'
 import type { Work } from '../../../schema/work.ts'
 import { useWorkEdits } from '../../../store/useWorkEdits.ts'
 import { useTables, useUnread } from '../../../store/WorkProvider.tsx'
@@ -64,7 +64,6 @@ export function TextForGood({ onBack }: { readonly onBack: () => void }) {
 /** Takes a text out of the work first, so that no point that is kept meanwhile holds it, and then out of the points. */
 function useTaking() {
   const { takeOutForGood } = useWorkEdits()
-  const { unread, drop } = useUnread()
   const { read, rewrite } = useForGood()
   const [outcome, setOutcome] = useState<'none' | 'taking' | 'done' | 'failed'>('none')
   const take = async (text: string) => {
@@ -72,7 +71,6 @@ function useTaking() {
     // The row goes, and what was pressed with it.
     focusHeading()
     takeOutForGood(text)
-    if (unread.some(isUnreadWith(text))) drop(isUnreadWith(text))
     const written = JSON.stringify(text).slice(1, -1)
     const isIn = (raw: string) => raw.includes(written)
     await rewrite((work) => workWithoutText(work, text), isIn).then(
