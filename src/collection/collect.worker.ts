@@ -1,8 +1,12 @@
 import { readFiles } from './readFiles.ts'
-import { type AskedOfSearch, answerSearch } from './searchExamples.ts'
+import { type AskedOfTexts, answerFromTexts } from './texts.ts'
 
-type Asked = { readonly kind: 'files'; readonly files: readonly File[] } | AskedOfSearch
+/** Each asking has a number, which stands in what is said to it: files give piece by piece what is read, and then the end. */
+type Asked = { readonly number: number; readonly asked: { kind: 'files'; files: readonly File[] } | AskedOfTexts }
 
-self.onmessage = async ({ data }: MessageEvent<Asked>) => {
-  self.postMessage(data.kind === 'files' ? await readFiles(data.files) : answerSearch(data))
+self.onmessage = async ({ data: { number, asked } }: MessageEvent<Asked>) => {
+  if (asked.kind === 'files') {
+    for await (const piece of readFiles(asked.files)) self.postMessage({ number, piece })
+    self.postMessage({ number, made: undefined })
+  } else self.postMessage({ number, made: answerFromTexts(asked) })
 }

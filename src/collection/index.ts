@@ -1,4 +1,5 @@
-export { collection } from './collection.ts'
-export { type Apart, createApart } from './createApart.ts'
-export type { CollectionState } from './createCollection.ts'
+export { collection, finder } from './collection.ts'
+export type { CollectionState } from './collectionState.ts'
+export { createApart } from './createApart.ts'
+export type { Read } from './readFiles.ts'
 export type { Line } from './takeAll.ts'

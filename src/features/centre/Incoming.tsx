@@ -4,15 +4,14 @@ import type { Line } from '../../collection/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FilePick } from '../../ui/FilePick.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { useTaking } from './useTaking.ts'
+import type { useTaking } from './useTaking.ts'
 
 /** So many lines are drawn at a time. */
 const SHOWN = 50
 
 /** Files come in: many at once, a zip or a pack; a line says what became of each. */
-export function Incoming() {
+export function Incoming({ taking, take, pause, stop }: ReturnType<typeof useTaking>) {
   const { t } = useTranslation('centre')
-  const { taking, take, pause, stop } = useTaking()
   const { state, done, of, lines } = taking
   const isOn = state === 'running' || state === 'paused'
   return (

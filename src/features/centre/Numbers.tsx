@@ -7,7 +7,7 @@ import { useCollection } from './useCollection.ts'
 /** How the workplaces answered, step by step: for the officer alone, so that nothing is held back. */
 export function Numbers() {
   const { t } = useTranslation(['centre', 'common'])
-  const { all } = useCollection()
+  const { all, about } = useCollection()
   const { steps } = useContent('checklist')
   const collected = [...all.values()]
   const count = collected.filter(({ example }) => example.readiness !== undefined).length
@@ -39,7 +39,7 @@ export function Numbers() {
                     .map((question) => (
                       <tr key={question.id}>
                         <th scope="row">{question.label}</th>
-                        {countsOf(saidTo(collected, question.id)).map(({ choice, count: number }) => (
+                        {countsOf(saidTo(all, about, question.id)).map(({ choice, count: number }) => (
                           <td key={choice}>{number}</td>
                         ))}
                       </tr>

@@ -6,7 +6,7 @@ import { useToday } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ClearCollection } from './ClearCollection.tsx'
 import { useCentreTables } from './useCentreTables.ts'
-import { collection, useCollection } from './useCollection.ts'
+import { collection, useCollection, useJoined } from './useCollection.ts'
 
 /** What leaves the centre: its own working file, tables, and the pack that representatives read. */
 export function Publishing() {
@@ -16,7 +16,7 @@ export function Publishing() {
   const [made, setMade] = useState('')
   const tables = useCentreTables()
   const collected = [...all.values()]
-  const pack = toPublish(collected, about)
+  const pack = toPublish(useJoined(), about)
   const save = (name: string, ending: string, content: string, type = 'application/json') => {
     const file = `${fileNameOf(name, '', today, ending)}${ending}`
     saveFile(content, type, file)

@@ -5,14 +5,14 @@ import { makeCsv } from '../../report/index.ts'
 import { choices } from '../../schema/checklist.ts'
 import { exampleTexts } from '../../schema/goodExample.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { collection, useCollection } from './useCollection.ts'
+import { collection, useCollection, useJoined } from './useCollection.ts'
 
 /** The centre's tables for a spreadsheet: the examples for the officer, and the counts as they may be told outside. */
 export function useCentreTables() {
   const { t } = useTranslation(['centre', 'examples', 'systems', 'common'])
   const { all, about } = useCollection()
   const { steps } = useContent('checklist')
-  const collected = [...all.values()]
+  const collected = useJoined()
   const examples = () =>
     makeCsv({
       columns: [
@@ -36,7 +36,7 @@ export function useCentreTables() {
       questions
         .filter(({ own }) => !own)
         .map(({ id, label }) => {
-          const made = toldShares(saidTo(collected, id), choices, about.told[id] ?? [])
+          const made = toldShares(saidTo(all, about, id), choices, about.told[id] ?? [])
           if (made.kind !== 'told')
             return [title, label, t(`table.${made.kind}`), ...choices.map(() => t('table.none'))]
           told[id] = made.blocks
@@ -52,7 +52,7 @@ export function useCentreTables() {
           ]
         }),
     )
-    collection.changeAbout({ told })
+    collection.changeAbout((now) => ({ ...now, told: { ...now.told, ...told } }))
     const columns = [
       ...[t('examples:fact.step'), t('numbers.question'), t('table.workplaces')],
       ...choices.map((choice) => t(`common:choice.${choice}`)),

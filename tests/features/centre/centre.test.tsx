@@ -58,6 +58,27 @@ it('finds by words inside others, narrows by a facet, and opens one in its place
   await waitFor(() => expect(screen.getByText('1 av 2 exempel')).toBeVisible())
 })
 
+it('asks once whether two that are alike are the same, and joins them text by text', async () => {
+  const done = 'Vi skrev en lista över alla fel som tjänsten gjorde och gick igenom den varje fredag.'
+  const app = await takeIn(
+    fileOf('a', { texts: { headline: 'Lista över fel', done } }),
+    fileOf('b', { texts: { headline: 'En lista över fel', done } }),
+  )
+  await show(app, 'Dubbletter')
+  const row = await screen.findByRole('button', { name: 'Lista över fel' })
+  await act(async () => app.user.click(row))
+  await app.user.click(await screen.findByRole('radio', { name: /En lista över fel/ }))
+  await app.user.click(screen.getByRole('button', { name: 'Slå ihop' }))
+  expect(screen.getByText('De två är ihopslagna.')).toBeVisible()
+  await show(app, 'Exempel')
+  expect(await screen.findByText('1 av 1 exempel')).toBeVisible()
+  expect(screen.getByRole('button', { name: 'En lista över fel' })).toBeVisible()
+  await show(app, 'Dubbletter')
+  await app.user.click(await screen.findByText('Redan bestämt (1)'))
+  await app.user.click(screen.getByRole('button', { name: /^Ta tillbaka/ }))
+  expect(await screen.findByText('Ett par att titta på.')).toBeVisible()
+})
+
 it('sets a theme and a status on all that match, and publishes those', async () => {
   const files = catchSavedFiles()
   const app = await takeIn(fileOf('a', { audience: 'open' }), fileOf('b', { audience: 'centre' }))
