@@ -33,7 +33,8 @@ export function saidTo(
 }
 
 const answerOf = ({ example, earlier }: Collected, question: QuestionId): Choice | undefined =>
-  [example, ...earlier].find(({ readiness }) => readiness?.answers[question])?.readiness?.answers[question]
+  example.readiness?.answers[question] ??
+  earlier.find(({ readiness }) => readiness?.answers[question])?.readiness?.answers[question]
 
 /** How many said what, for the officer's own screen: nothing is held back there. */
 export function countsOf(

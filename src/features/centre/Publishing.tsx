@@ -5,6 +5,7 @@ import { fileNameOf, saveFile, writeShared } from '../../exchange/index.ts'
 import { useToday } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ClearCollection } from './ClearCollection.tsx'
+import { Digest } from './Digest.tsx'
 import { useCentreTables } from './useCentreTables.ts'
 import { collection, useCollection, useJoined } from './useCollection.ts'
 
@@ -54,10 +55,13 @@ export function Publishing() {
           {t('out.publish')}
         </Button>
       </section>
+      <Digest />
       <section className="section">
         <h2>{t('out.tables')}</h2>
         <p>{t('out.examplesText')}</p>
         <Button onClick={() => void saveTable('AI-center-exempel', tables.examples())}>{t('out.saveExamples')}</Button>
+        <p>{t('out.codeBookText')}</p>
+        <Button onClick={() => void saveTable('AI-center-kodbok', tables.codeBook())}>{t('out.saveCodeBook')}</Button>
         <p>{t('out.numbersText')}</p>
         <Button onClick={() => void saveTable('AI-center-siffror', tables.numbers())}>{t('out.saveNumbers')}</Button>
       </section>

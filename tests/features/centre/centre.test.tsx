@@ -120,3 +120,25 @@ it('tells of few workplaces nothing outside, and opens its own working file agai
   await screen.findByText(/^Klart:/)
   expect(collection.get().all.size).toBe(4)
 })
+
+it('shows a step’s answers with the survey beside, and makes a digest whose counts are told for good', async () => {
+  const files = catchSavedFiles()
+  const said = (id: string) =>
+    fileOf(id, {
+      audience: 'open',
+      texts: { headline: `Rubrik ${id}` },
+      readiness: readiness({ guidelines: 'dont-know' }),
+    })
+  const app = await takeIn(...['a', 'b', 'c', 'd', 'e'].map(said))
+  await show(app, 'Siffror')
+  expect(await screen.findByText(/^5 arbetsplatser/)).toBeVisible()
+  collection.change(['a', 'b'], (one) => ({ ...one, status: 'approved' }))
+  await show(app, 'Spara')
+  await app.user.click(await screen.findByRole('button', { name: 'Mer Sammanställning' }))
+  await app.user.click(screen.getByRole('button', { name: 'Webbsida (HTML): Sammanställning' }))
+  await waitFor(() => expect(files).toHaveLength(1))
+  const text = (await files[0]?.blob.text()) ?? ''
+  for (const words of ['Rubrik a', 'Rubrik b', 'ungefär 5']) expect(text).toContain(words)
+  expect(text).not.toContain('Rubrik c')
+  expect(Object.keys(collection.get().about.told)).toEqual(['guidelines'])
+})
