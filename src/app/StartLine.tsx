@@ -3,8 +3,8 @@ import { Link } from 'react-router'
 import { addressOf } from '../addresses/index.ts'
 import { buttonClass } from '../ui/Button.tsx'
 import { HideButton } from './HideButton.tsx'
-import { Languages } from './Languages.tsx'
 import { Mark } from './Mark.tsx'
+import { StartLanguages } from './StartLanguages.tsx'
 
 /** The line on top of the start page, where there is no place to be in and nothing to save. */
 export function StartLine({ onHide }: { readonly onHide: () => void }) {
@@ -16,7 +16,7 @@ export function StartLine({ onHide }: { readonly onHide: () => void }) {
         Lägeskoll AI
       </span>
       <div className="top-end">
-        <Languages />
+        <StartLanguages />
         <Link className={buttonClass('small')} to={addressOf('search')}>
           {t('nav.search')}
         </Link>

@@ -67,6 +67,7 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
       prefer({ copiedAt: outside.now().toISOString() })
     },
     unreadable: keep === 'unreadable' ? boot.unreadable : undefined,
+    whatIsKept: async () => (await storageCode()).whatIsKept(),
     wipe: async () => {
       await keeping.stop()
       if (typeof boot.storage !== 'string') boot.storage.close()

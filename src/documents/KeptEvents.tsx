@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { latestEventsFirst } from '../domain/rights/keptEvents.ts'
 import { useUndoWords } from '../i18n/useUndoWords.ts'
@@ -7,10 +6,12 @@ import { useRemoving } from '../store/useRemoving.ts'
 import { useWorkEdits } from '../store/useWorkEdits.ts'
 import { useOwned } from '../store/WorkProvider.tsx'
 import { Button } from '../ui/Button.tsx'
+import { RowList } from '../ui/RowList.tsx'
 import { Section } from '../ui/Section.tsx'
 import { UndoNotice } from '../ui/UndoNotice.tsx'
 import { useFocusNext } from '../ui/useFocusNext.ts'
-import { editOf, KeptEventCard } from './KeptEventCard.tsx'
+import { useOneOpen } from '../ui/useOneOpen.ts'
+import { KeptEventRow, toggleOf } from './KeptEventRow.tsx'
 
 export const KEPT_EVENTS = 'kept-events'
 
@@ -22,32 +23,38 @@ export function KeptEvents() {
   const { rows, removalOf, remove } = useRemoving(events)
   const undoWords = useUndoWords()
   const focusNext = useFocusNext()
-  const [opened, setOpened] = useState('')
+  const { openId, open, toggle } = useOneOpen('')
   const add = () => {
     const blank = { on: 'not-set', about: '', systemId: 'none', letterId: 'none' } as const
     const [id = ''] = addOwned({ kind: 'event', eventId: timeEvents[0]?.id ?? '', ...blank })
-    setOpened(id)
-    focusNext(editOf({ id }))
+    open(id)
+    focusNext(toggleOf({ id }))
   }
   return (
     <Section id={KEPT_EVENTS} title={t('documents:kept.title')}>
       <p>{t('documents:kept.text')}</p>
       <Button onClick={add}>{t('documents:kept.add')}</Button>
-      <ul className="plain-list">
-        {latestEventsFirst(rows).map((event) => {
-          const removal = removalOf(event)
-          return removal ? (
-            <UndoNotice key={event.id} as="li" removal={removal} words={t('documents:kept.removed')} {...undoWords} />
-          ) : (
-            <KeptEventCard
-              key={event.id}
-              event={event}
-              startsOpen={event.id === opened}
-              onRemove={() => remove(event)}
-            />
-          )
-        })}
-      </ul>
+      {rows.length === 0 ? null : (
+        <RowList>
+          {latestEventsFirst(rows).map((event) => {
+            const removal = removalOf(event)
+            return removal ? (
+              <UndoNotice key={event.id} as="li" removal={removal} words={t('documents:kept.removed')} {...undoWords} />
+            ) : (
+              <KeptEventRow
+                key={event.id}
+                event={event}
+                isOpen={event.id === openId}
+                onToggle={() => toggle(event)}
+                onRemove={() => {
+                  open('')
+                  remove(event)
+                }}
+              />
+            )
+          })}
+        </RowList>
+      )}
     </Section>
   )
 }

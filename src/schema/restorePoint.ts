@@ -22,6 +22,8 @@ export type RestorePoints = {
   readonly name: (id: number, name: string) => Promise<void>
   readonly remove: (id: number) => Promise<void>
   readonly removeAll: () => Promise<void>
+  /** Puts other texts in place of some, or takes them away, for good: the other windows let go of what they could put back. */
+  readonly rewrite: (texts: ReadonlyMap<number, string>, gone: readonly number[]) => Promise<void>
   /**
    * Helps kept work to last, without a word: how it was when a day began or before a workplace was taken away is kept, and once there is a plan the browser is asked
    * not to clear it by itself. `before` is what was there when it began to be kept. Returns how to end it.
@@ -31,6 +33,9 @@ export type RestorePoints = {
 
 /** The work as it is now, and each change of it. */
 type Followed = {
-  readonly getState: () => Work
-  readonly subscribe: (listen: (work: Work, before: Work) => void) => () => void
+  readonly getState: () => FollowedWork & { readonly letGo: () => void }
+  readonly subscribe: (listen: (work: FollowedWork, before: FollowedWork) => void) => () => void
 }
+
+/** Beside the work what tells that nothing of before is to be kept: it was another window that changed it, or it went for good. */
+export type FollowedWork = Work & { readonly followed: number; readonly lettingGo: number }

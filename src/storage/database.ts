@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Entry } from '../records/entriesOf.ts'
 import type { Step } from '../records/step.ts'
 import type { Removal } from '../schema/history.ts'
+import type { keptHere } from '../schema/keptHere.ts'
 import { parseAs } from '../schema/parseAs.ts'
 import type { RestorePoint } from '../schema/restorePoint.ts'
 import { type StoreHistory, type StoreStamp, storeHistorySchema, storeStampSchema } from '../schema/storeStamp.ts'
@@ -22,8 +23,9 @@ interface Schema extends DBSchema {
 }
 export type Database = IDBPDatabase<Schema>
 
-/** Every store of the database: what is emptied at a wipe. */
-export const stores = ['records', 'entries', 'removals', 'meta', 'points'] as const
+/** Every store of the database: what is emptied at a wipe. What a person is told of each stands in the table. */
+export const stores = ['records', 'entries', 'removals', 'meta', 'points'] as const satisfies readonly Told[]
+type Told = keyof (typeof keptHere.databases)[typeof NAME]
 
 /** From each version of the database to the next: a rung makes what the one before it lacked, and takes nothing away. */
 const ladder: readonly ((db: Database) => void)[] = [

@@ -1,9 +1,10 @@
 import { writeWorkFile } from '../exchange/index.ts'
 import { entriesOf } from '../records/entriesOf.ts'
-import type { PointReason, RestorePoint, RestorePoints } from '../schema/restorePoint.ts'
+import type { FollowedWork, PointReason, RestorePoint, RestorePoints } from '../schema/restorePoint.ts'
 import type { Work } from '../schema/work.ts'
 import type { Connection } from './connection.ts'
 import type { Database } from './database.ts'
+import { hearToLetGo, tellToLetGo } from './letGo.ts'
 
 /** How many without a name are kept, and how many characters they may hold together: the latest stays, however long. */
 const MOST = 10
@@ -26,6 +27,10 @@ export function pointsIn({ use: inDatabase }: Pick<Connection, 'use'>, now: () =
     name: (id, name) => inDatabase((db) => change(db, id, (point) => ({ ...point, name }))),
     remove: (id) => inDatabase((db) => db.delete('points', id)),
     removeAll: () => inDatabase((db) => db.clear('points')),
+    rewrite: async (texts, gone) => {
+      await inDatabase((db) => rewrite(db, texts, gone))
+      tellToLetGo()
+    },
     helpToLast: ({ getState, subscribe }, before) => {
       // Could it not be kept, there is nothing that this would undo: nobody is disturbed with it.
       const follow = lasting(now, (why, work, savedAt) => {
@@ -33,8 +38,12 @@ export function pointsIn({ use: inDatabase }: Pick<Connection, 'use'>, now: () =
       })
       // Before the work can be written over: what stands in the earlier place is not looked for there.
       inDatabase(adoptEarlier).catch(() => undefined)
-      follow(getState(), before)
-      return subscribe(follow)
+      follow(getState(), { ...getState(), ...before })
+      const [leave, endHearing] = [subscribe(follow), hearToLetGo(() => getState().letGo())]
+      return () => {
+        leave()
+        endHearing()
+      }
     },
   }
 }
@@ -42,8 +51,10 @@ export function pointsIn({ use: inDatabase }: Pick<Connection, 'use'>, now: () =
 /** What is done at each change of the work: at the first of a day, where a workplace is taken away, and once there is a plan. */
 function lasting(now: () => Date, keep: (why: 'daily' | 'remove', work: Work, savedAt: string) => void) {
   let [day, isAsked] = ['', false]
-  return (work: Work, before: Work): void => {
+  return (work: FollowedWork, before: FollowedWork): void => {
     const at = now()
+    // How it was before is kept by the window that changed it, and never where something went for good.
+    if (work.followed !== before.followed || work.lettingGo !== before.lettingGo) return
     if (at.toDateString() !== day && entriesOf(before).length > 0) keep('daily', before, at.toISOString())
     if (hasLostWorkplace(before, work)) keep('remove', before, at.toISOString())
     day = at.toDateString()
@@ -96,6 +107,19 @@ function withoutPlace(kept: readonly RestorePoint[], length: number): readonly R
     characters += text.length
     return count > MOST || characters > MOST_CHARACTERS
   })
+}
+
+/** In one transaction. What an earlier version kept goes too, where something has been made of it. */
+async function rewrite(db: Database, texts: ReadonlyMap<number, string>, gone: readonly number[]): Promise<void> {
+  const transaction = db.transaction(['points', 'entries', 'records'], 'readwrite', { durability: 'strict' })
+  const points = transaction.objectStore('points')
+  for (const [id, text] of texts) {
+    const found = await points.get(id)
+    if (found) await points.put({ ...found, text })
+  }
+  for (const id of gone) await points.delete(id)
+  if ((await transaction.objectStore('entries').count()) > 0) await transaction.objectStore('records').clear()
+  await transaction.done
 }
 
 async function change(db: Database, id: number, to: (point: RestorePoint) => RestorePoint): Promise<void> {

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react'
+import type { Kept } from '../schema/keptHere.ts'
 import type { Language, Reading } from '../schema/language.ts'
 import type { Asking } from '../schema/preferences.ts'
 import type { RestorePoints } from '../schema/restorePoint.ts'
@@ -36,6 +37,8 @@ export type Device = {
   readonly noteCopied: () => void
   /** What the browser kept but the app cannot read, for saving it to a file. */
   readonly unreadable: { readonly reason: 'too-new' | 'damaged' | 'part-missing'; readonly raw: string } | undefined
+  /** How much of each thing this browser keeps; rejects where what counts it could not be fetched. */
+  readonly whatIsKept: () => Promise<Kept>
   /** Removes everything kept in this browser, and what is on the screen. */
   readonly wipe: () => Promise<void>
   /** A short fingerprint of the content the app was built with. */

@@ -3,8 +3,15 @@ import { inOrderMade } from '../records/inOrderMade.ts'
 import type { RecordKind } from '../schema/recordKinds.ts'
 import type { Removed } from './edits/removing.ts'
 import { useWorkEdits } from './useWorkEdits.ts'
+import { useWorkState } from './WorkProvider.tsx'
 
-type Away<R> = { readonly row: R; readonly what: Removed; readonly isLost: boolean }
+type Away<R> = {
+  readonly row: R
+  readonly what: Removed
+  readonly isLost: boolean
+  /** How often all had been let go of by then. */
+  readonly lettingGo: number
+}
 
 /**
  * The rows of a list, from which an edit can take some away, with what hangs on them. What was taken away stays among
@@ -12,13 +19,18 @@ type Away<R> = { readonly row: R; readonly what: Removed; readonly isLost: boole
  */
 export function useRemoved<R extends { readonly id: string }>(present: readonly R[], order: (a: R, b: R) => number) {
   const { restore } = useWorkEdits()
+  const lettingGo = useWorkState((state) => state.lettingGo)
   const [taken, setTaken] = useState<readonly Away<R>[]>([])
   /** Remembers what an edit took away with a row. */
-  const note = useCallback((row: R, what: Removed) => {
-    setTaken((before) => [...before.filter((one) => one.row.id !== row.id), { row, what, isLost: false }])
-  }, [])
-  // Another window may have put it back.
-  const away = taken.filter(({ row }) => !present.some(({ id }) => id === row.id))
+  const note = useCallback(
+    (row: R, what: Removed) => {
+      const one = { row, what, isLost: false, lettingGo }
+      setTaken((before) => [...before.filter((other) => other.row.id !== row.id), one])
+    },
+    [lettingGo],
+  )
+  // Another window may have put it back, or have taken something away for good.
+  const away = taken.filter((one) => one.lettingGo === lettingGo && !present.some(({ id }) => id === one.row.id))
   const undo = ({ row, what }: Away<R>) => {
     const isLost = restore(what) === 'no-place'
     setTaken((before) => before.flatMap((one) => (one.row.id !== row.id ? one : isLost ? { ...one, isLost } : [])))

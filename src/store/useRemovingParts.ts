@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useWorkState } from './WorkProvider.tsx'
 
 /** A part that was taken away, and how many of those that are left stand before it. */
 type Away<P> = { readonly part: P; readonly before: number }
@@ -17,7 +18,11 @@ export function useRemovingParts<P>(
   save: (parts: readonly P[]) => void,
   isBack: (part: P) => boolean = () => false,
 ) {
-  const [away, setAway] = useState<readonly Away<P>[]>([])
+  const lettingGo = useWorkState((state) => state.lettingGo)
+  const [taken, setTaken] = useState<{ readonly away: readonly Away<P>[]; readonly lettingGo: number }>()
+  // Another window may have taken something away for good.
+  const away = taken?.lettingGo === lettingGo ? taken.away : []
+  const setAway = (next: readonly Away<P>[]) => setTaken({ away: next, lettingGo })
   const remove = (index: number) => {
     const part = parts[index]
     if (part === undefined) return

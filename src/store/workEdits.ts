@@ -11,6 +11,7 @@ import { isAway } from './edits/away.ts'
 import * as calendar from './edits/calendar.ts'
 import { type Done, done, type Editing, put } from './edits/editing.ts'
 import * as employerAnswers from './edits/employerAnswers.ts'
+import * as forGood from './edits/forGood.ts'
 import * as handover from './edits/handover.ts'
 import * as occasions from './edits/occasion.ts'
 import * as owned from './edits/owned.ts'
@@ -52,6 +53,7 @@ const { addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoin
 const { vote, setVotes, comeOrGo, countOneMore, decide, takeOverDecisions, takeBackDecision } = meetings
 const { chooseOccasion, nameComingSystem } = occasions
 const { receive, takeBackAnswer, askAgain } = employerAnswers
+const { takeOutForGood, removeWorkplaceForGood } = forGood
 const { handOver, takeBack, takeIn } = handover
 const { remove, removeSystem, restore } = removing
 const { startRound, sameAsLast } = rounds
@@ -63,6 +65,7 @@ const edits = {
   ...{ vote, setVotes, comeOrGo, countOneMore, decide, takeOverDecisions, takeBackDecision },
   ...{ receive, takeBackAnswer, askAgain },
   ...{ giveOutDays, handOver, takeBack, takeIn },
+  ...{ takeOutForGood, removeWorkplaceForGood },
   ...{ remove, removeSystem, restore, mend, startRound, sameAsLast, startWorkplace },
 }
 
@@ -95,7 +98,7 @@ function bind(store: WorkStore): WorkEdits {
 }
 
 function performOn<Made>(store: WorkStore, edit: (work: Editing) => Done<Made>): Made {
-  const { tables, history, unread, shown, outside, gone } = store.getState()
+  const { tables, history, unread, shown, outside, gone, lettingGo } = store.getState()
   const { work: edits, made } = edit({ tables, shown, outside, gone })
   const work = { ...edits, tables: asTyped(tables, edits.tables) }
   // Whoever removes what is on the screen goes on with what is left.
@@ -104,10 +107,11 @@ function performOn<Made>(store: WorkStore, edit: (work: Editing) => Done<Made>):
   const { put: written, removed } = changedRecords(tables, work.tables)
   const isEdit = written.length + removed.length > 0
   const isOther = shown.workplaceId !== 'none' && shows.workplaceId !== shown.workplaceId
-  if (isEdit || shows !== shown)
+  const { isForGood = false } = edits
+  if (isEdit || isForGood || shows !== shown)
     store.setState({
       ...(isEdit ? edited({ tables, history, unread }, work.tables, outside) : {}),
-      ...{ shown: shows, gone: work.gone },
+      ...{ shown: shows, gone: work.gone, lettingGo: isForGood ? lettingGo + 1 : lettingGo },
       // Whoever begins a round or a workplace has chosen to see it, at the next start too.
       ...(shows.roundId === shown.roundId && !isOther ? {} : { chosen: shows }),
     })

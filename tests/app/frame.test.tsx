@@ -46,10 +46,11 @@ describe('what the line on top keeps behind "Mer"', () => {
   })
 })
 
-it('a language chosen on the start page leaves the focus on the way back', async () => {
+it('a language chosen on the start page leaves the focus where the languages are opened', async () => {
   const { user } = await renderApp({ at: '/' })
+  await user.click(screen.getByText('Språk'))
   await user.click(screen.getByRole('button', { name: 'English' }))
-  expect(await screen.findByRole('button', { name: 'Svenska' })).toHaveFocus()
-  await user.click(screen.getByRole('button', { name: 'Svenska' }))
-  expect(await screen.findByRole('button', { name: 'English' })).toHaveFocus()
+  const language = await screen.findAllByText('Language')
+  expect(language[0]?.closest('summary')).toHaveFocus()
+  expect(language[0]?.closest('details')).not.toHaveAttribute('open')
 })

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test'
 import { serveFolder } from '../../scripts/server.mjs'
 import { writeServiceWorker } from '../../scripts/serviceWorkerPlugin.ts'
 import { answersToFiles } from './answersToFiles.ts'
-import { expect, open, test } from './support.ts'
+import { expect, open, openLanguages, test } from './support.ts'
 
 test.use({ serviceWorkers: 'allow', losesFiles: true })
 
@@ -20,6 +20,7 @@ test('after one visit everything works without a network, in both languages', as
   // A window that comes without a network: said once is enough.
   const english = await context.newPage()
   await open(english, '/')
+  await openLanguages(english)
   await english.getByRole('button', { name: 'English' }).click()
   await answersToFiles(english, 'en')
   await expect(english.getByRole('status').filter({ hasText: 'without a network' })).toHaveCount(0)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { answersToFiles } from './answersToFiles.ts'
-import { expect, open, openExample, test } from './support.ts'
+import { expect, open, openExample, openLanguages, test } from './support.ts'
 
 const address = pathToFileURL('dist-single/lageskoll-ai.html').href
 
@@ -14,6 +14,7 @@ test('the edition in one file goes all the way from a disk, in both languages', 
   await expect(page.getByTestId('save-status')).toHaveText('Sparas inte här – ladda ner en fil')
   const english = await context.newPage()
   await open(english, '/')
+  await openLanguages(english)
   await english.getByRole('button', { name: 'English' }).click()
   await answersToFiles(english, 'en')
   // Every page that is opened from a disk could read what is kept there.

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, open, openExample, prefer, test } from './support.ts'
+import { expect, open, openExample, openLanguages, prefer, test } from './support.ts'
 
 /** Opens an address while the app's script is kept back: what stands there is the page that the build wrote. */
 async function openBeforeTheApp(page: Page, address = './'): Promise<() => void> {
@@ -42,6 +42,7 @@ const count = (page: Page) => page.locator('#root *').count()
 test('what is pressed before the app has come shows that it was, and counts once it has', async ({ page }) => {
   const release = await openBeforeTheApp(page)
   const button = page.getByRole('button', { name: 'English' })
+  await openLanguages(page)
   await button.click()
   const link = page.getByRole('link', { name: 'Vi har snart ett möte med arbetsgivaren' })
   await link.click()

@@ -81,6 +81,9 @@ export async function prefer(
   }, preferences)
 }
 
+/** Opens the languages in the line on top of the start page. */
+export const openLanguages = (page: Page): Promise<void> => page.locator('.start-languages > summary').click()
+
 /** Changes the language where the page stands. */
 export async function inEnglish(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Mer', exact: true }).click()

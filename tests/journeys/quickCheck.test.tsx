@@ -24,7 +24,7 @@ describe('the quick check', () => {
     const proposals = screen.getByRole('heading', { name: 'Tre saker att ta upp' }).parentElement
     const texts = within(proposals as HTMLElement)
       .getAllByRole('listitem')
-      .map((row) => row.querySelector('.lead')?.textContent ?? '')
+      .map((row) => row.querySelector('.row-title')?.textContent ?? '')
     // The page's strongest button, and the only way on to the plan: none leads to an empty one.
     expect(screen.queryByRole('link', { name: 'Gör handlingsplan' })).not.toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Ta med alla tre i planen' }))

@@ -39,6 +39,8 @@ const ways: { readonly [E in keyof WorkEdits]: readonly Edit[] } = {
     ({ edits, by: [a] }) => edits.chooseOccasion(of([...occasions, 'not-answered'] as const, a) ?? 'not-answered'),
   ],
   nameComingSystem: [({ edits, by: [a] }) => edits.nameComingSystem(words(a))],
+  takeOutForGood: [({ edits, by: [a] }) => edits.takeOutForGood(words(a))],
+  removeWorkplaceForGood: [(hands) => hands.edits.removeWorkplaceForGood(idOf(hands, 'workplace', hands.by[0]))],
   renameWorkplace: [({ edits, by: [a] }) => edits.renameWorkplace(words(a))],
   giveOutDays: [
     ({ edits, by: [a, b] }) => edits.giveOutDays([{ id: `due-${a % 3}`, on: of(days.slice(0, 2), b) }] as never),

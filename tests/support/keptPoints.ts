@@ -20,6 +20,10 @@ export function keptPoints(first: readonly Pick<RestorePoint, 'text' | 'why'>[] 
     removeAll: async () => {
       list = []
     },
+    rewrite: async (texts: ReadonlyMap<number, string>, gone: readonly number[]) => {
+      const left = list.filter(({ id }) => !gone.includes(id))
+      list = left.map((point) => ({ ...point, text: texts.get(point.id) ?? point.text }))
+    },
     helpToLast: () => () => undefined,
   })
   return { points, keep, texts: () => list.map(({ text }) => text), names: () => list.map(({ name }) => name) }

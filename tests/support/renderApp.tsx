@@ -9,6 +9,7 @@ import { Shell } from '../../src/app/Shell.tsx'
 import { createI18n } from '../../src/i18n/createI18n.ts'
 import type { Outside } from '../../src/records/edited.ts'
 import type { ContentIn } from '../../src/schema/content.ts'
+import { type Kept, type KeptThing, keptThings } from '../../src/schema/keptHere.ts'
 import { languageOf, type Reading } from '../../src/schema/language.ts'
 import { emptyTables, type Tables } from '../../src/schema/record.ts'
 import type { SaveStatus } from '../../src/schema/saveStatus.ts'
@@ -71,6 +72,12 @@ export async function renderApp({
   return { user, store, device, i18n }
 }
 
+/** A browser that keeps so many of some things. */
+export const keptAs = (counts: Partial<Record<KeptThing, number>>): Kept =>
+  Object.fromEntries(
+    keptThings.map((thing) => [thing, { count: counts[thing] ?? 0, characters: (counts[thing] ?? 0) * 100 }]),
+  ) as Kept
+
 type TestAppProps = {
   readonly at: string
   readonly store: ReturnType<typeof createWorkStore>
@@ -102,6 +109,7 @@ function TestApp({ at, store, i18n, outside, load, language: first, saveStatus, 
     copiedAt: undefined,
     noteCopied: () => undefined,
     unreadable: undefined,
+    whatIsKept: async () => keptAs({}),
     wipe: async () => undefined,
     contentVersion: 'test',
     ...parts,

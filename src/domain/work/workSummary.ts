@@ -1,8 +1,10 @@
+import { withChildren } from '../../records/whole.ts'
 import type { Answer } from '../../schema/answer.ts'
 import type { Counted } from '../../schema/noun.ts'
 import { nouns } from '../../schema/nouns.ts'
-import type { Tables } from '../../schema/record.ts'
+import { type Tables, tablesOf } from '../../schema/record.ts'
 import { recordKinds } from '../../schema/recordKinds.ts'
+import type { Workplace } from '../../schema/workplace.ts'
 import { inOneLine, isBlank } from '../texts/asWritten.ts'
 
 /** What a person has entered, as counts that can be said in words before something is replaced or removed. */
@@ -24,6 +26,10 @@ export function summaryOf(tables: Tables): Partial<WorkSummary> {
   })
   return Object.fromEntries(counts)
 }
+
+/** The same of one workplace, with all that hangs on it. */
+export const summaryOfOne = (tables: Tables, workplace: Workplace): Partial<WorkSummary> =>
+  summaryOf(tablesOf(withChildren(tables, [workplace])))
 
 /** The names the person has given their workplaces; the nameless are left out. */
 export const workplaceNames = (tables: Tables): readonly string[] =>

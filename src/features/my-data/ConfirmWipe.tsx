@@ -7,9 +7,9 @@ import { useTables } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { useRestorePoints } from './points/useRestorePoints.ts'
 import { SaveCopyButton } from './SaveCopy.tsx'
 import type { Copy } from './useCopy.ts'
+import { useWhatIsKept } from './useWhatIsKept.ts'
 import { type WhatGoes, WhatGoesList } from './WhatGoes.tsx'
 
 type ConfirmWipeProps = {
@@ -26,7 +26,7 @@ export function ConfirmWipe({ copy, onWiped, onCancel }: ConfirmWipeProps) {
   const [hasFailed, setHasFailed] = useState(false)
   // Counted once: while it is being removed the page must go on saying what goes.
   const [here] = useState(() => ({ summary: summaryOf(tables), hasUnreadable: unreadable !== undefined }))
-  const goes = { ...here, points: useRestorePoints().list.length }
+  const goes = { ...here, kept: useWhatIsKept() }
   const removeAll = async () => {
     setHasFailed(false)
     await wipe().then(

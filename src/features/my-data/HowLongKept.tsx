@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSizeInWords } from '../../i18n/useSizeInWords.ts'
 import { useDevice } from '../../store/DeviceProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 
@@ -8,7 +9,8 @@ type Said = { readonly lasts: 'promised' | 'not-promised' | 'unknown'; readonly 
 
 /** Whether the browser may clear what is kept by itself, how large it is, and a way to ask for a promise. */
 export function HowLongKept() {
-  const { t, i18n } = useTranslation('myData')
+  const { t } = useTranslation('myData')
+  const sizeInWords = useSizeInWords()
   const { points } = useDevice()
   const [said, setSaid] = useState<Said>()
   const [isAsked, setIsAsked] = useState(false)
@@ -19,14 +21,13 @@ export function HowLongKept() {
     setSaid(await look())
     setIsAsked(true)
   }
-  const size = new Intl.NumberFormat(i18n.language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 })
   return (
     <div className="section">
       <p role="status">
         <span>{t(`lasts.${said.lasts}`)}</span>{' '}
         {isAsked && said.lasts === 'not-promised' ? <span>{t('lasts.refused')}</span> : null}
       </p>
-      {said.bytes === undefined ? null : <p>{t('lasts.size', { size: size.format(Math.ceil(said.bytes / 1000)) })}</p>}
+      {said.bytes === undefined ? null : <p>{t('lasts.size', { size: sizeInWords(said.bytes) })}</p>}
       {/* Stays when it has been pressed: the focus is on it. */}
       {said.lasts === 'not-promised' || isAsked ? (
         <Button aria-disabled={isAsked} onClick={() => (isAsked ? undefined : void ask())}>

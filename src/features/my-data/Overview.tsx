@@ -4,9 +4,9 @@ import { addressOf } from '../../addresses/index.ts'
 import { askedAgain } from '../../domain/systems/employerAnswers.ts'
 import { openSystemQuestions } from '../../domain/systems/systemQuestion.ts'
 import { openPromises } from '../../domain/work/influenceLog.ts'
+import type { Workplace } from '../../schema/workplace.ts'
 import { useDevice } from '../../store/DeviceProvider.tsx'
 import { useAnswers, useOwned, useToday } from '../../store/WorkProvider.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { RowList } from '../../ui/RowList.tsx'
@@ -18,6 +18,8 @@ import { type OpenedFile, OpenFile } from './OpenFile.tsx'
 import { RestorePointList } from './points/RestorePointList.tsx'
 import { SaveCopy } from './SaveCopy.tsx'
 import { SetAside } from './SetAside.tsx'
+import { StoredWhere } from './StoredWhere.tsx'
+import { ToRemove } from './ToRemove.tsx'
 import { UnreadableWork } from './UnreadableWork.tsx'
 import { UnreadParts } from './UnreadParts.tsx'
 import type { Copy } from './useCopy.ts'
@@ -35,11 +37,13 @@ type OverviewProps = {
   /** How it was before, to be looked at. */
   readonly onRestore: (file: OpenedFile) => void
   readonly onLock: () => void
-  readonly onWipe: () => void
+  readonly onText: () => void
+  /** Everything, or one workplace. */
+  readonly onWipe: (workplace?: Workplace) => void
 }
 
 /** Everything about where the work is: files first, then what this browser keeps; clearing comes last. */
-export function Overview({ opened, copy, onOpened, onRestore, onLock, onWipe }: OverviewProps) {
+export function Overview({ opened, copy, onOpened, onRestore, onLock, onText, onWipe }: OverviewProps) {
   const { t } = useTranslation('myData')
   const { unreadable, keep } = useDevice()
   return (
@@ -77,22 +81,11 @@ export function Overview({ opened, copy, onOpened, onRestore, onLock, onWipe }: 
         <h2>{t('saved.title')}</h2>
         <WhatIsHere />
         <HowLongKept />
+        {keep === 'single-file' ? null : <StoredWhere />}
         <RowList>
           <WhereToKeep />
           <NetworkCheck />
-          {keep === 'wiped' || keep === 'single-file' ? null : (
-            <DataRow
-              icon="hide"
-              title={t('wipe.title')}
-              action={
-                <Button look="danger" onClick={onWipe}>
-                  {t('wipe.button')}
-                </Button>
-              }
-            >
-              <p>{t('wipe.text')}</p>
-            </DataRow>
-          )}
+          {keep === 'wiped' || keep === 'single-file' ? null : <ToRemove {...{ onText, onWipe }} />}
         </RowList>
       </section>
       <SetAside />

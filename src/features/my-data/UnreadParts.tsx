@@ -25,7 +25,7 @@ export function UnreadParts() {
       </Button>
       <p role="status">{savedAs === '' ? '' : t('unread.saved', { name: savedAs })}</p>
       <p>{t('unread.dropText')}</p>
-      <Button look="danger" onClick={drop}>
+      <Button look="danger" onClick={() => drop()}>
         {t('unread.drop')}
       </Button>
     </section>

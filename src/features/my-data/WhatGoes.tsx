@@ -1,15 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import type { WorkSummary } from '../../domain/work/workSummary.ts'
+import { type Kept, keptThings } from '../../schema/keptHere.ts'
 import { usePartsInWords } from './usePartsInWords.ts'
 
 /** What clearing takes away: counted before it happens, so that the receipt can say the same. */
 export type WhatGoes = {
   readonly summary: Partial<WorkSummary>
   readonly hasUnreadable: boolean
-  readonly points: number
+  /** Undefined while nobody has counted: then everything that there can be is said. */
+  readonly kept: Kept | undefined
 }
 
-export function WhatGoesList({ summary, hasUnreadable, points }: WhatGoes) {
+/** Every thing of the table of what is kept here, in its order; what there is none of is not mentioned. */
+export function WhatGoesList({ summary, hasUnreadable, kept }: WhatGoes) {
   const { t } = useTranslation('myData')
   const parts = usePartsInWords()(summary)
   return (
@@ -18,10 +21,11 @@ export function WhatGoesList({ summary, hasUnreadable, points }: WhatGoes) {
         <li key={part}>{part}</li>
       ))}
       {hasUnreadable ? <li>{t('wipe.unreadable')}</li> : null}
-      {points > 0 ? <li>{t('points.goes', { count: points })}</li> : null}
-      <li>{t('wipe.collection')}</li>
-      <li>{t('wipe.preferences')}</li>
-      {'serviceWorker' in navigator ? <li>{t('wipe.offline')}</li> : null}
+      {keptThings.map((thing) => {
+        // Said part by part above.
+        if (thing === 'work' || kept?.[thing].count === 0) return null
+        return <li key={thing}>{kept ? t(`kept.goes.${thing}`, kept[thing]) : t(`kept.name.${thing}`)}</li>
+      })}
     </ul>
   )
 }

@@ -21,7 +21,7 @@ const TOOL = {
   dialogue: 'staffMeetings',
   implementation: 'riskAnalyses',
   evaluate: 'compare',
-  feedback: 'log',
+  feedback: 'examples',
 } as const satisfies { readonly [S in StepId]: PlainAddress }
 
 /** The eight steps, a row each: where it stands, what was answered, and the tool that does its work. */

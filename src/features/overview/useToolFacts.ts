@@ -23,8 +23,16 @@ export function useToolFacts() {
     staffMeetings: fact('staffMeetings', useOwned('staff-meeting').length),
     riskAnalyses: fact('riskAnalyses', useOwned('risk').length),
     compare: fact('compare', compared.length),
-    log: fact('log', useOwned('log').length),
+    examples: fact('examples', useOwned('good-example').length),
   }
 }
 
-type ToolFact = 'guidelines' | 'systems' | 'rights' | 'training' | 'staffMeetings' | 'riskAnalyses' | 'compare' | 'log'
+type ToolFact =
+  | 'guidelines'
+  | 'systems'
+  | 'rights'
+  | 'training'
+  | 'staffMeetings'
+  | 'riskAnalyses'
+  | 'compare'
+  | 'examples'

@@ -8,6 +8,7 @@ import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { useToday } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { FootBar } from '../../ui/FootBar.tsx'
+import { RowList } from '../../ui/RowList.tsx'
 
 const HEADING = { 1: 'standing.one', 2: 'standing.two', 3: 'standing.three' } as const
 const BUTTON = { 1: 'standing.addOne', 2: 'standing.addBoth', 3: 'standing.addAll' } as const
@@ -26,20 +27,27 @@ export function ThingsToRaise({ suggestions }: { readonly suggestions: readonly 
   return (
     <section className="section">
       <h2>{t(HEADING[count])}</h2>
-      <ol className="things">
-        {suggestions.map((suggestion) => (
-          <li key={suggestion.measure.id} className="card">
-            <Why suggestion={suggestion} />
-            <p className="lead">{suggestion.measure.what}</p>
-            <p>
-              {t('standing.who', {
-                who: t(`common:responsible.${suggestion.measure.responsible}`),
-                date: addWeeks(today, suggestion.measure.weeks),
-              })}
-            </p>
+      <RowList isOrdered>
+        {suggestions.map((suggestion, index) => (
+          <li key={suggestion.measure.id} className="row-in-list">
+            <span className="row-mark" aria-hidden="true">
+              {index + 1}
+            </span>
+            <div className="row-main">
+              <div className="row-words">
+                <span className="row-title">{suggestion.measure.what}</span>
+                <Why suggestion={suggestion} />
+              </div>
+              <span className="row-fact">
+                {t('standing.who', {
+                  who: t(`common:responsible.${suggestion.measure.responsible}`),
+                  date: addWeeks(today, suggestion.measure.weeks),
+                })}
+              </span>
+            </div>
           </li>
         ))}
-      </ol>
+      </RowList>
       <FootBar>
         <Button look="primary" onClick={takeAlong}>
           {t(BUTTON[count])}
@@ -68,5 +76,5 @@ function Why({ suggestion }: { readonly suggestion: Suggestion }) {
         })
     }
   }
-  return <p className="muted">{words()}</p>
+  return <span className="row-line">{words()}</span>
 }

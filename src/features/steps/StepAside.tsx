@@ -14,7 +14,7 @@ const TOOLS = {
   dialogue: ['staffMeetings'],
   implementation: ['riskAnalyses', 'guidelines'],
   evaluate: ['compare'],
-  feedback: ['log', 'examples'],
+  feedback: ['examples', 'log'],
 } as const satisfies { readonly [S in Step['id']]: readonly PlainAddress[] }
 
 type StepAsideProps = { readonly step: Step; readonly number: number }

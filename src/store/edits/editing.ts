@@ -15,6 +15,8 @@ export type Editing = {
   readonly outside: Outside
   /** What was removed in this window, by its key: so that what hung on it can be put back with it. */
   readonly gone: ReadonlyMap<ReturnType<typeof keyOf>, AppRecord>
+  /** What the edit takes away goes for good: nothing that was removed before can be put back either. */
+  readonly isForGood?: true
 }
 
 /** An edit is what happened: one write, and what it made. */

@@ -1,12 +1,19 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { writeWorkFile } from '../../../src/exchange/reading/writeWorkFile.ts'
+import { recordsOf, tablesOf } from '../../../src/schema/record.ts'
 import type { Device } from '../../../src/store/DeviceProvider.tsx'
-import { renderApp } from '../../support/renderApp.tsx'
+import { keptPoints } from '../../support/keptPoints.ts'
+import { keptAs, renderApp } from '../../support/renderApp.tsx'
 import { catchSavedFiles } from '../../support/savedFiles.ts'
-import { someWork } from '../../support/someWork.ts'
+import { round, someWork, workplace } from '../../support/someWork.ts'
+import { workOf } from '../../support/work.ts'
+
+const KEPT = keptAs({ work: 5, history: 2, points: 3, collection: 4, preferences: 1 })
 
 async function askToWipe(device: Partial<Device> = {}) {
-  const app = await renderApp({ at: '/data', tables: someWork, device })
+  const whatIsKept = async () => KEPT
+  const app = await renderApp({ at: '/data', tables: someWork, device: { whatIsKept, ...device } })
   await app.user.click(screen.getByRole('button', { name: 'Rensa…' }))
   expect(screen.getByRole('heading', { level: 1, name: 'Vill du ta bort allt som finns här?' })).toHaveFocus()
   return app
@@ -26,7 +33,9 @@ const GOES = [
   '2 svar',
   'en anteckning',
   'en åtgärd',
-  'exempel som är samlade i Centret, om det finns några',
+  'uppgifter om när något ändrades eller togs bort, utan ord',
+  'hur det var vid 3 tidigare tillfällen',
+  'exempel som är samlade i Centret',
   'dina val av språk, utseende och var du sparar',
 ]
 
@@ -37,7 +46,7 @@ afterEach(() => {
 describe('clearing', () => {
   it('lists exactly what goes and removes nothing yet', async () => {
     const { device, store } = await askToWipe()
-    expect(listed(0)).toEqual(GOES)
+    await waitFor(() => expect(listed(0)).toEqual(GOES))
     expect(device.wipe).not.toHaveBeenCalled()
     expect(store.getState().tables).toBe(someWork)
   })
@@ -64,6 +73,7 @@ describe('clearing', () => {
 
   it('ends with a receipt: what is gone, what no page can remove, and that the tab keeps nothing more', async () => {
     const { user, device } = await askToWipe()
+    await waitFor(() => expect(listed(0)).toEqual(GOES))
     await user.click(screen.getByRole('button', { name: 'Ta bort allt' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Rensat' })).toHaveFocus()
     expect(device.wipe).toHaveBeenCalledOnce()
@@ -95,8 +105,63 @@ describe('clearing', () => {
     expect(screen.queryByRole('heading', { level: 1, name: 'Rensat' })).not.toBeInTheDocument()
   })
 
+  it('says all that there can be while nobody has counted', async () => {
+    await askToWipe({ whatIsKept: () => new Promise(() => undefined) })
+    expect(listed(0)).toEqual(expect.arrayContaining([...GOES.slice(0, 5), 'hur det var vid tidigare tillfällen']))
+    expect(listed(0)).toContain('sidans egna filer, som gör att den fungerar utan nät')
+  })
+
   it('is not offered again in a tab that has been cleared', async () => {
     await renderApp({ at: '/data', device: { keep: 'wiped' } })
     expect(screen.queryByRole('button', { name: 'Rensa…' })).not.toBeInTheDocument()
+  })
+})
+
+describe('clearing one of several workplaces', () => {
+  const other = { ...workplace, id: 'w2', name: 'Växeln' } as typeof workplace
+  const both = tablesOf([...recordsOf(someWork), other, { ...round, id: 'r2', workplaceId: 'w2' } as typeof round])
+  const textOf = (tables: typeof both) =>
+    writeWorkFile(workOf(tables), { contentVersion: 'x', savedAt: '2026-03-20T09:05:00.000Z' })
+
+  it('lists what goes with it, offers a copy, and takes it out of how it was before too', async () => {
+    const kept = keptPoints([
+      { text: textOf(both), why: 'daily' },
+      { text: textOf(tablesOf([other])), why: 'open' },
+    ])
+    const { user, store } = await renderApp({ at: '/data', tables: both, device: { points: kept.points } })
+    await user.click(screen.getByRole('button', { name: 'Rensa Växeln…' }))
+    expect(screen.getByRole('heading', { level: 1, name: 'Vill du ta bort Växeln för gott?' })).toHaveFocus()
+    const goes = ['en arbetsplats', 'en omgång', 'arbetsplatsen i hur det var vid 2 tidigare tillfällen']
+    await waitFor(() => expect(listed(0)).toEqual(goes))
+    expect(screen.getByRole('button', { name: 'Ladda ner säkerhetskopia' })).toBeVisible()
+    expect(store.getState().tables).toEqual(both)
+    await user.click(screen.getByRole('button', { name: 'Ta bort arbetsplatsen för gott' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Rensat' })).toHaveFocus()
+    expect(listed(0)).toEqual(goes)
+    expect(listed(1).join(' ')).toMatch(/historik.*filer som du har laddat ner/)
+    expect(store.getState().tables).toEqual(someWork)
+    expect(kept.texts()).toHaveLength(1)
+    expect(kept.texts()[0]).toContain('Vårdadministrationen')
+    expect(kept.texts()[0]).not.toContain('Växeln')
+  })
+
+  it('is told where how it was before cannot be changed, and can be tried again', async () => {
+    const kept = keptPoints([{ text: textOf(both), why: 'daily' }])
+    let isRefused = true
+    const points = async () => ({
+      ...(await kept.points()),
+      rewrite: async (texts: ReadonlyMap<number, string>, gone: readonly number[]) => {
+        if (isRefused) throw new Error('refused')
+        await (await kept.points()).rewrite(texts, gone)
+      },
+    })
+    const { user } = await renderApp({ at: '/data', tables: both, device: { points } })
+    await user.click(screen.getByRole('button', { name: 'Rensa Växeln…' }))
+    await user.click(screen.getByRole('button', { name: 'Ta bort arbetsplatsen för gott' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent(/borta från skärmen, men/)
+    isRefused = false
+    await user.click(screen.getByRole('button', { name: 'Ta bort arbetsplatsen för gott' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Rensat' })).toBeVisible()
+    expect(kept.texts()[0]).not.toContain('Växeln')
   })
 })

@@ -6,6 +6,7 @@ import type { RestorePoint } from '../../../schema/restorePoint.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { TextField } from '../../../ui/Field.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
+import { RowList } from '../../../ui/RowList.tsx'
 import { useFocusNext } from '../../../ui/useFocusNext.ts'
 import type { OpenedFile } from '../OpenFile.tsx'
 import { AskRemoval } from './AskRemoval.tsx'
@@ -45,22 +46,24 @@ export function RestorePointList({ onOpened }: { readonly onOpened: (file: Opene
         {t('points.title')}
       </h2>
       <p>{t('points.text')}</p>
-      <ul className="plain-list">
-        {list.map((point) => (
-          <PointCard
-            key={point.id}
-            point={point}
-            isUnread={unread === point.id}
-            onLook={() => void look(point)}
-            onName={(name) => void change((all) => all.name(point.id, name))}
-            onRemove={() => void removing((all) => all.remove(point.id))}
-          />
-        ))}
-      </ul>
       {list.length === 0 ? (
         <p>{t('points.none')}</p>
       ) : (
-        <RemoveAll onRemove={() => void removing((all) => all.removeAll())} />
+        <>
+          <RowList>
+            {list.map((point) => (
+              <PointRow
+                key={point.id}
+                point={point}
+                isUnread={unread === point.id}
+                onLook={() => void look(point)}
+                onName={(name) => void change((all) => all.name(point.id, name))}
+                onRemove={() => void removing((all) => all.remove(point.id))}
+              />
+            ))}
+          </RowList>
+          <RemoveAll onRemove={() => void removing((all) => all.removeAll())} />
+        </>
       )}
       {hasFailed ? <Failed text={t('points.failed')} /> : null}
     </section>
@@ -89,7 +92,7 @@ const Failed = ({ text }: { readonly text: string }) => (
   </Notice>
 )
 
-type PointCardProps = {
+type PointRowProps = {
   readonly point: RestorePoint
   /** It was looked at and could not be read. */
   readonly isUnread: boolean
@@ -98,7 +101,7 @@ type PointCardProps = {
   readonly onRemove: () => void
 }
 
-function PointCard({ point, isUnread, onLook, onName, onRemove }: PointCardProps) {
+function PointRow({ point, isUnread, onLook, onName, onRemove }: PointRowProps) {
   const { t, i18n } = useTranslation('myData')
   const [isOpen, setIsOpen] = useState<'naming' | 'asking' | 'no'>('no')
   const isNaming = isOpen === 'naming'
@@ -111,33 +114,43 @@ function PointCard({ point, isUnread, onLook, onName, onRemove }: PointCardProps
     onName(name)
   }
   return (
-    <li className="card">
-      <p>
-        <strong>{point.name || when}</strong>{' '}
-        <span className="muted">
-          {point.name === '' ? t(`points.why.${point.why}`) : `${t(`points.why.${point.why}`)}, ${when}`}
-        </span>
-      </p>
-      <p className="row">
-        <Button onClick={onLook}>{t('points.look')}</Button>
-        <Button
-          look="link"
-          id={nameButton}
-          aria-expanded={isNaming}
-          onClick={() => setIsOpen(isNaming ? 'no' : 'naming')}
-        >
-          {t('points.giveName')}
-        </Button>
-        {/* What was named was to be kept: it does not go at one press. */}
-        <Button look="link" onClick={point.name === '' ? onRemove : () => setIsOpen('asking')}>
-          {t('points.remove')}
-        </Button>
-      </p>
-      {isNaming ? <NamePoint point={point} onName={keepName} /> : null}
-      {isOpen === 'asking' ? (
-        <AskRemoval text={t('points.askNamed')} onYes={onRemove} onNo={() => setIsOpen('no')} />
+    <li>
+      <div className="row-in-list">
+        <div className="row-main">
+          <div className="row-words">
+            <strong className="row-title">{point.name || when}</strong>
+            <span className="row-line">
+              {point.name === '' ? t(`points.why.${point.why}`) : `${t(`points.why.${point.why}`)}, ${when}`}
+            </span>
+          </div>
+          <div className="row">
+            <Button look="small" onClick={onLook}>
+              {t('points.look')}
+            </Button>
+            <Button
+              look="link"
+              id={nameButton}
+              aria-expanded={isNaming}
+              onClick={() => setIsOpen(isNaming ? 'no' : 'naming')}
+            >
+              {t('points.giveName')}
+            </Button>
+            {/* What was named was to be kept: it does not go at one press. */}
+            <Button look="link" onClick={point.name === '' ? onRemove : () => setIsOpen('asking')}>
+              {t('points.remove')}
+            </Button>
+          </div>
+        </div>
+      </div>
+      {isNaming || isOpen === 'asking' || isUnread ? (
+        <div className="row-region">
+          {isNaming ? <NamePoint point={point} onName={keepName} /> : null}
+          {isOpen === 'asking' ? (
+            <AskRemoval text={t('points.askNamed')} onYes={onRemove} onNo={() => setIsOpen('no')} />
+          ) : null}
+          {isUnread ? <Failed text={t('points.unread')} /> : null}
+        </div>
       ) : null}
-      {isUnread ? <Failed text={t('points.unread')} /> : null}
     </li>
   )
 }

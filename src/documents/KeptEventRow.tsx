@@ -1,52 +1,68 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isDated } from '../domain/rights/deadline.ts'
 import { deadlinesOf } from '../domain/rights/keptEvents.ts'
 import { inOneLine, isBlank } from '../domain/texts/asWritten.ts'
 import type { KeptEvent } from '../schema/event.ts'
 import { useContent } from '../store/ContentProvider.tsx'
 import { useOwned } from '../store/WorkProvider.tsx'
 import { Button } from '../ui/Button.tsx'
+import { OpenRow } from '../ui/OpenRow.tsx'
 import { DeadlineList } from './DeadlineList.tsx'
 import { KeptEventForm } from './KeptEventForm.tsx'
 
-type KeptEventCardProps = {
+type KeptEventRowProps = {
   readonly event: KeptEvent
-  readonly startsOpen: boolean
+  readonly isOpen: boolean
+  readonly onToggle: () => void
   readonly onRemove: () => void
 }
 
-/** The id of what opens the form of an event. */
-export const editOf = ({ id }: { readonly id: string }) => `${id}-edit`
+/** The id of what opens an event. */
+export const toggleOf = ({ id }: { readonly id: string }) => `${id}-event`
 
-/** One of them: what happened and when, what it is about, what follows, and all that can be changed about it. */
-export function KeptEventCard({ event, startsOpen, onRemove }: KeptEventCardProps) {
+/** One of them: what happened and when, what it is about and its last days; open, what follows and all that can be changed. */
+export function KeptEventRow({ event, isOpen, onToggle, onRemove }: KeptEventRowProps) {
   const { t } = useTranslation('documents')
   const law = useContent('law')
-  const [isOpen, setIsOpen] = useState(startsOpen)
   const known = law.timeEvents.find(({ id }) => id === event.eventId)
   const day = event.on === 'not-set' ? t('log.noDay') : event.on
   const title = t('kept.card', { event: known?.title ?? t('kept.unknown'), day })
   const belongs = useBelongsWords(event)
   const deadlines = deadlinesOf(event, law)
+  const lastDays = isOpen ? [] : deadlines.filter(isDated)
   return (
-    <li className="card laid-out-late">
-      <h3>{title}</h3>
-      {isBlank(event.about) ? null : <p>{event.about}</p>}
-      {belongs === '' ? null : <p className="muted">{belongs}</p>}
-      {known && event.on === 'not-set' ? <p className="muted">{t('kept.giveDay')}</p> : null}
+    <OpenRow
+      id={toggleOf(event)}
+      mark=""
+      name={title}
+      line={
+        <>
+          {isBlank(event.about) ? null : <p>{event.about}</p>}
+          {belongs === '' ? null : <p className="muted">{belongs}</p>}
+          {known && event.on === 'not-set' ? <p className="muted">{t('kept.giveDay')}</p> : null}
+        </>
+      }
+      facts={lastDays.map(({ rule, on }) => (
+        <span key={rule.id} className="row-fact">
+          {t('times.lastDay', { date: on })}
+        </span>
+      ))}
+      isOpen={isOpen}
+      onToggle={onToggle}
+    >
       {deadlines.length > 0 ? <DeadlineList deadlines={deadlines} /> : null}
+      <KeptEventForm event={event} />
       <p className="row">
+        <Button onClick={onToggle}>
+          <span>{t('kept.close')}</span>
+          <span className="visually-hidden">{`: ${title}`}</span>
+        </Button>
         <Button look="link" onClick={onRemove}>
           <span>{t('kept.remove')}</span>
           <span className="visually-hidden">{`: ${title}`}</span>
         </Button>
-        <Button id={editOf(event)} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-          <span>{isOpen ? t('kept.close') : t('kept.edit')}</span>
-          <span className="visually-hidden">{`: ${title}`}</span>
-        </Button>
       </p>
-      {isOpen ? <KeptEventForm event={event} /> : null}
-    </li>
+    </OpenRow>
   )
 }
 
