@@ -12,6 +12,7 @@ import { writeBigWork } from './bigWork.mjs'
 import { writeFullWorkbench } from './fullWorkbench.mjs'
 import { keepResults } from './results.mjs'
 import { answerToPaint } from './rows/answerToPaint.mjs'
+import { centre } from './rows/centre.mjs'
 import { load } from './rows/load.mjs'
 import { longPdf } from './rows/longPdf.mjs'
 import { merging } from './rows/merging.mjs'
@@ -36,7 +37,20 @@ import { workFile } from './rows/workFile.mjs'
  */
 
 const measurements = {
-  ...{ load, pages, largePages, answerToPaint, planPdf, longPdf, workbench, twoWindows, workFile, rounds, merging },
+  ...{
+    load,
+    pages,
+    largePages,
+    answerToPaint,
+    planPdf,
+    longPdf,
+    workbench,
+    twoWindows,
+    workFile,
+    rounds,
+    merging,
+    centre,
+  },
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Line } from '../../collection/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FilePick } from '../../ui/FilePick.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { OpenLocked } from './OpenLocked.tsx'
 import type { useTaking } from './useTaking.ts'
 
 /** So many lines are drawn at a time. */
@@ -18,7 +19,12 @@ export function Incoming({ taking, take, pause, stop }: ReturnType<typeof useTak
     <section className="section">
       <h2>{t('in.title')}</h2>
       <p>{t('in.text')}</p>
-      <FilePick label={t('in.pick')} hint={t('in.drop')} onPickAll={(files) => void take(files)} />
+      <FilePick
+        label={t('in.pick')}
+        hint={t('in.drop')}
+        folder={t('in.folder')}
+        onPickAll={(files) => void take(files)}
+      />
       {isOn ? (
         <>
           <progress aria-label={t('in.progress')} max={of} value={done} />
@@ -34,6 +40,11 @@ export function Incoming({ taking, take, pause, stop }: ReturnType<typeof useTak
           <p>{t('in.brokenText')}</p>
         </Notice>
       ) : null}
+      {isOn
+        ? null
+        : taking.locked.map((file) => (
+            <OpenLocked key={file.name} file={file} onOpened={(opened) => void take([opened])} />
+          ))}
       {lines.length > 0 ? <Lines lines={lines} /> : null}
     </section>
   )

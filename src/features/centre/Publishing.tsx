@@ -6,17 +6,17 @@ import { useToday } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ClearCollection } from './ClearCollection.tsx'
 import { Digest } from './Digest.tsx'
+import { SaveWorkingFile } from './SaveWorkingFile.tsx'
 import { useCentreTables } from './useCentreTables.ts'
 import { collection, useCollection, useJoined } from './useCollection.ts'
 
 /** What leaves the centre: its own working file, tables, and the pack that representatives read. */
 export function Publishing() {
   const { t } = useTranslation('centre')
-  const { all, about } = useCollection()
+  const { about } = useCollection()
   const today = useToday()
   const [made, setMade] = useState('')
   const tables = useCentreTables()
-  const collected = [...all.values()]
   const pack = toPublish(useJoined(), about)
   const save = (name: string, ending: string, content: string, type = 'application/json') => {
     const file = `${fileNameOf(name, '', today, ending)}${ending}`
@@ -35,19 +35,7 @@ export function Publishing() {
   return (
     <>
       <p role="status">{made === '' ? '' : t('out.made', { name: made })}</p>
-      <section className="section">
-        <h2>{t('out.file')}</h2>
-        <p>{t('out.fileText')}</p>
-        <Button
-          look="primary"
-          onClick={() => {
-            save('AI-center-arbetsfil', '.json', writeShared('collection', { about, examples: collected }))
-            collection.noteSaved()
-          }}
-        >
-          {t('out.saveFile')}
-        </Button>
-      </section>
+      <SaveWorkingFile save={save} />
       <section className="section">
         <h2>{t('out.pack')}</h2>
         <p>{t('out.packText', { count: pack.length })}</p>

@@ -11,11 +11,18 @@ const BYTES_AT_ONCE = 8 * 1024 * 1024
 
 export type Taking = {
   readonly lines: readonly Line[]
+  /** Files that need their phrase. */
+  readonly locked: readonly File[]
   readonly done: number
   readonly of: number
   readonly state: 'none' | 'running' | 'paused' | 'stopped' | 'ended' | 'broken'
 }
-const NONE: Taking = { lines: [], done: 0, of: 0, state: 'none' }
+const NONE: Taking = { lines: [], locked: [], done: 0, of: 0, state: 'none' }
+
+const lockedIn = (files: readonly File[], lines: readonly Line[]): readonly File[] =>
+  lines.flatMap(({ name, became }) =>
+    became === 'locked' ? files.filter((file) => file.name === name).slice(0, 1) : [],
+  )
 
 /** One run through some files, which the page holds up and stops. */
 type Run = { isPaused: boolean; isStopped: boolean; goOn: () => void }
@@ -42,7 +49,11 @@ export function useTaking() {
     setTaking({ ...NONE, of: files.length, state: 'running' })
     try {
       await takeInTurns(files, run, today, (lines, done) =>
-        change((before) => ({ lines: lines.length === 0 ? before.lines : [...before.lines, ...lines], done })),
+        change((before) => ({
+          lines: lines.length === 0 ? before.lines : [...before.lines, ...lines],
+          locked: [...before.locked, ...lockedIn(files, lines)],
+          done,
+        })),
       )
       change(() => ({ state: run.isStopped ? 'stopped' : 'ended' }))
     } catch {
