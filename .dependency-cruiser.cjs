@@ -24,11 +24,12 @@ const rooms = {
   // The words of documents are typed from the Swedish ones; nothing is read from them at run time.
   report: {
     rooms: ['schema', 'domain', 'parts'],
-    packages: [],
+    // A worker that prepares documents has no page to ask for words.
+    packages: ['i18next'],
     data: '(^|/)generated/|^locales/sv/(common|documents)\\.json$',
   },
   documents: {
-    rooms: ['schema', 'domain', 'store', 'exchange', 'report', 'i18n', 'ui'],
+    rooms: ['schema', 'domain', 'store', 'exchange', 'report', 'search', 'i18n', 'ui'],
     packages: ['react', 'react-i18next'],
   },
   i18n: { rooms: ['schema', 'parts'], packages: ['react', 'i18next', 'react-i18next'], data: '^(locales/|virtual:)' },

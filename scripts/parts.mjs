@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { checkLock } from './checkLock.mjs'
 import { checkRooms } from './checkRooms.mjs'
 import { checkSize } from './checkSize.mjs'
+import { engineNames, findEngine } from './engines.mjs'
 import { ensureBrowser } from './ensureBrowser.mjs'
 import { captureNode, root, runNode, tools } from './processes.mjs'
 import { serveFolder } from './server.mjs'
@@ -60,6 +61,7 @@ export async function testInBrowser(args = []) {
     if (!existsSync(builtPage)) return tallyOfOne('real-browser tests: there is no build to test', false)
     const browser = await ensureBrowser()
     console.log(`browser: ${browser.version} (${browser.from})`)
+    for (const name of engineNames) console.log(`${name}: ${findEngine(name).notRun ?? 'run as well'}`)
     const server = await serveFolder('dist')
     try {
       const code = await runNode(tools.playwright, ['test', ...args], {

@@ -57,6 +57,7 @@ export const addresses = {
   afterMeeting: { path: '/plan/efter-motet', place: 'plan', isListed: true },
   documents: { path: '/dokument', place: 'plan', isListed: true },
   examples: { path: '/exempel', place: 'plan', isListed: true },
+  packs: { path: '/exempel/samling', place: 'plan', under: 'examples' },
   newExample: { path: '/exempel/nytt', place: 'plan', under: 'examples' },
   example: { path: '/exempel/:id', place: 'plan', under: 'examples' },
   shareExample: { path: '/exempel/:id/dela', place: 'plan', under: 'examples' },

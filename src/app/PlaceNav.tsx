@@ -135,7 +135,7 @@ function useCounts(): Counts {
     riskAnalyses: useOwned('risk').length,
     training: useOwned('training-row').length,
     log: useOwned('log').length,
-    staffMeetings: useOwned('staff-meeting').length,
+    staffMeetings: useOwned('staff-meeting').filter(({ isRehearsal }) => !isRehearsal).length,
     actions,
   }
 }

@@ -42,6 +42,7 @@ const NAMES = {
   afterMeeting: ['common:nav.plan', 'tab.after'],
   documents: ['tab.documents'],
   examples: ['tab.examples'],
+  packs: ['tab.examples', 'tab.packs'],
   newExample: ['tab.examples', 'tab.newExample'],
   example: ['tab.examples', 'tab.one'],
   shareExample: ['tab.examples', 'tab.share'],

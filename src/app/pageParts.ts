@@ -48,7 +48,8 @@ export const pageParts: { readonly [N in AddressName]: PageParts } = {
   review: { words: ['plan', ...IN_DOCUMENTS.words], content: IN_DOCUMENTS.content },
   afterMeeting: { words: ['plan', ...IN_DOCUMENTS.words], content: IN_DOCUMENTS.content },
   documents: { words: ['documentList', ...IN_DOCUMENTS.words], content: [...IN_DOCUMENTS.content, 'search'] },
-  examples: { words: ['examples'], content: [] },
+  examples: { words: ['examples', 'packs'], content: [] },
+  packs: { words: ['packs', 'examples', 'systems'], content: ['checklist', 'search'] },
   newExample: { words: ['examples', 'systems'], content: ['checklist'] },
   example: { words: ['examples', 'systems'], content: ['checklist'] },
   shareExample: { words: ['examples', 'systems'], content: ['checklist'] },
@@ -56,7 +57,7 @@ export const pageParts: { readonly [N in AddressName]: PageParts } = {
     words: ['centre', 'examples', 'systems', 'documents', 'files'],
     content: ['checklist', 'figures', 'search'],
   },
-  myData: { words: ['myData', 'merge'], content: ['checklist'] },
+  myData: { words: ['myData', 'merge', 'packs'], content: ['checklist'] },
   handOver: { words: ['handOver', 'myData', ...IN_DOCUMENTS.words], content: IN_DOCUMENTS.content },
   merge: { words: ['merge'], content: [] },
   search: {

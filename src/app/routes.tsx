@@ -38,6 +38,7 @@ const pages: { readonly [N in AddressName]: LatePage } = {
   afterMeeting: later(async () => (await import('../features/plan/AfterMeetingPage.tsx')).AfterMeetingPage),
   documents: later(async () => (await import('../features/documents/DocumentsPage.tsx')).DocumentsPage),
   examples: later(async () => (await import('../features/examples/ExamplesPage.tsx')).ExamplesPage),
+  packs: later(async () => (await import('../features/examples/packs/PacksPage.tsx')).PacksPage),
   newExample: later(async () => (await import('../features/examples/ExamplePage.tsx')).ExamplePage),
   example: later(async () => (await import('../features/examples/ExamplePage.tsx')).ExamplePage),
   shareExample: later(async () => (await import('../features/examples/SharePage.tsx')).SharePage),

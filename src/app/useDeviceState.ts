@@ -56,7 +56,7 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
     points: isKept(keep) && typeof boot.storage !== 'string' ? boot.storage.points : undefined,
     chooseKeep: async (chosen) => {
       if (typeof boot.storage === 'string') return
-      if (chosen === 'file-only') await Promise.all([keeping.stopAndKeep(noWork), keepNoCollection()])
+      if (chosen === 'file-only') await Promise.all([keeping.stopAndKeep(noWork), keepNoExamples()])
       else if (!isKept(keep)) await keeping.stopAndKeep(store.getState())
       prefer({ keep: chosen, asking: chosen === 'here' ? asking : undefined })
       setKeep(chosen)
@@ -88,7 +88,7 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
   return { device, told: keeping.told, isUncopied }
 }
 
-const keepNoCollection = async () => (await collectionCode()).collection.keepNothing()
+const keepNoExamples = async () => (await collectionCode()).keepNoExamples()
 
 /** A page that did not wait for the storage hears later that nothing is kept here. */
 function useStorageSays({ later }: Boot, setKeep: (keep: Keep) => void): void {

@@ -1,22 +1,27 @@
 import type { Alike } from '../domain/collection/likeness.ts'
+import type { PackResult } from '../exchange/index.ts'
 import { fetchedPart } from '../parts/fetchedPart.ts'
 import { startWorker } from '../parts/startWorker.ts'
 import type { Language } from '../schema/language.ts'
-import type { SharedExample } from '../schema/sharedExample.ts'
 import type { SearchWords } from '../schema/words.ts'
 import workerAddress from './collect.worker.ts?worker&url'
 import type { Read } from './readFiles.ts'
-import type { AskedOfTexts } from './texts.ts'
+import type { AskedOfTexts, createTexts, Texts } from './texts.ts'
 
-const here = fetchedPart(async () => ({ ...(await import('./readFiles.ts')), ...(await import('./texts.ts')) }))
+const here = fetchedPart(async () => ({
+  ...(await import('./readFiles.ts')),
+  ...(await import('./readPackFile.ts')),
+  ...(await import('./texts.ts')),
+}))
 
 type TellPiece = (read: readonly Read[]) => void
 
 export type Apart = {
   /** Gives what is in the files piece by piece, in their order; resolves after the last. */
   readonly read: (files: readonly File[], tell: TellPiece) => Promise<void>
+  readonly readPack: (file: Blob) => Promise<PackResult>
   /** From now on these are searched and held against each other, in place of others of the same ids. */
-  readonly hold: (examples: readonly SharedExample[]) => Promise<unknown>
+  readonly hold: (examples: readonly Texts[]) => Promise<unknown>
   /** Ids, best first. */
   readonly search: (typed: string, words: SearchWords, language: Language) => Promise<readonly string[]>
   readonly alike: () => Promise<readonly Alike[]>
@@ -27,13 +32,18 @@ export type Apart = {
 export function createApart(): Apart {
   const worker = startWorker(workerAddress)
   const ask = worker ? askWorker(worker) : undefined
-  const answer = async <Made>(asked: AskedOfTexts): Promise<Made> =>
-    ask ? ask<Made>(asked) : ((await here()).answerFromTexts(asked) as Made)
+  let texts: ReturnType<typeof createTexts> | undefined
+  const answer = async <Made>(asked: AskedOfTexts): Promise<Made> => {
+    if (ask) return ask<Made>(asked)
+    texts ??= (await here()).createTexts()
+    return texts(asked) as Made
+  }
   return {
     read: async (files, tell) => {
       if (ask) return ask({ kind: 'files', files }, tell)
       for await (const piece of (await here()).readFiles(files)) tell(piece)
     },
+    readPack: async (file) => (ask ? ask({ kind: 'pack', file }) : (await here()).readPackFile(file)),
     hold: (examples) => answer({ kind: 'hold', examples }),
     search: (typed, words, language) => answer({ kind: 'search', typed, words, language }),
     alike: () => answer({ kind: 'alike' }),

@@ -1,9 +1,8 @@
 import type { Alike } from '../domain/collection/likeness.ts'
-import type { Collection } from '../domain/collection/takeIn.ts'
 import type { Language } from '../schema/language.ts'
-import type { SharedExample } from '../schema/sharedExample.ts'
 import type { SearchWords } from '../schema/words.ts'
 import { type Apart, createApart } from './createApart.ts'
+import type { Texts } from './texts.ts'
 
 /** So many are handed over at a time: the page answers in between. */
 const AT_ONCE = 200
@@ -15,15 +14,13 @@ export type Finder = {
   readonly end: () => void
 }
 
-/** Finds among a centre's examples, apart from the page: what is new since the last asking is handed over first. */
-export function createFinder(examplesNow: () => Collection): Finder {
+/** Finds among examples, apart from the page: what is new since the last asking is handed over first. */
+export function createFinder(examplesNow: () => readonly Texts[]): Finder {
   let apart: Apart | undefined
-  let brought = new Map<string, SharedExample>()
+  let brought = new Map<string, Texts>()
   let bringing: Promise<unknown> = Promise.resolve()
   const bring = async (into: Apart) => {
-    const fresh = [...examplesNow().values()].flatMap(({ example }) =>
-      brought.get(example.id) === example ? [] : [example],
-    )
+    const fresh = examplesNow().filter((one) => brought.get(one.id) !== one)
     for (let at = 0; at < fresh.length && into === apart; at += AT_ONCE) {
       const some = fresh.slice(at, at + AT_ONCE)
       for (const one of some) brought.set(one.id, one)

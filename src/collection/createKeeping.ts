@@ -49,9 +49,10 @@ export function createKeeping(get: () => CollectionState, set: Set): Keeping {
       for (const [id, one] of understood({ examples: some, about: undefined }).all) all.set(id, one)
     const { about = get().about } = understood(await kept.read([]))
     const here = get()
-    set({ all: withChanged(all, here.all), about: united(here.about, about), keeps: 'kept' })
+    if (here.all.size === 0) return set({ all, about, keeps: 'kept' })
     // What came while nothing was kept.
-    if (here.all.size > 0) void write(here.all, (found) => united(here.about, found))
+    set({ all: withChanged(all, here.all), about: united(here.about, about), keeps: 'kept' })
+    void write(here.all, (found) => united(here.about, found))
   }
   const refused = () => {
     kept = undefined

@@ -56,13 +56,20 @@ export function united(ours: AboutCollection, theirs: AboutCollection): AboutCol
   const told = Object.keys({ ...ours.told, ...theirs.told }).map(
     (id) => [id, withNew(ours.told[id] ?? [], theirs.told[id] ?? [], ({ ids }) => ids.join())] as const,
   )
+  const pack = laterPack(ours.pack, theirs.pack)
   return {
     themes: withNew(ours.themes, theirs.themes, ({ id }) => id),
     withdrawn: withNew(ours.withdrawn, theirs.withdrawn, versionOf),
     told: Object.fromEntries(told),
     doubles: withNew(ours.doubles, theirs.doubles, ({ ids: [one, other] }) => pairKey(one, other)),
+    ...(pack && { pack }),
+    ...(ours.isSample && { isSample: true }),
   }
 }
+
+/** Ours goes on where there are two; of one and the same, from its last edition. */
+const laterPack = (ours: AboutCollection['pack'], theirs: AboutCollection['pack']): AboutCollection['pack'] =>
+  ours && ours.id === theirs?.id && theirs.edition > ours.edition ? theirs : (ours ?? theirs)
 
 const versionOf = ({ id, version }: ExampleVersion): string => `${id} ${version}`
 

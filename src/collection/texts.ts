@@ -6,15 +6,20 @@ import type { SearchWords } from '../schema/words.ts'
 import { scan, scannable } from '../search/index.ts'
 
 export type AskedOfTexts =
-  | { readonly kind: 'hold'; readonly examples: readonly SharedExample[] }
+  | { readonly kind: 'hold'; readonly examples: readonly Texts[] }
   | { readonly kind: 'search'; readonly typed: string; readonly words: SearchWords; readonly language: Language }
   | { readonly kind: 'alike' }
 
-/** The words of every example, as they are searched and held against each other. */
-const held = new Map<string, Likenable>()
+/** What of an example is searched and held against others. */
+export type Texts = Pick<SharedExample, 'id' | 'texts' | 'facts'>
 
-/** Holds the texts it is given, or answers from those it was given before. */
-export function answerFromTexts(asked: AskedOfTexts): readonly string[] | readonly Alike[] {
+/** Holds the texts it is given, and answers from those. */
+export function createTexts(): (asked: AskedOfTexts) => readonly string[] | readonly Alike[] {
+  const held = new Map<string, Likenable>()
+  return (asked) => answerFrom(held, asked)
+}
+
+function answerFrom(held: Map<string, Likenable>, asked: AskedOfTexts): readonly string[] | readonly Alike[] {
   switch (asked.kind) {
     case 'hold':
       for (const { id, facts, texts } of asked.examples) {

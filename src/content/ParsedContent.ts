@@ -6,6 +6,7 @@ import type { guidelineGroupSchema } from '../schema/guideline.ts'
 import type { lawFamilySchema, legalHookSchema } from '../schema/legalHook.ts'
 import type { nationalFigureSchema, publicSectorSchema, surveySchema } from '../schema/nationalFigure.ts'
 import type { rightsSchema } from '../schema/rights.ts'
+import type { sampleBookSchema, sampleExampleSchema } from '../schema/sampleCentre.ts'
 import type { sourceSchema } from '../schema/source.ts'
 import type { surveyQuestionSchema, surveySetSchema } from '../schema/survey.ts'
 import type { timeEventSchema, timeRuleSchema } from '../schema/timeRule.ts'
@@ -47,6 +48,10 @@ export type ParsedContent = {
   }
   readonly sources: readonly InferOutput<typeof sourceSchema>[]
   readonly about: InferOutput<typeof aboutSchema>
+  readonly examples: {
+    readonly book: InferOutput<typeof sampleBookSchema>
+    readonly examples: readonly InferOutput<typeof sampleExampleSchema>[]
+  }
 }
 
 /** Which file each step, figure, family and hook was read from. */

@@ -37,5 +37,6 @@ export function contentInLanguage(content: ParsedContent, language: Reading): Co
     search: inLanguage(content.words.search, language),
     sources: inLanguage(sources, language),
     about: inLanguage(about, language),
+    examples: inLanguage(content.examples, language),
   }
 }

@@ -1,6 +1,7 @@
 import { themeIds } from '../schema/checklist.ts'
 import { stepIds } from '../schema/stepId.ts'
 import { crossCheckChecklist, measureIds, questionIds } from './crossCheckChecklist.ts'
+import { crossCheckExamples } from './crossCheckExamples.ts'
 import { crossCheckFigure } from './crossCheckFigure.ts'
 import { crossCheckGuidelines } from './crossCheckGuidelines.ts'
 import { crossCheckPublicSector } from './crossCheckPublicSector.ts'
@@ -57,6 +58,7 @@ export function crossCheck(content: ParsedContent, fileOf: FileOf): readonly Mis
     ...crossCheckWords(content),
     ...crossCheckPublicSector(content),
     ...crossCheckChecklist(content, fileOf),
+    ...crossCheckExamples(content),
   ]
 }
 

@@ -63,6 +63,10 @@ const loaders: Loaders = {
     sv: contentPart(() => import('virtual:content/about/sv')),
     en: contentPart(() => import('virtual:content/about/en')),
   },
+  examples: {
+    sv: contentPart(() => import('virtual:content/examples/sv')),
+    en: contentPart(() => import('virtual:content/examples/en')),
+  },
 }
 
 /** One part of the content in one way to read, parsed and checked when the app was built; fetched once, and drawn when it has come. */

@@ -8,6 +8,7 @@ import { stepIds } from '../schema/stepId.ts'
 import { surveyQuestionSchema, surveySetSchema } from '../schema/survey.ts'
 import { timeEventSchema, timeRuleSchema } from '../schema/timeRule.ts'
 import { crossCheck } from './crossCheck.ts'
+import { examplePaths, exampleShapes, gatherExamples } from './exampleFiles.ts'
 import { gatherGuidelines, guidelineShapes } from './guidelineFiles.ts'
 import { describeIssue, type Mistake } from './mistake.ts'
 import type { FileOf, ParsedContent } from './ParsedContent.ts'
@@ -43,6 +44,7 @@ const shapes = [
   ...guidelineShapes,
   ...trainingShapes,
   ...wordShapes,
+  ...exampleShapes,
 ] as const
 
 export type ContentResult =
@@ -76,6 +78,7 @@ const singles = [
   ...riskPaths,
   ...trainingPaths,
   ...wordPaths,
+  ...examplePaths,
 ]
 
 const lacking = (files: readonly ContentFile[]): readonly Mistake[] =>
@@ -141,6 +144,7 @@ function gather(files: readonly ContentFile[]): { readonly content: ParsedConten
     guidelines: gatherGuidelines(all),
     training: gatherTraining(one),
     words: gatherWords(one),
+    examples: gatherExamples(all, one),
   }
   return { content, fileOf: (part) => origins.get(part) ?? 'content' }
 }

@@ -26,6 +26,10 @@ declare module 'virtual:content/about/*' {
   const about: import('../schema/content.ts').ContentIn['about']
   export default about
 }
+declare module 'virtual:content/examples/*' {
+  const examples: import('../schema/content.ts').ContentIn['examples']
+  export default examples
+}
 declare module 'virtual:content/risks/*' {
   const risks: import('../schema/content.ts').ContentIn['risks']
   export default risks

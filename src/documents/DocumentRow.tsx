@@ -5,10 +5,10 @@ import type { DocumentId } from '../report/index.ts'
 import type { StaffMeeting } from '../schema/staffMeeting.ts'
 import { FormatButtons } from './FormatButtons.tsx'
 import { ToldBefore } from './ToldBefore.tsx'
-import { useLength } from './useChapterLengths.ts'
 import { useDocument } from './useDocument.ts'
 import { useMaking } from './useMaking.ts'
 import { usePagesInWords } from './usePagesInWords.ts'
+import { usePrepared } from './usePrepared.ts'
 import { WhatBecame } from './WhatBecame.tsx'
 
 type DocumentRowProps = {
@@ -25,7 +25,7 @@ type DocumentRowProps = {
 export function DocumentRow({ id, mark, link, staffMeetingId }: DocumentRowProps) {
   const { t } = useTranslation('documents')
   const document = useDocument(id, staffMeetingId === undefined ? {} : { staffMeetingId })
-  const length = useLength(document)
+  const length = usePrepared('pages', id, staffMeetingId)
   const inWords = usePagesInWords()
   const { making, make } = useMaking(document)
   if (!document.isThere) return null
@@ -39,7 +39,7 @@ export function DocumentRow({ id, mark, link, staffMeetingId }: DocumentRowProps
             <h3>{link ? link(name) : name}</h3>
             <p>{t(`list.${id}.purpose`)}</p>
             <div className="document-told">
-              <p className="document-length muted">{inWords(length)}</p>
+              <p className="document-length muted">{length ? inWords(length.made) : ''}</p>
               {document.audience === 'own-use' ? (
                 <p>
                   <strong>{t('ownUse')}</strong>

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { undrawableIn } from '../report/index.ts'
 import { Notice } from '../ui/Notice.tsx'
-import type { Handover } from './useHandover.ts'
+import type { Held } from './useHandover.ts'
 import { type PlaceWords, placeInOneLine, usePlaceWords } from './usePlaceWords.ts'
 
 /** What of one's own leaves with one document, each text by where it is written, the days, and what the check can miss. */
-export function LeavesList({ handover: { texts, days } }: { readonly handover: Handover }) {
+export function LeavesList({ held: { texts, days } }: { readonly held: Held }) {
   const { t } = useTranslation('files')
   const words = usePlaceWords()
   const undrawable = undrawableIn(texts.map(({ text }) => text))

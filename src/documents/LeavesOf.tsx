@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReportModel } from '../report/index.ts'
 import { LeavesList } from './LeavesList.tsx'
-import { useHandover } from './useHandover.ts'
+import { useHeld } from './useHandover.ts'
 
 type LeavesOfProps = {
   readonly preview: () => ReportModel
@@ -25,4 +25,4 @@ export function LeavesOf({ preview, of }: LeavesOfProps) {
   )
 }
 
-const Read = ({ model }: { readonly model: ReportModel }) => <LeavesList handover={useHandover(model)} />
+const Read = ({ model }: { readonly model: ReportModel }) => <LeavesList held={useHeld(model)} />

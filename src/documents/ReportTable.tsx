@@ -1,10 +1,17 @@
 import type { Block } from '../report/index.ts'
+import { useIsPrinting } from '../ui/useIsPrinting.ts'
+import { useSoon } from '../ui/useSoon.ts'
 import { ReportParagraph } from './ReportWords.tsx'
 
 type Table = Extract<Block, { kind: 'table' }>
 
+/** Rows that are laid out within a frame, though each is as long as rows get. */
+const AT_A_TIME = 20
+
 /** A table of the document, in a box of its own that scrolls where it is wider than the page. */
 export function ReportTable({ caption, columns, rows, rowHeaders }: Omit<Table, 'kind'>) {
+  const soon = useSoon(rows, AT_A_TIME)
+  const drawn = useIsPrinting() ? rows : soon
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard
     <section className="table-box" aria-label={caption} tabIndex={0}>
@@ -20,7 +27,7 @@ export function ReportTable({ caption, columns, rows, rowHeaders }: Omit<Table, 
           </tr>
         </thead>
         <tbody>
-          {rows.map((cells, row) => (
+          {drawn.map((cells, row) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a row has no identity but its place
             <tr key={row}>
               {cells.map((cell, index) => {

@@ -1,6 +1,7 @@
 import './report.css'
 import type { AnySection, BarRow, Block, ReportModel } from '../report/index.ts'
 import { FigureBars } from '../ui/FigureBars.tsx'
+import { useIsPrinting } from '../ui/useIsPrinting.ts'
 import { ReportCards } from './ReportCards.tsx'
 import { ReportTable } from './ReportTable.tsx'
 import { ReportList, ReportParagraph } from './ReportWords.tsx'
@@ -13,16 +14,14 @@ type ReportViewProps = {
 
 /** The document on the page: the same model as the PDF, word for word, and what print draws. */
 export function ReportView({ model, shown }: ReportViewProps) {
+  const isPrinting = useIsPrinting()
   return (
     <div className="report" lang={model.language}>
-      {model.sections.map((section, index) => (
-        <SectionView
-          key={section.id}
-          section={section}
-          header={model.header}
-          isShown={shown === undefined || index === shown}
-        />
-      ))}
+      {model.sections.map((section, index) => {
+        const isShown = shown === undefined || index === shown
+        if (!isShown && !isPrinting) return null
+        return <SectionView key={section.id} section={section} header={model.header} isShown={isShown} />
+      })}
     </div>
   )
 }

@@ -4,9 +4,10 @@ import {
   type DocumentId,
   documents,
   lawBefore,
+  minutedIn,
   type PrivateInput,
+  previewOf,
   type ReportModel,
-  staffMeetingIn,
 } from '../report/index.ts'
 import type { Language } from '../schema/language.ts'
 import { useWorkEdits } from '../store/useWorkEdits.ts'
@@ -19,7 +20,7 @@ export type Document = {
   readonly audience: (typeof documents)[DocumentId]['audience']
   /** False while there is nothing for it to say. */
   readonly isThere: boolean
-  /** For the page: the same from one drawing to the next. */
+  /** For the page: the very same until something in it is other. */
   readonly preview: () => ReportModel
   /** For a file: the time is set now. */
   readonly stamp: () => ReportModel
@@ -36,19 +37,20 @@ export function useDocument(
   id: DocumentId,
   of: Partial<Pick<PrivateInput, 'staffMeetingId' | 'letters' | 'systems'>> = {},
 ): Document {
-  const basis = { ...useDocumentBasis(), ...of }
+  const whole = useDocumentBasis()
+  const basis = Object.keys(of).length === 0 ? whole : { ...whole, ...of }
   const [today, now] = [useToday(), useNow()]
   const { addOwned } = useWorkEdits()
   const { isThere, build, audience } = documents[id]
   const fileName = fileNameOf(basis.t(`documents:list.${id}.file`), basis.workplaceName, today)
-  const meeting = id === 'minutes' ? staffMeetingIn(basis) : undefined
+  const meeting = id === 'minutes' ? minutedIn(basis) : undefined
   const told = meeting ? newlyTold(meeting, basis) : []
   const law = lawBefore(id, { ...basis, made: '', fileName, stage: 'to-decide' })
   const make = (made: string) => build({ ...basis, made, fileName, stage: 'to-decide' })
   return {
     audience,
     isThere: isThere({ ...basis, made: '', fileName, stage: 'to-decide' }),
-    preview: () => make(`${today}T00:00:00.000Z`),
+    preview: () => previewOf(basis, { id, staffMeetingId: basis.staffMeetingId }),
     stamp: () => make(now().toISOString()),
     law: law && { ...law, language: basis.language },
     closes: told.length > 0,

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { chaptersByAnswers, type PrivateInput } from '../report/index.ts'
+import { chaptersByAnswers, type DocumentBasis } from '../report/index.ts'
 import { documentContent } from '../schema/content.ts'
-import { languageOf } from '../schema/language.ts'
+import { languageOf, type Reading } from '../schema/language.ts'
 import type { PlanChapter } from '../schema/plan.ts'
 import { useAskForContent, useContent } from '../store/ContentProvider.tsx'
 import { useDevice } from '../store/DeviceProvider.tsx'
@@ -19,9 +19,7 @@ import {
   useToday,
   useWorkplace,
 } from '../store/WorkProvider.tsx'
-
-/** What any document is made from, but for what each document says of itself: how far it has come and what its file is called. */
-export type DocumentBasis = Omit<PrivateInput, 'stage' | 'fileName' | 'made'>
+import { sameWhile } from './sameWhile.ts'
 
 /** The chapters of the plan: those the person chose, else those the answers give. */
 export function usePlanChapters(): readonly PlanChapter[] {
@@ -51,11 +49,18 @@ function useRoundsCompared(): Pick<DocumentBasis, 'startedOn' | 'earlier'> {
   }
 }
 
-/** Everything entered and all content that documents use, in the documents' own language. */
+/** The way to read that was chosen for documents. */
+export function useDocumentReading(): Reading {
+  const { reading } = useDevice()
+  const { language } = usePlanChoices()
+  return language === 'as-app' ? reading : language
+}
+
+/** Everything entered and all content that documents use, in the documents' own language: the same until something in it is other. */
 export function useDocumentBasis(): DocumentBasis {
-  const { language: appLanguage, reading: appReading, contentVersion } = useDevice()
-  const { followUpOn, notes, evidence, outcomeNotes, size, ink, ...choices } = usePlanChoices()
-  const reading = choices.language === 'as-app' ? appReading : choices.language
+  const { language: appLanguage, contentVersion } = useDevice()
+  const { followUpOn, notes, evidence, outcomeNotes, size, ink } = usePlanChoices()
+  const reading = useDocumentReading()
   const language = languageOf(reading)
   useAskForContent()(documentContent, language)
   const { t } = useTranslation(['documents', 'common'], { lng: reading })
@@ -66,7 +71,7 @@ export function useDocumentBasis(): DocumentBasis {
     useContent('law', language),
     useContent('rights', language),
   ]
-  return {
+  return sameWhile({
     ...{
       language,
       ownLanguage: appLanguage,
@@ -110,5 +115,5 @@ export function useDocumentBasis(): DocumentBasis {
     ...useWorkplaceToSay(),
     look: { size, ink },
     today: useToday(),
-  }
+  })
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { copyText, saveFile } from '../exchange/index.ts'
 import { drawText, type FileFormat, type FormatId, isFile, type ReportModel } from '../report/index.ts'
+import { printPage } from '../ui/useIsPrinting.ts'
 import { type Made, makeFile } from './makeFile.ts'
 import type { Document } from './useDocument.ts'
 import { mustStay } from './useHandover.ts'
@@ -41,6 +42,6 @@ export function useMaking(document: Pick<Document, 'stamp' | 'audience' | 'left'
     /** What became of the latest press; a refusal is over once its reason is gone. */
     making: making.kind === 'blocked' && !isBlocked(document.stamp()) ? ({ kind: 'idle' } as const) : making,
     make: (format: FormatId) => unlessBlocked((model) => (isFile(format) ? download(format, model) : copy(model))),
-    print: () => unlessBlocked(() => window.print()),
+    print: () => unlessBlocked(printPage),
   }
 }

@@ -21,6 +21,7 @@ import type merge from '../../locales/sv/merge.json'
 import type myData from '../../locales/sv/myData.json'
 import type offline from '../../locales/sv/offline.json'
 import type overview from '../../locales/sv/overview.json'
+import type packs from '../../locales/sv/packs.json'
 import type plan from '../../locales/sv/plan.json'
 import type quickCheck from '../../locales/sv/quickCheck.json'
 import type rights from '../../locales/sv/rights.json'
@@ -61,6 +62,7 @@ declare module 'i18next' {
       myData: typeof myData
       offline: typeof offline
       overview: typeof overview
+      packs: typeof packs
       plan: typeof plan
       quickCheck: typeof quickCheck
       rights: typeof rights

@@ -1,6 +1,9 @@
 import { carriedFile } from './carriedFile.ts'
 import { trustedUrl } from './trustedUrl.ts'
 
+/** Whether the browser has any. */
+export const hasWorkers = (): boolean => typeof Worker !== 'undefined'
+
 /** Starts a worker from the app's own files; nothing where the browser has none or refuses. */
 export function startWorker(address: string): Worker | undefined {
   try {

@@ -14,7 +14,7 @@ import { buildForm, openQuestions } from './build/meeting/buildForm.ts'
 import { buildHandout } from './build/meeting/buildHandout.ts'
 import { buildRunSheet } from './build/meeting/buildRunSheet.ts'
 import { buildSlips, secretQuestions } from './build/meeting/buildSlips.ts'
-import { buildMinutes, staffMeetingIn } from './build/minutes/buildMinutes.ts'
+import { buildMinutes, minutedIn, staffMeetingIn } from './build/minutes/buildMinutes.ts'
 import { buildDemands } from './build/pack/buildDemands.ts'
 import { buildMeetingPack } from './build/pack/buildMeetingPack.ts'
 import { packLaw } from './build/pack/lawPart.ts'
@@ -110,7 +110,7 @@ export const documents = {
   'meeting-pack': { audience: 'handover', isThere: () => true, law: packLaw, build: shown(buildMeetingPack) },
   demands: { audience: 'own-use', isThere: ({ actions }) => actions.some(isOpen), build: whole(buildDemands) },
   'blank-checklist': { audience: 'blank', isThere: () => true, build: shown(buildBlankChecklist) },
-  minutes: { audience: 'handover', isThere: isStaffMeetingThere, build: shown(buildMinutes) },
+  minutes: { audience: 'handover', isThere: (input) => minutedIn(input) !== undefined, build: shown(buildMinutes) },
   'staff-meeting-run-sheet': { audience: 'handover', isThere: isStaffMeetingThere, build: shown(buildRunSheet) },
   'staff-meeting-handout': { audience: 'handover', isThere: isStaffMeetingThere, build: shown(buildHandout) },
   'staff-meeting-cards': { audience: 'blank', isThere: hasSome(openQuestions), build: shown(buildCards) },

@@ -3,19 +3,29 @@ export { buildDigest, type DigestInput } from './build/digest/buildDigest.ts'
 export { type QuestionNumbers, stepNumbers } from './build/digest/stepNumbers.ts'
 export { buildExampleLetter, letterLaw } from './build/letter/buildLetter.ts'
 export { shapeOf } from './build/meeting/answerCards.ts'
-export { staffMeetingIn } from './build/minutes/buildMinutes.ts'
-export { chaptersByAnswers, chaptersOf } from './build/plan/buildPlan.ts'
+export { minutedIn } from './build/minutes/buildMinutes.ts'
+export { chaptersByAnswers } from './build/plan/buildPlan.ts'
 export { type CardShape, outlinesOf } from './cardShapes.ts'
 export type { PrivateInput } from './DocumentInput.ts'
 export { type DocumentId, documentIds, documents, lawBefore, staffMeetingSheetIds } from './documents.ts'
 export { drawDocument } from './draw/drawDocument.ts'
-export { approximatePages } from './draw/pdf/layout/approximatePages.ts'
 export { undrawableIn } from './draw/pdf/undrawable.ts'
 export { drawText } from './draw/text/drawText.ts'
 export { type FileFormat, type FormatId, formatIds, formats, isFile } from './formats.ts'
 export { heldIn } from './heldIn.ts'
 export { isForOthers, makeCalendar, makeCsv, makeTableFile, planFileIds, type TableFileId } from './makeTableFile.ts'
 export { partsOf } from './partsOf.ts'
+export type { DocumentWords } from './prepare/message.ts'
+export {
+  type DocumentBasis,
+  foundIn,
+  type Prepared,
+  type Preparing,
+  type PreparingName,
+  prepare,
+  previewOf,
+} from './prepare/prepare.ts'
+export { canPrepareApart, prepareApart } from './prepare/prepareApart.ts'
 export type { AnySection, BarRow, Block, Card, ReportModel, Words } from './ReportModel.ts'
 export { answerOptions, formQuestionSays, givenSays } from './say/answerFormWords.ts'
 export { citesOf, hookStandingSays, lengthSays, ruleStandingSays } from './say/lawWords.ts'

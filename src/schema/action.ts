@@ -41,6 +41,8 @@ const originSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('staff-meeting'), staffMeetingId: entityIdSchema }),
   /** A check of the training plan, or a role group whose need it answers, by its id. */
   v.strictObject({ kind: v.literal('training'), about: entityIdSchema }),
+  /** An example that another workplace told of, by its id; what is made up is nobody's experience and is not told as such. */
+  v.strictObject({ kind: v.literal('example'), exampleId: entityIdSchema, isInvented: v.boolean() }),
   v.strictObject({ kind: v.literal('own') }),
 ])
 

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
+import { packOriginSchema } from './examplePack.ts'
 import { exampleTexts } from './goodExample.ts'
 import { entityIdSchema, slugSchema } from './id.ts'
 import { isoDateSchema } from './isoDate.ts'
-import { exampleVersionSchema, type SharedExample, sharedExampleSchema } from './sharedExample.ts'
+import { exampleVersionSchema, sharedExampleSchema } from './sharedExample.ts'
 
 /** How far an example has come at a centre, in this order. */
 export const collectedStatuses = ['received', 'has-issues', 'reviewed', 'approved', 'published', 'withdrawn'] as const
@@ -54,6 +55,10 @@ export const aboutCollectionSchema = v.object({
   told: v.record(slugSchema, v.pipe(v.array(blockSchema), v.readonly())),
   /** None in a collection from before pairs were decided on. */
   doubles: v.optional(v.array(doubleSchema), []),
+  /** The pack that it publishes, and the last edition of it; none before it has a name or an edition. */
+  pack: v.optional(packOriginSchema),
+  /** The sample that ships with the app is open: nothing is taken in beside it. */
+  isSample: v.optional(v.boolean()),
 })
 export type AboutCollection = Readonly<v.InferOutput<typeof aboutCollectionSchema>>
 
@@ -63,9 +68,3 @@ export type ChangedElsewhere = v.InferOutput<typeof changedElsewhereSchema>
 
 /** The centre's working file. Its examples are read one by one: one that is damaged keeps none of the others out. */
 export const collectionFileSchema = v.object({ about: aboutCollectionSchema, examples: v.array(v.unknown()) })
-
-/** A published example: without where to answer and how the workplace stands, with its themes by name. */
-export type PublishedExample = Omit<SharedExample, 'replyTo' | 'readiness'> & { readonly themes: readonly string[] }
-
-/** What a centre publishes back. */
-export const packSchema = v.object({ madeOn: isoDateSchema, examples: v.array(v.unknown()) })

@@ -5,6 +5,7 @@ import type { GuidelineGroup } from './guideline.ts'
 import type { Law } from './legalHook.ts'
 import type { Figures } from './nationalFigure.ts'
 import type { Rights } from './rights.ts'
+import type { SampleCentre } from './sampleCentre.ts'
 import type { Source } from './source.ts'
 import type { SurveyQuestions } from './survey.ts'
 import type { TrainingContent } from './training.ts'
@@ -24,6 +25,7 @@ export type ContentIn = {
   readonly search: SearchWords
   readonly sources: readonly Source[]
   readonly about: About
+  readonly examples: SampleCentre
 }
 
 export type ContentPart = keyof ContentIn

@@ -13,13 +13,14 @@ export const keptHere = {
       points: 'points',
     },
     'lageskoll-collection': { examples: 'collection', about: 'collection' },
+    'lageskoll-packs': { packs: 'packs' },
   },
   /** All keys and caches of the app begin with its name, whatever follows. */
   keys: 'preferences',
   caches: 'offline',
 } as const
 
-export const keptThings = ['work', 'history', 'points', 'collection', 'preferences', 'offline'] as const
+export const keptThings = ['work', 'history', 'points', 'collection', 'packs', 'preferences', 'offline'] as const
 export type KeptThing = (typeof keptThings)[number]
 
 /** How many of a thing there are, and how many characters they are written in; of the app's own files only their number is known. */

@@ -1,4 +1,4 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import {
   type AboutCollection,
   type ChangedElsewhere,
@@ -7,6 +7,7 @@ import {
 } from '../schema/collection.ts'
 import { parseAs } from '../schema/parseAs.ts'
 import { openChannel } from './otherWindows.ts'
+import { removeApart } from './removeApart.ts'
 
 /** A database of its own: a centre's examples are no part of a representative's work. */
 const NAME = 'lageskoll-collection'
@@ -86,8 +87,5 @@ export async function openKeptCollection(hear: (changed: ChangedElsewhere) => vo
   }
 }
 
-/** Removes it all; another window that holds it lets go or has emptied it when it does. */
-export const wipeCollection = (): Promise<void> =>
-  new Promise((resolve, reject) => {
-    deleteDB(NAME, { blocked: () => resolve() }).then(resolve, reject)
-  })
+/** Removes it all. */
+export const wipeCollection = (): Promise<void> => removeApart(NAME)

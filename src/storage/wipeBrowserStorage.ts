@@ -1,6 +1,7 @@
 import { deleteDB } from 'idb'
 import { wipeCollection } from './collection.ts'
 import { NAME, openDatabase, stores } from './database.ts'
+import { wipePacks } from './packs.ts'
 
 /** Removes everything the app has kept in this browser; rejects when something is still there. */
 export async function wipeBrowserStorage(): Promise<void> {
@@ -8,7 +9,7 @@ export async function wipeBrowserStorage(): Promise<void> {
   await forgetFiles().catch(() => undefined)
   const emptied = await emptyDatabase().catch(() => 'not-emptied' as const)
   const removed = await removeDatabase().catch(() => 'refused' as const)
-  const isCollectionGone = await wipeCollection().then(
+  const areExamplesGone = await Promise.all([wipeCollection(), wipePacks()]).then(
     () => true,
     () => removed === 'refused',
   )
@@ -16,7 +17,7 @@ export async function wipeBrowserStorage(): Promise<void> {
   forgetAllKeys()
   // A browser that neither opens nor removes a database has never kept one.
   const isRefusing = emptied === 'not-opened' && removed === 'refused'
-  if (!isCollectionGone) throw new Error('A collection is still kept')
+  if (!areExamplesGone) throw new Error('Examples are still kept')
   if (emptied !== 'emptied' && removed !== 'removed' && !isRefusing) throw new Error('Something is still kept')
 }
 

@@ -38,6 +38,12 @@ export function useAskForContent(): (parts: readonly ContentPart[], language?: R
   )
 }
 
+/** Brings a part in the app's language when something is pressed. */
+export function useLoadContent(): <P extends ContentPart>(part: P) => Promise<ContentIn[P]> {
+  const { load, language } = useSource()
+  return (part) => load(part, language)
+}
+
 /** A part for what stands around a page, which waits for nothing: undefined until it is there, and where it does not come. */
 export function useContentSoon<P extends ContentPart>(part: P): ContentIn[P] | undefined {
   const { load, language } = useSource()

@@ -49,7 +49,7 @@ const mend = (work: Editing, kind: RecordKind, id: string, at: string, text: str
 const { answer, clearAnswer, markStep, renameWorkplace, choosePlan } = answers
 const { addActions, changeAction, dateAnswers, moveAction, propose, proposeFromRisk } = actions
 const { giveOutDays } = calendar
-const { addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint } = meetings
+const { addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint, setRehearsal } = meetings
 const { vote, setVotes, comeOrGo, countOneMore, decide, takeOverDecisions, takeBackDecision } = meetings
 const { chooseOccasion, nameComingSystem } = occasions
 const { receive, takeBackAnswer, askAgain } = employerAnswers
@@ -61,7 +61,7 @@ const { startWorkplace } = workplaces
 const edits = {
   ...{ answer, clearAnswer, markStep, renameWorkplace, choosePlan, chooseOccasion, nameComingSystem },
   ...{ addActions, changeAction, dateAnswers, moveAction, propose, proposeFromRisk },
-  ...{ addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint },
+  ...{ addStaffMeeting, changeStaffMeeting, addPoint, putPointUnder, removePoint, setRehearsal },
   ...{ vote, setVotes, comeOrGo, countOneMore, decide, takeOverDecisions, takeBackDecision },
   ...{ receive, takeBackAnswer, askAgain },
   ...{ giveOutDays, handOver, takeBack, takeIn },

@@ -61,18 +61,31 @@ export function UndoNotice({ removal, words, undo, lost, as: Box = 'div' }: Undo
   )
 }
 
-/** Remembers a place; asked later, gives the focus to what stands there then, or else to what stands before it. */
+/**
+ * Remembers a place; asked later, gives the focus to what stands there then, or else to what stands before it. A notice that
+ * stands alone in a box of its own has nothing beside it: then to the last thing before the box.
+ */
 function focusWhatStandsAt(place: HTMLElement): () => void {
   const list = place.parentElement
   const index = [...(list?.children ?? [])].indexOf(place)
   return () => {
-    if (document.activeElement !== document.body) return
-    const around = [list?.children[index], list?.children[index - 1], list]
-    around.flatMap((one) => focusedBy(one) ?? [])[0]?.focus()
+    const around = [list?.children[index], list?.children[index - 1], list].map((one) => focusablesIn(one)[0])
+    for (const target of [...around, ...focusablesBefore(list)]) {
+      // What is hidden takes no focus: then the next one.
+      if (document.activeElement !== document.body) return
+      target?.focus()
+    }
   }
 }
 
-const focusedBy = (element: Element | null | undefined): HTMLElement | null | undefined =>
+const focusablesIn = (element: Element | null | undefined): readonly HTMLElement[] =>
   element?.matches(FOCUSABLE) && element instanceof HTMLElement
-    ? element
-    : element?.querySelector<HTMLElement>(FOCUSABLE)
+    ? [element]
+    : [...(element?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [])]
+
+/** What can take the focus before an element, the nearest first. */
+function* focusablesBefore(element: Element | null): Generator<HTMLElement> {
+  for (let box = element; box; box = box.parentElement)
+    for (let beside = box.previousElementSibling; beside; beside = beside.previousElementSibling)
+      yield* focusablesIn(beside).toReversed()
+}

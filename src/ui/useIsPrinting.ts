@@ -11,6 +11,16 @@ let isHeard = false
  */
 export const useIsPrinting = (): boolean => useSyncExternalStore(listen, () => isPrinting)
 
+/**
+ * Prints the page once it stands ready: asked from an event, the browser takes its copy before anything that heard
+ * `beforeprint` has been drawn.
+ */
+export function printPage(): void {
+  hear()
+  tell(true)
+  setTimeout(() => window.print())
+}
+
 function listen(changed: () => void): () => void {
   hear()
   listeners.add(changed)

@@ -43,7 +43,7 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
       'staffMeeting.choose.tooMany',
     ],
     ...['steps.noteLong', 'systems.longName'],
-    ...['answers.open.several', 'myData.open.several', 'staffMeeting.receive.several'],
+    ...['answers.open.several', 'myData.open.several', 'packs.open.several', 'staffMeeting.receive.several'],
   ],
   'it is never one: the content has many': [
     ...['about.sources.law.families.summary', 'about.sources.law.times.summary', 'documents.blank.lead'],

@@ -127,7 +127,10 @@ describe('mistakes', () => {
 
 describe('content that fits', () => {
   it('is taken whole, with the steps in their order whatever the files are called', () => {
-    const renamed = contentFiles.map(({ path, text }) => ({ path: path.replace('/1-understand', '/9-last'), text }))
+    const renamed = contentFiles.map(({ path, text }) => ({
+      path: path.replace('checklist/1-understand', 'checklist/9-last'),
+      text,
+    }))
     const result = parseContent(renamed)
     expect(result.kind === 'ok' && result.content.steps.map(({ id }) => id)).toEqual([...stepIds])
   })

@@ -6,6 +6,7 @@ import { keptHere } from '../../src/schema/keptHere.ts'
 import { openBrowserStorage } from '../../src/storage/browserStorage.ts'
 import { openKeptCollection } from '../../src/storage/collection.ts'
 import { stores } from '../../src/storage/database.ts'
+import { openKeptPacks } from '../../src/storage/packs.ts'
 import { keepPreferences } from '../../src/storage/preferences.ts'
 import { whatIsKept } from '../../src/storage/whatIsKept.ts'
 import { wipeBrowserStorage } from '../../src/storage/wipeBrowserStorage.ts'
@@ -25,6 +26,7 @@ const storesOf = async (name: string) => {
 it('every store that there is stands in the table of what a person is told of, and none that there is not', async () => {
   ;(await openBrowserStorage()).close()
   await openKeptCollection(() => undefined)
+  await openKeptPacks()
   expect((await indexedDB.databases()).map(({ name }) => name).toSorted()).toEqual(Object.keys(keptHere.databases))
   for (const [name, told] of Object.entries(keptHere.databases))
     expect(await storesOf(name)).toEqual(Object.keys(told).toSorted())

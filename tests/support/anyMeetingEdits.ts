@@ -62,6 +62,7 @@ export const meetingWays = {
   vote: [(hands) => hands.edits.vote(idOf(hands, 'staff-meeting-point', hands.by[0]), hands.by[1] % 3 ? 1 : -1)],
   decide: [(hands) => hands.edits.decide(idOf(hands, 'staff-meeting', hands.by[0]))],
   takeOverDecisions: [(hands) => hands.edits.takeOverDecisions(idOf(hands, 'staff-meeting', hands.by[0]))],
+  setRehearsal: [(hands) => hands.edits.setRehearsal(idOf(hands, 'staff-meeting', hands.by[0]), hands.by[1] % 2 === 0)],
   takeBackDecision: [(hands) => hands.edits.takeBackDecision(idOf(hands, 'staff-meeting-decision', hands.by[0]))],
   handOver: [(hands) => hands.edits.handOver(idOf(hands, 'staff-meeting', hands.by[0]))],
   takeBack: [(hands) => hands.edits.takeBack(idOf(hands, 'staff-meeting', hands.by[0]))],

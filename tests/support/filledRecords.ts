@@ -9,7 +9,7 @@ import { isPart, partOfSchema } from './shapeOf.ts'
 type Part = ReturnType<typeof partOfSchema>
 
 /** As many of each kind as the widest choice has ways. */
-const EACH = 8
+const EACH = 9
 
 /** Records of every kind with every field filled in, in every way a field can be filled in. */
 export const filledRecords = (): readonly AppRecord[] =>

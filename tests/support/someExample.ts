@@ -1,6 +1,8 @@
 import { newExample } from '../../src/domain/examples/newExample.ts'
+import type { ExamplePack, PublishedExample } from '../../src/schema/examplePack.ts'
 import type { GoodExample } from '../../src/schema/goodExample.ts'
 import type { SharedExample } from '../../src/schema/sharedExample.ts'
+import { day } from './plan.ts'
 
 /** A good example of the workplace of `someWork`, with nothing ticked. */
 export const goodExample = (part: Partial<GoodExample> = {}): GoodExample =>
@@ -23,5 +25,18 @@ export const sharedExample = (part: Partial<SharedExample> = {}): SharedExample 
     ...{ step: 'influence', theme: 'cooperation', sector: 'region', size: 'up-to-50' },
     ...{ systemKind: 'speech-recognition', from: 'not-set', until: 'not-set', evaluatedOn: 'not-set' },
   },
+  ...part,
+})
+
+/** One as it is published. */
+export const publishedExample = (part: Partial<PublishedExample> = {}): PublishedExample => {
+  const { replyTo: _, readiness: __, ...example } = sharedExample({ audience: 'open' })
+  return { ...example, themes: [], ...part }
+}
+
+/** What a centre has published. */
+export const examplePack = (part: Partial<ExamplePack> = {}): ExamplePack => ({
+  ...{ id: 'pack-1', name: 'Centrets samling', edition: 1, madeOn: day('2026-03-02') },
+  examples: [publishedExample()],
   ...part,
 })

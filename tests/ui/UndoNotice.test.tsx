@@ -6,6 +6,31 @@ import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import { UndoNotice } from '../../src/ui/UndoNotice.tsx'
 
+/** A notice alone in its box, as where a choice took something else away. */
+function Choice({ isDisabled = false }: { readonly isDisabled?: boolean }) {
+  const [isGone, setIsGone] = useState(true)
+  return (
+    <main>
+      <button type="button">Before</button>
+      <p>
+        <input aria-label="Choice" disabled={isDisabled} />
+      </p>
+      <p>A hint</p>
+      <div role="status">
+        {isGone ? (
+          <UndoNotice
+            removal={{ isLost: false, undo: () => setIsGone(false) }}
+            words="It is gone"
+            undo="Undo"
+            lost=""
+          />
+        ) : null}
+      </div>
+      <button type="button">After</button>
+    </main>
+  )
+}
+
 /** A list as the pages have them: what was taken away stays in its place, and can be put back or not. */
 function List({ hasPlace = true }: { readonly hasPlace?: boolean }) {
   const [gone, setGone] = useState<readonly string[]>([])
@@ -46,6 +71,15 @@ describe('what was taken away', () => {
     await press('Undo')
     expect(rows()).toEqual(['Remove one', 'Remove two', 'Remove three'])
     expect(screen.getByRole('button', { name: 'Remove two' })).toHaveFocus()
+  })
+
+  it.each([
+    ['the nearest thing before it', false, () => screen.getByRole('textbox', { name: 'Choice' })],
+    ['the next one where that takes none', true, () => screen.getByRole('button', { name: 'Before' })],
+  ])('and nothing came back in its place: gives the focus to %s', async (_what, isDisabled, target) => {
+    render(<Choice isDisabled={isDisabled} />)
+    await press('Undo')
+    expect(target()).toHaveFocus()
   })
 
   it('keeps each way back when more is taken away', async () => {

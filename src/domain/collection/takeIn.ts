@@ -56,7 +56,7 @@ export const mayTellWho = (example: SharedExample): boolean =>
   wordsOf(example).some((text) => findPersonalData(text).length > 0)
 
 /** An example as everyone reads it: no text holds what cannot be seen or turns the direction of what follows. */
-export function cleaned(example: SharedExample): SharedExample {
+export function cleaned<E extends Pick<SharedExample, 'texts'>>(example: E): E {
   const texts = exampleTexts.flatMap((name) => {
     const text = asWritten(example.texts[name] ?? '')
     return text === '' ? [] : [[name, text] as const]

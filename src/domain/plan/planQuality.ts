@@ -9,7 +9,7 @@ import { carriedOut } from '../risks/carriedOut.ts'
 import { hasNoMeasure, isLoweredWithoutMeasure } from '../risks/riskAnalysis.ts'
 import { isBlank } from '../texts/asWritten.ts'
 import { hasAnswerChanged } from './actionWords.ts'
-import { isPast, isPastDue } from './dueDate.ts'
+import { daysOf, isPast, isPastDue } from './dueDate.ts'
 import { namesSafetyRepresentative } from './responsible.ts'
 
 /** What can be worth looking at, in the order it is told. None of it stops anything, and none of it is counted into a grade. */
@@ -65,15 +65,15 @@ const namesNobody = ({ responsible }: Pick<Action | Risk, 'responsible'>) =>
   responsible.kind === 'own' && isBlank(responsible.text)
 const namesRepresentative = ({ responsible }: Pick<Action | Risk, 'responsible'>) =>
   responsible.kind === 'own' && namesSafetyRepresentative(responsible.text)
-const isAfter = (day: IsoDate | 'not-set', end: IsoDate | 'not-set') =>
-  day !== 'not-set' && end !== 'not-set' && day > end
+const isAfter = (day: IsoDate | 'not-set' | 'none', end: IsoDate | 'not-set') =>
+  day !== 'not-set' && day !== 'none' && end !== 'not-set' && day > end
 
 const hasFlaw: Readonly<Record<(typeof actionFlaws)[number], (action: Action, planned: Planned) => boolean>> = {
   'no-responsible': namesNobody,
   'safety-representative': namesRepresentative,
   'no-date': (action) => action.dueOn === 'not-set' && isWaiting(action),
   'past-date': (action, { today }) => isPastDue(action, today),
-  'late-check': ({ check }, { followUpOn }) => isAfter(check.on, followUpOn),
+  'late-check': (action, { followUpOn }) => isAfter(daysOf(action).check, followUpOn),
   'changed-answer': (action, { answers }) => hasAnswerChanged(action, answers),
 }
 

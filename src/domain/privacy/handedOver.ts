@@ -26,11 +26,15 @@ export type OwnPlace = { readonly record: AppRecord; readonly key: PlaceKey; rea
 export type OwnText = { readonly place: OwnPlace; readonly text: string; readonly leaves: WrittenText['leaves'] }
 export type CheckedText = { readonly text: OwnText; readonly findings: readonly PersonalDataFinding[] }
 
+/** Tells where a text is written from every other place. */
+export const placeOf = ({ place: { record, at } }: OwnText): string => `${record.id} ${at}`
+
 /** What was ticked to leave. */
 export type Ticks = Pick<Plan, 'notes' | 'evidence' | 'outcomeNotes'>
+type Ticked = { readonly [T in keyof Ticks]: readonly Ticks[T][number][] }
 
 /** Every text of one's own that documents for others hold: what always leaves, and of the rest only what was ticked. */
-export const ownTextsIn = (records: readonly AppRecord[], ticks: Ticks): readonly OwnText[] =>
+export const ownTextsIn = (records: readonly AppRecord[], ticks: Ticked): readonly OwnText[] =>
   records.flatMap((record) =>
     ownTextsOf(record)
       .filter(({ text, leaves }) => !isBlank(text) && doesLeave(record, leaves, ticks))
@@ -42,7 +46,7 @@ export const ownTextsIn = (records: readonly AppRecord[], ticks: Ticks): readonl
       })),
   )
 
-function doesLeave(record: AppRecord, leaves: WrittenText['leaves'], ticks: Ticks): boolean {
+function doesLeave(record: AppRecord, leaves: WrittenText['leaves'], ticks: Ticked): boolean {
   if (leaves === 'always' || leaves === 'never') return leaves === 'always'
   const fields: Readonly<Record<string, unknown>> = record
   const { tickedIn, by, only } = leaves

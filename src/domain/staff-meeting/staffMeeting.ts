@@ -32,6 +32,16 @@ export const withoutCounts = (question: StaffMeetingQuestion): StaffMeetingQuest
   isUnanimousTold: false,
 })
 
+/** A meeting as it was prepared: nothing is counted, said or decided, and nobody is there yet. */
+export function asPrepared(meeting: StaffMeeting): StaffMeeting {
+  const { room, remote, screen, leftAt, startedAt, endedAt, draft, feedbackOn } = blankStaffMeeting
+  return {
+    ...meeting,
+    ...{ room, remote, screen, leftAt, startedAt, endedAt, draft, feedbackOn },
+    ...{ questions: meeting.questions.map(withoutCounts), points: [], decisions: [] },
+  }
+}
+
 /** A question of the content as a meeting asks it: in secret on slips, otherwise by hands until something else is chosen. */
 export const askedQuestion = ({ id, secret, options }: SurveyQuestion): StaffMeetingQuestion => ({
   ...{
@@ -127,5 +137,5 @@ export function withoutPoint(points: StaffMeeting['points'], id: string): StaffM
 /** More decisions than this nobody remembers on the way back to work (`docs/rules/staff-meeting.md`). */
 export const MOST_DECISIONS = 3
 
-/** False for what was decided where somebody else led the meeting, until it is taken over here. */
+/** False for what was decided where somebody else led the meeting, until it is taken over here, and for what was rehearsed. */
 export const isInPlan = ({ actionId }: Pick<StaffMeetingDecision, 'actionId'>): boolean => actionId !== 'none'

@@ -3,6 +3,7 @@ import type { EmployerAnswer } from '../../schema/employerAnswer.ts'
 import type { IsoDate } from '../../schema/isoDate.ts'
 import type { Letter } from '../../schema/letter.ts'
 import type { LogNote } from '../../schema/logNote.ts'
+import { daysOf } from '../plan/dueDate.ts'
 import { openPromises } from './influenceLog.ts'
 
 /** A day that whoever takes over has to keep. */
@@ -29,12 +30,13 @@ export function daysToKeep(
 ): readonly DayToKeep[] {
   const days: readonly (DayToKeep | undefined)[] = [
     ...openPromises(log, today).map(({ note }) => on(note.promise.by, { kind: 'promise', note })),
-    ...actions.flatMap((action) => [
-      action.status === 'done' || action.status === 'declined'
-        ? undefined
-        : on(action.dueOn, { kind: 'action', action }),
-      action.status === 'declined' ? undefined : on(action.check.on, { kind: 'check', action }),
-    ]),
+    ...actions.flatMap((action) => {
+      const { due, check } = daysOf(action)
+      return [
+        action.status === 'done' ? undefined : on(due, { kind: 'action', action }),
+        on(check, { kind: 'check', action }),
+      ]
+    }),
     ...letters.map((letter) => on(letter.answerBy, { kind: 'letter', letter })),
     ...[...new Set(askedAgain.map(({ askAgainOn }) => askAgainOn))].map((day) =>
       on(day, { kind: 'ask-again', count: askedAgain.filter(({ askAgainOn }) => askAgainOn === day).length }),
@@ -46,5 +48,5 @@ export function daysToKeep(
 
 type What = DayToKeep extends infer Day ? (Day extends { readonly on: IsoDate } ? Omit<Day, 'on'> : never) : never
 
-const on = (day: IsoDate | 'not-set', what: What): DayToKeep | undefined =>
-  day === 'not-set' ? undefined : { on: day, ...what }
+const on = (day: IsoDate | 'not-set' | 'none', what: What): DayToKeep | undefined =>
+  day === 'not-set' || day === 'none' ? undefined : { on: day, ...what }

@@ -5,8 +5,8 @@ import {
   type Collected,
   collectedSchema,
   collectionFileSchema,
-  packSchema,
 } from '../../schema/collection.ts'
+import { packSchema } from '../../schema/examplePack.ts'
 import { LOCKED_FORMAT } from '../../schema/lockedFile.ts'
 import { parseAs } from '../../schema/parseAs.ts'
 import { exampleVersionSchema, sharedExampleSchema } from '../../schema/sharedExample.ts'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isPastDue } from '../../domain/plan/dueDate.ts'
+import { daysOf, isPastDue } from '../../domain/plan/dueDate.ts'
 import type { Action } from '../../schema/action.ts'
 import { useToday } from '../../store/WorkProvider.tsx'
 import { useResponsibleWords } from './useResponsibleWords.ts'
@@ -10,19 +10,22 @@ export const ActionFacts = memo(function ActionFacts({ action }: { readonly acti
   const { t } = useTranslation('actions')
   const today = useToday()
   const responsibleWords = useResponsibleWords()
+  const { due } = daysOf(action)
   return (
     <dl className="action-facts">
       <div>
         <dt>{t('card.responsible')}</dt>
         <dd>{responsibleWords(action.responsible)}</dd>
       </div>
-      <div>
-        <dt>{t('card.dueOn')}</dt>
-        <dd>
-          <span className="nowrap">{action.dueOn === 'not-set' ? t('card.noDate') : action.dueOn}</span>
-          {isPastDue(action, today) ? <span className="action-warning">{` ${t('card.past')}`}</span> : null}
-        </dd>
-      </div>
+      {due === 'none' ? null : (
+        <div>
+          <dt>{t(action.status === 'later' ? 'form.newDate' : 'card.dueOn')}</dt>
+          <dd>
+            <span className="nowrap">{due === 'not-set' ? t('card.noDate') : due}</span>
+            {isPastDue(action, today) ? <span className="action-warning">{` ${t('card.past')}`}</span> : null}
+          </dd>
+        </div>
+      )}
       {action.status === 'proposed' ? null : (
         <div>
           <dt>{t('card.status')}</dt>

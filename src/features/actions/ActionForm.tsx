@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { withStatus } from '../../domain/plan/outcome.ts'
 import { type Action, type ActionPart, actionStatuses } from '../../schema/action.ts'
+import { useDayBefore } from '../../store/useDayBefore.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Field.tsx'
@@ -20,6 +22,7 @@ type ActionFormProps = {
 export function ActionForm({ action, number, onClose, onRemove }: ActionFormProps) {
   const { t } = useTranslation('actions')
   const { changeAction } = useWorkEdits()
+  const dayBefore = useDayBefore(action)
   const change = (part: ActionPart) => changeAction(action.id, part)
   const close = () => {
     document.getElementById(elementIds(action).toggle)?.focus()
@@ -37,7 +40,7 @@ export function ActionForm({ action, number, onClose, onRemove }: ActionFormProp
         label={t('form.status')}
         options={actionStatuses.map((value) => ({ value, label: t(`status.${value}`) }))}
         value={action.status}
-        onChange={(status) => change({ status })}
+        onChange={(status) => change(withStatus(action, status, dayBefore))}
       />
       <p className="row">
         <Button onClick={close}>

@@ -13,10 +13,13 @@ export function DueField({ action, onChange }: DueFieldProps) {
   const { t } = useTranslation('actions')
   const today = useToday()
   const words = useDayWords()
+  const isPutOff = action.status === 'later'
   return (
     <DayField
-      label={t('form.dueOn')}
-      message={isPastDue(action, today) ? t('form.past') : ''}
+      label={t(isPutOff ? 'form.newDate' : 'form.dueOn')}
+      message={
+        isPastDue(action, today) ? t('form.past') : isPutOff && action.dueOn === 'not-set' ? t('form.noNewDate') : ''
+      }
       value={action.dueOn === 'not-set' ? '' : action.dueOn}
       onChange={(day) => onChange(dayOrNotSet(day))}
       {...words}

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { addressOf } from '../../addresses/index.ts'
+import { addressOf, askingFor } from '../../addresses/index.ts'
 import { allQuestions, choiceFor, stepOf } from '../../domain/checklist/answers.ts'
 import { hasAnswerChanged } from '../../domain/plan/actionWords.ts'
 import { gatheredIn } from '../../domain/plan/suggestion.ts'
@@ -45,6 +45,14 @@ export const WhyAction = memo(function WhyAction({ action }: { readonly action: 
     return (
       <p className="muted">
         <Link to={addressOf('training')}>{t('card.fromTraining')}</Link>
+      </p>
+    )
+  if (origin.kind === 'example')
+    return (
+      <p className="muted">
+        <Link to={askingFor(addressOf('packs'), origin.exampleId)}>
+          {t(origin.isInvented ? 'card.fromInvented' : 'card.fromExample')}
+        </Link>
       </p>
     )
   const now = choiceFor(answers, origin.questionId)

@@ -12,6 +12,7 @@ import { Doubles } from './Doubles.tsx'
 import { Incoming } from './Incoming.tsx'
 import { Numbers } from './Numbers.tsx'
 import { Publishing } from './Publishing.tsx'
+import { SampleNotice } from './Sample.tsx'
 import { Themes } from './Themes.tsx'
 import { useCollection, useJoined, useOpenCollection } from './useCollection.ts'
 import { useTaking } from './useTaking.ts'
@@ -44,6 +45,7 @@ export function CentrePage() {
       <p className="muted" role="status">
         <span>{t(`keeps.${keeps}`)}</span> <span>{isOtherThanFile ? t('notInFile') : ''}</span>
       </p>
+      <SampleNotice />
       <PageTabs
         label={t('parts')}
         tabs={parts.map((part) => ({

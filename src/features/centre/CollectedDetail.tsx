@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { ToldExample } from '../../documents/index.ts'
+import { Highlighted, ToldExample } from '../../documents/index.ts'
 import { type Collected, collectedStatuses } from '../../schema/collection.ts'
 import { Check, Select } from '../../ui/Field.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { Highlighted } from './Highlighted.tsx'
 import { collection, useCollection } from './useCollection.ts'
 
 /** One example in full, with what the centre says of it. */

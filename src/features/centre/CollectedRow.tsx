@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Highlighted } from '../../documents/index.ts'
 import { inOneLine } from '../../domain/texts/asWritten.ts'
 import type { Collected } from '../../schema/collection.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { OpenRow } from '../../ui/OpenRow.tsx'
-import { Highlighted } from './Highlighted.tsx'
 
 type CollectedRowProps = {
   readonly collected: Collected

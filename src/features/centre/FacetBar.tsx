@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { FactSelects } from '../../documents/index.ts'
 import { allFacets, type Facets } from '../../domain/collection/facets.ts'
 import { collectedStatuses } from '../../schema/collection.ts'
-import { sectors } from '../../schema/goodExample.ts'
-import { systemKinds } from '../../schema/systemTraits.ts'
-import { useContent } from '../../store/ContentProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Field.tsx'
 import { FilterBar } from '../../ui/FilterBar.tsx'
@@ -39,41 +37,13 @@ export function FacetBar({ typed, facets, onType, onFacets, found, of }: FacetBa
 }
 
 function FacetSelects({ facets, onFacets }: Pick<FacetBarProps, 'facets' | 'onFacets'>) {
-  const { t } = useTranslation(['centre', 'examples', 'systems'])
-  const { steps } = useContent('checklist')
+  const { t } = useTranslation(['centre', 'examples'])
   const { themes } = useCollection().about
-  const without = { value: 'not-answered' as const, label: t('examples:notChosen') }
-  const every = { value: '' as const, label: t('list.every') }
+  const every = { value: '' as const, label: t('examples:every') }
   const set = (part: Partial<Facets>) => onFacets({ ...facets, ...part })
   return (
     <div className="centre-facets">
-      <Select
-        label={t('examples:fact.step')}
-        options={[
-          every,
-          ...steps.map(({ id, title }) => ({ value: id, label: title })),
-          { value: 'none' as const, label: t('examples:notChosen') },
-        ]}
-        value={facets.step}
-        onChange={(step) => set({ step })}
-      />
-      <Select
-        label={t('examples:fact.sector')}
-        options={[every, ...sectors.map((value) => ({ value, label: t(`examples:sector.${value}`) })), without]}
-        value={facets.sector}
-        onChange={(sector) => set({ sector })}
-      />
-      <Select
-        label={t('examples:fact.systemKind')}
-        options={[
-          every,
-          ...systemKinds.map((value) => ({ value, label: t(`systems:exampleNames.${value}`) })),
-          { value: 'several' as const, label: t('examples:several') },
-          without,
-        ]}
-        value={facets.systemKind}
-        onChange={(systemKind) => set({ systemKind })}
-      />
+      <FactSelects facets={facets} onChange={set} />
       <Select
         label={t('list.status')}
         options={[every, ...collectedStatuses.map((value) => ({ value, label: t(`status.${value}`) }))]}
@@ -82,7 +52,10 @@ function FacetSelects({ facets, onFacets }: Pick<FacetBarProps, 'facets' | 'onFa
       />
       <Select
         label={t('list.theme')}
-        options={[{ value: '', label: t('list.every') }, ...themes.map(({ id, name }) => ({ value: id, label: name }))]}
+        options={[
+          { value: '', label: t('examples:every') },
+          ...themes.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
         value={facets.theme}
         onChange={(theme) => set({ theme })}
       />

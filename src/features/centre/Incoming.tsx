@@ -5,13 +5,36 @@ import { Button } from '../../ui/Button.tsx'
 import { FilePick } from '../../ui/FilePick.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { OpenLocked } from './OpenLocked.tsx'
+import { OpenSample } from './Sample.tsx'
+import { useCollection } from './useCollection.ts'
 import type { useTaking } from './useTaking.ts'
 
 /** So many lines are drawn at a time. */
 const SHOWN = 50
 
-/** Files come in: many at once, a zip or a pack; a line says what became of each. */
-export function Incoming({ taking, take, pause, stop }: ReturnType<typeof useTaking>) {
+type IncomingProps = ReturnType<typeof useTaking>
+
+/** Files come in, once the sample has gone; where there is nothing, the sample is offered. */
+export function Incoming(props: IncomingProps) {
+  const { t } = useTranslation('centre')
+  const { all, about, keeps } = useCollection()
+  if (about.isSample)
+    return (
+      <section className="section">
+        <h2>{t('in.title')}</h2>
+        <p>{t('sample.first')}</p>
+      </section>
+    )
+  return (
+    <>
+      <TakeIn {...props} />
+      {all.size === 0 && keeps !== 'opening' ? <OpenSample /> : null}
+    </>
+  )
+}
+
+/** Many at once, a zip or a pack; a line says what became of each. */
+function TakeIn({ taking, take, pause, stop }: IncomingProps) {
   const { t } = useTranslation('centre')
   const { state, done, of, lines } = taking
   const isOn = state === 'running' || state === 'paused'

@@ -11,10 +11,11 @@ import { Page } from '../../ui/Page.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { LinkRow, RowList } from '../../ui/RowList.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
+import { OpenPack } from './packs/OpenPack.tsx'
 
 /** The workplace's own examples: which there are, and how far each has gone. */
 export function ExamplesPage() {
-  const { t } = useTranslation('examples')
+  const { t } = useTranslation(['examples', 'packs'])
   const { rows, removalOf, remove } = useRemoving(useOwned('good-example'))
   const undoWords = useUndoWords()
   return (
@@ -38,6 +39,15 @@ export function ExamplesPage() {
           )
         })}
       </RowList>
+      <section className="section">
+        <h2>{t('packs:title')}</h2>
+        <p>
+          <span>{t('packs:short')}</span> <Link to={addressOf('packs')}>{t('packs:way')}</Link>
+        </p>
+        <OpenPack>
+          <Link to={addressOf('packs')}>{t('packs:way')}</Link>
+        </OpenPack>
+      </section>
       <p>
         <Link to={addressOf('centre')}>{t('toCentre')}</Link>
       </p>

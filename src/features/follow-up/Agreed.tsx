@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
 import { promisesIn, toldStandingOf, toldStandings } from '../../domain/follow-up/agreed.ts'
 import { whatOf } from '../../domain/plan/actionWords.ts'
+import { daysOf } from '../../domain/plan/dueDate.ts'
 import { inOneLine } from '../../domain/texts/asWritten.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useActions } from '../../store/useActions.ts'
@@ -37,11 +38,12 @@ function Actions() {
             <RowList>
               {own.map((action) => {
                 const what = whatOf(action, checklist, systems)
+                const { due } = daysOf(action)
                 return (
                   <AgreedRow
                     key={action.id}
                     words={what.kind === 'text' ? inOneLine(what.text) : ''}
-                    line={action.dueOn === 'not-set' ? '' : t('by', { date: action.dueOn })}
+                    line={due === 'not-set' || due === 'none' ? '' : t('by', { date: due })}
                   />
                 )
               })}

@@ -6,6 +6,8 @@ import { FilePick } from '../../ui/FilePick.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { DataRow } from './DataRow.tsx'
 import { Unlock } from './locking/Unlock.tsx'
+import { OpenedPack } from './OpenedPack.tsx'
+import { type PackOrFailure, useOpenPack } from './useOpenPack.ts'
 
 export type OpenedFile = Extract<PickResult, { kind: 'opened' }> & { readonly name: string; readonly file: File }
 
@@ -14,12 +16,16 @@ export function OpenFile({ onOpened }: { readonly onOpened: (file: OpenedFile) =
   const { t } = useTranslation('myData')
   const [failed, setFailed] = useState<FailedProps | 'none'>('none')
   const [locked, setLocked] = useState<File>()
+  const [pack, setPack] = useState<PackOrFailure>()
+  const openPack = useOpenPack()
   const open = async (file: File, patience: 'quick' | 'patient' = 'quick') => {
     setFailed('none')
     setLocked(undefined)
+    setPack(undefined)
     const result = await openPickedFile(file, patience)
     if (result.kind === 'opened') onOpened({ ...result, name: file.name, file })
     else if (result.failure === 'locked') setLocked(file)
+    else if (result.failure === 'not-ours' && (await openPack(file, setPack))) return
     else setFailed({ failure: result.failure, name: file.name, onWait: () => void open(file, 'patient') })
   }
   return (
@@ -38,6 +44,7 @@ export function OpenFile({ onOpened }: { readonly onOpened: (file: OpenedFile) =
         <>
           {locked ? <Unlock file={locked} onUnlocked={(file) => void open(file)} /> : null}
           {failed === 'none' ? null : <OpenFailed {...failed} />}
+          <OpenedPack pack={pack} />
         </>
       }
     >

@@ -20,7 +20,7 @@ export function NextPanel() {
   const next = whatIsNext({
     ...{ checklist, answers, actions: useActions(), round: useRound(), systems: useOwned('system') },
     ...{ letters: useOwned('letter'), riskAnalyses: useOwned('risk-analysis') },
-    staffMeetings: useOwned('staff-meeting').length,
+    staffMeetings: useOwned('staff-meeting').filter(({ isRehearsal }) => !isRehearsal).length,
   })
   const number = next.kind === 'step' ? checklist.steps.indexOf(next.step) + 1 : 0
   const left =

@@ -20,7 +20,7 @@ export function useToolFacts() {
     systems: fact('systems', useOwned('system').length),
     rights: fact('rights', useOwned('letter').length),
     training: fact('training', useOwned('training-row').length),
-    staffMeetings: fact('staffMeetings', useOwned('staff-meeting').length),
+    staffMeetings: fact('staffMeetings', useOwned('staff-meeting').filter(({ isRehearsal }) => !isRehearsal).length),
     riskAnalyses: fact('riskAnalyses', useOwned('risk').length),
     compare: fact('compare', compared.length),
     examples: fact('examples', useOwned('good-example').length),

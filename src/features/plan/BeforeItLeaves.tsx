@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
-import { type Handover, PublicNotice, useFoundAnywhere } from '../../documents/index.ts'
+import { type Handover, PublicNotice } from '../../documents/index.ts'
 import { isBlocked } from '../../domain/privacy/handedOver.ts'
 import { useActions } from '../../store/useActions.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -17,9 +17,10 @@ import { useFlaws, WorthALook } from './WorthALook.tsx'
 /** What to see to before the plan leaves, a row each: one stands open at a time, first what cannot wait. */
 export function BeforeItLeaves({ handover }: { readonly handover: Handover }) {
   const { t } = useTranslation(['plan', 'files'])
-  const [flaws, found, own, settings] = [useFlaws(), useFoundAnywhere(), useOwnTexts(), useSettingsWords()]
+  const [flaws, own, settings] = [useFlaws(), useOwnTexts(), useSettingsWords()]
+  const found = handover.foundAnywhere
   const leftOut = useLeftOut(found.map(({ text }) => text))
-  const { openId, toggle } = useOneOpen(openFirst(flaws, found, handover))
+  const { openId, toggle } = useOneOpen(openFirst(flaws, handover))
   const row = (id: string) => ({ id, isOpen: openId === id, onToggle: () => toggle({ id }) })
   return (
     <section className="plan-before">
@@ -74,11 +75,9 @@ export function BeforeItLeaves({ handover }: { readonly handover: Handover }) {
   )
 }
 
-type Found = ReturnType<typeof useFoundAnywhere>
-
 /** What cannot wait stands open from the start: what must not leave, an answer that has changed, that nothing of one's own leaves. */
-function openFirst(flaws: ReturnType<typeof useFlaws>, found: Found, { texts }: Handover): string {
-  if (isBlocked(found)) return 'plan-found'
+function openFirst(flaws: ReturnType<typeof useFlaws>, { texts, foundAnywhere }: Handover): string {
+  if (isBlocked(foundAnywhere)) return 'plan-found'
   if (flaws.some(({ kind }) => kind === 'changed-answer')) return 'plan-look'
   return texts.length === 0 ? 'plan-leaves' : ''
 }

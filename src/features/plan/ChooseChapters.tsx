@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useChapterLengths, usePagesInWords, usePlanChapters } from '../../documents/index.ts'
+import { usePagesInWords, usePlanChapters, usePrepared } from '../../documents/index.ts'
 import { type PlanChapter, planChapters } from '../../schema/plan.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { Check } from '../../ui/Field.tsx'
@@ -9,10 +9,14 @@ import { RowList } from '../../ui/RowList.tsx'
 export function ChooseChapters() {
   const { t } = useTranslation('plan')
   const chosen = usePlanChapters()
-  const lengths = useChapterLengths()
+  const lengths = usePrepared('chapters')?.made
   const inWords = usePagesInWords('short')
   const { choosePlan } = useWorkEdits()
-  const lengthInWords = (pages: number | 'empty') => (pages === 'empty' ? t('chapterEmpty') : inWords(pages))
+  const lengthInWords = (chapter: PlanChapter) => {
+    const pages = lengths?.get(chapter)
+    if (pages === undefined) return ''
+    return pages === 'empty' ? t('chapterEmpty') : inWords(pages)
+  }
   const toggle = (chapter: PlanChapter) =>
     choosePlan({
       chapters: planChapters.filter((one) => chosen.includes(one) !== (one === chapter)),
@@ -29,8 +33,7 @@ export function ChooseChapters() {
             <Check
               label={
                 <>
-                  <span>{t(`chapters.${chapter}`)}</span>{' '}
-                  <span className="muted">{lengthInWords(lengths.get(chapter) ?? 'empty')}</span>
+                  <span>{t(`chapters.${chapter}`)}</span> <span className="muted">{lengthInWords(chapter)}</span>
                 </>
               }
               checked={chosen.includes(chapter)}

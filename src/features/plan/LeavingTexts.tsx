@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CheckedText, OwnText } from '../../domain/privacy/handedOver.ts'
+import { type CheckedText, type OwnText, placeOf } from '../../domain/privacy/handedOver.ts'
 import { useUndoWords } from '../../i18n/useUndoWords.ts'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
 import { LeavingText } from './LeavingText.tsx'
@@ -21,7 +21,7 @@ export function LeavingTexts({ texts, leftOut }: LeavingTextsProps) {
       {texts.map(({ text, findings }) =>
         leftOut.how(text) === 'left-out' ? (
           <UndoNotice
-            key={keyOf(text)}
+            key={placeOf(text)}
             as="li"
             removal={{ undo: () => takeAlong(text), isLost: false }}
             words={t('review.isLeftOut')}
@@ -29,7 +29,7 @@ export function LeavingTexts({ texts, leftOut }: LeavingTextsProps) {
           />
         ) : (
           <LeavingText
-            key={keyOf(text)}
+            key={placeOf(text)}
             text={leftOut.how(text) === 'emptied' ? { ...text, text: '' } : text}
             findings={leftOut.how(text) === 'emptied' ? [] : findings}
             onGone={(how) => leftOut.note(text, how)}
@@ -43,25 +43,23 @@ export function LeavingTexts({ texts, leftOut }: LeavingTextsProps) {
 type How = 'left-out' | 'emptied'
 type Gone = { readonly text: OwnText; readonly how: How; readonly index: number }
 
-const keyOf = ({ place: { record, at } }: OwnText) => `${record.id} ${at}`
-
 /**
  * The texts that leave, and with them those that went from here while the page was open, each where it stood: left out, or
  * emptied by somebody who goes on typing.
  */
 export function useLeftOut(texts: readonly OwnText[]) {
   const [taken, setTaken] = useState<readonly Gone[]>([])
-  const leaving = new Set(texts.map(keyOf))
+  const leaving = new Set(texts.map(placeOf))
   // Another tick on the page may have put it back.
-  const away = taken.filter(({ text }) => !leaving.has(keyOf(text)))
-  const entryOf = (text: OwnText) => away.find((one) => keyOf(one.text) === keyOf(text))
+  const away = taken.filter(({ text }) => !leaving.has(placeOf(text)))
+  const entryOf = (text: OwnText) => away.find((one) => placeOf(one.text) === placeOf(text))
   return {
     all: away.toReversed().reduce((all, { text, index }) => all.toSpliced(index, 0, text), texts),
     /** How a text went; undefined for one that leaves. */
     how: (text: OwnText) => entryOf(text)?.how,
     note: (text: OwnText, how: How) => {
       const index = entryOf(text)?.index ?? texts.indexOf(text)
-      setTaken([...away.filter((one) => keyOf(one.text) !== keyOf(text)), { text, how, index }])
+      setTaken([...away.filter((one) => placeOf(one.text) !== placeOf(text)), { text, how, index }])
     },
   }
 }

@@ -9,6 +9,7 @@ import type { Action } from '../../schema/action.ts'
 import type { IsoDate } from '../../schema/isoDate.ts'
 import { dayOrNotSet } from '../../schema/readIsoDate.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
+import { useDayBefore } from '../../store/useDayBefore.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { useOwned } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -39,7 +40,8 @@ export function OutcomeRow({ action, number, meetingOn }: OutcomeRowProps) {
   // The proposal as it stood before its answer was taken back here.
   const [cleared, setCleared] = useState<Action>()
   const clearWords = useClearWords()
-  const answer = (value: OutcomeAnswer) => changeAction(action.id, withAnswer(action, value, day))
+  const dayBefore = useDayBefore(action)
+  const answer = (value: OutcomeAnswer) => changeAction(action.id, withAnswer(action, value, day, dayBefore))
   return (
     <li className="outcome laid-out-late">
       <RadioScale
@@ -50,11 +52,20 @@ export function OutcomeRow({ action, number, meetingOn }: OutcomeRowProps) {
         onChoose={answer}
       />
       {outcome.kind === 'given' ? (
-        <Answered action={action} outcome={outcome} number={number} onClear={() => setCleared(action)} />
+        <Answered
+          {...{ action, outcome, number }}
+          onClear={() => {
+            setCleared(action)
+            changeAction(action.id, withoutAnswer(action, dayBefore))
+          }}
+        />
       ) : cleared ? (
         <UndoNotice
           removal={{
-            undo: () => changeAction(action.id, { outcome: cleared.outcome, status: cleared.status }),
+            undo: () => {
+              const { outcome: given, status, dueOn } = cleared
+              changeAction(action.id, { outcome: given, status, dueOn })
+            },
             isLost: false,
           }}
           words={clearWords.cleared}
@@ -88,13 +99,7 @@ function Answered({ action, outcome, number, onClear }: AnsweredProps) {
           outcome={outcome}
           onChange={(part) => changeAction(action.id, withAnswer(action, outcome.answer, part))}
         />
-        <Button
-          look="link"
-          onClick={() => {
-            changeAction(action.id, withoutAnswer())
-            onClear()
-          }}
-        >
+        <Button look="link" onClick={onClear}>
           <span>{t('after.clear')}</span> <span className="visually-hidden">{of}</span>
         </Button>
       </FilledRow>

@@ -1,9 +1,8 @@
 import './plan.css'
-import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { addressOf, inPart, PART } from '../../addresses/index.ts'
-import { FormatButtons, useDocument, useHandover, useMaking, WhatBecame } from '../../documents/index.ts'
+import { FormatButtons, useDocument, useHandover, useMaking, usePrepared, WhatBecame } from '../../documents/index.ts'
 import { isQuickCheckDone } from '../../domain/checklist/answers.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useActions } from '../../store/useActions.ts'
@@ -27,14 +26,14 @@ export function PlanPage() {
   // The words of the files too: fetched at the first press they would take the page away for a moment.
   const { t } = useTranslation(['plan', 'common', 'files'])
   const document = useDocument('plan')
-  const model = document.preview()
-  // A long document takes longer to look through than a key.
-  const handover = useHandover(useDeferredValue(model))
+  const model = usePrepared('preview')?.made
+  const handover = useHandover('plan')
   const { making, make, print } = useMaking(document)
   const isPreview = useSearchParams()[0].get(PART) === PREVIEW
   const isEmpty = useActions().length === 0
-  const names = namesAlone(handover)
-  const mustBeRead = handover.texts.length > names.length
+  const names = handover ? namesAlone(handover) : []
+  // Until it has been looked through there may be something to read.
+  const mustBeRead = !handover || handover.texts.length > names.length
   return (
     <Page title={t('title')} wide>
       <div className="no-print">
@@ -65,7 +64,7 @@ export function PlanPage() {
         first={
           <>
             <ChooseChapters />
-            <BeforeItLeaves handover={handover} />
+            {handover ? <BeforeItLeaves handover={handover} /> : null}
           </>
         }
         second={<PlanPreview model={model} onPrint={print} />}

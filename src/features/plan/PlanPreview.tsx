@@ -4,21 +4,26 @@ import { ReportView } from '../../documents/index.ts'
 import type { ReportModel } from '../../report/index.ts'
 import { Button } from '../../ui/Button.tsx'
 
-type PlanPreviewProps = { readonly model: ReportModel; readonly onPrint: () => void }
+type PlanPreviewProps = {
+  /** Undefined until it has come. */
+  readonly model: ReportModel | undefined
+  readonly onPrint: () => void
+}
 
 /** The plan as its files have it, word for word, a sheet at a time; all of them on paper. */
 export function PlanPreview({ model, onPrint }: PlanPreviewProps) {
   const { t } = useTranslation(['plan', 'files'])
   const [chosen, setChosen] = useState(0)
-  // The plan itself is drawn once the page stands there.
-  const isDrawn = useDeferredValue(true, false)
-  const shown = Math.min(chosen, model.sections.length - 1)
+  const sections = model?.sections ?? []
+  const shown = Math.min(chosen, sections.length - 1)
+  // The sheet itself is drawn once the page stands there, and once the press has been answered.
+  const drawn = useDeferredValue(shown, -1)
   const label = t('sheetNumber', { number: shown + 1 })
   return (
     <section className="plan-desk" aria-label={t('preview')}>
       <div className="plan-desk-bar no-print">
         <span className="muted">{t('sheet')}</span>
-        {model.sections.map(({ id }, index) => (
+        {sections.map(({ id }, index) => (
           <Button key={id} look="small" aria-pressed={index === shown} onClick={() => setChosen(index)}>
             {String(index + 1)}
           </Button>
@@ -28,8 +33,8 @@ export function PlanPreview({ model, onPrint }: PlanPreviewProps) {
         </Button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a sheet longer than the screen scrolls, and must be reachable by keyboard */}
-      <section className="plan-desk-sheet" key={shown} aria-label={label} tabIndex={0}>
-        {isDrawn ? <ReportView model={model} shown={shown} /> : null}
+      <section className="plan-desk-sheet" key={drawn} aria-label={label} tabIndex={0}>
+        {model && drawn >= 0 ? <ReportView model={model} shown={drawn} /> : null}
       </section>
       <p className="muted small no-print">{t('printHint')}</p>
     </section>

@@ -12,10 +12,12 @@ import { WhatLeaves } from './WhatLeaves.tsx'
 export function ReviewPage() {
   const { t } = useTranslation(['plan', 'files'])
   const document = useDocument('plan')
-  const handover = useHandover(document.preview())
+  const handover = useHandover('plan')
   const { making, make } = useMaking(document)
+  const head = { title: t('review.title'), before: <Link to={addressOf('plan')}>{t('after.back')}</Link> }
+  if (!handover) return <Page {...head}>{null}</Page>
   return (
-    <Page title={t('review.title')} before={<Link to={addressOf('plan')}>{t('after.back')}</Link>}>
+    <Page {...head}>
       <p className="lead">{t(handover.texts.length === 0 ? 'review.none' : 'review.lead')}</p>
       <WhatLeaves handover={handover} />
       {handover.isBlocked ? (

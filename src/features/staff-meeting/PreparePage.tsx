@@ -1,17 +1,19 @@
 import { addressOf } from '../../addresses/index.ts'
 import './staffMeeting.css'
 import './prepare.css'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useDocument } from '../../documents/index.ts'
-import { askedQuestion, withoutCounts } from '../../domain/staff-meeting/staffMeeting.ts'
+import { askedQuestion } from '../../domain/staff-meeting/staffMeeting.ts'
 import { useDayWords } from '../../i18n/useDayWords.ts'
 import { useUndoWords } from '../../i18n/useUndoWords.ts'
 import { readIsoDate } from '../../schema/readIsoDate.ts'
 import type { StaffMeeting } from '../../schema/staffMeeting.ts'
 import { staffMeetingLengths } from '../../schema/survey.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
+import { useRemoved } from '../../store/useRemoving.ts'
+import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { useOwned } from '../../store/WorkProvider.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
 import { DayField } from '../../ui/DayField.tsx'
@@ -20,7 +22,6 @@ import { Page } from '../../ui/Page.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { PageViews } from '../../ui/PageViews.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
-import { useFocusNext } from '../../ui/useFocusNext.ts'
 import { AgendaText } from './AgendaText.tsx'
 import { ChooseQuestions, isCounted } from './ChooseQuestions.tsx'
 import { HandOver } from './HandOver.tsx'
@@ -54,7 +55,7 @@ export function PreparePage() {
           <div className="prepare-halves">
             <div>
               <Facts meeting={meeting} change={change} />
-              <Rehearsal meeting={meeting} change={change} />
+              <Rehearsal meeting={meeting} />
               <Questions meeting={meeting} change={change} />
             </div>
             <div>
@@ -106,35 +107,33 @@ function Facts({ meeting, change }: PartProps) {
   )
 }
 
-/** Invented answers, to try it out; not of a meeting whose numbers have left the room. */
-function Rehearsal({ meeting, change }: PartProps) {
+/** The order of one. */
+const alone = () => 0
+
+/** Invented answers, to try it out; not of a meeting that has decided something, or whose numbers have left the room. */
+function Rehearsal({ meeting }: Pick<PartProps, 'meeting'>) {
   const { t } = useTranslation('staffMeeting')
+  const { setRehearsal } = useWorkEdits()
   const isTold = useOwned('told-count').some(({ staffMeetingId }) => staffMeetingId === meeting.id)
   const undoWords = useUndoWords()
-  const [box, focusNext] = [useId(), useFocusNext()]
-  const [before, setBefore] = useState<StaffMeeting['questions']>()
+  const { removalOf, note } = useRemoved(meeting.isRehearsal ? [meeting] : [], alone)
+  const ended = removalOf(meeting)
+  const isReal = !meeting.isRehearsal && (isTold || meeting.decisions.length > 0)
   const tick = (isRehearsal: boolean) => {
-    setBefore(!isRehearsal && meeting.questions.some(isCounted) ? meeting.questions : undefined)
-    change(isRehearsal ? { isRehearsal } : { isRehearsal, questions: meeting.questions.map(withoutCounts) })
-  }
-  const undo = () => {
-    const counted = meeting.questions.map((question) => before?.find(({ id }) => id === question.id) ?? question)
-    change({ isRehearsal: true, questions: counted })
-    setBefore(undefined)
-    focusNext(box)
+    const removed = setRehearsal(meeting.id, isRehearsal)
+    if (!isRehearsal) note(meeting, removed)
   }
   return (
     <>
       <Check
-        id={box}
         label={t('rehearsal.label')}
         checked={meeting.isRehearsal}
-        disabled={isTold}
+        disabled={isReal}
         onChange={({ target }) => tick(target.checked)}
       />
-      <p className="field-hint">{t(isTold ? 'rehearsal.locked' : 'rehearsal.hint')}</p>
+      <p className="field-hint">{t(!isReal ? 'rehearsal.hint' : isTold ? 'rehearsal.locked' : 'rehearsal.decided')}</p>
       <div role="status">
-        {before ? <UndoNotice removal={{ undo, isLost: false }} words={t('rehearsal.emptied')} {...undoWords} /> : null}
+        {ended ? <UndoNotice removal={ended} words={t('rehearsal.ended')} {...undoWords} /> : null}
       </div>
     </>
   )

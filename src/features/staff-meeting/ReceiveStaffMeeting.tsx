@@ -67,8 +67,8 @@ export function ReceiveStaffMeeting() {
 /** Where what the other leader's meeting decided is taken over. */
 function ToDecisions({ id }: Pick<StaffMeetingRecord, 'id'>) {
   const { t } = useTranslation('staffMeeting')
-  const decisions = useStaffMeetings().find((meeting) => meeting.id === id)?.decisions ?? []
-  const count = decisions.filter((decision) => !isInPlan(decision)).length
+  const meeting = useStaffMeetings().find((one) => one.id === id)
+  const count = meeting?.isRehearsal ? 0 : (meeting?.decisions.filter((decision) => !isInPlan(decision)).length ?? 0)
   if (count === 0) return null
   return (
     <>

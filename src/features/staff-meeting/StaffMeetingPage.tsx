@@ -64,7 +64,7 @@ export function StaffMeetingPage() {
 
 function Decisions({ meeting }: { readonly meeting: StaffMeeting }) {
   const { t } = useTranslation(['staffMeeting', 'common'])
-  const { decisions, feedbackOn } = meeting
+  const { decisions, feedbackOn, isRehearsal } = meeting
   return (
     <section className="section">
       <h2>{t('after.decisions')}</h2>
@@ -77,14 +77,14 @@ function Decisions({ meeting }: { readonly meeting: StaffMeeting }) {
               responsible.kind === 'role' ? t(`common:responsible.${responsible.role}`) : responsible.text,
               ...(dueOn === 'not-set' ? [] : [dueOn]),
               t(`decide.level.${level}`),
-              ...(isInPlan({ actionId }) ? [] : [t('after.notInPlan')]),
+              ...(isRehearsal || isInPlan({ actionId }) ? [] : [t('after.notInPlan')]),
             ].join(' · ')}
           </li>
         ))}
       </ol>
-      <NewDecisions meeting={meeting} />
+      {isRehearsal ? null : <NewDecisions meeting={meeting} />}
       {feedbackOn === 'not-set' ? null : <p>{t('after.feedback', { date: feedbackOn })}</p>}
-      {decisions.length > 0 ? <Link to={addressOf('actions')}>{t('after.toActions')}</Link> : null}
+      {decisions.length > 0 && !isRehearsal ? <Link to={addressOf('actions')}>{t('after.toActions')}</Link> : null}
     </section>
   )
 }

@@ -1,4 +1,6 @@
 import { hasAnswerChanged, whatOf } from '../../domain/plan/actionWords.ts'
+import { daysOf } from '../../domain/plan/dueDate.ts'
+import { statusAfter } from '../../domain/plan/outcome.ts'
 import { gatheredIn } from '../../domain/plan/suggestion.ts'
 import { inOneLine, isBlank } from '../../domain/texts/asWritten.ts'
 import type { Action } from '../../schema/action.ts'
@@ -24,28 +26,34 @@ export function responsibleSays({ responsible }: Action, { t }: DocumentInput): 
 }
 
 /** The day it is to be done: a line to write on where none is set, and nothing once the employer has said no. */
-export function dueSays({ dueOn, outcome, status }: Action, { t }: DocumentInput): string {
-  if (status === 'declined' || (outcome.kind === 'given' && outcome.answer === 'no')) return ''
-  return dueOn === 'not-set' ? t('documents:plan.fillIn') : dueOn
+export function dueSays(action: Action, { t }: DocumentInput): string {
+  const { due } = daysOf(action)
+  if (due === 'none') return ''
+  return due === 'not-set' ? t('documents:plan.fillIn') : due
 }
 
 /** The level of the measure; nothing where none is chosen. */
 export const levelSays = ({ level }: Action, { t }: DocumentInput): readonly string[] =>
   level === 'not-set' ? [] : [t(`common:level.${level}`)]
 
-/** When it is checked, and by whom or how; nothing where neither is set. */
-export const checkSays = ({ check: { on, text } }: Action): readonly string[] => [
-  ...(on === 'not-set' ? [] : [on]),
-  ...(isBlank(text) ? [] : [text.trim()]),
-]
+/** When it is checked, and by whom or how; nothing where neither is set, or where there is nothing to check. */
+export function checkSays(action: Action): readonly string[] {
+  const { check: on } = daysOf(action)
+  if (on === 'none') return []
+  const { text } = action.check
+  return [...(on === 'not-set' ? [] : [on]), ...(isBlank(text) ? [] : [text.trim()])]
+}
 
 /** The employer's answer, its paragraph of the minutes, and the note where it was ticked; nothing before there is one. */
 export function replySays({ id, outcome, status }: Action, { t, outcomeNotes }: DocumentInput): readonly string[] {
   if (outcome.kind === 'none') return status === 'proposed' ? [] : [t(`documents:plan.status.${status}`)]
   const answer = t(`common:outcome.${outcome.answer}`)
   const { on, paragraph, note } = outcome
+  const isOvertaken = status !== 'proposed' && status !== statusAfter[outcome.answer]
   return [
     on === 'not-set' ? answer : t('documents:plan.answerOn', { answer, date: on }),
+    // What has become of it since, where that is another thing than what was answered.
+    ...(isOvertaken ? [t(`documents:plan.status.${status}`)] : []),
     ...(isBlank(paragraph) ? [] : [t('documents:plan.paragraph', { paragraph: paragraph.trim() })]),
     ...(outcomeNotes.includes(id) && !isBlank(note) ? [t('documents:plan.outcomeNote', { text: note.trim() })] : []),
   ]
@@ -71,6 +79,8 @@ export function reasonSays(action: Action, input: DocumentInput): string {
   if (origin.kind === 'staff-meeting') return t('documents:plan.staffMeetingReason')
   if (origin.kind === 'log') return t('documents:plan.logReason')
   if (origin.kind === 'training') return t('documents:plan.trainingReason')
+  if (origin.kind === 'example')
+    return t(origin.isInvented ? 'documents:plan.ownReason' : 'documents:plan.exampleReason')
   const question = checklist.steps.flatMap(({ questions }) => questions).find(({ id }) => id === origin.questionId)
   if (!question) return t('documents:plan.ownReason')
   const reason = t('documents:plan.reasonRow', { label: question.label, choice: t(`common:choice.${origin.choice}`) })

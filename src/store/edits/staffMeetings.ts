@@ -1,5 +1,5 @@
 import { pressedOnce, typedOver } from '../../domain/staff-meeting/pressed.ts'
-import { isInPlan, newDecision, putUnder, withoutPoint } from '../../domain/staff-meeting/staffMeeting.ts'
+import { asPrepared, isInPlan, newDecision, putUnder, withoutPoint } from '../../domain/staff-meeting/staffMeeting.ts'
 import { recordsOfStaffMeeting, staffMeetingOf } from '../../domain/staff-meeting/staffMeetingRecords.ts'
 import { MOST_VOTES } from '../../domain/staff-meeting/votes.ts'
 import { isBlank } from '../../domain/texts/asWritten.ts'
@@ -23,7 +23,8 @@ import { addOwned } from './owned.ts'
 import { type Removed, remove } from './removing.ts'
 
 export type StaffMeetingDraft = Omit<StaffMeeting, 'id' | 'workplaceId' | 'createdAt'>
-export type StaffMeetingPart = Partial<Omit<StaffMeetingDraft, 'kind'>>
+/** Whether it is a rehearsal is said by `setRehearsal` alone. */
+export type StaffMeetingPart = Partial<Omit<StaffMeetingDraft, 'kind' | 'isRehearsal'>>
 type StaffMeetingId = StaffMeeting['id']
 
 /** A meeting is prepared; gives its id. */
@@ -85,15 +86,36 @@ export function putPointUnder(
 export function removePoint(work: Editing, id: StaffMeetingId, pointId: string): Done<Removed> {
   const meeting = wholeOf(work, id)
   const after = meeting ? withStaffMeeting(work, { ...meeting, points: withoutPoint(meeting.points, pointId) }) : work
-  const { put: changed, removed } = changedRecords(work.tables, after.tables)
-  const gone = removed.flatMap((record) => work.tables[record.kind][record.id] ?? [])
+  return { work: after, made: removedBy(work, after) }
+}
+
+/** What an edit took away and changed, so that it can be put back. */
+function removedBy(before: Editing, after: Editing): Removed {
+  const { put: changed, removed } = changedRecords(before.tables, after.tables)
   return {
-    work: after,
-    made: {
-      gone,
-      changed: changed.map((record) => ({ before: work.tables[record.kind][record.id] ?? record, after: record })),
-    },
+    gone: removed.flatMap((record) => before.tables[record.kind][record.id] ?? []),
+    changed: changed.map((record) => ({ before: before.tables[record.kind][record.id] ?? record, after: record })),
   }
+}
+
+/**
+ * A meeting is to be a rehearsal, as long as it has decided and told nothing. One that is none any more loses all that was
+ * invented, and what became of it should a file have brought that along.
+ */
+export function setRehearsal(before: Editing, id: StaffMeetingId, isRehearsal: boolean): Done<Removed> {
+  const meeting = wholeOf(before, id)
+  if (!meeting || meeting.isRehearsal === isRehearsal) return remove(before, [])
+  if (isRehearsal) {
+    const isTold = Object.values(before.tables['told-count']).some(({ staffMeetingId }) => staffMeetingId === id)
+    const isReal = isTold || meeting.decisions.length > 0
+    return { ...remove(before, []), work: isReal ? before : withStaffMeeting(before, { ...meeting, isRehearsal }) }
+  }
+  const { work } = remove(
+    before,
+    meeting.decisions.flatMap((decision) => becameOf(before, decision)),
+  )
+  const after = withStaffMeeting(work, { ...asPrepared(meeting), isRehearsal })
+  return { work: after, made: removedBy(before, after) }
 }
 
 /** One vote more or less for a point; never below none. */
@@ -133,12 +155,15 @@ export function countOneMore(work: Editing, id: StaffMeetingId, name: string, op
 const putChanged = (work: Editing, before: AppRecord, after: AppRecord): Editing =>
   isSame(before, after) ? work : put(work, after)
 
-/** What stands in the fields of a decision is decided: it is in the plan at once, and the log remembers it. */
+/** What stands in the fields of a decision is decided: it is in the plan at once, and the log remembers it; not what is rehearsed. */
 export function decide(before: Editing, id: StaffMeetingId): Done {
   const meeting = wholeOf(before, id)
   const what = (meeting?.draft.decision.what ?? '').trim()
   if (!meeting || isBlank(what)) return done(before)
-  const { work, made } = intoPlan(before, meeting, { ...meeting.draft.decision, what })
+  const words = { ...meeting.draft.decision, what }
+  const { work, made } = meeting.isRehearsal
+    ? { work: before, made: { ...words, actionId: 'none' as const, noteId: 'none' } }
+    : intoPlan(before, meeting, words)
   const decision = { ...made, id: work.outside.newId() }
   return done(
     withStaffMeeting(work, {
@@ -152,7 +177,7 @@ export function decide(before: Editing, id: StaffMeetingId): Done {
 /** What was decided where somebody else led the meeting goes into the plan and the log here, all of it at one press. */
 export function takeOverDecisions(before: Editing, id: StaffMeetingId): Done {
   const meeting = wholeOf(before, id)
-  if (!meeting || meeting.decisions.every(isInPlan)) return done(before)
+  if (!meeting || meeting.isRehearsal || meeting.decisions.every(isInPlan)) return done(before)
   const start: Done<readonly StaffMeetingDecision[]> = { work: before, made: [] }
   const { work, made } = meeting.decisions.reduce(({ work: sofar, made: decisions }, decision) => {
     if (isInPlan(decision)) return { work: sofar, made: [...decisions, decision] }
@@ -185,14 +210,14 @@ function intoPlan<D extends StaffMeeting['draft']['decision']>(before: Editing, 
 export function takeBackDecision(work: Editing, decisionId: StaffMeetingDecision['id']): Done<Removed> {
   const decision = work.tables['staff-meeting-decision'][decisionId]
   if (!decision || isAway(work.tables, decision)) return remove(work, [])
-  const { what, actionId, noteId } = decision
-  const action = actionId === 'none' ? undefined : work.tables.action[actionId]
-  const note = work.tables.log[noteId]
-  return remove(work, [
-    decision,
-    ...(action && isAsDecided(action, what) ? [action] : []),
-    ...(note?.text === what ? [note] : []),
-  ])
+  return remove(work, [decision, ...becameOf(work, decision)])
+}
+
+/** The action and the note that a decision became, where nobody has worked on them since. */
+function becameOf({ tables }: Editing, { what, actionId, noteId }: StaffMeetingDecision): readonly AppRecord[] {
+  const action = actionId === 'none' ? undefined : tables.action[actionId]
+  const note = tables.log[noteId]
+  return [...(action && isAsDecided(action, what) ? [action] : []), ...(note?.text === what ? [note] : [])]
 }
 
 /** True while nothing has been said or done of an action since the meeting decided it. */

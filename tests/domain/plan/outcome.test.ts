@@ -1,9 +1,13 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isAnswered } from '../../../src/domain/plan/actionOrder.ts'
-import { meetingDayOf, withAnswer, withoutAnswer } from '../../../src/domain/plan/outcome.ts'
+import { daysOf } from '../../../src/domain/plan/dueDate.ts'
+import { meetingDayOf, withAnswer, withoutAnswer, withStatus } from '../../../src/domain/plan/outcome.ts'
+import { type Action, actionStatuses } from '../../../src/schema/action.ts'
 import { day, ownAction } from '../../support/plan.ts'
 
 const action = ownAction('Eget')
+const isNo = ({ outcome }: Action) => outcome.kind === 'given' && outcome.answer === 'no'
 
 describe('the employer’s answer', () => {
   it.each([
@@ -50,6 +54,44 @@ describe('the employer’s answer', () => {
   })
 
   it('can be taken back: then the action is proposed again', () => {
-    expect(withoutAnswer()).toEqual({ outcome: { kind: 'none' }, status: 'proposed' })
+    expect(withoutAnswer(action, 'not-set')).toEqual({ outcome: { kind: 'none' }, status: 'proposed' })
+  })
+
+  it('that is filled in further changes no status that was set since, nor the day', () => {
+    const settled = { ...action, ...withAnswer(action, 'later'), status: 'agreed' as const, dueOn: day('2026-10-01') }
+    expect({ ...settled, ...withAnswer(settled, 'later', { paragraph: '§ 4' }) }).toMatchObject({
+      ...{ status: 'agreed', dueOn: '2026-10-01', outcome: { answer: 'later', paragraph: '§ 4' } },
+    })
+  })
+})
+
+describe('a status that is set by hand', () => {
+  const hand = fc.tuple(fc.constant('status' as const), fc.constantFrom(...actionStatuses))
+  const reply = fc.tuple(fc.constant('answer' as const), fc.constantFrom('yes', 'no', 'later'))
+
+  it('leaves no day of before to what is put off, and takes none away from what is not, however often it changes', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(hand, reply), { minLength: 1, maxLength: 8 }), (steps) => {
+        const last = steps.reduce<Action>(
+          (one, [how, what]) => ({
+            ...one,
+            ...(how === 'status' ? withStatus(one, what, action.dueOn) : withAnswer(one, what, {}, action.dueOn)),
+          }),
+          action,
+        )
+        expect(last.dueOn).toBe(last.status === 'later' ? 'not-set' : action.dueOn)
+        expect(daysOf({ ...last, check: { on: day('2026-12-01'), text: '' } })).toEqual(
+          last.status === 'declined' || (last.status === 'proposed' && isNo(last))
+            ? { due: 'none', check: 'none' }
+            : { due: last.dueOn, check: last.status === 'later' ? 'none' : '2026-12-01' },
+        )
+      }),
+    )
+  })
+
+  it('keeps the new day of what is put off', () => {
+    const redated = { ...action, status: 'later' as const, dueOn: day('2026-10-01') }
+    expect(withStatus(redated, 'later', action.dueOn)).toEqual({ status: 'later' })
+    expect(withStatus(redated, 'agreed', action.dueOn)).toEqual({ status: 'agreed' })
   })
 })

@@ -25,7 +25,7 @@ it('reads every file of a zip, and says of each that cannot be read why', () => 
 
 it('reads a pack one by one: what is damaged in it keeps nothing else out', () => {
   const pack = writeShared('pack', {
-    madeOn: '2026-03-21',
+    ...{ id: 'p', name: '', edition: 1, madeOn: '2026-03-21' },
     examples: [sharedExample({ id: 'a' }), 7, sharedExample({ id: 'b' })],
   })
   expect(readGiven('p.json', bytes(pack)).map(({ kind }) => kind)).toEqual(['example', 'failed', 'example'])

@@ -157,3 +157,22 @@ it('keeps the status the person sets', async () => {
   await app.user.selectOptions(screen.getByLabelText('Status'), 'Beslutad')
   expect(stored(app)[0]?.status).toBe('agreed')
 })
+
+it('asks for a new day once the person puts the action off, and gives the old one back after a slip of the hand', async () => {
+  const app = await open([actionOf(1, { dueOn: '2026-09-01' })])
+  await app.user.click(row(1))
+  await app.user.selectOptions(screen.getByLabelText('Status'), 'Senare')
+  expect(stored(app)[0]).toMatchObject({ status: 'later', dueOn: 'not-set' })
+  expect(screen.getByLabelText('Ny dag att ta upp det igen')).toHaveAccessibleDescription(
+    /Det gamla datumet gäller inte längre/,
+  )
+  await app.user.selectOptions(screen.getByLabelText('Status'), 'Beslutad')
+  expect(stored(app)[0]).toMatchObject({ status: 'agreed', dueOn: '2026-09-01' })
+  expect(screen.getByLabelText('Klart senast')).toHaveValue('2026-09-01')
+})
+
+it('shows no day of an action that was declined', async () => {
+  await open([actionOf(1, { dueOn: '2026-09-01', status: 'declined' })])
+  expect(screen.getByText('Avslagen')).toBeVisible()
+  expect(screen.queryByText('2026-09-01')).not.toBeInTheDocument()
+})

@@ -68,6 +68,15 @@ describe('after the meeting', () => {
     expect([a1, a2].map((one) => one?.outcome)).toMatchObject([{ on: '2026-04-02' }, { on: '2026-05-07' }])
   })
 
+  it('loses no day by a slip of the hand', async () => {
+    const app = await open()
+    const { dueOn } = first(app) ?? {}
+    await choose(app, /^1\. /, 'Senare')
+    expect(first(app)).toMatchObject({ dueOn: 'not-set' })
+    await choose(app, /^1\. /, 'Ja')
+    expect([typeof dueOn, first(app)?.dueOn]).toEqual(['string', dueOn])
+  })
+
   it('keeps what was written when the answer changes, and can take the answer back', async () => {
     const app = await open()
     await choose(app, /^1\. /, 'Ja')

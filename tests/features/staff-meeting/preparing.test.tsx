@@ -8,7 +8,7 @@ import { renderApp } from '../../support/renderApp.tsx'
 import { round, workplace } from '../../support/someWork.ts'
 import { tinyAsked } from '../../support/tinyStaffMeeting.ts'
 import { staffMeetingRecords } from '../../support/work.ts'
-import { field, kept, open, staffMeetingOf } from './staffMeetingPage.ts'
+import { counts, field, kept, open, staffMeetingOf } from './staffMeetingPage.ts'
 
 describe('a meeting that is removed', () => {
   const remove = async (meeting: StaffMeeting) => {
@@ -144,5 +144,15 @@ describe('the time there is', () => {
     expect(kept(app)[0]).toMatchObject({ length: 30, questions: [{ id: 'may-use-ai' }] })
     await app.user.selectOptions(field('Färdiga frågor'), sets()[0] ?? '')
     expect(kept(app)[0]?.questions).toHaveLength(6)
+  })
+
+  it('lets another ready-made set that took counts away be undone, and goes on at the choice of sets', async () => {
+    const app = await open('/apt/m1/forbered', staffMeetingOf({ questions: [tinyAsked('own-1', [5, 0, 4, 3])] }))
+    const [set] = [...field('Färdiga frågor').querySelectorAll('option')]
+    await app.user.selectOptions(field('Färdiga frågor'), set?.text ?? '')
+    expect(counts(app)).not.toEqual([5, 0, 4, 3])
+    await app.user.click(screen.getByRole('button', { name: 'Ångra' }))
+    expect(counts(app)).toEqual([5, 0, 4, 3])
+    expect(field('Färdiga frågor')).toHaveFocus()
   })
 })

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { newDecision } from '../../../src/domain/staff-meeting/staffMeeting.ts'
 import { newlyTold } from '../../../src/domain/staff-meeting/tally.ts'
 import { DISTRIBUTION_FROM } from '../../../src/domain/suppression/index.ts'
 import { tablesOf } from '../../../src/schema/record.ts'
@@ -108,13 +109,14 @@ describe('a rehearsal', () => {
     await go(app, 'Visa på skärmen')
     expect(await screen.findByText(/^Övning/)).toBeVisible()
     await go(app, 'Stäng visningen')
-    expect(await screen.findByText(`${REHEARSAL}.`)).toBeVisible()
+    expect(await screen.findByText(new RegExp(`^${REHEARSAL}. Inget av den`))).toBeVisible()
     expect(screen.queryByText(/^När du gör den första filen stängs räkningarna/)).not.toBeInTheDocument()
     await file(app)
     expect(told(app)).toEqual([])
     await go(app, 'Ändra förberedelserna')
     await app.user.click(await screen.findByRole('checkbox', { name: REHEARSAL }))
     expect(counts(app)).toEqual(Array(4).fill('not-counted'))
+    expect(screen.getByText(/^Övningen är slut/)).toBeVisible()
     await app.user.click(screen.getByRole('button', { name: 'Ångra' }))
     expect(counts(app)).toEqual([5, 0, 4, 3])
     expect(screen.getByRole('checkbox', { name: REHEARSAL })).toBeChecked()
@@ -128,6 +130,30 @@ describe('a rehearsal', () => {
     await go(app, 'Ändra förberedelserna')
     expect(await screen.findByRole('checkbox', { name: REHEARSAL })).toBeDisabled()
     expect(screen.getByText(/så det är ingen övning/)).toBeVisible()
+  })
+
+  it('can no meeting become that has decided something', async () => {
+    const decided = { ...newDecision, what: 'En AI-timme', id: 'd1', actionId: 'none' as const, noteId: 'none' }
+    await open('/apt/m1/forbered', staffMeetingOf([], { decisions: [decided] }))
+    expect(await screen.findByRole('checkbox', { name: REHEARSAL })).toBeDisabled()
+    expect(screen.getByText(/^Mötet har redan fattat beslut/)).toBeVisible()
+  })
+
+  it('decides for itself: nothing stands in the plan, the log or among what has been held, and it says so', async () => {
+    const draft = { point: '', decision: { ...newDecision, what: 'En AI-timme' } }
+    const app = await open('/apt/m1/visa', staffMeetingOf([], { isRehearsal: true, draft, screen: 'decide' }))
+    await app.user.click(await screen.findByRole('button', { name: 'Lägg till beslutet' }))
+    expect(screen.getByText('En AI-timme')).toBeVisible()
+    await app.user.click(screen.getByRole('button', { name: 'Nästa' }))
+    expect(await screen.findByText(/^Det här var en övning/)).toBeVisible()
+    await app.user.click(screen.getByRole('link', { name: 'Avsluta mötet' }))
+    expect(await screen.findByText(/^En AI-timme · /)).toBeVisible()
+    expect(screen.queryByText(/inte i handlingsplanen än/)).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /i handlingsplanen/ })).not.toBeInTheDocument()
+    const { action, log } = app.store.getState().tables
+    expect([action, log]).toEqual([{}, {}])
+    const places = within(screen.getByRole('navigation', { name: 'Huvudmeny' }))
+    expect(places.getByRole('link', { name: /^Möte/ })).toHaveAccessibleName('Möte')
   })
 })
 

@@ -4,6 +4,7 @@ import { canLock, copyText, drawPhrase } from '../../../exchange/index.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { Page } from '../../../ui/Page.tsx'
+import { printPage } from '../../../ui/useIsPrinting.ts'
 import '../my-data.css'
 import type { Copy } from '../useCopy.ts'
 
@@ -75,7 +76,7 @@ function PhraseButtons({ copy, phrase, draw }: PhraseButtonsProps) {
         <Button look="primary" onClick={() => void save()}>
           {t('locking.save')}
         </Button>
-        <Button onClick={() => window.print()}>{t('locking.print')}</Button>
+        <Button onClick={printPage}>{t('locking.print')}</Button>
         <Button onClick={() => void copyPhrase()}>{t('locking.copy')}</Button>
         <Button onClick={drawAnother}>{t('locking.another')}</Button>
       </p>

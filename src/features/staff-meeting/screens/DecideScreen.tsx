@@ -19,7 +19,7 @@ import type { ScreenProps } from './ScreenProps.ts'
 /** The order of their making is not told; what was taken back stands last. */
 const asTheyStand = () => 0
 
-/** At most three decisions: what, which role, when, and who decides. Each is in the plan at once. */
+/** At most three decisions: what, which role, when, and who decides. Each is in the plan at once, but where it is rehearsed. */
 export function DecideScreen({ meeting, change, heading }: ScreenProps) {
   const { t } = useTranslation(['staffMeeting', 'common'])
   const { takeBackDecision } = useWorkEdits()

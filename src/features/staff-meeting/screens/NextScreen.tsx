@@ -26,7 +26,7 @@ export function NextScreen({ meeting, change, heading }: ScreenProps) {
       <p className="staff-meeting-few">
         {t(meeting.decisions.every(isInPlan) ? 'next.text' : 'next.written', { count: meeting.decisions.length })}
       </p>
-      <p className="staff-meeting-few">{t('next.minutes')}</p>
+      <p className="staff-meeting-few">{t(meeting.isRehearsal ? 'rehearsal.stays' : 'next.minutes')}</p>
       {isUnadded ? <p>{t('next.unadded')}</p> : null}
       <div className="staff-meeting-fields">
         <DayField

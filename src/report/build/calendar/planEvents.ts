@@ -1,4 +1,5 @@
 import { whatOf } from '../../../domain/plan/actionWords.ts'
+import { daysOf } from '../../../domain/plan/dueDate.ts'
 import type { Action } from '../../../schema/action.ts'
 import type { IsoDate } from '../../../schema/isoDate.ts'
 import type { CalendarEvent } from '../../CalendarEvent.ts'
@@ -6,28 +7,16 @@ import type { DocumentInput } from '../../DocumentInput.ts'
 
 type PlanDays = Pick<DocumentInput, 'workplaceId' | 'actions' | 'followUpOn' | 'givenDays' | 'checklist' | 't'>
 
-type ActionDay = readonly [day: 'due' | 'check', on: IsoDate | 'not-set']
+type ActionDay = readonly [day: 'due' | 'check', on: IsoDate | 'not-set' | 'none']
 
 /** Which of an action's two days lie ahead, by what the employer answered and what is done. */
 function daysAhead(action: Action): readonly ActionDay[] {
-  switch (action.status) {
-    case 'proposed':
-    case 'agreed':
-      return bothDays(action)
-    case 'later':
-      // Put off without a new day there is nothing to check either.
-      return action.dueOn === 'not-set' ? [] : bothDays(action)
-    case 'done':
-      return [['check', action.check.on]]
-    case 'declined':
-      return []
-  }
+  const { due, check } = daysOf(action)
+  return [
+    ['due', action.status === 'done' ? 'none' : due],
+    ['check', check],
+  ]
 }
-
-const bothDays = ({ dueOn, check }: Action): readonly ActionDay[] => [
-  ['due', dueOn],
-  ['check', check.on],
-]
 
 /**
  * The days of a plan for a calendar that others may see: numbers as in the plan's list of all proposals, what is to be done
@@ -63,7 +52,7 @@ function eventsOf(action: Action, number: number, { checklist, t }: PlanDays): r
   const what = words.kind === 'text' ? [words.text] : []
   const description = [...what, t('documents:calendar.actionText')].join(' ')
   return daysAhead(action).flatMap(([day, on]) =>
-    on === 'not-set'
+    on === 'not-set' || on === 'none'
       ? []
       : [{ id: `${day}-${action.id}`, on, title: t(`documents:calendar.${day}`, { number }), description }],
   )

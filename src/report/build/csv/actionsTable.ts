@@ -1,3 +1,4 @@
+import { daysOf } from '../../../domain/plan/dueDate.ts'
 import { isBlank } from '../../../domain/texts/asWritten.ts'
 import type { Action } from '../../../schema/action.ts'
 import type { CsvCell, CsvTable } from '../../CsvTable.ts'
@@ -31,10 +32,10 @@ export function actionsTable(input: DocumentInput): CsvTable {
   }
 }
 
-const checkCells = ({ check: { on, text } }: Action): readonly CsvCell[] => [
-  on === 'not-set' ? '' : on,
-  { own: text.trim() },
-]
+function checkCells(action: Action): readonly CsvCell[] {
+  const { check: on } = daysOf(action)
+  return [on === 'not-set' || on === 'none' ? '' : on, { own: action.check.text.trim() }]
+}
 
 const statusSays = ({ status }: Action, { t }: DocumentInput): string =>
   status === 'proposed' ? t('documents:csv.proposed') : t(`documents:plan.status.${status}`)

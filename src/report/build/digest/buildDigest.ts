@@ -1,5 +1,5 @@
 import type { Step } from '../../../schema/checklist.ts'
-import type { PublishedExample } from '../../../schema/collection.ts'
+import type { PublishedExample } from '../../../schema/examplePack.ts'
 import { type ExampleText, exampleTexts } from '../../../schema/goodExample.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block, ModelForOthers, Section } from '../../ReportModel.ts'

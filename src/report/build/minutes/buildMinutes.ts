@@ -16,6 +16,10 @@ import { frameDocument, nameIn } from '../documentFrame.ts'
 export const staffMeetingIn = ({ meetings, staffMeetingId }: Pick<DocumentInput, 'meetings' | 'staffMeetingId'>) =>
   staffMeetingId === 'latest' ? meetings.at(-1) : meetings.find(({ id }) => id === staffMeetingId)
 
+/** The meeting that minutes are of: where none is asked for, the latest that was no rehearsal. */
+export const minutedIn = ({ meetings, staffMeetingId }: Pick<DocumentInput, 'meetings' | 'staffMeetingId'>) =>
+  staffMeetingIn({ meetings: meetings.filter((one) => !one.isRehearsal || one.id === staffMeetingId), staffMeetingId })
+
 /** What stands at the top of every page of a meeting's documents: of a rehearsal that it is one. */
 export const markedIn = (meeting: StaffMeeting | undefined, header: string, { t }: Pick<DocumentInput, 't'>): string =>
   meeting?.isRehearsal ? `${t('documents:rehearsal')} · ${header}` : header
@@ -23,7 +27,7 @@ export const markedIn = (meeting: StaffMeeting | undefined, header: string, { t 
 /** The minutes of a staff meeting (`docs/rules/staff-meeting.md`): counts only as the rules of suppression give them. */
 export function buildMinutes(input: DocumentInput): ModelForOthers {
   const { t } = input
-  const meeting = staffMeetingIn(input)
+  const meeting = minutedIn(input)
   const title = t('documents:minutes.title', { name: nameIn(input) })
   return frameDocument(input, {
     title,

@@ -1,3 +1,4 @@
+import { daysOf } from '../../../domain/plan/dueDate.ts'
 import { gatheredIn } from '../../../domain/plan/suggestion.ts'
 import type { DocumentInput } from '../../DocumentInput.ts'
 import type { Block } from '../../ReportModel.ts'
@@ -33,9 +34,9 @@ function byWhen(input: DocumentInput): readonly Block[] {
   const asked = gatheredIn(checklist, actions)
   if (!asked) return []
   const who = responsibleSays(asked, input).replace(/\.$/, '')
+  const { due } = daysOf(asked)
+  if (due === 'none') return []
   const words =
-    asked.dueOn === 'not-set'
-      ? t('documents:plan.openAsked', { who })
-      : t('documents:plan.openAskedBy', { who, date: asked.dueOn })
+    due === 'not-set' ? t('documents:plan.openAsked', { who }) : t('documents:plan.openAskedBy', { who, date: due })
   return [{ kind: 'paragraph', style: 'body', words: plain(words) }]
 }

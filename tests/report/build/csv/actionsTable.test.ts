@@ -64,6 +64,24 @@ describe('the table of actions', () => {
     }
   })
 
+  it('says what has become since of what the employer answered otherwise', () => {
+    const no = { kind: 'given', answer: 'no', on: 'not-set', paragraph: '', note: '' } as const
+    const decided = (status: ActionStatus) =>
+      saidIn(documents['plan-decided'].build(planInput('sv', { actions: [ownAction('x', { status, outcome: no })] })))
+    expect(decided('agreed')).toContain('Nej Beslutat')
+    expect(decided('declined')).not.toContain('Avslaget')
+  })
+
+  it('checks nothing that was declined, and nothing that was put off without a new day', () => {
+    const check = { on: day('2026-09-01'), text: 'På APT' }
+    const parts = [{ status: 'declined' }, { status: 'later', dueOn: 'not-set' }] as const
+    for (const part of parts) {
+      const actions = [ownAction('x', { check, ...part })]
+      expect(rowsOf(actions)[0]).toMatchObject({ 'Kontroll, dag': '' })
+      expect(saidIn(documents['plan-decided'].build(planInput('sv', { actions })))).not.toContain('2026-09-01')
+    }
+  })
+
   it.each(languages)('has a word of its own for every status and level: %s', (language) => {
     const status = (one: ActionStatus) => ownAction('x', { status: one })
     const said = rowsOf(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { newlyTold } from '../../../../src/domain/staff-meeting/tally.ts'
 import { SMALLEST_TOLD } from '../../../../src/domain/suppression/index.ts'
 import { buildMinutes } from '../../../../src/report/build/minutes/buildMinutes.ts'
+import { documents } from '../../../../src/report/documents.ts'
 import type { IsoDate } from '../../../../src/schema/isoDate.ts'
 import type { StaffMeeting } from '../../../../src/schema/staffMeeting.ts'
 import type { ToldCount } from '../../../../src/schema/toldCount.ts'
@@ -54,6 +55,17 @@ describe('the minutes of a meeting', () => {
     const meeting = tinyStaffMeeting({ isRehearsal: true })
     const { header } = buildMinutes(planInput('sv', { meetings: [meeting], staffMeetingId: meeting.id }))
     expect(header).toContain('Övning med påhittade svar')
+  })
+
+  it('are of no rehearsal where none is asked for by name', () => {
+    const meeting = { ...tinyStaffMeeting({ isRehearsal: true }), id: 'm9' as StaffMeeting['id'] }
+    const held = tinyStaffMeeting()
+    const among = (...meetings: readonly StaffMeeting[]) => planInput('sv', { meetings, staffMeetingId: 'latest' })
+    expect(buildMinutes(among(held, meeting)).header).not.toContain('Övning')
+    expect([among(held, meeting), among(meeting)].map((input) => documents.minutes.isThere(input))).toEqual([
+      true,
+      false,
+    ])
   })
 
   it('say that a typing error has been corrected since the first file', () => {

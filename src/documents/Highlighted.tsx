@@ -1,4 +1,4 @@
-import { folded } from '../../search/index.ts'
+import { folded } from '../search/index.ts'
 
 type HighlightedProps = { readonly text: string; readonly typed: string }
 

@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+import { sampleBookSchema, sampleExampleSchema } from '../schema/sampleCentre.ts'
+import { stepIds } from '../schema/stepId.ts'
+import type { ParsedContent } from './ParsedContent.ts'
+
+const book = { at: /^content\/examples\/book\.json$/, schema: sampleBookSchema }
+const examples = { at: /^content\/examples\/\d-.+\.json$/, schema: v.array(sampleExampleSchema) }
+
+/** The made-up examples: a file for each step, and what their centre calls things. */
+export const exampleShapes = [book, examples]
+export const examplePaths: readonly string[] = [
+  'content/examples/book.json',
+  ...stepIds.map((id, at) => `content/examples/${at + 1}-${id}.json`),
+]
+
+type ReadAll = <S extends v.GenericSchema>(
+  at: RegExp,
+  schema: S,
+) => readonly { readonly path: string; readonly value: v.InferOutput<S> }[]
+type ReadOne = <S extends v.GenericSchema>(at: RegExp, schema: S) => v.InferOutput<S>
+
+export const gatherExamples = (all: ReadAll, one: ReadOne): ParsedContent['examples'] => ({
+  book: one(book.at, book.schema),
+  examples: all(examples.at, examples.schema)
+    .toSorted((a, b) => a.path.localeCompare(b.path))
+    .flatMap(({ value }) => value),
+})
