@@ -94,7 +94,8 @@ async function searchAll(page) {
 /** @param {SVGElement | HTMLElement} element @param {string} typed @returns {Promise<number>} */
 function search(element, typed) {
   const status = () => document.querySelector('.filter-bar [role=status]')?.textContent
-  return new Promise((done) => {
+  return new Promise((done, fail) => {
+    setTimeout(() => fail(new Error(`Nothing else is shown for ${typed}`)), 30_000)
     const [before, begun] = [status(), performance.now()]
     const observer = new MutationObserver(() => {
       if (status() === before) return
