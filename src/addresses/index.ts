@@ -71,6 +71,7 @@ export const addresses = {
   wordList: { path: '/ordlista' },
   sources: { path: '/kallor', isInFoot: true },
   about: { path: '/om', isInFoot: true },
+  privacy: { path: '/integritet' },
   accessibility: { path: '/tillganglighet', isInFoot: true },
 } as const satisfies { readonly [name: string]: Address }
 

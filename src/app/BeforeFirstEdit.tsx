@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { type AddressName, addressOf } from '../addresses/index.ts'
@@ -10,15 +10,20 @@ import { useTables } from '../store/WorkProvider.tsx'
 const FIRST: readonly (AddressName | undefined)[] = ['quickCheck', 'step', 'systems', 'riskAnalyses', 'log']
 
 /**
- * One line on what saving does in this browser, until something has been entered: it stays on the page where that happens, so
- * that nothing moves under the finger.
+ * One line on what saving does in this browser, once a browser: until something has been entered where it stands, and it stays on
+ * that page, so that nothing moves under the finger.
  */
 export function BeforeFirstEdit({ name }: { readonly name: AddressName | undefined }) {
   const { t } = useTranslation('frame')
-  const { keep } = useDevice()
+  const { keep, isTold, noteTold } = useDevice()
   const isEmpty = !hasWork(useTables())
-  const [wasEmpty] = useState(isEmpty)
-  if (!wasEmpty || keep !== 'not-asked' || !FIRST.includes(name)) return null
+  const [isFirst] = useState(isEmpty && !isTold)
+  const isSaid = isFirst && keep === 'not-asked' && FIRST.includes(name)
+  const isHeard = isSaid && !isEmpty && !isTold
+  useEffect(() => {
+    if (isHeard) noteTold()
+  }, [isHeard, noteTold])
+  if (!isSaid) return null
   return (
     <p className="page muted small before-first-edit">
       <span>{t(`first.${browserFamily(navigator.userAgent)}`)}</span>{' '}
@@ -27,8 +32,12 @@ export function BeforeFirstEdit({ name }: { readonly name: AddressName | undefin
   )
 }
 
-/** Safari clears by itself after a week without a visit. Others call themselves Safari too, and say their own name beside it. */
-const browserFamily = (userAgent: string): 'safari' | 'other' =>
-  /Version\/\S+ (Mobile\/\S+ )?Safari\//.test(userAgent) && !/Chrom|Android|Edg|OPR/.test(userAgent)
-    ? 'safari'
-    : 'other'
+/**
+ * Safari clears by itself after a week without a visit, an employer can have Edge and Chrome clear, and Firefox can be set to. Most
+ * call themselves Safari too, and say their own name beside it.
+ */
+function browserFamily(userAgent: string): 'safari' | 'firefox' | 'chromium' | 'other' {
+  if (/Firefox\//.test(userAgent)) return 'firefox'
+  if (/(Chrome|Edg)\//.test(userAgent)) return /OPR\/|SamsungBrowser/.test(userAgent) ? 'other' : 'chromium'
+  return /Version\/\S+ (Mobile\/\S+ )?Safari\//.test(userAgent) && !/Android/.test(userAgent) ? 'safari' : 'other'
+}

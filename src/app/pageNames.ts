@@ -54,6 +54,7 @@ const NAMES = {
   wordList: ['tab.wordList'],
   sources: ['common:nav.sources'],
   about: ['common:nav.about'],
+  privacy: ['tab.privacy'],
   accessibility: ['common:nav.accessibility'],
   search: ['common:nav.search'],
   help: ['common:nav.help'],

@@ -69,5 +69,6 @@ export const pageParts: { readonly [N in AddressName]: PageParts } = {
   wordList: { words: ['words'], content: ['words'] },
   sources: { words: ['about', 'words', 'documents'], content: ['sources', 'figures', 'law', 'checklist', 'words'] },
   about: { words: ['about'], content: ['about'] },
+  privacy: { words: ['privacy'], content: [] },
   accessibility: { words: ['about'], content: ['about'] },
 }

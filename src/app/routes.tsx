@@ -52,6 +52,7 @@ const pages: { readonly [N in AddressName]: LatePage } = {
   wordList: later(async () => (await import('../features/words/WordListPage.tsx')).WordListPage),
   sources: later(async () => (await import('../features/about/SourcesPage.tsx')).SourcesPage),
   about: later(async () => (await import('../features/about/AboutPage.tsx')).AboutPage),
+  privacy: later(async () => (await import('../features/about/PrivacyPage.tsx')).PrivacyPage),
   accessibility: later(async () => (await import('../features/about/AccessibilityPage.tsx')).AccessibilityPage),
 }
 

@@ -2,6 +2,7 @@ import contentVersion from 'virtual:content/version'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { hasWork } from '../domain/work/hasWork.ts'
 import type { Outside } from '../records/edited.ts'
+import type { Preferences } from '../schema/preferences.ts'
 import { noWork } from '../schema/work.ts'
 import type { WorkStore } from '../store/createWorkStore.ts'
 import type { Device, Look } from '../store/DeviceProvider.tsx'
@@ -50,8 +51,7 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
       showLook(look)
       prefer({ look })
     },
-    atATime: preferences.atATime,
-    chooseAtATime: (atATime) => prefer({ atATime }),
+    ...preferredOf(preferences, prefer),
     ...{ keep, asking, ask },
     points: isKept(keep) && typeof boot.storage !== 'string' ? boot.storage.points : undefined,
     chooseKeep: async (chosen) => {
@@ -61,7 +61,6 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
       prefer({ keep: chosen, asking: chosen === 'here' ? asking : undefined })
       setKeep(chosen)
     },
-    copiedAt: preferences.copiedAt === undefined ? undefined : new Date(preferences.copiedAt),
     noteCopied: () => {
       tablesAtCopy.current = store.getState().tables
       prefer({ copiedAt: outside.now().toISOString() })
@@ -87,6 +86,21 @@ export function useDeviceState(boot: Boot, store: WorkStore, outside: Outside): 
   }
   return { device, told: keeping.told, isUncopied }
 }
+
+const momentOf = (instant: string | undefined) => (instant === undefined ? undefined : new Date(instant))
+
+const preferredOf = (
+  { atATime, copiedAt, remindFrom, isTold = false }: Preferences,
+  prefer: (part: Preferences) => void,
+) => ({
+  atATime,
+  chooseAtATime: (chosen: 'one' | 'all') => prefer({ atATime: chosen }),
+  copiedAt: momentOf(copiedAt),
+  remindFrom: momentOf(remindFrom),
+  choseToBeReminded: (from: Date) => prefer({ remindFrom: from.toISOString() }),
+  isTold,
+  noteTold: () => prefer({ isTold: true }),
+})
 
 const keepNoExamples = async () => (await collectionCode()).keepNoExamples()
 

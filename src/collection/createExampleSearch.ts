@@ -6,7 +6,7 @@ import type { Texts } from './texts.ts'
 
 type By = { readonly words: SearchWords; readonly language: Language }
 
-export type ExampleSearch = {
+type ExampleSearch = {
   /** Ids, best first; 'all' where nothing is typed. What is typed goes nowhere else. */
   readonly find: (typed: string, all: readonly Texts[], by: By) => Promise<readonly string[] | 'all'>
   readonly end: () => void

@@ -8,7 +8,7 @@ export const keepNoExamples = async (): Promise<void> => {
 }
 export type { CollectionState } from './collectionState.ts'
 export { createApart } from './createApart.ts'
-export { createExampleSearch, type ExampleSearch } from './createExampleSearch.ts'
+export { createExampleSearch } from './createExampleSearch.ts'
 export { allPacks, type TakenPack } from './createPacks.ts'
 export type { Read } from './readFiles.ts'
 export type { Line } from './takeAll.ts'

@@ -23,6 +23,7 @@ import type offline from '../../locales/sv/offline.json'
 import type overview from '../../locales/sv/overview.json'
 import type packs from '../../locales/sv/packs.json'
 import type plan from '../../locales/sv/plan.json'
+import type privacy from '../../locales/sv/privacy.json'
 import type quickCheck from '../../locales/sv/quickCheck.json'
 import type rights from '../../locales/sv/rights.json'
 import type risks from '../../locales/sv/risks.json'
@@ -64,6 +65,7 @@ declare module 'i18next' {
       overview: typeof overview
       packs: typeof packs
       plan: typeof plan
+      privacy: typeof privacy
       quickCheck: typeof quickCheck
       rights: typeof rights
       risks: typeof risks

@@ -9,6 +9,8 @@ export type Noun<T> = {
   readonly refs: { readonly [F in RefField<T>]: ParentKind | 'loose' | 'content' }
   /** Every field that holds any text, by its path (`*` for each of a list), and when a person's words in it leave. */
   readonly texts: { readonly [P in TextPath<T>]: Leaves }
+  /** Whether what is no text of it may be handed over; kept in the browser and in the work file is every field of every noun. */
+  readonly handsOver: HandsOver
   /** What stands in a field until a person fills it in; what has none is given when the record is made. */
   readonly blank: { readonly [F in keyof T]?: T[F] extends readonly (infer M)[] ? readonly M[] : T[F] }
   /** What a person is told they have; parts of another record are counted with it. */
@@ -41,6 +43,7 @@ export type Alike = {
 export type NounRules = {
   readonly refs: Readonly<Record<string, ParentKind | 'loose' | 'content'>>
   readonly texts: Readonly<Record<string, Leaves>>
+  readonly handsOver: HandsOver
   readonly blank: Readonly<Record<string, unknown>>
   readonly counted: Counted | 'with-its-parent'
   readonly oneFor?: readonly string[]
@@ -58,6 +61,9 @@ export type ParentKind = 'workplace' | 'round' | 'risk-analysis' | 'role-group' 
 
 /** When a text leaves: with its document, only when ticked in the plan, never; 'no-words' for what no person writes. */
 export type Leaves = 'always' | 'never' | 'no-words' | Ticked
+
+/** 'documents': in those for others; 'own-file': as a file of its own, made of what was ticked; 'never'. */
+export type HandsOver = 'documents' | 'own-file' | 'never'
 
 /** In which list of the plan it is ticked, and by which field of its record; `only`: what else must be so for it to be shown. */
 export type Ticked = {

@@ -27,6 +27,7 @@ export const nouns = {
   workplace: noun(workplaceSchema, {
     refs: {},
     texts: { name: 'always' },
+    handsOver: 'documents',
     blank: { name: '', isExample: false },
     counted: 'workplaces',
     stays: ['calendar'],
@@ -35,6 +36,7 @@ export const nouns = {
   round: noun(roundSchema, {
     refs: { workplaceId: 'workplace', systemId: 'loose' },
     texts: {},
+    handsOver: 'documents',
     blank: blankRound,
     counted: 'rounds',
     merge: { systemId: 'ask' },
@@ -48,6 +50,7 @@ export const nouns = {
       note: { tickedIn: 'notes', by: 'questionId' },
       'evidence.*.text': { tickedIn: 'evidence', by: 'questionId' },
     },
+    handsOver: 'documents',
     blank: { choice: 'not-answered', missing: '', askRole: 'not-chosen', note: '', evidence: [], isSameAsLast: false },
     counted: 'answers',
     oneFor: ['roundId', 'questionId'],
@@ -64,6 +67,7 @@ export const nouns = {
       decidedBy: 'always',
       owner: 'always',
     },
+    handsOver: 'documents',
     blank: blankSystem,
     counted: 'systems',
     merge: oneLine('name', 'purpose', 'supplier', 'affected', 'decidedBy', 'owner'),
@@ -72,6 +76,7 @@ export const nouns = {
   'employer-answer': noun(employerAnswerSchema, {
     refs: { workplaceId: 'workplace', systemId: 'loose' },
     texts: { 'given.text': 'always' },
+    handsOver: 'documents',
     blank: { given: { kind: 'nothing' }, stage: 'unanswered', askAgainOn: 'not-set' },
     counted: 'employerAnswers',
     oneFor: ['systemId', 'question'],
@@ -79,6 +84,7 @@ export const nouns = {
   'risk-analysis': noun(riskAnalysisSchema, {
     refs: { workplaceId: 'workplace' },
     texts: { what: 'always', where: 'always' },
+    handsOver: 'documents',
     blank: blankRiskAnalysis,
     counted: 'riskAnalyses',
     merge: oneLine('what', 'where'),
@@ -94,6 +100,7 @@ export const nouns = {
       'responsible.text': 'always',
       followUpBy: 'always',
     },
+    handsOver: 'documents',
     blank: blankRisk,
     counted: 'risks',
     merge: oneLine('who', 'inPlace', 'followUpBy'),
@@ -102,6 +109,7 @@ export const nouns = {
   opportunity: noun(opportunitySchema, {
     refs: { workplaceId: 'workplace', riskAnalysisId: 'risk-analysis' },
     texts: { 'what.text': 'always', needs: 'always' },
+    handsOver: 'documents',
     blank: { needs: '' },
     counted: 'opportunities',
     merge: oneLine('needs'),
@@ -109,6 +117,7 @@ export const nouns = {
   guideline: noun(guidelineCheckSchema, {
     refs: { workplaceId: 'workplace' },
     texts: { name: 'always', 'answers.*.passage': 'always' },
+    handsOver: 'documents',
     blank: { exists: 'not-answered', name: '', answers: [] },
     counted: 'guidelines',
     oneFor: ['workplaceId'],
@@ -118,6 +127,7 @@ export const nouns = {
   'role-group': noun(roleGroupSchema, {
     refs: { workplaceId: 'workplace' },
     texts: { name: 'always' },
+    handsOver: 'documents',
     blank: { name: '', isManagers: false, needs: [] },
     counted: 'roleGroups',
     merge: oneLine('name'),
@@ -127,6 +137,7 @@ export const nouns = {
   training: noun(trainingPlanSchema, {
     refs: { workplaceId: 'workplace' },
     texts: {},
+    handsOver: 'documents',
     blank: { whose: 'not-answered', answers: [] },
     counted: 'trainingPlans',
     oneFor: ['workplaceId'],
@@ -135,6 +146,7 @@ export const nouns = {
   'training-row': noun(trainingRowSchema, {
     refs: { workplaceId: 'workplace', groupId: 'role-group' },
     texts: { 'topics.*': 'no-words', howMuch: 'always', followUp: 'always' },
+    handsOver: 'documents',
     blank: blankTrainingRow,
     counted: 'trainingRows',
     merge: oneLine('howMuch', 'followUp'),
@@ -142,6 +154,7 @@ export const nouns = {
   letter: noun(letterSchema, {
     refs: { workplaceId: 'workplace', systemId: 'loose' },
     texts: { findings: 'always' },
+    handsOver: 'documents',
     blank: { systemId: 'none', to: 'as-request', level: 'local-group', answerBy: 'not-set', findings: '' },
     counted: 'letters',
     oneFor: ['workplaceId', 'request', 'systemId'],
@@ -156,6 +169,7 @@ export const nouns = {
       'levels.department-group': 'always',
       'levels.central-group': 'always',
     },
+    handsOver: 'documents',
     blank: {
       centre: '',
       contact: '',
@@ -168,6 +182,7 @@ export const nouns = {
   log: noun(logNoteSchema, {
     refs: { workplaceId: 'workplace' },
     texts: { text: 'never', paragraph: 'never' },
+    handsOver: 'never',
     blank: { on: 'not-set', text: '', paragraph: '', promise: { by: 'not-set', isKept: false } },
     counted: 'logNotes',
     merge: oneLine('paragraph'),
@@ -175,6 +190,7 @@ export const nouns = {
   event: noun(eventSchema, {
     refs: { workplaceId: 'workplace', eventId: 'content', systemId: 'loose', letterId: 'loose' },
     texts: { about: 'never' },
+    handsOver: 'never',
     blank: { on: 'not-set', about: '', systemId: 'none', letterId: 'none' },
     counted: 'events',
     merge: { ...oneLine('about'), systemId: 'ask', letterId: 'ask' },
@@ -194,6 +210,7 @@ export const nouns = {
       cost: 'never',
       replyTo: 'never',
     },
+    handsOver: 'own-file',
     blank: blankExample,
     counted: 'goodExamples',
     merge: { ...oneLine('headline', 'replyTo'), version: 'latest' },
@@ -202,6 +219,7 @@ export const nouns = {
   'told-count': noun(toldCountSchema, {
     refs: { workplaceId: 'workplace', staffMeetingId: 'loose' },
     texts: { 'asked.text': 'never', question: 'no-words' },
+    handsOver: 'never',
     blank: {},
     counted: 'toldCounts',
     outlivesRemoval: true,
@@ -216,6 +234,7 @@ export const nouns = {
       'outcome.note': { tickedIn: 'outcomeNotes', by: 'id' },
       'origin.about': 'no-words',
     },
+    handsOver: 'documents',
     blank: blankAction,
     rankedIn: 'workplaceId',
     counted: 'actions',
@@ -225,6 +244,7 @@ export const nouns = {
   plan: noun(planSchema, {
     refs: { roundId: 'round' },
     texts: {},
+    handsOver: 'documents',
     blank: blankPlan,
     counted: 'plans',
     oneFor: ['roundId'],
@@ -232,12 +252,14 @@ export const nouns = {
   overwritten: noun(overwrittenSchema, {
     refs: { workplaceId: 'workplace' },
     texts: { field: 'no-words', text: 'never', value: 'never' },
+    handsOver: 'never',
     blank: {},
     counted: 'with-its-parent',
   }),
   match: noun(matchSchema, {
     refs: { workplaceId: 'workplace' },
     texts: {},
+    handsOver: 'never',
     blank: {},
     counted: 'with-its-parent',
     oneFor: ['of', 'one', 'other'],

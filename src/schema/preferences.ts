@@ -15,6 +15,10 @@ export type Preferences = {
   readonly asking?: Asking | undefined
   /** When a copy was last saved to a file (ISO instant). */
   readonly copiedAt?: string | undefined
+  /** No reminder of a copy before then (ISO instant). */
+  readonly remindFrom?: string | undefined
+  /** Whether it has been told, before the first edit, what saving does in this browser. */
+  readonly isTold?: boolean | undefined
 }
 
 export type Asking = { readonly [Part in 'hat' | 'place' | 'request' | 'systemId']?: string | undefined }
@@ -26,6 +30,8 @@ const isId = (value: unknown) => typeof value === 'string' && !(value in Object.
 const isOfTexts = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && Object.values(value).every(isId)
 
+const isInstant = (value: unknown) => typeof value === 'string' && !Number.isNaN(Date.parse(value))
+
 const fits: { readonly [Key in keyof Preferences]-?: (value: unknown) => boolean } = {
   language: oneOf(readings),
   look: oneOf(['light', 'dark', 'as-computer']),
@@ -33,7 +39,9 @@ const fits: { readonly [Key in keyof Preferences]-?: (value: unknown) => boolean
   keep: oneOf(['here', 'file-only']),
   shown: (value) => isOfTexts(value) && 'workplaceId' in value && 'roundId' in value,
   asking: isOfTexts,
-  copiedAt: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
+  copiedAt: isInstant,
+  remindFrom: isInstant,
+  isTold: (value) => typeof value === 'boolean',
 }
 
 /** Whether what was found are preferences. By hand: the start reads them, and does without all that checks records. */

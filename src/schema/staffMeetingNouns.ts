@@ -21,6 +21,7 @@ export const staffMeetingNouns = {
       'draft.decision.what': 'never',
       'draft.decision.responsible.text': 'never',
     },
+    handsOver: 'documents',
     blank: blankStaffMeetingRecord,
     counted: 'staffMeetings',
     merge: {
@@ -36,6 +37,7 @@ export const staffMeetingNouns = {
   'staff-meeting-question': noun(staffMeetingQuestionSchema, {
     refs: { staffMeetingId: 'staff-meeting' },
     texts: { name: 'no-words', 'asked.text': 'always' },
+    handsOver: 'documents',
     blank: { room: 'not-set', isUnanimousTold: false },
     rankedIn: 'staffMeetingId',
     counted: 'with-its-parent',
@@ -47,6 +49,7 @@ export const staffMeetingNouns = {
   'staff-meeting-point': noun(staffMeetingPointSchema, {
     refs: { staffMeetingId: 'staff-meeting', underId: 'loose' },
     texts: { text: 'always' },
+    handsOver: 'documents',
     blank: { text: '', underId: 'none', votes: notPressed },
     rankedIn: 'staffMeetingId',
     counted: 'with-its-parent',
@@ -56,6 +59,7 @@ export const staffMeetingNouns = {
   'staff-meeting-decision': noun(staffMeetingDecisionSchema, {
     refs: { staffMeetingId: 'staff-meeting', actionId: 'loose', noteId: 'loose' },
     texts: { what: 'always', 'responsible.text': 'always' },
+    handsOver: 'documents',
     blank: { ...notDecided, actionId: 'none', noteId: 'none' },
     rankedIn: 'staffMeetingId',
     counted: 'with-its-parent',

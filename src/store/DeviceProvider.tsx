@@ -35,6 +35,12 @@ export type Device = {
   /** When a copy was last saved to a file; undefined when never. */
   readonly copiedAt: Date | undefined
   readonly noteCopied: () => void
+  /** No reminder of a copy before then. */
+  readonly remindFrom: Date | undefined
+  readonly choseToBeReminded: (from: Date) => void
+  /** Whether it has been told, before the first edit, what saving does in this browser. */
+  readonly isTold: boolean
+  readonly noteTold: () => void
   /** What the browser kept but the app cannot read, for saving it to a file. */
   readonly unreadable: { readonly reason: 'too-new' | 'damaged' | 'part-missing'; readonly raw: string } | undefined
   /** How much of each thing this browser keeps; rejects where what counts it could not be fetched. */

@@ -50,6 +50,7 @@ describe('the table of addresses', () => {
       'wordList',
       'sources',
       'about',
+      'privacy',
       'accessibility',
     ]
     const without = addressNames.filter((name) => placeOf(name) === undefined && !isFullScreen(name))

@@ -1,10 +1,13 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { handedOverOf } from '../../src/domain/privacy/places.ts'
+import { forOthers } from '../../src/report/build/forOthers.ts'
 import { entityIdSchema } from '../../src/schema/id.ts'
 import { type Leaves, type NounRules, noun } from '../../src/schema/noun.ts'
 import { nouns } from '../../src/schema/nouns.ts'
 import { type RecordKind, recordKinds } from '../../src/schema/recordKinds.ts'
 import { freeTextPaths } from '../support/freeText.ts'
+import { planInput } from '../support/plan.ts'
 
 type Fields = Readonly<Record<string, v.GenericSchema & { readonly literal?: string }>>
 const rules = (kind: RecordKind): NounRules => nouns[kind]
@@ -80,6 +83,25 @@ describe('the texts of the nouns', () => {
   })
 })
 
+describe('what may be handed over', () => {
+  const leaving = (kind: RecordKind) =>
+    Object.values<Leaves>(nouns[kind].texts).filter((leaves) => leaves !== 'never' && leaves !== 'no-words')
+
+  it('is none of a kind that never is, or that has a file of its own', () => {
+    const kinds = recordKinds.filter((kind) => rules(kind).handsOver !== 'documents')
+    expect(kinds).toEqual(['log', 'event', 'good-example', 'told-count', 'overwritten', 'match'])
+    expect(kinds.filter((kind) => leaving(kind).length > 0)).toEqual([])
+    // The log is all that documents for oneself have and those for others do not: what they are made from holds no other.
+    expect(Object.keys(forOthers({ ...planInput('sv'), log: [] }))).not.toContain('log')
+  })
+
+  it('is told of each kind as the table has it', () => {
+    const told = Object.fromEntries(recordKinds.map((kind) => [kind, handedOverOf(kind)]))
+    expect(told).toMatchObject({ answer: 'ticked', action: 'ticked', names: 'without-some', system: 'all' })
+    expect(told).toMatchObject({ log: 'never', 'good-example': 'own-file', 'staff-meeting': 'without-some' })
+  })
+})
+
 describe('what is forgotten in the table', () => {
   const tinySchema = v.strictObject({
     kind: v.literal('tiny'),
@@ -91,33 +113,36 @@ describe('what is forgotten in the table', () => {
   const refs = { workplaceId: 'workplace' } as const
   const texts = { text: 'always', 'parts.*.what': 'never' } as const
   const counted = 'with-its-parent'
+  const handsOver = 'never'
 
   it('is a type error: what is whole is none', () => {
-    expect(noun(tinySchema, { refs, texts, blank: { text: '' }, counted })).toMatchObject({ refs, texts })
+    expect(noun(tinySchema, { refs, texts, blank: { text: '' }, counted, handsOver })).toMatchObject({ refs, texts })
   })
 
   it('is a type error, each kind of thing', () => {
     const wrong = [
       // @ts-expect-error A text has no line.
-      noun(tinySchema, { refs, texts: { 'parts.*.what': 'never' }, blank: {}, counted }),
+      noun(tinySchema, { refs, texts: { 'parts.*.what': 'never' }, blank: {}, counted, handsOver }),
       // @ts-expect-error A text inside a list has no line.
-      noun(tinySchema, { refs, texts: { text: 'always' }, blank: {}, counted }),
+      noun(tinySchema, { refs, texts: { text: 'always' }, blank: {}, counted, handsOver }),
       // @ts-expect-error Nobody says what it hangs on.
-      noun(tinySchema, { refs: {}, texts, blank: {}, counted }),
+      noun(tinySchema, { refs: {}, texts, blank: {}, counted, handsOver }),
       // @ts-expect-error It hangs on what nothing can hang on.
-      noun(tinySchema, { refs: { workplaceId: 'letter' }, texts, blank: {}, counted }),
+      noun(tinySchema, { refs: { workplaceId: 'letter' }, texts, blank: {}, counted, handsOver }),
       // @ts-expect-error A path that leads nowhere.
-      noun(tinySchema, { refs, texts: { ...texts, 'parts.*.why': 'never' }, blank: {}, counted }),
+      noun(tinySchema, { refs, texts: { ...texts, 'parts.*.why': 'never' }, blank: {}, counted, handsOver }),
       // @ts-expect-error A field that is not there hangs on something.
-      noun(tinySchema, { refs: { ...refs, roundId: 'round' }, texts, blank: {}, counted }),
+      noun(tinySchema, { refs: { ...refs, roundId: 'round' }, texts, blank: {}, counted, handsOver }),
       // @ts-expect-error A text leaves in a way that there is not.
-      noun(tinySchema, { refs, texts: { ...texts, text: 'sometimes' }, blank: {}, counted }),
+      noun(tinySchema, { refs, texts: { ...texts, text: 'sometimes' }, blank: {}, counted, handsOver }),
       // @ts-expect-error A blank that its field does not take.
-      noun(tinySchema, { refs, texts, blank: { text: 7 }, counted }),
+      noun(tinySchema, { refs, texts, blank: { text: 7 }, counted, handsOver }),
       // @ts-expect-error Nobody says how it is counted.
-      noun(tinySchema, { refs, texts, blank: {} }),
+      noun(tinySchema, { refs, texts, blank: {}, handsOver }),
+      // @ts-expect-error Nobody says whether it may be handed over.
+      noun(tinySchema, { refs, texts, blank: {}, counted }),
       // @ts-expect-error One for what it does not have.
-      noun(tinySchema, { refs, texts, blank: {}, counted, oneFor: ['roundId'] }),
+      noun(tinySchema, { refs, texts, blank: {}, counted, handsOver, oneFor: ['roundId'] }),
     ]
     expect(wrong.every(({ schema }) => schema === tinySchema)).toBe(true)
   })

@@ -7,7 +7,8 @@ import { Page } from '../../ui/Page.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { libraries } from './libraries.ts'
 
-const DATA = ['local', 'kept', 'remove', 'policy', 'limits', 'employer'] as const
+/** The rest stands on a page of its own. An edition in one file keeps nothing in the browser. */
+const DATA = [import.meta.env.MODE === 'single' ? 'single' : 'local', 'employer'] as const
 
 /** What the tool is and is not, who is behind it, and how far its promises reach. */
 export function AboutPage() {
@@ -36,7 +37,7 @@ export function AboutPage() {
           <p key={part}>{t(`about.data.${part}`)}</p>
         ))}
         <p>
-          <Link to={addressOf('myData')}>{t('common:nav.myData')}</Link>
+          <Link to={addressOf('privacy')}>{t('about.data.more')}</Link>
         </p>
       </Section>
       <Section id="about-licence" title={t('about.licence.title')}>

@@ -79,11 +79,18 @@ export function HelpPage() {
 const isListed = (topic: Topic): topic is Listed => LISTED.some((listed) => listed === topic)
 const isShown = (topic: Topic): topic is Shown => topic in SCREENS
 
+/** Where an edition in one file, which keeps nothing in the browser, is used in another way. */
+const isOtherInOneFile = (topic: Topic): topic is 'save' | 'shared' =>
+  import.meta.env.MODE === 'single' && (topic === 'save' || topic === 'shared')
+
 function HelpTopic({ topic }: { readonly topic: Topic }) {
   const { t } = useTranslation('about')
+  const lines = isOtherInOneFile(topic)
+    ? t(`inOneFile.${topic}`, { returnObjects: true })
+    : t(`help.${topic}.text`, { returnObjects: true, ...THRESHOLDS })
   return (
     <>
-      {t(`help.${topic}.text`, { returnObjects: true, ...THRESHOLDS }).map((line) => (
+      {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
       {isListed(topic) ? (

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { addressOf } from '../../addresses/index.ts'
 import { dayOf, daysBetween } from '../../domain/days/isoDay.ts'
 import { summaryOf } from '../../domain/work/workSummary.ts'
 import { momentInWords } from '../../i18n/inWords.ts'
@@ -24,7 +26,9 @@ export function WhatIsHere() {
         </>
       )}
       <p>{t(`saved.${keep === 'not-asked' ? 'here' : keep}`)}</p>
-      <p>{t('saved.employer')}</p>
+      <p>
+        <span>{t('saved.employer')}</span> <Link to={addressOf('privacy')}>{t('privacy.link')}</Link>
+      </p>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { canLock, copyText, drawPhrase } from '../../../exchange/index.ts'
+import { ORIGINAL } from '../../../schema/language.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { Page } from '../../../ui/Page.tsx'
@@ -14,7 +15,11 @@ export function LockPage({ copy, onBack }: { readonly copy: Copy; readonly onBac
   return (
     <Page title={t('locking.title')}>
       <p className="lead">{t('locking.lead')}</p>
-      {canLock() ? <WithPhrase copy={copy} /> : <p>{t('locking.notHere')}</p>}
+      {canLock() ? (
+        <WithPhrase copy={copy} />
+      ) : (
+        <p>{t(import.meta.env.MODE === 'single' ? 'locking.notFromDisk' : 'locking.notHere')}</p>
+      )}
       <p className="section">
         <Button onClick={onBack}>{t('locking.back')}</Button>
       </p>
@@ -35,7 +40,7 @@ function WithPhrase({ copy }: { readonly copy: Copy }) {
   return (
     <>
       <h2>{t('locking.phrase')}</h2>
-      <p className="phrase" lang="sv" role="status">
+      <p className="phrase" lang={ORIGINAL} role="status">
         {phrase ?? ''}
       </p>
       <p>{t('locking.keep')}</p>

@@ -20,7 +20,11 @@ export function Unlock({ file, onUnlocked }: UnlockProps) {
   if (!canLock())
     return (
       <Notice tone="warn" live="alert">
-        <p>{t('locking.unlock.notHere', { name: file.name })}</p>
+        <p>
+          {t(import.meta.env.MODE === 'single' ? 'locking.unlock.notFromDisk' : 'locking.unlock.notHere', {
+            name: file.name,
+          })}
+        </p>
       </Notice>
     )
   const unlock = async () => {
