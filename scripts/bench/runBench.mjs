@@ -13,6 +13,7 @@ import { writeFullWorkbench } from './fullWorkbench.mjs'
 import { keepResults } from './results.mjs'
 import { answerToPaint } from './rows/answerToPaint.mjs'
 import { answerWork } from './rows/answerWork.mjs'
+import { centre } from './rows/centre.mjs'
 import { heap } from './rows/heap.mjs'
 import { load } from './rows/load.mjs'
 import { longPdf } from './rows/longPdf.mjs'
@@ -55,6 +56,7 @@ const measurements = {
     workFile,
     rounds,
     merging,
+    centre,
   },
 }
 

@@ -53,7 +53,10 @@ export const pageParts: { readonly [N in AddressName]: PageParts } = {
   newExample: { words: ['examples', 'systems'], content: ['checklist'] },
   example: { words: ['examples', 'systems'], content: ['checklist'] },
   shareExample: { words: ['examples', 'systems'], content: ['checklist'] },
-  centre: { words: ['centre', 'examples', 'systems'], content: ['checklist', 'search'] },
+  centre: {
+    words: ['centre', 'examples', 'systems', 'documents', 'files'],
+    content: ['checklist', 'figures', 'search'],
+  },
   myData: { words: ['myData', 'merge', 'packs'], content: ['checklist'] },
   handOver: { words: ['handOver', 'myData', ...IN_DOCUMENTS.words], content: IN_DOCUMENTS.content },
   merge: { words: ['merge'], content: [] },

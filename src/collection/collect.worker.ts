@@ -1,13 +1,21 @@
 import { readFiles } from './readFiles.ts'
 import { readPackFile } from './readPackFile.ts'
-import { type AskedOfSearch, answerSearch } from './searchExamples.ts'
+import { type AskedOfTexts, createTexts } from './texts.ts'
 
-type Asked =
-  | { readonly kind: 'files'; readonly files: readonly File[] }
-  | { readonly kind: 'pack'; readonly file: Blob }
-  | AskedOfSearch
+/** Each asking has a number, which stands in what is said to it: files give piece by piece what is read, and then the end. */
+type Asked = {
+  readonly number: number
+  readonly asked: { kind: 'files'; files: readonly File[] } | { kind: 'pack'; file: Blob } | AskedOfTexts
+}
 
-self.onmessage = async ({ data }: MessageEvent<Asked>) => {
-  if (data.kind === 'files') self.postMessage(await readFiles(data.files))
-  else self.postMessage(data.kind === 'pack' ? await readPackFile(data.file) : answerSearch(data))
+const answerFromTexts = createTexts()
+
+self.onmessage = async ({ data: { number, asked } }: MessageEvent<Asked>) => {
+  if (asked.kind === 'files') {
+    for await (const piece of readFiles(asked.files)) self.postMessage({ number, piece })
+    self.postMessage({ number, made: undefined })
+  } else {
+    const made = asked.kind === 'pack' ? await readPackFile(asked.file) : answerFromTexts(asked)
+    self.postMessage({ number, made })
+  }
 }

@@ -1,23 +1,11 @@
 import { createStore } from 'zustand/vanilla'
-import type { Collection } from '../domain/collection/takeIn.ts'
-import { type AboutCollection, aboutCollectionSchema, type Collected, collectedSchema } from '../schema/collection.ts'
+import type { Collected } from '../schema/collection.ts'
 import type { IsoDate } from '../schema/isoDate.ts'
-import { parseAs } from '../schema/parseAs.ts'
-import { type KeptCollection, openKeptCollection, wipeCollection } from '../storage/collection.ts'
+import { wipeCollection } from '../storage/collection.ts'
+import { type ChangeAbout, type CollectionState, nothing } from './collectionState.ts'
+import { createKeeping } from './createKeeping.ts'
 import type { Read } from './readFiles.ts'
-import { type Line, takeAll } from './takeAll.ts'
-
-export type CollectionState = {
-  readonly all: Collection
-  readonly about: AboutCollection
-  /** 'not-kept': this browser keeps nothing of it. */
-  readonly keeps: 'opening' | 'kept' | 'not-kept'
-  /** Changed since the working file was last saved or opened. */
-  readonly isOtherThanFile: boolean
-}
-
-const emptyAbout: AboutCollection = { themes: [], withdrawn: [], told: {} }
-const nothing: CollectionState = { all: new Map(), about: emptyAbout, keeps: 'opening', isOtherThanFile: false }
+import { type Line, takeAll, united } from './takeAll.ts'
 
 export type CollectionStore = {
   readonly get: () => CollectionState
@@ -29,9 +17,13 @@ export type CollectionStore = {
   /** Lets go of what is in this window, when the browser's copy has been removed. */
   readonly forget: () => void
   /** What was read joins what is here; one write for all of it. */
-  readonly take: (read: readonly Read[], today: IsoDate) => readonly Line[]
+  readonly take: (
+    read: readonly Read[],
+    today: IsoDate,
+  ) => { readonly lines: readonly Line[]; readonly stored: Promise<void> }
   readonly change: (ids: readonly string[], change: (one: Collected) => Collected) => void
-  readonly changeAbout: (part: Partial<AboutCollection>) => void
+  /** Also made of what another window has just written, so it is given as a change and not as what comes of it. */
+  readonly changeAbout: (change: ChangeAbout) => void
   readonly noteSaved: () => void
   readonly clear: () => Promise<void>
 }
@@ -44,71 +36,41 @@ const askWhileOther = ({ isOtherThanFile }: CollectionState): void =>
 /** A centre's examples: in memory whole, kept one by one in a database of their own. */
 export function createCollection(): CollectionStore {
   const { getState: get, setState: set, subscribe } = createStore<CollectionState>(() => nothing)
-  let kept: KeptCollection | undefined
-  let opening: Promise<void> | undefined
+  const keeping = createKeeping(get, set)
   subscribe(askWhileOther)
-  const write = (changed: ReadonlyMap<string, Collected>, about: AboutCollection) => {
-    const all = changed.size === 0 ? get().all : new Map([...get().all, ...changed])
-    set({ all, about, isOtherThanFile: true })
-    kept?.put([...changed.values()], about).catch(() => set({ keeps: 'not-kept' }))
-  }
-  const read = async () => {
-    kept = await openKeptCollection()
-    const { all, about = get().about } = understood(await kept.read())
-    const here = get().all
-    set({ all: new Map([...all, ...here]), about, keeps: 'kept' })
-    // What came while nothing was kept.
-    if (here.size > 0) write(here, about)
-  }
-  const openOnce = () => {
-    opening ??= read().catch(() => set({ keeps: 'not-kept' }))
-    return opening
-  }
   const letGo = (part: Partial<CollectionState>) => {
-    kept = undefined
-    opening = undefined
+    keeping.letGo()
     set({ ...part, keeps: 'not-kept' })
   }
   return {
     ...{ get, subscribe },
-    open: async (mayKeep) => (mayKeep ? openOnce() : set({ keeps: 'not-kept' })),
+    open: async (mayKeep) => {
+      if (mayKeep) await keeping.open()
+      else set({ keeps: 'not-kept' })
+    },
     keepNothing: async () => {
-      await openOnce()
       // A browser that refuses keeps none.
-      if (!kept) return
+      if (!(await keeping.open())) return
       letGo({ isOtherThanFile: get().all.size > 0 })
       await wipeCollection()
     },
     forget: () => letGo(nothing),
-    take: (read, today) => {
-      const { lines, changed, about } = takeAll(read, get(), today)
-      if (changed.size > 0 || about !== get().about) write(changed, about)
-      return lines
+    take: (given, today) => {
+      const { lines, changed, about } = takeAll(given, get(), today)
+      const isAboutNew = about !== get().about
+      if (changed.size === 0 && !isAboutNew) return { lines, stored: keeping.settled() }
+      return { lines, stored: keeping.write(changed, isAboutNew ? (found) => united(found, about) : undefined) }
     },
     change: (ids, change) => {
+      const { all } = get()
       const changed = ids.flatMap((id) => {
-        const one = get().all.get(id)
+        const one = all.get(id)
         return one ? [[id, change(one)] as const] : []
       })
-      write(new Map(changed), get().about)
+      void keeping.write(new Map(changed))
     },
-    changeAbout: (part) => write(new Map(), { ...get().about, ...part }),
+    changeAbout: (change) => void keeping.write(new Map(), change),
     noteSaved: () => set({ isOtherThanFile: false }),
-    clear: async () => {
-      await kept?.clear()
-      set({ all: new Map(), about: emptyAbout, isOtherThanFile: false })
-    },
+    clear: keeping.clear,
   }
-}
-
-/** What of it can be read; what cannot keeps none of the others out. */
-function understood(found: Awaited<ReturnType<KeptCollection['read']>>): Partial<Pick<CollectionState, 'about'>> & {
-  readonly all: readonly (readonly [string, Collected])[]
-} {
-  const about = parseAs(aboutCollectionSchema, found.about)
-  const all = found.examples.flatMap((one) => {
-    const read = parseAs(collectedSchema, one)
-    return read === 'unfit' ? [] : [[read.example.id, read] as const]
-  })
-  return { all, ...(about !== 'unfit' && { about }) }
 }

@@ -1,43 +1,27 @@
 import { isBlank } from '../domain/texts/asWritten.ts'
-import { exampleTexts } from '../schema/goodExample.ts'
 import type { Language } from '../schema/language.ts'
-import type { SharedExample } from '../schema/sharedExample.ts'
 import type { SearchWords } from '../schema/words.ts'
-import { type Apart, createApart } from './createApart.ts'
+import { createFinder } from './createFinder.ts'
+import type { Texts } from './texts.ts'
 
-type Told = Pick<SharedExample, 'id' | 'texts'>
 type By = { readonly words: SearchWords; readonly language: Language }
 
-export type ExampleSearch = {
+type ExampleSearch = {
   /** Ids, best first; 'all' where nothing is typed. What is typed goes nowhere else. */
-  readonly find: (typed: string, all: readonly Told[], by: By) => Promise<readonly string[] | 'all'>
+  readonly find: (typed: string, all: readonly Texts[], by: By) => Promise<readonly string[] | 'all'>
   readonly end: () => void
 }
 
-/** Finds examples by their words in a worker, which makes its index anew when the examples change. */
+/** Finds among the examples of some packs by their words, in a worker. */
 export function createExampleSearch(): ExampleSearch {
-  let apart: Apart | undefined
-  let indexed: readonly Told[] | undefined
+  let searched: readonly Texts[] = []
+  const { search, end } = createFinder(() => searched)
   return {
-    find: async (typed, all, by) => {
+    find: async (typed, all, { words, language }) => {
       if (isBlank(typed)) return 'all'
-      apart ??= createApart()
-      if (indexed !== all) {
-        indexed = all
-        void apart.search({ kind: 'index', things: all.map(searchable), ...by })
-      }
-      return await apart.search({ kind: 'search', typed })
+      searched = all
+      return search(typed, words, language)
     },
-    end: () => {
-      apart?.end()
-      apart = undefined
-      indexed = undefined
-    },
+    end,
   }
 }
-
-const searchable = ({ id, texts }: Told) => ({
-  id,
-  title: texts.headline ?? '',
-  text: exampleTexts.map((name) => texts[name] ?? '').join('\n'),
-})

@@ -1,3 +1,4 @@
+import { pairKey } from '../domain/collection/likeness.ts'
 import { type Became, type Collection, takeIn, withdraw } from '../domain/collection/takeIn.ts'
 import type { AboutCollection, Collected } from '../schema/collection.ts'
 import type { IsoDate } from '../schema/isoDate.ts'
@@ -29,11 +30,11 @@ export function takeAll(read: readonly Read[], here: Here, today: IsoDate): Taki
     const line = { name: given.name, headline: '', mayTellWho: given.mayTellWho, isSetApart: false }
     if (given.kind === 'failed') return { ...line, became: given.failure }
     if (given.kind === 'about') {
-      about = joined(about, given.about)
+      about = united(about, given.about)
       return { ...line, became: 'collection' }
     }
     if (given.kind === 'withdrawal') {
-      about = { ...about, withdrawn: united(about.withdrawn, [given.of], versionOf) }
+      about = { ...about, withdrawn: withNew(about.withdrawn, [given.of], versionOf) }
       const now = withdraw(known(given.of.id), given.of)
       if (now) changed.set(given.of.id, now)
       return { ...line, became: 'withdrawn', headline: now?.example.texts.headline ?? '' }
@@ -48,19 +49,21 @@ export function takeAll(read: readonly Read[], here: Here, today: IsoDate): Taki
 }
 
 /**
- * Two officers' code books, withdrawals and what each has told: of one theme, what is here stands; all that either has told is
- * held against what is told later.
+ * Two officers' code books, withdrawals, decisions and what each has told: of one theme or pair, what is here stands; all that
+ * either has told is held against what is told later.
  */
-function joined(ours: AboutCollection, theirs: AboutCollection): AboutCollection {
+export function united(ours: AboutCollection, theirs: AboutCollection): AboutCollection {
   const told = Object.keys({ ...ours.told, ...theirs.told }).map(
-    (id) => [id, united(ours.told[id] ?? [], theirs.told[id] ?? [], ({ ids }) => ids.join())] as const,
+    (id) => [id, withNew(ours.told[id] ?? [], theirs.told[id] ?? [], ({ ids }) => ids.join())] as const,
   )
   const pack = laterPack(ours.pack, theirs.pack)
   return {
-    themes: united(ours.themes, theirs.themes, ({ id }) => id),
-    withdrawn: united(ours.withdrawn, theirs.withdrawn, versionOf),
+    themes: withNew(ours.themes, theirs.themes, ({ id }) => id),
+    withdrawn: withNew(ours.withdrawn, theirs.withdrawn, versionOf),
     told: Object.fromEntries(told),
+    doubles: withNew(ours.doubles, theirs.doubles, ({ ids: [one, other] }) => pairKey(one, other)),
     ...(pack && { pack }),
+    ...(ours.isSample && { isSample: true }),
   }
 }
 
@@ -71,7 +74,7 @@ const laterPack = (ours: AboutCollection['pack'], theirs: AboutCollection['pack'
 const versionOf = ({ id, version }: ExampleVersion): string => `${id} ${version}`
 
 /** What is here, and what came that has another key. */
-function united<One>(ours: readonly One[], theirs: readonly One[], keyOf: (one: One) => string): One[] {
+function withNew<One>(ours: readonly One[], theirs: readonly One[], keyOf: (one: One) => string): One[] {
   const keys = new Set(ours.map(keyOf))
   return [...ours, ...theirs.filter((one) => !keys.has(keyOf(one)))]
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { packOriginSchema } from './examplePack.ts'
+import { exampleTexts } from './goodExample.ts'
 import { entityIdSchema, slugSchema } from './id.ts'
 import { isoDateSchema } from './isoDate.ts'
 import { exampleVersionSchema, sharedExampleSchema } from './sharedExample.ts'
@@ -33,6 +34,18 @@ const blockSchema = v.object({
   counts: v.record(v.string(), countSchema),
 })
 
+/**
+ * What somebody has said of two examples that are alike: 'different' leaves both, 'same' keeps the first and takes the named
+ * texts from the second, as they stood in the version that somebody read.
+ */
+const doubleSchema = v.object({
+  ids: v.tuple([entityIdSchema, entityIdSchema]),
+  verdict: v.picklist(['different', 'same']),
+  fromOther: v.array(v.picklist(exampleTexts)),
+  otherVersion: v.number(),
+})
+export type Double = Readonly<v.InferOutput<typeof doubleSchema>>
+
 /** What a centre keeps beside the examples. */
 export const aboutCollectionSchema = v.object({
   themes: v.array(themeSchema),
@@ -40,12 +53,18 @@ export const aboutCollectionSchema = v.object({
   withdrawn: v.array(exampleVersionSchema),
   /** What has been told outside of each question, which all that is told later is held against. */
   told: v.record(slugSchema, v.pipe(v.array(blockSchema), v.readonly())),
+  /** None in a collection from before pairs were decided on. */
+  doubles: v.optional(v.array(doubleSchema), []),
   /** The pack that it publishes, and the last edition of it; none before it has a name or an edition. */
   pack: v.optional(packOriginSchema),
   /** The sample that ships with the app is open: nothing is taken in beside it. */
   isSample: v.optional(v.boolean()),
 })
 export type AboutCollection = Readonly<v.InferOutput<typeof aboutCollectionSchema>>
+
+/** What another window of this browser has written: which examples, or that it has removed everything. */
+export const changedElsewhereSchema = v.union([v.array(v.string()), v.literal('everything')])
+export type ChangedElsewhere = v.InferOutput<typeof changedElsewhereSchema>
 
 /** The centre's working file. Its examples are read one by one: one that is damaged keeps none of the others out. */
 export const collectionFileSchema = v.object({ about: aboutCollectionSchema, examples: v.array(v.unknown()) })

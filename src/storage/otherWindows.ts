@@ -32,7 +32,7 @@ export function otherWindows(): OtherWindows {
 }
 
 /** Nothing where the browser has no channels or refuses one: then each window is alone, and still saves. */
-function openChannel(name: string): BroadcastChannel | undefined {
+export function openChannel(name: string): BroadcastChannel | undefined {
   try {
     return new BroadcastChannel(name)
   } catch {

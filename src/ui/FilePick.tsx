@@ -1,6 +1,7 @@
 import './filePick.css'
 import { type ChangeEvent, type DragEvent, useState } from 'react'
 import { buttonClass } from './Button.tsx'
+import { droppedFiles } from './droppedFiles.ts'
 import { Notice } from './Notice.tsx'
 
 type FilePickProps = {
@@ -18,13 +19,20 @@ type Picking =
       readonly several: (count: number) => string
       readonly onPickAll?: never
     }
-  | { readonly onPick?: never; readonly several?: never; readonly onPickAll: (files: readonly File[]) => void }
+  | {
+      readonly onPick?: never
+      readonly several?: never
+      readonly onPickAll: (files: readonly File[]) => void
+      /** On the button that picks a whole folder; none where left out. */
+      readonly folder?: string
+    }
 
 /** Picks files: by the browser's own file field, which any keyboard can reach, or by dropping it on the box. */
-export function FilePick({ label, hint, accept, onPick, several, onPickAll }: FilePickProps) {
+export function FilePick(props: FilePickProps) {
+  const { label, hint, accept, onPick, several, onPickAll } = props
   const [isOver, setIsOver] = useState(false)
   const [tooMany, setTooMany] = useState(0)
-  const pick = (files: FileList | null) => {
+  const pick = (files: Iterable<File> | null) => {
     const [first, ...others] = files ?? []
     if (!first) return
     if (onPickAll) return onPickAll([first, ...others])
@@ -39,7 +47,8 @@ export function FilePick({ label, hint, accept, onPick, several, onPickAll }: Fi
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setIsOver(false)
-    pick(event.dataTransfer.files)
+    if (onPickAll) void droppedFiles(event.dataTransfer).then(pick)
+    else pick(event.dataTransfer.files)
   }
   const over = (event: DragEvent) => {
     event.preventDefault()
@@ -65,6 +74,18 @@ export function FilePick({ label, hint, accept, onPick, several, onPickAll }: Fi
         <span className={buttonClass('plain')}>{label}</span>
         <span className="file-pick-hint muted">{hint}</span>
       </label>
+      {onPickAll && props.folder !== undefined ? (
+        <label className={`folder-pick ${buttonClass('plain')}`}>
+          <input
+            className="visually-hidden"
+            type="file"
+            // React knows no such property (https://developer.mozilla.org/en-US/docs/Web/API/HTMLInputElement/webkitdirectory).
+            ref={(input) => input?.setAttribute('webkitdirectory', '')}
+            onChange={change}
+          />
+          <span>{props.folder}</span>
+        </label>
+      ) : null}
       {several && tooMany > 0 ? (
         <Notice tone="err" live="alert">
           <p>{several(tooMany)}</p>

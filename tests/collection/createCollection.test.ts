@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createCollection } from '../../src/collection/createCollection.ts'
 import type { Read } from '../../src/collection/readFiles.ts'
 import { wipeCollection } from '../../src/storage/collection.ts'
@@ -28,6 +28,26 @@ async function openWithOne() {
 const idsIn = (collection: ReturnType<typeof createCollection>) => [...collection.get().all.keys()]
 
 afterEach(wipeCollection)
+
+/** Until what one window has written has come to another. */
+const until = (isThere: () => boolean) => vi.waitFor(() => expect(isThere()).toBe(true))
+
+describe('two windows', () => {
+  it('have the same examples and the same said of them, also where both say something at once', async () => {
+    const [one, other] = [await openWithOne(), createCollection()]
+    await other.open(true)
+    one.take([read('b')], today)
+    await until(() => other.get().all.size === 2)
+    const theme = (id: string) => ({ id, name: id, definition: '', example: '' })
+    one.changeAbout((about) => ({ ...about, themes: [...about.themes, theme('x')] }))
+    other.changeAbout((about) => ({ ...about, themes: [...about.themes, theme('y')] }))
+    for (const window of [one, other]) await until(() => window.get().about.themes.length === 2)
+    other.change(['a'], (example) => ({ ...example, status: 'reviewed' }))
+    await until(() => one.get().all.get('a')?.status === 'reviewed')
+    await one.clear()
+    await until(() => other.get().all.size === 0)
+  })
+})
 
 describe('a collection', () => {
   it('is there the next time, and asks before it is closed while its file lacks something', async () => {

@@ -5,7 +5,13 @@ import type { AboutCollection } from '../../src/schema/collection.ts'
 import { day } from '../support/plan.ts'
 
 const today = day('2026-03-02')
-const about = (part: Partial<AboutCollection>): AboutCollection => ({ themes: [], withdrawn: [], told: {}, ...part })
+const about = (part: Partial<AboutCollection>): AboutCollection => ({
+  themes: [],
+  withdrawn: [],
+  told: {},
+  doubles: [],
+  ...part,
+})
 const take = (ours: AboutCollection, ...read: readonly Read[]) =>
   takeAll(read, { all: new Map(), about: ours }, today).about
 const file = (theirs: AboutCollection): Read => ({ name: 'x', kind: 'about', about: theirs, mayTellWho: false })

@@ -25,7 +25,7 @@ const storesOf = async (name: string) => {
 
 it('every store that there is stands in the table of what a person is told of, and none that there is not', async () => {
   ;(await openBrowserStorage()).close()
-  await openKeptCollection()
+  await openKeptCollection(() => undefined)
   await openKeptPacks()
   expect((await indexedDB.databases()).map(({ name }) => name).toSorted()).toEqual(Object.keys(keptHere.databases))
   for (const [name, told] of Object.entries(keptHere.databases))

@@ -14,7 +14,7 @@ type By = { readonly language: Language; readonly checklist: Checklist }
 /** The sample as a centre has it: everything in it is made up, and says so. */
 export function sampleCentre({ book, examples }: SampleCentre, { language, checklist }: By): Sample {
   return {
-    about: { themes: [...book.themes], withdrawn: [], told: {}, isSample: true },
+    about: { themes: [...book.themes], withdrawn: [], told: {}, doubles: [], isSample: true },
     collected: examples.map(({ receivedOn, status, themes: own, ...one }, at) => ({
       ...{ receivedOn, status, themes: [...own], earlier: [], isSetApart: false },
       example: {

@@ -11,4 +11,4 @@ export {
   RECOUNT_DAYS,
   SMALLEST_TOLD,
 } from './thresholds.ts'
-export { type Said, type ToldBlock, toldShares } from './toldShares.ts'
+export { type Said, type ToldBlock, type ToldShare, toldShares } from './toldShares.ts'

@@ -7,6 +7,7 @@ import {
   collectionFileSchema,
 } from '../../schema/collection.ts'
 import { packSchema } from '../../schema/examplePack.ts'
+import { LOCKED_FORMAT } from '../../schema/lockedFile.ts'
 import { parseAs } from '../../schema/parseAs.ts'
 import { exampleVersionSchema, sharedExampleSchema } from '../../schema/sharedExample.ts'
 import { MAX_EXAMPLE_BYTES, openShared, type SharedFailure, type SharedFile } from './sharedFile.ts'
@@ -19,10 +20,11 @@ export type Given = { readonly name: string } & (
   | SharedFile
   | { readonly kind: 'collected'; readonly collected: Collected }
   | { readonly kind: 'about'; readonly about: AboutCollection }
-  | { readonly kind: 'failed'; readonly failure: SharedFailure }
+  /** 'locked': it opens with its phrase. */
+  | { readonly kind: 'failed'; readonly failure: SharedFailure | 'locked' }
 )
 
-const failed = (name: string, failure: SharedFailure): Given => ({ name, kind: 'failed', failure })
+const failed = (name: string, failure: SharedFailure | 'locked'): Given => ({ name, kind: 'failed', failure })
 
 /** Everything in a file, a zip of files too; a part that cannot be read keeps none of the others out. */
 export function readGiven(name: string, bytes: Uint8Array): readonly Given[] {
@@ -34,6 +36,9 @@ export function readGiven(name: string, bytes: Uint8Array): readonly Given[] {
     return [failed(name, 'damaged')]
   }
 }
+
+/** What it says of itself stands first in it. */
+const isLocked = (text: string): boolean => text.slice(0, 100).includes(LOCKED_FORMAT)
 
 const isZip = ([first, second]: Uint8Array): boolean => first === 0x50 && second === 0x4b
 
@@ -59,6 +64,7 @@ function readZip(bytes: Uint8Array): readonly Given[] {
 
 function readText(name: string, text: string): readonly Given[] {
   const opened = openShared(text, ['example', 'withdrawal', 'pack', 'collection'])
+  if (opened === 'other-kind' && isLocked(text)) return [failed(name, 'locked')]
   if (typeof opened === 'string') return [failed(name, opened)]
   const { kind, data } = opened
   if (kind === 'example') return [oneExample(name, data)]

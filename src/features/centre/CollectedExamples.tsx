@@ -7,7 +7,7 @@ import { BulkBar } from './BulkBar.tsx'
 import { CollectedDetail } from './CollectedDetail.tsx'
 import { CollectedRow } from './CollectedRow.tsx'
 import { FacetBar } from './FacetBar.tsx'
-import { useCollection } from './useCollection.ts'
+import { useJoined } from './useCollection.ts'
 import { useFoundExamples } from './useFoundExamples.ts'
 
 /** So many rows are drawn at a time. */
@@ -16,7 +16,7 @@ const SHOWN = 25
 /** The centre's examples: searched, narrowed, opened one at a time beside the list, and sorted many at once. */
 export function CollectedExamples() {
   const { t } = useTranslation('centre')
-  const { all } = useCollection()
+  const joined = useJoined()
   const [typed, setTyped] = useState('')
   const [facets, setFacets] = useState(allFacets)
   const [most, setMost] = useState(SHOWN)
@@ -27,12 +27,11 @@ export function CollectedExamples() {
   const chosenHere = ids.filter((id) => chosen.has(id))
   const choose = (id: string, isOn: boolean) =>
     setChosen(new Set(isOn ? [...chosen, id] : [...chosen].filter((one) => one !== id)))
-  const open = all.get(openId)
-  if (all.size === 0) return <p>{t('list.empty')}</p>
+  if (joined.length === 0) return <p>{t('list.empty')}</p>
   return (
     <>
       <h2>{t('part.exempel')}</h2>
-      <FacetBar {...{ typed, facets }} onType={setTyped} onFacets={setFacets} found={found.length} of={all.size} />
+      <FacetBar {...{ typed, facets }} onType={setTyped} onFacets={setFacets} found={found.length} of={joined.length} />
       {found.length === 0 ? (
         <p>{t('list.none')}</p>
       ) : (
@@ -54,7 +53,7 @@ export function CollectedExamples() {
             onOpen={() => setOpenId(one.example.id === openId ? '' : one.example.id)}
             onChoose={(isOn) => choose(one.example.id, isOn)}
           >
-            {one.example.id === openId ? <CollectedDetail collected={open ?? one} typed={typed} /> : null}
+            {one.example.id === openId ? <CollectedDetail collected={one} typed={typed} /> : null}
           </CollectedRow>
         ))}
       </ul>

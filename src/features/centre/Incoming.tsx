@@ -4,15 +4,18 @@ import type { Line } from '../../collection/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FilePick } from '../../ui/FilePick.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { OpenLocked } from './OpenLocked.tsx'
 import { OpenSample } from './Sample.tsx'
 import { useCollection } from './useCollection.ts'
-import { useTaking } from './useTaking.ts'
+import type { useTaking } from './useTaking.ts'
 
 /** So many lines are drawn at a time. */
 const SHOWN = 50
 
+type IncomingProps = ReturnType<typeof useTaking>
+
 /** Files come in, once the sample has gone; where there is nothing, the sample is offered. */
-export function Incoming() {
+export function Incoming(props: IncomingProps) {
   const { t } = useTranslation('centre')
   const { all, about, keeps } = useCollection()
   if (about.isSample)
@@ -24,23 +27,27 @@ export function Incoming() {
     )
   return (
     <>
-      <TakeIn />
+      <TakeIn {...props} />
       {all.size === 0 && keeps !== 'opening' ? <OpenSample /> : null}
     </>
   )
 }
 
 /** Many at once, a zip or a pack; a line says what became of each. */
-function TakeIn() {
+function TakeIn({ taking, take, pause, stop }: IncomingProps) {
   const { t } = useTranslation('centre')
-  const { taking, take, pause, stop } = useTaking()
   const { state, done, of, lines } = taking
   const isOn = state === 'running' || state === 'paused'
   return (
     <section className="section">
       <h2>{t('in.title')}</h2>
       <p>{t('in.text')}</p>
-      <FilePick label={t('in.pick')} hint={t('in.drop')} onPickAll={(files) => void take(files)} />
+      <FilePick
+        label={t('in.pick')}
+        hint={t('in.drop')}
+        folder={t('in.folder')}
+        onPickAll={(files) => void take(files)}
+      />
       {isOn ? (
         <>
           <progress aria-label={t('in.progress')} max={of} value={done} />
@@ -56,6 +63,11 @@ function TakeIn() {
           <p>{t('in.brokenText')}</p>
         </Notice>
       ) : null}
+      {isOn
+        ? null
+        : taking.locked.map((file) => (
+            <OpenLocked key={file.name} file={file} onOpened={(opened) => void take([opened])} />
+          ))}
       {lines.length > 0 ? <Lines lines={lines} /> : null}
     </section>
   )

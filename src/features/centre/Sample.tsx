@@ -23,7 +23,7 @@ export function OpenSample() {
       ...{ name: one.example.id, kind: 'collected' as const, collected: one, mayTellWho: false },
     }))
     collection.take(read, today)
-    collection.changeAbout(about)
+    collection.changeAbout((now) => ({ ...now, ...about }))
     collection.noteSaved()
     focusHeading()
   }

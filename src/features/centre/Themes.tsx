@@ -29,7 +29,8 @@ export function Themes() {
         add={t('themes.add')}
         missing={t('themes.missing')}
         onAdd={(name) => {
-          collection.changeAbout({ themes: [...about.themes, { id: newId(), name, definition: '', example: '' }] })
+          const theme = { id: newId(), name, definition: '', example: '' }
+          collection.changeAbout((now) => ({ ...now, themes: [...now.themes, theme] }))
           return t('themes.added', { name })
         }}
       />
@@ -59,14 +60,17 @@ function ThemeForm({ theme }: { readonly theme: CentreTheme }) {
   const others = about.themes.filter(({ id }) => id !== theme.id)
   const [into, setInto] = useState(others[0]?.id ?? '')
   const change = (part: Partial<CentreTheme>) =>
-    collection.changeAbout({ themes: about.themes.map((one) => (one.id === theme.id ? { ...one, ...part } : one)) })
+    collection.changeAbout((now) => ({
+      ...now,
+      themes: now.themes.map((one) => (one.id === theme.id ? { ...one, ...part } : one)),
+    }))
   const merge = () => {
     const tagged = [...all.values()].flatMap(({ example, themes }) => (themes.includes(theme.id) ? [example.id] : []))
     collection.change(tagged, (one) => ({
       ...one,
       themes: [...new Set(one.themes.map((id) => (id === theme.id ? into : id)))],
     }))
-    collection.changeAbout({ themes: others })
+    collection.changeAbout((now) => ({ ...now, themes: now.themes.filter(({ id }) => id !== theme.id) }))
   }
   return (
     <>

@@ -1,18 +1,22 @@
 import { useTranslation } from 'react-i18next'
-import { saidTo } from '../../domain/collection/counts.ts'
-import { type ToldBlock, toldShares } from '../../domain/suppression/index.ts'
 import { makeCsv } from '../../report/index.ts'
 import { choices } from '../../schema/checklist.ts'
+import { type Collected, collectedStatuses } from '../../schema/collection.ts'
 import { exampleTexts } from '../../schema/goodExample.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
-import { collection, useCollection } from './useCollection.ts'
+import { useCollection, useJoined } from './useCollection.ts'
+import { useToldNumbers } from './useToldNumbers.ts'
 
-/** The centre's tables for a spreadsheet: the examples for the officer, and the counts as they may be told outside. */
+const countsByStatus = (some: readonly Collected[]): readonly string[] =>
+  collectedStatuses.map((one) => String(some.filter(({ status }) => status === one).length))
+
+/** The centre's tables for a spreadsheet: the examples and the code book for the officer, and the counts as they may be told outside. */
 export function useCentreTables() {
   const { t } = useTranslation(['centre', 'examples', 'systems', 'common'])
-  const { all, about } = useCollection()
+  const { about } = useCollection()
   const { steps } = useContent('checklist')
-  const collected = [...all.values()]
+  const joined = useJoined()
+  const toldNumbers = useToldNumbers()
   const examples = () =>
     makeCsv({
       columns: [
@@ -20,7 +24,7 @@ export function useCentreTables() {
         ...exampleTexts.map((name) => t(`examples:text.${name}`)),
         ...[t('examples:fact.step'), t('examples:fact.sector'), t('examples:fact.audience'), t('table.received')],
       ],
-      rows: collected.map(({ example: { id, version, texts, facts, audience }, status, themes, receivedOn }) => [
+      rows: joined.map(({ example: { id, version, texts, facts, audience }, status, themes, receivedOn }) => [
         ...[{ own: id }, String(version), t(`status.${status}`)],
         { own: about.themes.flatMap((theme) => (themes.includes(theme.id) ? [theme.name] : [])).join(', ') },
         ...exampleTexts.map((name) => ({ own: texts[name] ?? '' })),
@@ -29,35 +33,31 @@ export function useCentreTables() {
         ...[t(`examples:audience.${audience}`), receivedOn],
       ]),
     })
-  /** Told for good: what is told later is held against it. */
+  const statuses = collectedStatuses.map((status) => t(`status.${status}`))
+  /** For the officer alone: how many examples of each theme have come how far. */
+  const codeBook = () =>
+    makeCsv({
+      columns: [t('themes.name'), t('themes.definition'), t('themes.example'), ...statuses],
+      rows: [
+        ...about.themes.map(({ id, name, definition, example }) => [
+          ...[{ own: name }, { own: definition }, { own: example }],
+          ...countsByStatus(joined.filter(({ themes }) => themes.includes(id))),
+        ]),
+        [t('table.all'), '', '', ...countsByStatus(joined)],
+      ],
+    })
   const numbers = () => {
-    const told: Record<string, readonly ToldBlock[]> = { ...about.told }
-    const rows = steps.flatMap(({ title, questions }) =>
-      questions
-        .filter(({ own }) => !own)
-        .map(({ id, label }) => {
-          const made = toldShares(saidTo(collected, id), choices, about.told[id] ?? [])
-          if (made.kind !== 'told')
-            return [title, label, t(`table.${made.kind}`), ...choices.map(() => t('table.none'))]
-          told[id] = made.blocks
-          return [
-            ...[title, label, t('table.of', { number: made.of })],
-            ...made.shares.map(({ count, isPart }) =>
-              count === 'held-back'
-                ? t('table.heldBack')
-                : isPart
-                  ? t('table.andMore', { number: count })
-                  : String(count),
-            ),
-          ]
-        }),
-    )
-    collection.changeAbout({ told })
-    const columns = [
-      ...[t('examples:fact.step'), t('numbers.question'), t('table.workplaces')],
-      ...choices.map((choice) => t(`common:choice.${choice}`)),
-    ]
-    return makeCsv({ columns, rows })
+    const told = toldNumbers()
+    told.note()
+    return makeCsv({
+      columns: [
+        ...[t('examples:fact.step'), t('numbers.question'), t('table.workplaces')],
+        ...choices.map((choice) => t(`common:choice.${choice}`)),
+      ],
+      rows: told.numbers.flatMap(({ step, questions }) =>
+        questions.map(({ question, of, cells }) => [step.title, question.label, of, ...cells]),
+      ),
+    })
   }
-  return { examples, numbers }
+  return { examples, codeBook, numbers }
 }

@@ -1,19 +1,28 @@
 import { useEffect, useRef, useState } from 'react'
-import { createApart, type Line } from '../../collection/index.ts'
+import { createApart, type Line, type Read } from '../../collection/index.ts'
 import type { IsoDate } from '../../schema/isoDate.ts'
 import { useToday } from '../../store/WorkProvider.tsx'
 import { collection } from './useCollection.ts'
 
-/** So many files are read and written at a time: the page answers in between, and what has come stays when it is stopped. */
+/** So many files are read at a time: the page answers in between, and what has come stays when it is stopped. */
 const AT_ONCE = 200
+/** And no more than this, unless one alone is larger. */
+const BYTES_AT_ONCE = 8 * 1024 * 1024
 
 export type Taking = {
   readonly lines: readonly Line[]
+  /** Files that need their phrase. */
+  readonly locked: readonly File[]
   readonly done: number
   readonly of: number
   readonly state: 'none' | 'running' | 'paused' | 'stopped' | 'ended' | 'broken'
 }
-const NONE: Taking = { lines: [], done: 0, of: 0, state: 'none' }
+const NONE: Taking = { lines: [], locked: [], done: 0, of: 0, state: 'none' }
+
+const lockedIn = (files: readonly File[], lines: readonly Line[]): readonly File[] =>
+  lines.flatMap(({ name, became }) =>
+    became === 'locked' ? files.filter((file) => file.name === name).slice(0, 1) : [],
+  )
 
 /** One run through some files, which the page holds up and stops. */
 type Run = { isPaused: boolean; isStopped: boolean; goOn: () => void }
@@ -40,7 +49,11 @@ export function useTaking() {
     setTaking({ ...NONE, of: files.length, state: 'running' })
     try {
       await takeInTurns(files, run, today, (lines, done) =>
-        change((before) => ({ lines: [...before.lines, ...lines], done })),
+        change((before) => ({
+          lines: lines.length === 0 ? before.lines : [...before.lines, ...lines],
+          locked: [...before.locked, ...lockedIn(files, lines)],
+          done,
+        })),
       )
       change(() => ({ state: run.isStopped ? 'stopped' : 'ended' }))
     } catch {
@@ -63,18 +76,54 @@ async function takeInTurns(
   tell: (lines: readonly Line[], done: number) => void,
 ): Promise<void> {
   const apart = createApart()
+  let done = 0
+  let taking: Promise<void> = Promise.resolve()
+  const takeOne = async (read: readonly Read[]) => {
+    await whilePaused(run)
+    if (run.isStopped) return
+    const { lines, stored } = collection.take(read, today)
+    tell(lines, done)
+    await stored
+  }
   try {
-    for (let at = 0; at < files.length; at += AT_ONCE) {
-      if (run.isPaused && !run.isStopped)
-        await new Promise<void>((resolve) => {
-          run.goOn = resolve
-        })
-      if (run.isStopped) return
-      const read = await apart.read(files.slice(at, at + AT_ONCE))
-      // What was read before somebody stopped it is here, and is taken in.
-      tell(collection.take(read, today), Math.min(at + AT_ONCE, files.length))
+    for (const some of portions(files)) {
+      await whilePaused(run)
+      if (run.isStopped) break
+      const before = taking
+      // What has been read is taken in while the next is read.
+      await apart.read(some, (piece) => {
+        taking = taking.then(() => takeOne(piece))
+      })
+      taking = taking.then(() => {
+        done += some.length
+        tell([], done)
+      })
+      await before
     }
+    await taking
   } finally {
     apart.end()
   }
+}
+
+async function whilePaused(run: Run): Promise<void> {
+  if (!run.isPaused || run.isStopped) return
+  await new Promise<void>((resolve) => {
+    run.goOn = resolve
+  })
+}
+
+function* portions(files: readonly File[]): Generator<readonly File[]> {
+  let some: File[] = []
+  let bytes = 0
+  for (const file of files) {
+    if (some.length === AT_ONCE || (some.length > 0 && bytes + file.size > BYTES_AT_ONCE)) {
+      yield some
+      some = []
+      bytes = 0
+    }
+    some.push(file)
+    bytes += file.size
+  }
+  if (some.length > 0) yield some
 }

@@ -21,7 +21,7 @@ type Said<S extends AnySection> = Pick<ReportModel, 'title' | 'subject'> & {
 
 /** What all documents share: language, look, date and page numbers. */
 export function frameDocument<S extends AnySection>(
-  input: DocumentInput,
+  input: Pick<DocumentInput, 't' | 'language' | 'look' | 'today' | 'made' | 'fileName' | 'isExample'>,
   { title, subject, header, sections }: Said<S>,
 ): ReportModel & { readonly sections: readonly S[] } {
   const { t, language, look, today, made, fileName, isExample } = input

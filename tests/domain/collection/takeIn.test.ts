@@ -6,12 +6,13 @@ import { toPublish } from '../../../src/domain/collection/toPublish.ts'
 import type { Collected } from '../../../src/schema/collection.ts'
 import type { IsoDate } from '../../../src/schema/isoDate.ts'
 import { readiness, sharedExample } from '../../support/someExample.ts'
+import { questionId } from '../../support/tinyChecklist.ts'
 
 const at = { today: '2026-03-21' as IsoDate, withdrawn: [] }
 const one = sharedExample()
 const two = sharedExample({ version: 2, texts: { headline: 'Nu längre' } })
 const known = takeIn(one, undefined, at).now
-const about = { themes: [], withdrawn: [], told: {} }
+const about = { themes: [], withdrawn: [], told: {}, doubles: [] }
 
 describe('what comes in', () => {
   it.each([
@@ -89,12 +90,15 @@ describe('what is published', () => {
 })
 
 describe('what workplaces said', () => {
-  const said = (answers: object, part: object = {}) => sharedExample({ readiness: readiness(answers), ...part })
+  const answered = (answers: object, part: object = {}) => sharedExample({ readiness: readiness(answers), ...part })
   it('is the last answer that each gave, and never a made-up one beside real ones', () => {
-    const first = takeIn(said({ guidelines: 'no' }), undefined, at).now
-    const later = takeIn(said({}, { version: 2 }), first, at).now
-    const invented = takeIn(said({ guidelines: 'yes' }, { id: 'x', isInvented: true }), undefined, at).now
-    expect([...saidTo([later, invented], 'guidelines' as never)]).toEqual([['example-1', 'no']])
-    expect([...saidTo([invented], 'guidelines' as never)]).toEqual([['x', 'yes']])
+    const first = takeIn(answered({ guidelines: 'no' }), undefined, at).now
+    const later = takeIn(answered({}, { version: 2 }), first, at).now
+    const invented = takeIn(answered({ guidelines: 'yes' }, { id: 'x', isInvented: true }), undefined, at).now
+    const said = (...some: readonly Collected[]) => [
+      ...saidTo(new Map(some.map((one) => [one.example.id, one])), about, questionId('guidelines')),
+    ]
+    expect(said(later, invented)).toEqual([['example-1', 'no']])
+    expect(said(invented)).toEqual([['x', 'yes']])
   })
 })

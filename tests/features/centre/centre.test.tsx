@@ -58,6 +58,27 @@ it('finds by words inside others, narrows by a facet, and opens one in its place
   await waitFor(() => expect(screen.getByText('1 av 2 exempel')).toBeVisible())
 })
 
+it('asks once whether two that are alike are the same, and joins them text by text', async () => {
+  const done = 'Vi skrev en lista över alla fel som tjänsten gjorde och gick igenom den varje fredag.'
+  const app = await takeIn(
+    fileOf('a', { texts: { headline: 'Lista över fel', done } }),
+    fileOf('b', { texts: { headline: 'En lista över fel', done } }),
+  )
+  await show(app, 'Dubbletter')
+  const row = await screen.findByRole('button', { name: 'Lista över fel' })
+  await act(async () => app.user.click(row))
+  await app.user.click(await screen.findByRole('radio', { name: /En lista över fel/ }))
+  await app.user.click(screen.getByRole('button', { name: 'Slå ihop' }))
+  expect(screen.getByText('De två är ihopslagna.')).toBeVisible()
+  await show(app, 'Exempel')
+  expect(await screen.findByText('1 av 1 exempel')).toBeVisible()
+  expect(screen.getByRole('button', { name: 'En lista över fel' })).toBeVisible()
+  await show(app, 'Dubbletter')
+  await app.user.click(await screen.findByText('Redan bestämt (1)'))
+  await app.user.click(screen.getByRole('button', { name: /^Ta tillbaka/ }))
+  expect(await screen.findByText('Ett par att titta på.')).toBeVisible()
+})
+
 it('sets a theme and a status on all that match, and publishes those', async () => {
   const files = catchSavedFiles()
   const app = await takeIn(fileOf('a', { audience: 'open' }), fileOf('b', { audience: 'centre' }))
@@ -98,4 +119,26 @@ it('tells of few workplaces nothing outside, and opens its own working file agai
   await app.user.upload(screen.getByLabelText('Välj filer'), saved)
   await screen.findByText(/^Klart:/)
   expect(collection.get().all.size).toBe(4)
+})
+
+it('shows a step’s answers with the survey beside, and makes a digest whose counts are told for good', async () => {
+  const files = catchSavedFiles()
+  const said = (id: string) =>
+    fileOf(id, {
+      audience: 'open',
+      texts: { headline: `Rubrik ${id}` },
+      readiness: readiness({ guidelines: 'dont-know' }),
+    })
+  const app = await takeIn(...['a', 'b', 'c', 'd', 'e'].map(said))
+  await show(app, 'Siffror')
+  expect(await screen.findByText(/^5 arbetsplatser/)).toBeVisible()
+  collection.change(['a', 'b'], (one) => ({ ...one, status: 'approved' }))
+  await show(app, 'Spara')
+  await app.user.click(await screen.findByRole('button', { name: 'Mer Sammanställning' }))
+  await app.user.click(screen.getByRole('button', { name: 'Webbsida (HTML): Sammanställning' }))
+  await waitFor(() => expect(files).toHaveLength(1))
+  const text = (await files[0]?.blob.text()) ?? ''
+  for (const words of ['Rubrik a', 'Rubrik b', 'ungefär 5']) expect(text).toContain(words)
+  expect(text).not.toContain('Rubrik c')
+  expect(Object.keys(collection.get().about.told)).toEqual(['guidelines'])
 })

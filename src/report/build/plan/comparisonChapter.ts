@@ -24,8 +24,11 @@ function charts(comparisons: readonly Comparison[], input: DocumentInput): reado
 }
 
 /** Figures on other questions than ours: told with their source, neither drawn nor set beside an answer. */
-function background(comparisons: readonly Comparison[], input: DocumentInput): readonly Block[] {
-  const told = comparisons.filter(({ fit }) => fit === 'background')
+export function background(
+  all: readonly Pick<Comparison, 'figure' | 'fit' | 'question'>[],
+  input: Pick<DocumentInput, 't' | 'language'>,
+): readonly Block[] {
+  const told = all.filter(({ fit }) => fit === 'background')
   if (told.length === 0) return []
   const { t } = input
   return [
@@ -43,15 +46,28 @@ function background(comparisons: readonly Comparison[], input: DocumentInput): r
 
 const paragraph = (style: 'body' | 'small', text: string): Block => ({ kind: 'paragraph', style, words: plain(text) })
 
-function chart(comparison: Comparison, input: DocumentInput): readonly Block[] {
-  const { question, figure, fit } = comparison
-  const rows = chartRows(comparison).map((row) => ({ ...barRow(row, comparison, input), bar: row.bar }))
+const chart = (comparison: Comparison, input: DocumentInput): readonly Block[] => [
+  { kind: 'heading', level: 3, text: comparison.question.label },
+  ...surveyFigure(
+    comparison,
+    input,
+    comparison.rows.some(({ isOwn }) => isOwn) ? [] : [paragraph('small', ownElsewhere(comparison, input))],
+  ),
+]
+
+/** A figure of the survey wherever it is drawn: its finding, its bars, what to beware of, what is said of ours, its source. */
+export function surveyFigure(
+  of: Pick<Comparison, 'figure' | 'rows' | 'fit'>,
+  input: Pick<DocumentInput, 't' | 'language'>,
+  ours: readonly Block[] = [],
+): readonly Block[] {
+  const { figure, fit } = of
+  const rows = chartRows(of).map((row) => ({ ...barRow(row, of, input), bar: row.bar }))
   return [
-    { kind: 'heading', level: 3, text: question.label },
     paragraph('body', figure.takeaway),
     { kind: 'bars', title: figure.asks, takeaway: figure.takeaway, rows },
     ...(figure.caution ? [paragraph('small', figure.caution)] : []),
-    ...(comparison.rows.some(({ isOwn }) => isOwn) ? [] : [paragraph('small', ownElsewhere(comparison, input))]),
+    ...ours,
     paragraph('small', figureSource(figure, fit, input)),
   ]
 }
@@ -60,14 +76,14 @@ function chart(comparison: Comparison, input: DocumentInput): readonly Block[] {
 const ownElsewhere = ({ choice }: Comparison, { t }: DocumentInput): string =>
   t('documents:plan.ownElsewhere', { choice: t(`common:choice.${choice}`) })
 
-const barRow = (row: ComparisonRow, comparison: Comparison, input: DocumentInput) => ({
+const barRow = (row: ComparisonRow, comparison: Pick<Comparison, 'figure'>, input: Pick<DocumentInput, 't'>) => ({
   label: rowLabel(row, comparison),
   value: valueSays(row.value, input),
   ...(row.isOwn ? { own: input.t('documents:plan.own') } : {}),
 })
 
 /** An answer, with its group where the figure has more than one; a row without a number stands for all of them. */
-function rowLabel({ group, option, value }: ComparisonRow, { figure }: Comparison): string {
+function rowLabel({ group, option, value }: ComparisonRow, { figure }: Pick<Comparison, 'figure'>): string {
   const name = (named: readonly { readonly id: string; readonly label: string }[], id: string) =>
     named.find((one) => one.id === id)?.label ?? id
   const answer = name(figure.options, option)
