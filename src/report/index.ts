@@ -1,5 +1,5 @@
 export { deadlineEvents, type Happened } from './build/calendar/deadlineEvents.ts'
-export { buildDigest, type DigestInput } from './build/digest/buildDigest.ts'
+export { buildDigest } from './build/digest/buildDigest.ts'
 export { type QuestionNumbers, stepNumbers } from './build/digest/stepNumbers.ts'
 export { buildExampleLetter, letterLaw } from './build/letter/buildLetter.ts'
 export { shapeOf } from './build/meeting/answerCards.ts'
