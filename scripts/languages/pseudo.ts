@@ -103,7 +103,7 @@ async function writeContent(root: string): Promise<void> {
     const sides = path
       .split('.')
       .slice(0, -1)
-      .reduce<unknown>((part, key) => Object(part)[key], content)
+      .reduce<unknown>((part, key): unknown => Reflect.get(Object(part), key), content)
     const key = localisedIn(content).find((one) => one.sides === sides)?.key
     if (code === undefined || key === undefined) throw new Error(`${file} at ${path} is refused, whatever its length`)
     const at = `${code} ${file} ${key}`

@@ -23,8 +23,8 @@ export const longer = (text: string, share: number): string =>
     })
   })
 
-const LATIN = [...'abcdefghijklmnopqrstuvwxyzåäö']
-const ARABIC = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهويپچ']
+const LATIN = Array.from('abcdefghijklmnopqrstuvwxyzåäö')
+const ARABIC = Array.from('ابتثجحخدذرزسشصضطظعغفقكلمنهويپچ')
 
 /** A text in letters that are written from right to left, each for one of ours: nothing to read, and all of it to look at. */
 export const mirrored = (text: string): string =>

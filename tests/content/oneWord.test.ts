@@ -34,7 +34,7 @@ describe('marks', () => {
   const ofLanguage = (language: string) => all.filter((text) => text.language === language)
 
   it.each(marks)('are of one kind ($code): typographic, never straight', ({ code, quotes, apostrophe }) => {
-    const wrong = [...`'"‘’“”„«»`].filter((mark) => !`${quotes}${apostrophe}`.includes(mark))
+    const wrong = Array.from(`'"‘’“”„«»`).filter((mark) => !`${quotes}${apostrophe}`.includes(mark))
     const isWrong = (text: string) => wrong.some((mark) => text.includes(mark))
     expect(["It's", '"so"', '‘so’'].every(isWrong)).toBe(true)
     expect(told(ofLanguage(code).filter(({ text }) => isWrong(text)))).toEqual([])

@@ -86,7 +86,8 @@ it.each([
 it('a pseudo-language says every text otherwise, two fifths longer or from right to left, and fills in the same', () => {
   const text = 'Visa <1>riktlinjerna</1> för {{count}} system på arbetsplatsen'
   const blanks = (said: string) => said.match(/\{\{count\}\}|<\/?1>/g)
-  expect(longer(text, 0.4).length / text.length).toBeGreaterThan(1.25)
+  const plain = 'Visa riktlinjerna för system på arbetsplatsen'
+  expect(longer(plain, 0.4).length / plain.length).toBeGreaterThan(1.35)
   for (const said of [longer(text, 0.4), mirrored(text)]) expect(blanks(said)).toEqual(blanks(text))
   expect(mirrored(text)).not.toMatch(/riktlinjerna|system/)
 })
