@@ -5,11 +5,13 @@ import type { Plugin } from 'vite'
 import { contentInLanguage } from '../src/content/contentInLanguage.ts'
 import { tellMistake } from '../src/content/mistake.ts'
 import type { ParsedContent } from '../src/content/ParsedContent.ts'
-import { type ContentFile, parseContent } from '../src/content/parseContent.ts'
+import { parseContent } from '../src/content/parseContent.ts'
+import type { ContentFile } from '../src/content/translations.ts'
 import type { ContentPart } from '../src/schema/content.ts'
-import { readingFrom } from '../src/schema/language.ts'
+import { languageOf, readingFrom, readings } from '../src/schema/language.ts'
 
-const PREFIX = 'virtual:content/'
+const ALL = 'virtual:content'
+const PREFIX = `${ALL}/`
 
 /** Every content file below `root`, in a fixed order, with forward slashes on every system. */
 export function readContentFiles(root: string): readonly ContentFile[] {
@@ -27,12 +29,16 @@ export function contentOrThrow(files: readonly ContentFile[]): ParsedContent {
   throw new Error(`Content was refused:\n${result.mistakes.map(tellMistake).join('\n')}`)
 }
 
-/** Gives the app its content as modules, one a part and language, so that a page fetches only what it shows. */
+/**
+ * Gives the app its content as modules, one a part and language, so that a page fetches only what it shows, and the list of
+ * them. Easier words have a part of their own where they say something in it.
+ */
 export function content(root = process.cwd()): Plugin {
   return {
     name: 'content',
-    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    resolveId: (id) => (id === ALL || id.startsWith(PREFIX) ? `\0${id}` : undefined),
     load(id) {
+      if (id === `\0${ALL}`) return listOf(contentOrThrow(readContentFiles(root)))
       if (!id.startsWith(`\0${PREFIX}`)) return undefined
       const files = readContentFiles(root)
       for (const { path } of files) this.addWatchFile(join(root, path))
@@ -42,6 +48,21 @@ export function content(root = process.cwd()): Plugin {
       return `export default ${JSON.stringify(parts[part as ContentPart])}`
     },
   }
+}
+
+function listOf(content: ParsedContent): string {
+  const inEach = readings.map((reading) => ({ reading, parts: contentInLanguage(content, reading) }))
+  const ordinary = new Map(inEach.map(({ reading, parts }) => [reading, parts]))
+  const names = Object.keys(inEach[0]?.parts ?? {}) as ContentPart[]
+  const part = (name: ContentPart) => {
+    const own = inEach.filter(({ reading, parts }) => {
+      const of = languageOf(reading)
+      return of === reading || JSON.stringify(parts[name]) !== JSON.stringify(ordinary.get(of)?.[name])
+    })
+    return own.map(({ reading }) => `'${reading}': contentPart(() => import('${PREFIX}${name}/${reading}'))`)
+  }
+  return `import { contentPart } from '/src/content/contentPart.ts'
+export default { ${names.map((name) => `${name}: { ${part(name).join(', ')} }`).join(', ')} }`
 }
 
 const fingerprint = (files: readonly ContentFile[]) =>

@@ -5,7 +5,7 @@ import { serveFolder } from './server.mjs'
 import { addTallies, describeTally } from './tally.mjs'
 
 /** @type {Readonly<Record<string, (args: readonly string[]) => Promise<unknown>>>} */
-const modes = { start, test, check, e2e, serve, bench }
+const modes = { start, test, check, e2e, serve, bench, languages }
 
 /**
  * Runs one of the commands of package.json.
@@ -56,6 +56,17 @@ async function serve() {
 async function bench(names) {
   const { runBench } = await import('./bench/runBench.mjs')
   await runBench(names)
+}
+
+/**
+ * Writes the lists that follow from the files of the languages, and says what each lacks; \`unfinished\` takes in those too.
+ * @param {readonly string[]} args
+ */
+async function languages(args) {
+  const { runnerImport } = await import('vite')
+  /** @type {{ module: typeof import('./languages/writeLanguages.ts') }} */
+  const { module } = await runnerImport('./scripts/languages/writeLanguages.ts', { configFile: false })
+  for (const line of module.writeLanguages(root, { unfinished: args.includes('unfinished') })) console.log(line)
 }
 
 /**

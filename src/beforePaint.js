@@ -14,11 +14,11 @@
   const { look, language, keep, copiedAt } = preferences
   // A dark page never flashes light.
   if (look === 'light' || look === 'dark') page.look = look
-  if (language) document.documentElement.lang = language
-
-  // index.html holds the start page as it is in Swedish before anything is kept; whoever has another sees its frame alone.
+  // index.html holds the start page as it is in its own language before anything is kept; whoever has another sees its frame alone.
   const isStart = /^#?\/?$/.test(location.hash)
-  const isAsBuilt = (language ?? 'sv') === 'sv' && !hasKept && !keep && !copiedAt
+  const built = document.documentElement.lang
+  const isAsBuilt = (language ?? built) === built && !hasKept && !keep && !copiedAt
+  if (language) document.documentElement.lang = language
   page.first = isStart ? (isAsBuilt ? 'start' : 'blank') : 'frame'
 
   // The youngest of what the pages are written with (ES2023, and patterns that look behind): without it they would break off.

@@ -1,18 +1,16 @@
-import { useTranslation } from 'react-i18next'
-import { readings } from '../schema/language.ts'
+import { nameOfReading, readings } from '../schema/language.ts'
 import { useDevice } from '../store/DeviceProvider.tsx'
 import { Button } from '../ui/Button.tsx'
 
 /** The languages that the app can change to where it stands, however many there are. */
 export function Languages() {
-  const { t } = useTranslation('common')
   const { reading, chooseLanguage } = useDevice()
   return readings
     .filter((one) => one !== reading)
     .map((other, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: what was pressed stays, with the focus, as the way back
       <Button key={index} look="link" lang={other} onClick={() => chooseLanguage(other)}>
-        {t(`language.${other}`)}
+        {nameOfReading(other)}
       </Button>
     ))
 }

@@ -46,13 +46,13 @@ export function PlaceNav({ name, step }: PlaceNavProps) {
       </ul>
       <ul className="place-asides">
         <li>
-          <Link className="place-aside" to={addressOf('myData')} aria-current={name === 'myData' ? 'page' : undefined}>
+          <Link className="place-aside" to={addressOf('myData')} aria-current={name && currentIn('myData', name)}>
             <Icon name="data" />
             <span>{t('common:nav.myData')}</span> <CopyAge />
           </Link>
         </li>
         <li>
-          <Link className="place-aside" to={addressOf('help')} aria-current={name === 'help' ? 'page' : undefined}>
+          <Link className="place-aside" to={addressOf('help')} aria-current={name && currentIn('help', name)}>
             <Icon name="help" />
             <span>{t('common:nav.help')}</span>
           </Link>
@@ -115,7 +115,7 @@ function InRail({ place, name, step }: PlaceNavProps & { readonly place: Place }
 }
 
 /** A page, or what stands under it, such as one system of the register. */
-function currentIn(listed: Listed, name: AddressName): 'page' | boolean {
+function currentIn(listed: AddressName, name: AddressName): 'page' | boolean {
   return listed === name ? 'page' : isUnder(name, listed)
 }
 

@@ -56,10 +56,7 @@ export function createPacks(readFile = readApart, ships = shippedPacks): PackSto
   }
   const read = async () => {
     kept = await openKeptPacks()
-    const found = (await kept.read()).flatMap((one) => {
-      const pack = parseAs(keptPackSchema, one)
-      return pack === 'unfit' ? [] : [pack]
-    })
+    const found = understood(await kept.read())
     const here = get().opened
     set({ opened: [...without(found, here), ...here], keeps: 'kept' })
     // What came while nothing was kept.
@@ -75,27 +72,20 @@ export function createPacks(readFile = readApart, ships = shippedPacks): PackSto
     set({ opened, keeps: 'not-kept' })
   }
   const add = (one: KeptPack): TakenPack => {
-    const { opened } = get()
-    const known = opened.find(({ pack }) => pack.id === one.pack.id)
-    const became = known ? editionBeside(one.pack, known.pack) : 'new'
-    if (known && became !== 'newer') return { kind: 'taken', became, pack: known.pack, unread: 0 }
-    const others = without(opened, [one])
-    const bytes = others.reduce((sum, other) => sum + other.bytes, one.bytes)
-    if (bytes > MOST_BYTES) return { kind: 'failed', failure: 'no-room' }
-    set({ opened: [...others, one] })
-    write((to) => to.put(one))
-    return { kind: 'taken', became, pack: one.pack, unread: 0 }
+    const { taken, opened } = joined(get().opened, one)
+    if (opened) {
+      set({ opened })
+      write((to) => to.put(one))
+    }
+    return taken
   }
   return {
     ...{ get, subscribe, add },
     open: async (mayKeep) => {
-      await Promise.all([
-        mayKeep ? openOnce() : set({ keeps: 'not-kept' }),
-        ships().then(
-          (shipped) => set({ shipped }),
-          () => undefined,
-        ),
-      ])
+      const shipped = ships().catch(() => [])
+      if (mayKeep) await openOnce()
+      else set({ keeps: 'not-kept' })
+      set({ shipped: await shipped })
     },
     keepNothing: async () => {
       await openOnce()
@@ -117,6 +107,27 @@ export function createPacks(readFile = readApart, ships = shippedPacks): PackSto
     },
   }
 }
+
+/** What becomes of one that comes to those that are there, and all of them with it where anything changes. */
+function joined(
+  before: readonly KeptPack[],
+  one: KeptPack,
+): { readonly taken: TakenPack; readonly opened?: readonly KeptPack[] } {
+  const known = before.find(({ pack }) => pack.id === one.pack.id)
+  const became = known ? editionBeside(one.pack, known.pack) : 'new'
+  if (known && became !== 'newer') return { taken: { kind: 'taken', became, pack: known.pack, unread: 0 } }
+  const others = without(before, [one])
+  const bytes = others.reduce((sum, other) => sum + other.bytes, one.bytes)
+  if (bytes > MOST_BYTES) return { taken: { kind: 'failed', failure: 'no-room' } }
+  return { taken: { kind: 'taken', became, pack: one.pack, unread: 0 }, opened: [...others, one] }
+}
+
+/** What of it can be read; what cannot keeps none of the others out. */
+const understood = (found: readonly unknown[]): readonly KeptPack[] =>
+  found.flatMap((one) => {
+    const read = parseAs(keptPackSchema, one)
+    return read === 'unfit' ? [] : [read]
+  })
 
 const none = { opened: [], shipped: [] }
 

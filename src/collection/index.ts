@@ -8,6 +8,6 @@ export const keepNoExamples = async (): Promise<void> => {
 }
 export { type Apart, createApart } from './createApart.ts'
 export type { CollectionState } from './createCollection.ts'
-export { createExampleSearch, type ExampleSearch } from './createExampleSearch.ts'
+export { createExampleSearch } from './createExampleSearch.ts'
 export { allPacks, type TakenPack } from './createPacks.ts'
 export type { Line } from './takeAll.ts'

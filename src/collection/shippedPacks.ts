@@ -4,7 +4,11 @@ import type { ExamplePack } from '../schema/examplePack.ts'
 import { readPackFile } from './readPackFile.ts'
 
 /** Every file that lay in the folder `packs` when the app was built. */
-const addresses = import.meta.glob<string>('/packs/*.json', { query: '?url&no-inline', import: 'default', eager: true })
+const addresses = import.meta.glob<string>('../../packs/*.json', {
+  query: '?url&no-inline',
+  import: 'default',
+  eager: true,
+})
 
 /** The packs that ship with the app, through the same door as picked ones; rejects where one of them cannot be fetched. */
 export const shippedPacks = fetchedPart(async (): Promise<readonly ExamplePack[]> => {

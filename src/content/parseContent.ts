@@ -15,10 +15,8 @@ import type { FileOf, ParsedContent } from './ParsedContent.ts'
 import { gatherRights, rightsPaths, rightsShapes } from './rightsFiles.ts'
 import { gatherRisks, riskPaths, riskShapes } from './riskFiles.ts'
 import { gatherTraining, trainingPaths, trainingShapes } from './trainingFiles.ts'
+import { type ContentFile, withTranslations } from './translations.ts'
 import { gatherWords, wordPaths, wordShapes } from './wordFiles.ts'
-
-/** A content file as read: its path below the repository and its text. */
-export type ContentFile = { readonly path: string; readonly text: string }
 
 const lawFileSchema = v.strictObject({ family: lawFamilySchema, hooks: v.array(legalHookSchema) })
 
@@ -52,8 +50,9 @@ export type ContentResult =
   | { readonly kind: 'refused'; readonly mistakes: readonly Mistake[] }
 
 /** Parses every content file and holds the ids against each other; refuses all of it when one thing does not fit. */
-export function parseContent(files: readonly ContentFile[]): ContentResult {
-  const mistakes = [...files.flatMap(mistakesIn), ...lacking(files)]
+export function parseContent(written: readonly ContentFile[]): ContentResult {
+  const { files, mistakes: loose } = withTranslations(written)
+  const mistakes = [...loose, ...files.flatMap(mistakesIn), ...lacking(files)]
   if (mistakes.length > 0) return { kind: 'refused', mistakes }
   const { content, fileOf } = gather(files)
   const crossed = crossCheck(content, fileOf)

@@ -33,7 +33,9 @@ export function KeptEvents() {
   return (
     <Section id={KEPT_EVENTS} title={t('documents:kept.title')}>
       <p>{t('documents:kept.text')}</p>
-      <Button onClick={add}>{t('documents:kept.add')}</Button>
+      <p>
+        <Button onClick={add}>{t('documents:kept.add')}</Button>
+      </p>
       {rows.length === 0 ? null : (
         <RowList>
           {latestEventsFirst(rows).map((event) => {

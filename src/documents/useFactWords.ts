@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { nameOfReading } from '../schema/language.ts'
 import type { SharedExample } from '../schema/sharedExample.ts'
 import { useContent } from '../store/ContentProvider.tsx'
 
@@ -25,7 +26,7 @@ export function useFactWords() {
       { name: t('fact.until'), words: day(until) },
       { name: t('fact.evaluatedOn'), words: day(evaluatedOn) },
       { name: t('fact.audience'), words: t(`audience.${audience}`) },
-      { name: t('fact.language'), words: t(`common:language.${language}`) },
+      { name: t('fact.language'), words: nameOfReading(language) },
       { name: t('fact.version'), words: String(version) },
       { name: t('fact.invented'), words: isInvented ? t('invented') : '' },
     ].filter(({ words }) => words !== '')

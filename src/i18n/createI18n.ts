@@ -3,11 +3,16 @@ import { initReactI18next } from 'react-i18next'
 import common from '../../locales/sv/common.json'
 import home from '../../locales/sv/home.json'
 import { drawnPart } from '../parts/drawnPart.ts'
-import { EASY, ORIGINAL, type Reading } from '../schema/language.ts'
+import { languageOf, ORIGINAL, type Reading, readings } from '../schema/language.ts'
 
 const files = import.meta.glob<ResourceKey>(['/locales/*/*.json', '!/locales/sv/{common,home}.json'], {
   import: 'default',
 })
+
+/** The words that stand in for what is not said in easier ones. */
+const ordinaryOf = Object.fromEntries(
+  readings.filter((one) => languageOf(one) !== one).map((one) => [one, [languageOf(one), ORIGINAL]]),
+)
 
 /** Fetches a namespace's words when a page first asks for them. */
 const locales: BackendModule = {
@@ -16,7 +21,7 @@ const locales: BackendModule = {
   read(language, namespace, done) {
     const load = files[`/locales/${language}/${namespace}.json`]
     // Easier words are written for some pages alone.
-    if (!load && language === EASY) return done(null, {})
+    if (!load && language in ordinaryOf) return done(null, {})
     if (!load) return done(new Error(`No words for ${language}/${namespace}`), null)
     // Words that cannot be fetched are waited for: whoever drew without them would show keys.
     void drawnPart(load)().then((words) => done(null, words))
@@ -31,7 +36,7 @@ export async function createI18n(language: Reading): Promise<i18n> {
     .use(initReactI18next)
     .init({
       lng: language,
-      fallbackLng: ORIGINAL,
+      fallbackLng: { ...ordinaryOf, default: [ORIGINAL] },
       load: 'currentOnly',
       // The words of the start come with the code that draws it; another language's are asked for together.
       resources: { [ORIGINAL]: { common, home } },

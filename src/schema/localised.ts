@@ -1,12 +1,13 @@
 import * as v from 'valibot'
-import { EASY, type Language, languageOf, languages, type Reading } from './language.ts'
+import { type Language, languageOf, languages, type Reading } from './language.ts'
+import { inEachEasier, inEachLanguage } from './languages.ts'
 
 const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'a text that is not empty'))
 
 /** Every language has words; easier ones may be missing, and the ordinary stand in for them. */
 const inEvery = <const Schema extends v.GenericSchema<string, string>>(schema: Schema) => ({
-  ...({ sv: schema, en: schema } satisfies { readonly [L in Language]: Schema }),
-  [EASY]: v.optional(schema),
+  ...inEachLanguage(() => schema),
+  ...inEachEasier(() => v.optional(schema)),
 })
 
 /** A text in every language, side by side, so that an editor changes one place and none can be forgotten. */
@@ -31,8 +32,8 @@ export type InLanguage<T> = T extends string | number | boolean | null | undefin
   ? T
   : T extends Localised
     ? string
-    : T extends { readonly sv: infer S extends readonly string[]; readonly en: readonly string[] }
-      ? Readonly<S>
+    : T extends { readonly [L in Language]: readonly string[] }
+      ? readonly string[]
       : T extends readonly (infer U)[]
         ? readonly InLanguage<U>[]
         : T extends object

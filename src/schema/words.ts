@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { slugSchema } from './id.ts'
 import { languages } from './language.ts'
+import { inEachLanguage } from './languages.ts'
 import { type InLanguage, type Localised, localisedSchema, localisedUpTo } from './localised.ts'
 
 /** A word list that is longer is not read, and a meaning that is longer is a lesson. */
@@ -25,7 +26,7 @@ export const termSchema = v.pipe(
     /** From the work of those who read it. */
     example: localisedSchema,
     /** How the word stands in our texts, each inflection and compound; none for a word that would be marked everywhere. */
-    forms: v.strictObject({ sv: v.array(formSchema), en: v.array(formSchema) }),
+    forms: v.strictObject(inEachLanguage(() => v.array(formSchema))),
   }),
   v.check(
     ({ meaning, example }) => fewWords([meaning, example], MOST_WORDS_OF_A_TERM),
@@ -54,11 +55,8 @@ const phrasesSchema = v.pipe(v.array(formSchema), v.minLength(1))
 
 /** What helps a search find: other words for the same thing, and small words that say nothing of what is looked for. */
 export const searchWordsSchema = v.strictObject({
-  synonyms: v.array(v.strictObject({ sv: phrasesSchema, en: phrasesSchema })),
-  passedOver: v.strictObject({
-    sv: v.array(v.pipe(v.string(), v.trim(), v.minLength(1))),
-    en: v.array(v.pipe(v.string(), v.trim(), v.minLength(1))),
-  }),
+  synonyms: v.array(v.strictObject(inEachLanguage(() => phrasesSchema))),
+  passedOver: v.strictObject(inEachLanguage(() => v.array(v.pipe(v.string(), v.trim(), v.minLength(1))))),
 })
 
 export type Term = InLanguage<v.InferOutput<typeof termSchema>>

@@ -27,7 +27,9 @@ export async function openKeptPacks(): Promise<KeptPacks> {
   })
   return {
     read: () => db.getAll('packs'),
-    put: async (kept) => void (await db.put('packs', kept, kept.pack.id)),
+    put: async (kept) => {
+      await db.put('packs', kept, kept.pack.id)
+    },
     remove: (id) => db.delete('packs', id),
   }
 }

@@ -14,12 +14,22 @@ type OpenMeaningProps = {
  */
 export function OpenMeaning({ word, closing, children }: OpenMeaningProps) {
   const [isOpen, setIsOpen] = useState(false)
+  const button = (
+    <button type="button" className="open-meaning" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+      {word}
+    </button>
+  )
   return (
     <>
-      <button type="button" className="open-meaning" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-        {word}
-      </button>
-      {closing ? <span>{closing}</span> : null}
+      {/* A browser breaks the line after a button, also before a comma. */}
+      {closing ? (
+        <span className="nowrap">
+          {button}
+          <span>{closing}</span>
+        </span>
+      ) : (
+        button
+      )}
       {isOpen ? <span className="open-meaning-words">{children}</span> : null}
     </>
   )

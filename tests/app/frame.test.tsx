@@ -22,6 +22,12 @@ describe('around a page', () => {
   })
 })
 
+it('a page under My data marks My data in the rail', async () => {
+  await renderApp({ at: '/data/overlamna' })
+  const rail = within(screen.getByRole('navigation', { name: 'Huvudmeny' }))
+  expect(rail.getByRole('link', { name: /^Mina data/ })).toHaveAttribute('aria-current', 'true')
+})
+
 describe('what the line on top keeps behind "Mer"', () => {
   it('closes once another language has come, with the focus where it was opened', async () => {
     const { user } = await renderApp({ at: '/oversikt' })

@@ -69,6 +69,7 @@ const NEUTRAL = new Set([
     'läget',
     'detaljer',
     'nytt',
+    'från andra',
     'dela',
     'förbereda',
     'på väggen',

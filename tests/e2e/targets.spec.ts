@@ -23,7 +23,7 @@ const HEIGHTS: { readonly [N in AddressName]?: { readonly [W in Width]?: number 
 const SPREAD = 1.15
 
 /** Where each thing in a list of ways on is a heading. */
-const LISTS_HEADINGS: readonly AddressName[] = ['home', 'checklist', 'about']
+const LISTS_HEADINGS: readonly AddressName[] = ['home', 'about']
 /** A ceiling for slow machines: there are many pages. */
 const ON_ALL = 400_000
 
@@ -73,7 +73,7 @@ async function measured(page: Page) {
       height: document.documentElement.scrollHeight,
       action: all('main .button-primary')[0]?.bottom ?? 0,
       headings: all('main h2').filter(({ top }) => top < window.innerHeight).length,
-      marked: document.querySelectorAll('nav [aria-current]').length,
+      marked: document.querySelectorAll('.place-nav :is([aria-current=page], [aria-current=true])').length,
     }
   })
 }

@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { isFullScreen } from '../../src/addresses/index.ts'
+import type { Language } from '../../src/schema/language.ts'
 import { exampleTables } from '../support/documentStates.ts'
 import { named } from '../support/everyAddress.ts'
 import { renderApp } from '../support/renderApp.tsx'
@@ -48,7 +49,9 @@ async function press(button: HTMLElement): Promise<readonly string[]> {
 
 /** True where something was removed and neither a way back nor a question stands there. */
 const isForGood = (words: string, ways: number) =>
-  /^Ta bort/.test(words) && all('.undo-notice').length <= ways && !/Avbryt/.test(document.body.textContent)
+  /^(Ta bort|Remove)/.test(words) &&
+  all('.undo-notice').length <= ways &&
+  !/Avbryt|Cancel/.test(document.body.textContent)
 
 /** A button that is left to press: a way back first, so that the page stays as it was found. */
 function nextOf(pressed: ReadonlySet<string>): HTMLElement | undefined {
@@ -60,12 +63,12 @@ function nextOf(pressed: ReadonlySet<string>): HTMLElement | undefined {
 }
 
 /** Presses a button of each kind that a page has, those that stand there and those that a press brings. */
-async function walk(at: string): Promise<readonly string[]> {
+async function walk(at: string, language: Language = 'sv'): Promise<readonly string[]> {
   const pressed = new Set<string>()
   const wrong: string[] = []
   const open = async () => {
     cleanup()
-    await renderApp({ at, tables: exampleTables('sv'), today: '2026-11-30' })
+    await renderApp({ at, language, tables: exampleTables(language), today: '2026-11-30' })
     return main()
   }
   let title = await open()
@@ -108,5 +111,11 @@ describe('any button leaves the focus on something, what is removed comes back, 
   it.each(named.filter(({ name }) => !isFullScreen(name)).map(({ address }) => address))('%s', async (address) => {
     catchSavedFiles()
     expect(await walk(address)).toEqual([])
+  })
+
+  // The words differ, the parts do not: two pages that add, order and take away.
+  it.each(['/logg', '/atgarder'])('in English: %s', async (address) => {
+    catchSavedFiles()
+    expect(await walk(address, 'en')).toEqual([])
   })
 })

@@ -8,8 +8,10 @@ import { drawCsv } from '../../src/report/draw/csv/drawCsv.ts'
 import { drawWord } from '../../src/report/draw/word/drawWord.ts'
 import { makeTableFile } from '../../src/report/makeTableFile.ts'
 import { languages } from '../../src/schema/language.ts'
+import { planChapters } from '../../src/schema/plan.ts'
 import { stateOf } from '../support/documentStates.ts'
 import { describeWith, run } from '../support/outsideTool.ts'
+import { ownAction, planInput } from '../support/plan.ts'
 import { readPdf } from '../support/readPdf.ts'
 import { valuesInWords } from '../support/valuesInWords.ts'
 
@@ -19,6 +21,10 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const cases = documentIds.flatMap((id) => languages.map((language) => ({ id, language, name: `${id}-${language}` })))
 /** A profile of its own, so that an office that is open already does not take the files. */
 const PROFILE = `-env:UserInstallation=file://${join(folder, 'profile')}`
+
+/** A row that is longer than what is left of its page. */
+const MANY = Array.from({ length: 174 }, (_, place) => `ord${String(place + 1)}.`)
+const manyWords = planInput('sv', { actions: [ownAction(MANY.join(' '))], chapters: planChapters })
 
 /** All files in one start of the office: it takes longer to start than to convert. */
 const convert = (to: string, names: readonly string[]) =>
@@ -45,10 +51,11 @@ describeWith(['LibreOffice Writer'], 'read by LibreOffice', () => {
         join(folder, `page-1-${language}.docx`),
         await drawWord(documents.plan.build({ ...stateOf('worked example', language), chapters: [] })),
       )
+    writeFileSync(join(folder, 'many-words.docx'), await drawWord(documents.plan.build(manyWords)))
     const firstPages = languages.map((language) => `page-1-${language}`)
     convert(
       'pdf',
-      [...cases.map(({ name }) => name), ...firstPages].map((name) => `${name}.docx`),
+      [...cases.map(({ name }) => name), ...firstPages, 'many-words'].map((name) => `${name}.docx`),
     )
   })
 
@@ -61,6 +68,12 @@ describeWith(['LibreOffice Writer'], 'read by LibreOffice', () => {
     expect(read.text, 'a day cut at the end of a line').not.toMatch(
       /\d{4}[-\u2011](?: \d\d[-\u2011]|\d\d[-\u2011] )\d\d/,
     )
+  })
+
+  it('a proposal of many words stands in the Word file with every word', async () => {
+    const { text } = await readPdf(readFileSync(join(folder, 'many-words.pdf')))
+    const there = new Set(text.split(/\s+/))
+    expect(MANY.filter((word) => !there.has(word))).toEqual([])
   })
 
   describeWith(['Calibri or Carlito'], 'with a font of the widths that Word has', () => {

@@ -65,6 +65,28 @@ describe('a note of three lines and a list', () => {
   })
 })
 
+describe('a proposal of many words', () => {
+  const words = Array.from({ length: 174 }, (_, place) => `ord${String(place + 1)}.`)
+  const input = withAction(words.join(' '))
+  it.each<[string, () => Promise<string> | string]>([
+    ['the PDF', async () => (await readPdf(draw(plan(input)).bytes)).text],
+    ['Word', async () => (await readWord(await drawWord(plan(input)))).text],
+    ['the web page', () => pageOf(input).body.textContent],
+    ['plain text', () => drawText(plan(input))],
+    [
+      'the table of actions',
+      async () => {
+        const made = await makeTableFile('actions', input)
+        return made.kind === 'made' ? made.content : ''
+      },
+    ],
+  ])('stands with every word, in its order, in %s', async (_format, draws) => {
+    // Page 1 tells the beginning of it, and the part on proposals all of it.
+    const said = (await draws()).replaceAll(/\s+/g, ' ')
+    expect(said).toContain(words.join(' '))
+  })
+})
+
 describe('own words', () => {
   it('read the same in every format, also with a line break as Word pastes it', async () => {
     const input = withAction('rad ett\u000brad två')

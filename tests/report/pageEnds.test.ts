@@ -53,7 +53,7 @@ it.each(languages)(
         for (const run of runsOf(model)) {
           const ends = emptyEnds({ ...model, sections: run })
           expect(
-            ends.flatMap((share, page) => (share > 0.36 ? [[page + 1, share]] : [])),
+            ends.flatMap((share, page) => (share > 1 / 3 ? [[page + 1, share]] : [])),
             `${state.workplaceName.slice(0, 12)} ${id}, ${run[0]?.id}`,
           ).toEqual([])
           expect(linesAtTheEnd({ ...model, sections: run }), `the last page of ${id}, ${run[0]?.id}`).not.toBe(1)

@@ -7,6 +7,15 @@ const input = stateOf('worked example', 'sv')
 const headingsIn = ({ sections }: ReportModel) =>
   sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])))
 
+it('a register without a system is a sheet to write them on, without a heading that nothing follows', () => {
+  const { sections } = documents.register.build(stateOf('empty', 'sv'))
+  expect(sections.flatMap(({ blocks }) => blocks.map(({ kind }) => kind))).toEqual([
+    'heading',
+    'paragraph',
+    'writing-lines',
+  ])
+})
+
 describe('the worked example', () => {
   it('has its proposals first in large print, where page 1 is two, and the knowledge first where it is one', () => {
     const first = (size: 'normal' | 'large') => {

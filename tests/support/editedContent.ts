@@ -1,6 +1,7 @@
 import { readContentFiles } from '../../scripts/contentPlugin.ts'
 import type { Mistake } from '../../src/content/mistake.ts'
-import { type ContentFile, parseContent } from '../../src/content/parseContent.ts'
+import { parseContent } from '../../src/content/parseContent.ts'
+import type { ContentFile } from '../../src/content/translations.ts'
 
 export const contentFiles = readContentFiles(process.cwd())
 

@@ -1,8 +1,9 @@
+import * as v from 'valibot'
 import { newExample } from '../../src/domain/examples/newExample.ts'
 import type { ExamplePack, PublishedExample } from '../../src/schema/examplePack.ts'
 import type { GoodExample } from '../../src/schema/goodExample.ts'
+import { isoDateSchema } from '../../src/schema/isoDate.ts'
 import type { SharedExample } from '../../src/schema/sharedExample.ts'
-import { day } from './plan.ts'
 
 /** A good example of the workplace of `someWork`, with nothing ticked. */
 export const goodExample = (part: Partial<GoodExample> = {}): GoodExample =>
@@ -36,7 +37,7 @@ export const publishedExample = (part: Partial<PublishedExample> = {}): Publishe
 
 /** What a centre has published. */
 export const examplePack = (part: Partial<ExamplePack> = {}): ExamplePack => ({
-  ...{ id: 'pack-1', name: 'Centrets samling', edition: 1, madeOn: day('2026-03-02') },
+  ...{ id: 'pack-1', name: 'Centrets samling', edition: 1, madeOn: v.parse(isoDateSchema, '2026-03-02') },
   examples: [publishedExample()],
   ...part,
 })

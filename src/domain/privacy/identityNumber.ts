@@ -1,3 +1,4 @@
+import { anyOf, personWords } from './personWords.ts'
 import type { Range } from './readable.ts'
 
 /** Digits in groups, whatever stands between two of them. The text is one of `readable`: every dash is a hyphen and every space one space. */
@@ -15,11 +16,13 @@ const MOBILE = /^07[02369]/
 /** Written so, it is a date of 2007 and no telephone number; all ten together it can be both. */
 const LIKE_A_DATE = /^(?:\d{6} ?[-+ ] ?|\d{2}([-./ ])\d{2}\1\d{2} ?[-+/.:_ ]? ?)\d{4}$/
 const TOGETHER = /^\d{10}$/
-const CALLS_IT_PHONE =
-  /(?:\b(?:ring|tel|tfn|telefon|mobil|mobilen|nås på|växel|växeln|sms|fax|call|phone|mobile)[^\p{L}\d]{0,4})$/iu
+const CALLS_IT_PHONE = new RegExp(`(?:\\b(?:${anyOf(personWords.flatMap(({ phone }) => phone))})[^\\p{L}\\d]{0,4})$`, 'iu')
 /** A plus and perhaps the country's two digits. */
 const AFTER_COUNTRY = /\+(?:\d{2}[ -]?)?$/
-const CALLS_IT_IDENTITY = /(?:\bpnr|personn(?:umme)?r|identity number|samordningsn(?:umme)?r)\P{L}{0,4}$/iu
+const CALLS_IT_IDENTITY = new RegExp(
+  `(?:${anyOf(personWords.flatMap(({ identityNumber }) => identityNumber))})\\P{L}{0,4}$`,
+  'iu',
+)
 /** A coordination number has 60 added to the day (lag 2022:1697; Skatteverket, "Samordningsnummer"). */
 const COORDINATION = 60
 

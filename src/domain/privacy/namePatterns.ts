@@ -1,24 +1,13 @@
-/** Titles that often stand right before or after a name, as people in care, schools and municipalities write them; `~` where an ending may follow. */
-const TITLES = [
-  ...'chef~ rektor~ föreståndare~ ledare~ direktör~ ordförande~ kommunalråd~ regionråd~ strateg~ controller~'.split(
-    ' ',
-  ),
-  ...'sjuksköterska~ undersköterska~ sköterska~ läkare~ doktor~ dr barnmorska~ biträde~ skötare~ terapeut~'.split(' '),
-  ...'psykolog~ kurator~ logoped~ dietist~ assistent~ pedagog~ stödjare~ kontaktperson~ vikarie~ mentor~'.split(' '),
-  ...'handläggare~ sekreterare~ administratör~ samordnare~ socionom~ utredare~ ekonom~ jurist~ registrator~'.split(' '),
-  ...'tekniker~ ingenjör~ arkivarie~ bibliotekarie~ vaktmästare~ lokalvårdare~ kock~ lärare~ utvecklare~'.split(' '),
-  ...'ombud~ ombudsman~ förtroendevald~ kollega~ medarbetare~ praktikant~ konsult~ herr fru fröken'.split(' '),
-  ...'patient~ brukare~ elev~ klient~ anhörig~ mamman pappan'.split(' '),
-  ...'manager nurse doctor physician director secretary officer colleague teacher therapist administrator'.split(' '),
-  ...'assistant coordinator mr mrs ms patient pupil client'.split(' '),
-]
-/** Written short, and only then a title: each a word of its own. */
-const SHORT_TITLES = 'usk|ssk|dsk|bma|mas|USK|SSK|DSK|BMA|MAS|EC'
+import { anyOf, escaped, personWords } from './personWords.ts'
 
 /** A title may begin with a capital; what follows it must, to be a name. */
-const withEndings = (title: string) =>
-  `[${title.charAt(0)}${title.charAt(0).toUpperCase()}]${title.slice(1).replace('~', '(?:e?n|t|et|s|ns)?')}`
-const TITLE = `(?:[\\p{L}-]{0,30}?(?:${TITLES.map(withEndings).join('|')})|${SHORT_TITLES})`
+const withEndings = (title: string, endings: readonly string[]) =>
+  `[${title.charAt(0)}${title.charAt(0).toUpperCase()}]${escaped(title.slice(1)).replace('~', `(?:${endings.join('|')})?`)}`
+/** Titles that often stand right before or after a name, as people in care, schools and municipalities write them. */
+const TITLES = personWords.flatMap(({ titles, endings }) => titles.map((title) => withEndings(title, endings)))
+/** Written short, and only then a title: each a word of its own. */
+const SHORT_TITLES = anyOf(personWords.flatMap(({ shortTitles }) => shortTitles))
+const TITLE = `(?:[\\p{L}-]{0,30}?(?:${TITLES.join('|')})|${SHORT_TITLES})`
 
 /** "Kim", "Anna-Karin", "McExempel", "O'Exempel". */
 const WORD = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}+(?:\\p{Lu}\\p{Ll}+)?(?:-\\p{Lu}\\p{Ll}+)?"
@@ -32,7 +21,7 @@ const before = '(?<!\\p{L})'
 const after = '(?!\\p{L})'
 
 export const SAYS_NAME = new RegExp(
-  `${before}(?:heter|hette|kallas|vid namn|namnet är|namn är|namn:|mvh,?|hälsningar,?|hälsar|undertecknad,?|is called|is named|whose name is|name is|name:|regards,?) ${NAME}`,
+  `${before}(?:${anyOf(personWords.flatMap(({ saysName }) => saysName))}) ${NAME}`,
   'gu',
 )
 
@@ -45,6 +34,8 @@ export const TITLE_AND_NAME = new RegExp(
 /** "Kim Exempelsson, enhetschef" and "Kim Exempelsson (enhetschef)". */
 export const NAME_AND_TITLE = new RegExp(`${before}(?<name>${WHOLE_NAME})(?:, | \\()${TITLE}${after}`, 'gu')
 
-/** Capitalised words that may follow a title and are no names. */
-export const NO_NAMES =
-  /^(?:Ai|Apt|Hr|It|Mbl|Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December|January|February|March|May|June|July|August|October|Måndag|Tisdag|Onsdag|Torsdag|Fredag|Monday|Tuesday|Wednesday|Thursday|Friday|Copilot|Word|Excel|Teams|Outlook)(?!\p{L})/u
+/** Capitalised words that may follow a title and are no names; programs are called the same in every language. */
+export const NO_NAMES = new RegExp(
+  `^(?:${anyOf([...personWords.flatMap(({ noNames }) => noNames), 'Ai', 'Copilot', 'Word', 'Excel', 'Teams', 'Outlook'])})${after}`,
+  'u',
+)

@@ -1,5 +1,6 @@
 import { identityNumbersIn } from './identityNumber.ts'
 import { NAME_AND_TITLE, NO_NAMES, SAYS_NAME, TITLE_AND_NAME } from './namePatterns.ts'
+import { anyOf, personWords } from './personWords.ts'
 import { type Range, readable } from './readable.ts'
 
 export const personalDataKinds = [
@@ -25,31 +26,7 @@ const EMAIL = /[\p{L}\d._%+-]{1,64}(?:@| ?[([]at[)\]] ?| snabel-?a )[\p{L}\d-]{1
 const PHONE =
   /(?<![\p{L}\d.:/-])(?:\+\d{2}[ -]?(?:\(0\))?[ -]?|00\d{2}[ -]?|\(?0)\d{1,3}[ )/-]{0,3}\d{2,3}(?:[ -]?\d{2,3}){1,3}(?![\d-])/gu
 /** Words that speak of a person's own health; words of care work in general (patient, diagnoskod) are left out. */
-const HEALTH = new RegExp(
-  `(?<!\\p{L})(?:${[
-    ...[
-      'sjukskriv\\p{L}*',
-      'sjukanmäl\\p{L}*',
-      'utbränd\\p{L}*',
-      'utmattning\\p{L}*',
-      'gravid\\p{L}*',
-      'rehabilitering\\p{L}*',
-    ],
-    ...['deprimera\\p{L}*', 'depression\\p{L}*', 'ångest\\p{L}*', 'cancer\\p{L}*', 'diabetes', 'adhd', 'autis\\p{L}*'],
-    ...['missbruk\\p{L}*', 'funktionsnedsatt\\p{L}*', 'har diagnos(?:en)?', 'fått diagnos(?:en)?', 'migrän\\p{L}*'],
-    ...[
-      '(?:on )?sick leave',
-      'burn(?:ed|t)?[ -]?out',
-      'pregnan\\p{L}*',
-      'depress(?:ed|ion)',
-      'anxiety',
-      'disabled',
-      'rehab',
-    ],
-    ...['diagnosed', 'migraine\\p{L}*', 'alcoholi\\p{L}*'],
-  ].join('|')})(?!\\p{L})`,
-  'giu',
-)
+const HEALTH = new RegExp(`(?<!\\p{L})(?:${anyOf(personWords.flatMap(({ health }) => health))})(?!\\p{L})`, 'giu')
 
 /**
  * What in a text may tell who a person is, in order and without overlap; of two that overlap the one listed first in

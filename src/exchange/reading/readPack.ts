@@ -10,6 +10,8 @@ import { openShared, type SharedFailure } from './sharedFile.ts'
 
 /** Larger than a pack of ten thousand examples; keeps a wrong file from filling what the browser keeps. */
 const MAX_BYTES = 40 * 1024 * 1024
+/** A file says first of all what it is. */
+const CLAIM_WITHIN = 1024
 
 /** `unread`: how many of its examples could not be read; the others can. */
 export type PackResult =
@@ -44,8 +46,9 @@ function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** True for bytes that are no text and say all the same that they are a pack. */
-const hasClaim = (bytes: Uint8Array): boolean => new TextDecoder().decode(bytes).includes(SHARED_FORMATS.pack)
+/** True for bytes that are no text and say all the same, where a file says it, that they are a pack. */
+const hasClaim = (bytes: Uint8Array): boolean =>
+  String.fromCharCode(...bytes.subarray(0, CLAIM_WITHIN)).includes(SHARED_FORMATS.pack)
 
 /** Of each example its latest version, in the order in which they stand. */
 function latest(examples: readonly PublishedExample[]): PublishedExample[] {

@@ -38,10 +38,8 @@ export function SuggestionCard({ suggestion, actions, buttonId }: SuggestionCard
         <p className="action-what">{measure.what}</p>
         <Why suggestion={suggestion} />
         <p className="muted">
-          {t('suggestions.who', {
-            who: t(`common:responsible.${measure.responsible}`),
-            date: addWeeks(today, measure.weeks),
-          })}
+          <span>{t('suggestions.who', { who: t(`common:responsible.${measure.responsible}`) })}</span>{' '}
+          <span className="nowrap">{t('suggestions.due', { date: addWeeks(today, measure.weeks) })}</span>
         </p>
         {numbers.length > 0 ? <p>{t('suggestions.sameQuestion', { count: numbers.length, numbers })}</p> : null}
       </div>

@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { nextPack, packOf, toPublish } from '../../domain/collection/toPublish.ts'
 import { fileNameOf, saveFile, writeShared } from '../../exchange/index.ts'
-import { useNewId, useToday } from '../../store/WorkProvider.tsx'
+import { useToday } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { TextField } from '../../ui/Field.tsx'
 import { ClearCollection } from './ClearCollection.tsx'
+import { PublishPack } from './PublishPack.tsx'
 import { useCentreTables } from './useCentreTables.ts'
 import { collection, useCollection } from './useCollection.ts'
 
@@ -17,10 +16,6 @@ export function Publishing() {
   const [made, setMade] = useState('')
   const tables = useCentreTables()
   const collected = [...all.values()]
-  const newId = useNewId()
-  const ready = toPublish(collected, about)
-  // When all that was published has been taken back, the next edition is an empty one.
-  const isEmpty = ready.length === 0 && !about.pack?.edition
   const save = (name: string, ending: string, content: string, type = 'application/json') => {
     const file = `${fileNameOf(name, '', today, ending)}${ending}`
     saveFile(content, type, file)
@@ -28,15 +23,6 @@ export function Publishing() {
   }
   const saveTable = async (name: string, content: Promise<string>) =>
     save(name, '.csv', await content, 'text/csv;charset=utf-8')
-  const publish = () => {
-    const pack = nextPack(collected, about, { newId, today })
-    save('AI-exempelsamling', '.json', writeShared('pack', pack))
-    collection.changeAbout({ pack: { id: pack.id, name: pack.name, edition: pack.edition } })
-    collection.change(
-      ready.map(({ id }) => id),
-      (one) => ({ ...one, status: 'published' }),
-    )
-  }
   return (
     <>
       <p role="status">{made === '' ? '' : t('out.made', { name: made })}</p>
@@ -53,21 +39,7 @@ export function Publishing() {
           {t('out.saveFile')}
         </Button>
       </section>
-      <section className="section">
-        <h2>{t('out.pack')}</h2>
-        <p>{t('out.packText', { count: ready.length })}</p>
-        <p>{about.pack?.edition ? t('out.edition', { edition: about.pack.edition }) : t('out.noEdition')}</p>
-        <TextField
-          label={t('out.packName')}
-          hint={t('out.packNameHint')}
-          maxLength={200}
-          value={about.pack?.name ?? ''}
-          onChange={({ target }) => collection.changeAbout({ pack: { ...packOf(about, newId), name: target.value } })}
-        />
-        <Button aria-disabled={isEmpty} onClick={isEmpty ? undefined : publish}>
-          {t('out.publish')}
-        </Button>
-      </section>
+      <PublishPack onSave={(content) => save('AI-exempelsamling', '.json', content)} />
       <section className="section">
         <h2>{t('out.tables')}</h2>
         <p>{t('out.examplesText')}</p>

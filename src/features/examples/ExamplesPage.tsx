@@ -70,7 +70,7 @@ function ExampleRow({ example, onRemove }: { readonly example: GoodExample; read
             <span>{t(version === 0 ? 'share.short' : 'share.again')}</span>
             <span className="visually-hidden">{`: ${name}`}</span>
           </Link>{' '}
-          <Button look="link" onClick={onRemove}>
+          <Button look="small" onClick={onRemove}>
             <span>{t('remove')}</span>
             <span className="visually-hidden">{`: ${name}`}</span>
           </Button>

@@ -8,6 +8,7 @@ import type { StepId } from '../../schema/stepId.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useAnswers, useRound } from '../../store/WorkProvider.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { NumberMark } from '../../ui/NumberMark.tsx'
 import { RowList } from '../../ui/RowList.tsx'
 import { Squares } from '../../ui/StackedRow.tsx'
 import { useToolFacts } from './useToolFacts.ts'
@@ -54,9 +55,7 @@ function StepRow({ row, number, fact }: StepRowProps) {
   const counted = parts.filter(({ count }) => count > 0).map(({ words }) => words)
   return (
     <li className="row-in-list">
-      <span className="step-number-mark" data-status={status}>
-        {status === 'done' ? <Icon name="check" /> : number}
-      </span>
+      <NumberMark number={number} status={status} />
       <div className="row-main">
         <div className="row-words">
           <span className="row-title">

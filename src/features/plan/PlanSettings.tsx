@@ -2,14 +2,13 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf } from '../../addresses/index.ts'
 import { inOneLine } from '../../domain/texts/asWritten.ts'
-import { languages } from '../../schema/language.ts'
+import { languages, nameOfReading } from '../../schema/language.ts'
 import { readIsoDate } from '../../schema/readIsoDate.ts'
 import { usePlanChoices } from '../../store/usePlanChoices.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
 import { useToday, useWorkplace } from '../../store/WorkProvider.tsx'
 import { Select, TextField } from '../../ui/Field.tsx'
 
-const LANGUAGES = ['as-app', ...languages] as const
 const SIZES = ['normal', 'large'] as const
 const INKS = ['colour', 'black'] as const
 
@@ -20,7 +19,7 @@ export function useSettingsWords(): string {
   const { language, size, ink, followUpOn } = usePlanChoices()
   const look = [...(size === 'large' ? [t('sizes.large')] : []), ...(ink === 'black' ? [t('inks.black')] : [])]
   return [
-    ...[name, language === 'as-app' ? '' : t(`languages.${language}`), ...look],
+    ...[name, language === 'as-app' ? '' : nameOfReading(language), ...look],
     followUpOn === 'not-set' ? '' : t('followUpOn', { date: followUpOn }),
   ]
     .filter(Boolean)
@@ -49,7 +48,10 @@ export function PlanSettings() {
       <Select
         label={t('language')}
         hint={t('languageHint')}
-        options={LANGUAGES.map((value) => ({ value, label: t(`languages.${value}`) }))}
+        options={[
+          { value: 'as-app', label: t('languageAsPage') },
+          ...languages.map((value) => ({ value, label: nameOfReading(value) })),
+        ]}
         value={choices.language}
         onChange={(language) => choosePlan({ language })}
       />

@@ -39,10 +39,8 @@ export function ThingsToRaise({ suggestions }: { readonly suggestions: readonly 
                 <Why suggestion={suggestion} />
               </div>
               <span className="row-fact">
-                {t('standing.who', {
-                  who: t(`common:responsible.${suggestion.measure.responsible}`),
-                  date: addWeeks(today, suggestion.measure.weeks),
-                })}
+                <span>{t('standing.who', { who: t(`common:responsible.${suggestion.measure.responsible}`) })}</span>{' '}
+                <span className="nowrap">{t('standing.due', { date: addWeeks(today, suggestion.measure.weeks) })}</span>
               </span>
             </div>
           </li>

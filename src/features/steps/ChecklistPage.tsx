@@ -7,7 +7,9 @@ import { rowOf } from '../../domain/checklist/profile.ts'
 import { stepStatus } from '../../domain/checklist/stepStatus.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useAnswers, useOwned, useRound } from '../../store/WorkProvider.tsx'
+import { NumberMark } from '../../ui/NumberMark.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { LinkRow, RowList } from '../../ui/RowList.tsx'
 
 /** The eight steps in order, each with where it stands and how much is answered. */
 export function ChecklistPage() {
@@ -17,9 +19,9 @@ export function ChecklistPage() {
   const systems = useOwned('system')
   const marks = useRound()?.marks ?? {}
   return (
-    <Page title={t('checklist.title')}>
+    <Page title={t('checklist.title')} wide>
       <p className="lead">{t('checklist.lead')}</p>
-      <ol className="step-list">
+      <RowList isOrdered>
         {steps.map((step, index) => {
           const { answered, applicable } = rowOf(
             step.id,
@@ -27,19 +29,19 @@ export function ChecklistPage() {
             step.questions.filter((one) => isAsked(one, { answers, systems })),
             answers,
           )
+          const number = index + 1
+          const status = stepStatus(step, marks, answers)
           return (
-            <li key={step.id}>
-              <h2>
-                <Link to={addressOf('step', { number: index + 1 })}>{`${index + 1}. ${step.title}`}</Link>
-              </h2>
-              <p>{step.why}</p>
-              <p className="muted">
-                {`${t(`status.${stepStatus(step, marks, answers)}`)} · ${t('common:count.answered', { answered, applicable })}`}
-              </p>
-            </li>
+            <LinkRow
+              key={step.id}
+              mark={<NumberMark number={number} status={status} />}
+              title={<Link to={addressOf('step', { number })}>{`${number}. ${step.title}`}</Link>}
+              line={step.why}
+              fact={`${t(`status.${status}`)} · ${t('common:count.answered', { answered, applicable })}`}
+            />
           )
         })}
-      </ol>
+      </RowList>
     </Page>
   )
 }

@@ -46,7 +46,7 @@ export function WorkplacesPage() {
         )}
       </section>
       <NameShown />
-      <AddPanel add={t('new')} close={t('closeNew')} startsOpen={false}>
+      <AddPanel add={t(rows.length === 0 ? 'first' : 'new')} close={t('closeNew')} startsOpen={false}>
         <AddWorkplace />
       </AddPanel>
     </Page>

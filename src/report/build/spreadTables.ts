@@ -11,6 +11,8 @@ const LONGEST_WORD = 34
 const ROOM = '______________________'
 /** Characters that a line holds in large print: cells that fit share it, so that a row stays in one view. */
 const LINE = 56
+/** More letters than this in a cell are read across the page: down a column they would take a third of it. */
+const LONG = 600
 const BETWEEN: Span = { text: ' · ' }
 
 type Table = Extract<Block, { kind: 'table' }>
@@ -33,6 +35,14 @@ export const spreadTables = <S extends AnySection>(
     }),
   }))
 
+/** The blocks with every table that holds a long text told row by row, so that the text has the whole width. */
+export const acrossThePage = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'table' && block.rows.some((row) => row.some((cell) => lengthOf(cell) > LONG))
+      ? spreadTable(block)
+      : [block],
+  )
+
 /** The width of a table whose columns are no wider than their longest word. */
 const widthOfWords = ({ columns, rows }: Table): number =>
   columns
@@ -51,21 +61,41 @@ function spreadTable(table: Table): readonly Block[] {
   return [caption, ...table.rows.flatMap((cells) => spreadRow(cells, table))]
 }
 
-/** The row by its name, which for a number is the number with what it numbers, and the rest of it in a list that stays whole. */
+/**
+ * The row by its name, which for a number is the number with what it numbers, and the rest of it in a list that stays whole;
+ * what is long, or has lines of its own, stands after it as it was written.
+ */
 function spreadRow(cells: readonly Cell[], { columns }: Table): readonly Block[] {
-  const said = columns.map(({ header }, index) => ({ header, words: wordsOf(cells[index] ?? []) }))
+  const said = columns.map(({ header }, index) => ({
+    ...{ header, cell: cells[index] ?? [] },
+    words: wordsOf(cells[index] ?? []),
+  }))
   const [first, second, ...rest] = said
   if (!first || !second) return []
   const isNumber = columns[0]?.nowrap === true
   const name: Words = isNumber
     ? [bold(`${first.header} ${textOf(first.words)}. ${second.header}: `), ...second.words]
     : [bold(`${first.header}: `), ...first.words.map((span) => ({ ...span, bold: true as const }))]
-  const rows = (isNumber ? rest : [second, ...rest]).map(({ header, words }): Words => [bold(`${header}: `), ...words])
+  const left = isNumber ? rest : [second, ...rest]
+  const short = left.filter(({ cell }) => !isApart(cell))
+  const rows = short.map(({ header, words }): Words => [bold(`${header}: `), ...words])
   return [
     { kind: 'paragraph', style: 'body', words: name },
-    { kind: 'list', rows: sharingLines(rows), isWhole: true },
+    ...(rows.length === 0 ? [] : [{ kind: 'list', rows: sharingLines(rows), isWhole: true } as const]),
+    ...left.filter(({ cell }) => isApart(cell)).flatMap(({ header, cell }) => paragraphsOf(header, cell)),
   ]
 }
+
+const isApart = (cell: Cell): boolean =>
+  lengthOf(cell) > LONG || cell.some((words) => words.some(({ text }) => text.includes('\n')))
+
+const paragraphsOf = (header: string, cell: Cell): readonly Block[] =>
+  cell.map((words, index) => ({
+    ...{ kind: 'paragraph', style: 'body' },
+    words: index === 0 ? [bold(`${header}: `), ...words] : words,
+  }))
+
+const lengthOf = (cell: Cell): number => cell.reduce((sum, words) => sum + textOf(words).length, 0)
 
 /** A cell's paragraphs after each other; what ends no sentence, and no row of boxes, is told apart by a dot. */
 function wordsOf(cell: Cell): Words {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { spreadTables } from '../../../src/report/build/spreadTables.ts'
+import { acrossThePage, spreadTables } from '../../../src/report/build/spreadTables.ts'
 import type { Block } from '../../../src/report/ReportModel.ts'
 import { reportOf, tableOf } from '../../fixtures/reportModels.ts'
 import { modelWords } from '../../support/modelWords.ts'
@@ -65,8 +65,28 @@ describe('in large print', () => {
     expect(wordsIn(block?.blocks ?? [])[2]).toBe('K2: Ett. Två · Tre · K3: ☐ Ja ☐ Nej · K4: d · K5: e')
   })
 
+  it('lines and lists of a cell stay what they are, after the rest', () => {
+    const blocks = spread(5, ['a', 'Först:\n- ett', 'c', 'd', 'e'])
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'list', 'paragraph'])
+    expect(wordsIn(blocks).slice(-2)).toEqual(['K2: Först:', 'ett'])
+  })
+
   it('a row stays whole, with its name', () => {
     expect(spread(5, ['a', 'b', 'c', 'd', 'e']).at(-1)).toMatchObject({ kind: 'list', isWhole: true })
+  })
+})
+
+describe('a text that would take a third of a page down its column', () => {
+  const across = (row: readonly string[]) => acrossThePage([tableOf([row], columns(row.length))])
+
+  it('is told over the whole width, with the rest of its table', () => {
+    const long = 'ord '.repeat(160).trim()
+    expect(across(['a', 'b', long]).map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'list', 'paragraph'])
+    expect(wordsIn(across(['a', 'b', long])).slice(1)).toEqual(['K1: a', 'K2: b', `K3: ${long}`])
+  })
+
+  it('is the only reason: other tables stay tables', () => {
+    expect(across(['a', 'b', 'ord '.repeat(100)]).map(({ kind }) => kind)).toEqual(['table'])
   })
 })
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { createExampleSearch, type ExampleSearch } from '../../../collection/index.ts'
+import { createExampleSearch } from '../../../collection/index.ts'
 import type { ExamplePack, PublishedExample } from '../../../schema/examplePack.ts'
 import { languageFrom } from '../../../schema/language.ts'
 import { useContent } from '../../../store/ContentProvider.tsx'
@@ -25,15 +25,11 @@ export function useFoundInPacks(typed: string, byId: ReadonlyMap<string, Read>):
   const words = useContent('search')
   const { i18n } = useTranslation()
   const [ids, setIds] = useState<readonly string[] | 'all'>('all')
-  const [search, setSearch] = useState<ExampleSearch>()
-  useEffect(() => {
-    const made = createExampleSearch()
-    setSearch(made)
-    return made.end
-  }, [])
+  const [search] = useState(createExampleSearch)
+  useEffect(() => search.end, [search])
   useEffect(() => {
     let isWanted = true
-    search?.find(typed, all, { words, language: languageFrom(i18n.language) }).then(
+    search.find(typed, all, { words, language: languageFrom(i18n.language) }).then(
       (found) => {
         if (isWanted) setIds(found)
       },

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { canLock, copyText, drawPhrase } from '../../../exchange/index.ts'
+import { ORIGINAL } from '../../../schema/language.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { Page } from '../../../ui/Page.tsx'
@@ -39,7 +40,7 @@ function WithPhrase({ copy }: { readonly copy: Copy }) {
   return (
     <>
       <h2>{t('locking.phrase')}</h2>
-      <p className="phrase" lang="sv" role="status">
+      <p className="phrase" lang={ORIGINAL} role="status">
         {phrase ?? ''}
       </p>
       <p>{t('locking.keep')}</p>

@@ -5,6 +5,7 @@ import type { Block, ReportModel } from '../../ReportModel.ts'
 import { paragraphSays, partySays, promiseSays } from '../../say/logWords.ts'
 import { cell, ownWords, plain } from '../../say/words.ts'
 import { firstSection, forOneself, frameDocument, nameIn } from '../documentFrame.ts'
+import { acrossThePage } from '../spreadTables.ts'
 
 /** The influence log on its own, for one's own use: every page says that it is private. */
 export function buildLog(input: PrivateInput): ReportModel {
@@ -14,7 +15,7 @@ export function buildLog(input: PrivateInput): ReportModel {
     title,
     subject: t('documents:list.log.purpose'),
     header: t('documents:record.header'),
-    sections: [forOneself(firstSection('log', title, t('documents:log.lead'), [logTable(input)]))],
+    sections: [forOneself(firstSection('log', title, t('documents:log.lead'), acrossThePage([logTable(input)])))],
   })
 }
 

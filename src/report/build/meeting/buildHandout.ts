@@ -27,7 +27,8 @@ const blocksOf = (meeting: StaffMeeting, input: DocumentInput): readonly Block[]
     ),
     ...questionBlocks(meeting, input),
     heading(t('documents:paper.handout.afterwards')),
-    list(...afterwards(meeting, input)),
+    // Where there are too many questions for a page this stands on the next in one piece.
+    { kind: 'list', rows: afterwards(meeting, input).map((text) => plain(text)), isWhole: true },
   ]
 }
 

@@ -12,6 +12,7 @@ import { openQuestionBlocks } from '../plan/openQuestionsChapter.ts'
 import { proposalBlocks } from '../plan/proposalsChapter.ts'
 import { registerBlocks } from '../register/registerChapter.ts'
 import { risksBlocks } from '../risks/risksChapter.ts'
+import { acrossThePage } from '../spreadTables.ts'
 import { trainingBlocks } from '../training/trainingChapter.ts'
 
 /** Everything that was entered, for one's own use: private notes too, which is why every page says that it is private. */
@@ -42,7 +43,7 @@ export function buildRecord(input: PrivateInput): ReportModel {
 }
 
 const section = (id: string, starts: Section['starts'], blocks: readonly Block[]) =>
-  forOneself({ id, fit: 'flow', starts, blocks })
+  forOneself({ id, fit: 'flow', starts, blocks: acrossThePage(blocks) })
 
 function stepBlocks(step: Step, number: number, input: PrivateInput): readonly Block[] {
   const { t, answers } = input

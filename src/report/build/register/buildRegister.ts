@@ -20,7 +20,9 @@ const HOOKS = 5
 export function buildRegister(input: DocumentInput): ModelForOthers {
   const { t, systems } = input
   const title = t('documents:register.title', { name: nameIn(input) })
-  const first = firstSection('register', title, t('documents:register.lead'), registerBlocks(input))
+  const none: Block = { kind: 'writing-lines', label: t('documents:register.none'), lines: 3 }
+  const table = systems.length === 0 ? [none] : registerBlocks(input)
+  const first = firstSection('register', title, t('documents:register.lead'), table)
   return frameDocument(input, {
     title,
     subject: t('documents:list.register.purpose'),
@@ -28,7 +30,7 @@ export function buildRegister(input: DocumentInput): ModelForOthers {
     sections: [
       first,
       ...systems.map((system) => systemSection(system, input)),
-      lawSection(input),
+      ...(systems.length === 0 ? [] : [lawSection(input)]),
       ...lawSources(registerLaw(input), input),
     ],
   })

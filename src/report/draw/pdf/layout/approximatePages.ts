@@ -1,3 +1,4 @@
+import { ORIGINAL } from '../../../../schema/language.ts'
 import type { AnySection, Look } from '../../../ReportModel.ts'
 import type { Measure } from '../text/breakLines.ts'
 import { layoutReport } from './layoutReport.ts'
@@ -31,7 +32,7 @@ const measure: Measure = (text, weight, size) => {
 
 /** How many A4 pages some sections fill, as a fraction: without the fonts, so near and not exact. */
 export function approximatePages(sections: readonly AnySection[], look: Look): number {
-  const plain = { title: '', language: 'sv', subject: '', header: '', pageOf: '', fileName: '', made: '' } as const
+  const plain = { title: '', language: ORIGINAL, subject: '', header: '', pageOf: '', fileName: '', made: '' } as const
   const { end, frame } = layoutReport({ ...plain, look, sections }, measure)
   return end.page + (end.y - frame.top) / (frame.bottom - frame.top)
 }
