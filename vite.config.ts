@@ -39,6 +39,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
+        // Every part is named in the start, which tells what each needs: with words in their names it is a kilobyte more.
+        chunkFileNames: 'assets/[hash].js',
         codeSplitting: {
           // All that the start needs in one file: it compresses better than many, and is asked for at once.
           groups: [{ name: 'start', tags: ['$initial'] }],

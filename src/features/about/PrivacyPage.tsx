@@ -9,7 +9,6 @@ import { Section } from '../../ui/Section.tsx'
 
 const LISTS = ['short', 'sees', 'do', 'not'] as const
 
-/** An edition in one file keeps nothing in the browser. */
 const IS_SINGLE_FILE = import.meta.env.MODE === 'single'
 
 /** What becomes of what is written, in plain words: what is kept where, who can see it, what the person can do, what is not promised. */
@@ -22,9 +21,8 @@ export function PrivacyPage() {
         <Lines of="short" />
       </Section>
       <Section id="privacy-where" title={t('privacy.where.title')}>
-        <p>{t('privacy.where.text')}</p>
-        {IS_SINGLE_FILE ? <p>{t('privacy.where.single')}</p> : null}
-        <WhereTable />
+        <p>{t(IS_SINGLE_FILE ? 'privacy.where.single' : 'privacy.where.text')}</p>
+        <WhatIsWhere />
         <p>{t('privacy.where.ticked')}</p>
       </Section>
       {LISTS.slice(1).map((list) => (
@@ -53,49 +51,40 @@ function Lines({ of }: { readonly of: (typeof LISTS)[number] }) {
 
 /** What stands beside the records: kept in the browser, in the work file, or in neither. */
 const BESIDE = [
-  { thing: 'points', isHere: true, isInFile: false },
-  { thing: 'history', isHere: true, isInFile: true },
-  { thing: 'collection', isHere: true, isInFile: false },
-  { thing: 'preferences', isHere: true, isInFile: false },
-  { thing: 'phrase', isHere: false, isInFile: false },
+  { thing: 'points', where: 'browser' },
+  { thing: 'collection', where: 'browser' },
+  { thing: 'packs', where: 'browser' },
+  { thing: 'preferences', where: 'browser' },
+  { thing: 'history', where: 'never' },
+  { thing: 'phrase', where: 'nowhere' },
 ] as const
 
-/** A row for each kind of thing that a person enters, as the table of nouns says, and what there is beside. */
-function WhereTable() {
+/** Where a kind of thing can be: 'browser' is there alone, the others are in the work file too. */
+const WHERE = ['all', 'ticked', 'without-some', 'own-file', 'never', 'browser', 'nowhere'] as const
+
+/** Every kind of thing that a person enters, as the table of nouns says, and what there is beside, by where it can be. */
+function WhatIsWhere() {
   const { t } = useTranslation('about')
-  const said = (is: boolean) => t(is ? 'privacy.where.yes' : 'privacy.where.no')
-  const here = said(!IS_SINGLE_FILE)
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by keys
-    <section className="table-box" aria-label={t('privacy.where.title')} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('privacy.where.what')}</th>
-            <th scope="col">{t('privacy.where.here')}</th>
-            <th scope="col">{t('privacy.where.file')}</th>
-            <th scope="col">{t('privacy.where.over')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {recordKinds.map((kind) => (
-            <tr key={kind}>
-              <th scope="row">{t(`privacy.kinds.${kind}`)}</th>
-              <td>{here}</td>
-              <td>{said(true)}</td>
-              <td>{t(`privacy.over.${handedOverOf(kind)}`)}</td>
-            </tr>
+  const all = [
+    ...recordKinds.map((kind) => ({ where: handedOverOf(kind), name: t(`privacy.kinds.${kind}`) })),
+    ...BESIDE.map(({ thing, where }) => ({
+      // An edition in one file keeps nothing in the browser.
+      where: IS_SINGLE_FILE && where === 'browser' ? 'nowhere' : where,
+      name: t(`privacy.beside.${thing}`),
+    })),
+  ]
+  return WHERE.map((where) => {
+    const names = all.flatMap((one) => (one.where === where ? [one.name] : []))
+    if (names.length === 0) return null
+    return (
+      <section key={where} aria-labelledby={`privacy-where-${where}`}>
+        <h3 id={`privacy-where-${where}`}>{t(`privacy.where.places.${where}`)}</h3>
+        <ul className="privacy-kinds">
+          {names.map((name) => (
+            <li key={name}>{name}</li>
           ))}
-          {BESIDE.map(({ thing, isHere, isInFile }) => (
-            <tr key={thing}>
-              <th scope="row">{t(`privacy.beside.${thing}`)}</th>
-              <td>{said(isHere && !IS_SINGLE_FILE)}</td>
-              <td>{said(isInFile)}</td>
-              <td>{t('privacy.over.never')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  )
+        </ul>
+      </section>
+    )
+  })
 }
