@@ -1,9 +1,12 @@
 import { useEffect, useEffectEvent } from 'react'
 
-/** A field for words; a count is no text, and a full stop is no part of it. */
+/** A field for a number of people or votes: it counts by the arrows up and down, and has no use for other keys than digits. */
+const isCount = (target: EventTarget | null) => target instanceof HTMLInputElement && target.inputMode === 'numeric'
+
+/** A field for words; a full stop is a part of them. */
 const isTextField = (target: EventTarget | null) =>
   target instanceof HTMLTextAreaElement ||
-  (target instanceof HTMLInputElement && target.type === 'text' && target.inputMode !== 'numeric')
+  (target instanceof HTMLInputElement && target.type === 'text' && !isCount(target))
 
 /** Whatever has a use for arrows of its own. */
 const takesArrows = (target: EventTarget | null) =>
@@ -50,6 +53,8 @@ function actOf({ key, target, altKey, ctrlKey, metaKey }: KeyboardEvent, keys: K
   if (key === 'PageUp') return onBack
   if (altKey || ctrlKey || metaKey) return undefined
   if (key === '.') return isTextField(target) ? undefined : onFullStop
+  // While a question is counted a count has the focus: the way to the decisions is open from there too.
+  if (key === 'End' && isCount(target)) return onDecide
   if (takesArrows(target)) return undefined
   const { on, back } = arrows()
   if (on.includes(key)) return onNext

@@ -112,6 +112,20 @@ describe('the jump to the decisions', () => {
     expect(at(app)).toBe('question.may-use-ai.count')
   })
 
+  it.each([
+    ['question.may-use-ai.count', 'Ja'],
+    ['votes', 'röster på Tid'],
+  ])('leads there from a number that is being typed, which is kept, and back: %s', async (step, name) => {
+    const app = await show({ screen: step, points: [{ id: 'tid', text: 'Tid', under: 'none', votes: 0 }] })
+    await app.user.click(screen.getByLabelText(name))
+    await app.user.keyboard('7{End}')
+    expect(at(app)).toBe('decide')
+    await app.user.keyboard('{End}')
+    expect(at(app)).toBe(step)
+    expect(screen.getByLabelText(name)).toHaveValue(step === 'votes' ? '7' : '')
+    expect(step === 'votes' ? kept(app)?.points[0]?.votes : counts(app)?.[0]).toBe(7)
+  })
+
   it('has no way back for who came step by step', async () => {
     const app = await show({ screen: 'votes' })
     await app.user.keyboard('{PageDown}{End}')

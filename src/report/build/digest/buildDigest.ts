@@ -1,3 +1,4 @@
+import { asWritten, inOneLine } from '../../../domain/texts/asWritten.ts'
 import type { Step } from '../../../schema/checklist.ts'
 import type { PublishedExample } from '../../../schema/examplePack.ts'
 import { type ExampleText, exampleTexts } from '../../../schema/goodExample.ts'
@@ -48,19 +49,21 @@ export function buildDigest(input: DigestInput): ModelForOthers {
   )
 }
 
+/** What an example's file holds is read as every document reads what was typed. */
 function exampleBlocks(example: PublishedExample, { t, language, says }: DigestInput): readonly Block[] {
   const own = (text: string) => ownWords(text, { language, ownLanguage: example.language })
   const facts = says.facts(example).map(({ name, words }) => `${name}: ${words}`)
-  const themes = example.themes.length === 0 ? [] : [`${t('documents:digest.themes')}: ${listed(example.themes, ', ')}`]
+  const names = example.themes.map(inOneLine).filter(Boolean)
+  const themes = names.length === 0 ? [] : [`${t('documents:digest.themes')}: ${listed(names, ', ')}`]
   return [
-    { kind: 'heading', level: 3, text: example.texts.headline ?? t('documents:digest.unnamed') },
+    { kind: 'heading', level: 3, text: inOneLine(example.texts.headline ?? '') || t('documents:digest.unnamed') },
     {
       ...{ kind: 'paragraph', style: 'small' },
       words: plain([...facts, ...themes].join(' · ')),
     },
     ...exampleTexts.flatMap((name): readonly Block[] => {
-      const text = example.texts[name]
-      return name === 'headline' || text === undefined
+      const text = name === 'headline' ? '' : asWritten(example.texts[name] ?? '')
+      return text === ''
         ? []
         : [{ kind: 'paragraph', style: 'body', words: [bold(`${says.text(name)}: `), ...own(text)] }]
     }),
