@@ -60,10 +60,7 @@ export function createKeeping(get: () => CollectionState, set: Set): Keeping {
   }
   return {
     open: async () => {
-      opening ??= read().then(
-        () => true,
-        () => false,
-      )
+      opening ??= isDone(read())
       if (!(await opening)) refused()
       return kept !== undefined
     },
@@ -80,3 +77,9 @@ export function createKeeping(get: () => CollectionState, set: Set): Keeping {
     },
   }
 }
+
+const isDone = (done: Promise<unknown>): Promise<boolean> =>
+  done.then(
+    () => true,
+    () => false,
+  )

@@ -16,7 +16,7 @@ import { blankRisk, blankRiskAnalysis, opportunitySchema, riskAnalysisSchema, ri
 import { blankRound, roundSchema } from './round.ts'
 import { staffMeetingNouns } from './staffMeetingNouns.ts'
 import { toldCountSchema } from './toldCount.ts'
-import { blankTrainingRow, roleGroupSchema, trainingPlanSchema, trainingRowSchema } from './training.ts'
+import { trainingNouns } from './trainingNouns.ts'
 import { workplaceSchema } from './workplace.ts'
 
 /**
@@ -124,33 +124,7 @@ export const nouns = {
     lists: { answers: 'elementId' },
     merge: oneLine('name'),
   }),
-  'role-group': noun(roleGroupSchema, {
-    refs: { workplaceId: 'workplace' },
-    texts: { name: 'always' },
-    handsOver: 'documents',
-    blank: { name: '', isManagers: false, needs: [] },
-    counted: 'roleGroups',
-    merge: oneLine('name'),
-    alike: { by: ['name'] },
-    lists: { needs: 'topicId' },
-  }),
-  training: noun(trainingPlanSchema, {
-    refs: { workplaceId: 'workplace' },
-    texts: {},
-    handsOver: 'documents',
-    blank: { whose: 'not-answered', answers: [] },
-    counted: 'trainingPlans',
-    oneFor: ['workplaceId'],
-    lists: { answers: 'checkId' },
-  }),
-  'training-row': noun(trainingRowSchema, {
-    refs: { workplaceId: 'workplace', groupId: 'role-group' },
-    texts: { 'topics.*': 'no-words', howMuch: 'always', followUp: 'always' },
-    handsOver: 'documents',
-    blank: blankTrainingRow,
-    counted: 'trainingRows',
-    merge: oneLine('howMuch', 'followUp'),
-  }),
+  ...trainingNouns,
   letter: noun(letterSchema, {
     refs: { workplaceId: 'workplace', systemId: 'loose' },
     texts: { findings: 'always' },

@@ -74,23 +74,29 @@ export function FilePick(props: FilePickProps) {
         <span className={buttonClass('plain')}>{label}</span>
         <span className="file-pick-hint muted">{hint}</span>
       </label>
-      {onPickAll && props.folder !== undefined ? (
-        <label className={`folder-pick ${buttonClass('plain')}`}>
-          <input
-            className="visually-hidden"
-            type="file"
-            // React knows no such property (https://developer.mozilla.org/en-US/docs/Web/API/HTMLInputElement/webkitdirectory).
-            ref={(input) => input?.setAttribute('webkitdirectory', '')}
-            onChange={change}
-          />
-          <span>{props.folder}</span>
-        </label>
-      ) : null}
+      {onPickAll && props.folder !== undefined ? <FolderPick label={props.folder} onChange={change} /> : null}
       {several && tooMany > 0 ? (
         <Notice tone="err" live="alert">
           <p>{several(tooMany)}</p>
         </Notice>
       ) : null}
     </>
+  )
+}
+
+type FolderPickProps = { readonly label: string; readonly onChange: (event: ChangeEvent<HTMLInputElement>) => void }
+
+function FolderPick({ label, onChange }: FolderPickProps) {
+  return (
+    <label className={`folder-pick ${buttonClass('plain')}`}>
+      <input
+        className="visually-hidden"
+        type="file"
+        // React knows no such property (https://developer.mozilla.org/en-US/docs/Web/API/HTMLInputElement/webkitdirectory).
+        ref={(input) => input?.setAttribute('webkitdirectory', '')}
+        onChange={onChange}
+      />
+      <span>{label}</span>
+    </label>
   )
 }

@@ -68,7 +68,7 @@ it('a text that is taken out for good is nowhere in the browser, and no window c
   await points.name((await points.list())[0]?.id ?? -1, 'Före sommaren')
   expect((await everythingKept()).split('Sagt i förtroende').length).toBeGreaterThan(3)
 
-  await user.click(screen.getByRole('button', { name: 'Ta bort en text…' }))
+  await user.click(screen.getByRole('button', { name: 'Sök upp en text' }))
   await user.type(screen.getByLabelText('Ord ur texten'), 'funderar på')
   const row = (await screen.findByText(SECRET, { selector: 'blockquote' })).closest('li')
   if (!row) throw new Error('no row')

@@ -38,10 +38,10 @@ function pictureFaults(document: Document): readonly string[] {
 }
 
 function tableFaults(table: Element): readonly string[] {
-  const has = (name: string, from: Element | undefined = table) =>
-    (from?.getElementsByTagNameNS(W, name).length ?? 0) > 0
+  const has = (name: string, from = table) => from.getElementsByTagNameNS(W, name).length > 0
+  const [first] = table.getElementsByTagNameNS(W, 'tr')
   return [
-    ...when(!has('tblHeader', table.getElementsByTagNameNS(W, 'tr')[0]), 'a table without a header row'),
+    ...when(!first || !has('tblHeader', first), 'a table without a header row'),
     ...when(has('gridSpan') || has('vMerge') || has('hMerge'), 'joined cells'),
     ...when(has('tbl'), 'a table in a table'),
   ]

@@ -7,7 +7,7 @@ const clicks = 30
 export async function answerWork({ appUrl, bareUrl, reactUrl, fresh }) {
   const app = await workOf(`${appUrl}#/steg/1`, fresh)
   const bare = await workOf(`${bareUrl}#/radios`, fresh)
-  const react = await workOf(`${reactUrl}`, fresh)
+  const react = await workOf(reactUrl, fresh)
   const row = { name: 'answer: work of the page’s thread', unit: /** @type {const} */ ('ms'), app }
   return [
     { ...row, bare, times: 2 },

@@ -137,14 +137,14 @@ async function putAll(input) {
     const opening = indexedDB.open('bare', 1)
     opening.onupgradeneeded = () => opening.result.createObjectStore('examples', { keyPath: 'id' })
     opening.onsuccess = () => resolve(opening.result)
-    opening.onerror = () => reject(opening.error)
+    opening.onerror = () => reject(new Error(opening.error?.message))
   })
   const put = (/** @type {readonly object[]} */ some) =>
     new Promise((resolve, reject) => {
       const transaction = db.transaction('examples', 'readwrite')
       for (const one of some) transaction.objectStore('examples').put(one)
       transaction.oncomplete = resolve
-      transaction.onerror = () => reject(transaction.error)
+      transaction.onerror = () => reject(new Error(transaction.error?.message))
     })
   const read = async (/** @type {File} */ file) => new Uint8Array(await file.arrayBuffer())
   const parsed = (/** @type {Uint8Array} */ bytes) => JSON.parse(new TextDecoder().decode(bytes))

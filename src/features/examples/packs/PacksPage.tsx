@@ -6,6 +6,7 @@ import { samplePack } from '../../../domain/collection/sampleCentre.ts'
 import { useContent, useLoadContent } from '../../../store/ContentProvider.tsx'
 import { useDevice } from '../../../store/DeviceProvider.tsx'
 import { Button } from '../../../ui/Button.tsx'
+import { focusHeading } from '../../../ui/focusHeading.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { OpenPack } from './OpenPack.tsx'
@@ -41,6 +42,8 @@ function OpenSample() {
   const load = useLoadContent()
   const open = async () => {
     const pack = samplePack(await load('examples'), { language, checklist })
+    // The section goes, and the button that was pressed with it.
+    focusHeading()
     packs.add({ pack, bytes: JSON.stringify(pack).length })
   }
   return (
