@@ -39,8 +39,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // Every part is named in the start, which tells what each needs: with words in their names it is a kilobyte more.
-        chunkFileNames: 'assets/[hash].js',
+        // What is asked for has its name; what several of those share is a number alone. The start names them all, and words cost.
+        chunkFileNames: ({ isDynamicEntry }) => (isDynamicEntry ? 'assets/[name]-[hash].js' : 'assets/[hash].js'),
         codeSplitting: {
           // All that the start needs in one file: it compresses better than many, and is asked for at once.
           groups: [{ name: 'start', tags: ['$initial'] }],
