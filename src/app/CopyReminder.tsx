@@ -14,7 +14,7 @@ const PAGES: readonly (AddressName | undefined)[] = ['overview', 'checklist', 'g
 /** Said once, it is quiet so long. */
 const SNOOZE = 7 * 24 * 60 * 60 * 1000
 
-/** One quiet line that it is time for a copy, decided as the page comes so that nothing moves under the finger. */
+/** One quiet line under the page that it is time for a copy, decided as the page comes so that nothing moves under the finger. */
 export function CopyReminder({ name }: { readonly name: AddressName | undefined }) {
   const { t } = useTranslation('frame')
   const { keep, copiedAt, quiet, beQuiet } = useDevice()

@@ -52,6 +52,7 @@ export function Shell() {
               <Messages />
               {frame && !isStart ? <frame.WhatIsShown /> : null}
               {pages}
+              {frame && !isStart ? <frame.CopyReminder key={pathname} name={name} /> : null}
             </main>
             <Foot />
             <OfflineLater />

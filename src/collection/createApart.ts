@@ -51,7 +51,8 @@ export function createApart(): Apart {
   }
 }
 
-type Said = { readonly number: number } & ({ readonly piece: readonly Read[] } | { readonly made: unknown })
+/** Of what was made nothing is known here: whoever asked says what it is. */
+type Said = { readonly number: number } & ({ readonly piece: readonly Read[] } | { readonly made: never })
 type Waiting = { readonly hear: (said: Said) => void; readonly fail: (error: Error) => void }
 
 /** Asks a worker, which may have several askings at hand at once. */
@@ -70,7 +71,7 @@ function askWorker(worker: Worker) {
       const hear = (said: Said) => {
         if ('piece' in said) return tell(said.piece)
         waiting.delete(number)
-        resolve(said.made as Made)
+        resolve(said.made)
       }
       waiting.set(number, { hear, fail })
       worker.postMessage({ number, asked })

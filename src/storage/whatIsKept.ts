@@ -1,5 +1,5 @@
 import { type OpenDBCallbacks, openDB } from 'idb'
-import { type Kept, type KeptSize, type KeptThing, keptHere, keptThings } from '../schema/keptHere.ts'
+import { type Kept, type KeptSize, type KeptThing, keptHere } from '../schema/keptHere.ts'
 import { NAME } from './database.ts'
 
 type One = readonly [KeptThing, KeptSize]
@@ -8,12 +8,20 @@ type One = readonly [KeptThing, KeptSize]
 export async function whatIsKept(): Promise<Kept> {
   const found = await Promise.all([...Object.entries(keptHere.databases).map(inDatabase), inCaches()])
   const all = [...found.flat(), ...inKeys()]
-  const sizes = keptThings.map((thing): One => {
+  const sizeOf = (thing: KeptThing): KeptSize => {
     const parts = all.flatMap(([of, size]) => (of === thing ? [size] : []))
     const sum = (of: keyof KeptSize) => parts.reduce((total, part) => total + part[of], 0)
-    return [thing, { count: sum('count'), characters: sum('characters') }]
-  })
-  return Object.fromEntries(sizes) as Kept
+    return { count: sum('count'), characters: sum('characters') }
+  }
+  return {
+    work: sizeOf('work'),
+    history: sizeOf('history'),
+    points: sizeOf('points'),
+    collection: sizeOf('collection'),
+    packs: sizeOf('packs'),
+    preferences: sizeOf('preferences'),
+    offline: sizeOf('offline'),
+  }
 }
 
 const written = (values: readonly unknown[]): number => JSON.stringify(values).length

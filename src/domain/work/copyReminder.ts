@@ -15,11 +15,12 @@ type Now = {
   readonly copiedAt: Date | undefined
 }
 
-/** The one reason that weighs most; none where everything is in a file. */
+/** The one reason that weighs most; none where everything is in a file, or invented. */
 export function copyReminderFor(
   { tables, history }: Pick<Work, 'tables' | 'history'>,
   { now, copiedAt }: Now,
 ): CopyReminder | 'none' {
+  if (Object.values(tables.workplace).every(({ isExample }) => isExample)) return 'none'
   const stamps = recordKinds.flatMap((kind) => Object.values<RecordStamps>(history.stamps[kind] ?? {}))
   const isSince = (at: string | undefined) => at !== undefined && (!copiedAt || Date.parse(at) > copiedAt.getTime())
   const uncopied = stamps.flatMap(({ at }) => (at !== undefined && isSince(at) ? [Date.parse(at)] : []))

@@ -18,10 +18,12 @@ function changedOnMonday(tables: Tables) {
 
 const few = [workplace, round, answer('one')]
 const many = [...few, ...Array.from({ length: 12 }, (_, at) => answer(`q${at}`))]
+const invented = [{ ...workplace, isExample: true }, ...many.slice(1)]
 const done = [workplace, { ...round, marks: { understand: 'done' } } as typeof round, answer('one')]
 
 it.each([
   ['little has changed', few, 0.1, undefined, 'none'],
+  ['all of it is invented', invented, 9, undefined, 'none'],
   ['a step is done', done, 0.1, undefined, 'step'],
   ['a plan is made', [...done, plan], 0.1, undefined, 'plan'],
   ['more than ten things have changed', many, 0.1, undefined, 'changes'],
