@@ -61,10 +61,14 @@ test('the plan comes in English while the app stays Swedish', async ({ page }) =
 test('the file says the same words as the page', async ({ page }) => {
   await openExample(page)
   await open(page, '/plan')
+  // The screen draws the sheet that is looked at, paper all of them.
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.report-sheet').nth(1)).toBeAttached()
   const shown = await page.locator('.report').evaluate((report) => {
     const texts = [...report.querySelectorAll('h2, h3, h4, .report-lead, .report-body, li, td p')]
     return texts.map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim())
   })
+  await page.emulateMedia({ media: 'screen' })
   await page.getByRole('link', { name: 'Läs igenom och ladda ner' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Läs igenom det som lämnas över' })).toBeFocused()
   const download = page.waitForEvent('download')
