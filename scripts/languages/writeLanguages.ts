@@ -70,16 +70,12 @@ ${eachOf(whole)}})
 export const inEachEasier = <T>(make: (easier: Easier) => T) => ({
 ${eachOf(easier)}})
 `,
-  'src/schema/languageWords.json': `${JSON.stringify(
-    Object.fromEntries(
-      whole.map(({ code, file: { safetyRepresentative, personalData } }) => [
-        code,
-        { safetyRepresentative, personalData },
-      ]),
-    ),
-    undefined,
-    1,
-  )}\n`,
+  'src/schema/languageWords.json': `{\n${whole
+    .map(
+      ({ code, file: { safetyRepresentative, personalData } }) =>
+        `${JSON.stringify(code)}:${JSON.stringify({ safetyRepresentative, personalData })}`,
+    )
+    .join(',\n')}\n}\n`,
   'src/search/stemmers.ts': stemmersOf(whole),
 })
 

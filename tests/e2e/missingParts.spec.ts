@@ -73,7 +73,15 @@ test('the pages that the start leads to are there, words and questions too, befo
   context,
   page,
 }) => {
-  await page.goto('./', { waitUntil: 'networkidle' })
+  // The page's words and questions are asked for at once, after its code: nothing is missing once the words have been
+  // asked for and all has come.
+  const underWay = new Set<string>()
+  page.on('request', (request) => underWay.add(request.url()))
+  page.on('requestfinished', (request) => underWay.delete(request.url()))
+  const words = page.waitForRequest(/\/assets\/quickCheck-.*\.js$/)
+  await page.goto('./')
+  await words
+  await expect.poll(() => [...underWay]).toEqual([])
   await context.setOffline(true)
   await page.getByRole('link', { name: 'Gör snabbkollen' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Snabbkollen' })).toBeVisible()

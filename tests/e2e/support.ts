@@ -17,6 +17,8 @@ export const test = base.extend<{ readonly watched: undefined; readonly losesFil
       const found: string[] = []
       watch(context, new URL(baseURL ?? '').origin, found)
       await use(undefined)
+      // What a test held or changed on its way may be under way when all it waited for has come.
+      for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' })
       expect(found.filter((one) => !(losesFiles && one.startsWith('console: Failed to load resource:')))).toEqual([])
     },
     { auto: true },

@@ -12,6 +12,9 @@ import { expectOnlyWords, renderApp } from '../support/renderApp.tsx'
 const STATES = 200
 const PAGES_EACH = process.env.FUZZ === undefined ? 2 : named.length
 
+/** A ceiling for slow machines. */
+const PAGE_COMES = 8000
+
 const example = readFileSync('public/example-workplace.sv.json', 'utf8')
 
 /** States as they come from damaged or hostile files that were accepted, drawn by seed; each other one has hostile words too. */
@@ -40,7 +43,7 @@ it.each(visits)('$address is drawn with what a damaged file left', async ({ addr
   expect(seen.length).toBeGreaterThan(0)
   for (const { tables, seed } of seen) {
     await renderApp({ at: address, tables })
-    const [heading] = screen.getAllByRole('heading', { level: 1 })
+    const [heading] = await screen.findAllByRole('heading', { level: 1 }, { timeout: PAGE_COMES })
     expect(heading?.textContent, `state ${seed}`).not.toBe('Något gick fel')
     const { body } = document
     expect(body.querySelector('script, iframe, img:not(.mark), [onerror]'), `state ${seed}`).toBeNull()

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { sampleCentre } from '../../domain/collection/sampleCentre.ts'
-import { useContent, useLoadContent } from '../../store/ContentProvider.tsx'
+import { useLoadContent } from '../../store/ContentProvider.tsx'
 import { useDevice } from '../../store/DeviceProvider.tsx'
 import { useToday } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -12,11 +12,11 @@ import { collection, useCollection } from './useCollection.ts'
 export function OpenSample() {
   const { t } = useTranslation('centre')
   const { language } = useDevice()
-  const checklist = useContent('checklist')
   const load = useLoadContent()
   const today = useToday()
   const open = async () => {
-    const { about, collected } = sampleCentre(await load('examples'), { language, checklist })
+    const [sample, checklist] = await Promise.all([load('examples'), load('checklist')])
+    const { about, collected } = sampleCentre(sample, { language, checklist })
     // A file may have come in meanwhile.
     if (collection.get().all.size > 0) return
     const read = collected.map((one) => ({

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf } from '../../../addresses/index.ts'
 import { samplePack } from '../../../domain/collection/sampleCentre.ts'
-import { useContent, useLoadContent } from '../../../store/ContentProvider.tsx'
+import { useLoadContent } from '../../../store/ContentProvider.tsx'
 import { useDevice } from '../../../store/DeviceProvider.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { focusHeading } from '../../../ui/focusHeading.ts'
@@ -38,10 +38,10 @@ export function PacksPage() {
 function OpenSample() {
   const { t } = useTranslation('packs')
   const { language } = useDevice()
-  const checklist = useContent('checklist')
   const load = useLoadContent()
   const open = async () => {
-    const pack = samplePack(await load('examples'), { language, checklist })
+    const [sample, checklist] = await Promise.all([load('examples'), load('checklist')])
+    const pack = samplePack(sample, { language, checklist })
     // The section goes, and the button that was pressed with it.
     focusHeading()
     packs.add({ pack, bytes: JSON.stringify(pack).length })
