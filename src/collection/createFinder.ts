@@ -8,6 +8,8 @@ import type { Texts } from './texts.ts'
 const AT_ONCE = 200
 
 export type Finder = {
+  /** Hands over what there is, so that the first search need not wait for it. Never rejects. */
+  readonly prepare: () => Promise<void>
   readonly search: (typed: string, words: SearchWords, language: Language) => Promise<readonly string[]>
   readonly alike: () => Promise<readonly Alike[]>
   /** Lets go of every text, until something is asked again. */
@@ -46,6 +48,11 @@ export function createFinder(examplesNow: () => readonly Texts[]): Finder {
     return into
   }
   return {
+    prepare: () =>
+      ready().then(
+        () => undefined,
+        () => undefined,
+      ),
     search: async (typed, words, language) => (await ready()).search(typed, words, language),
     alike: async () => (await ready()).alike(),
     end,

@@ -1,3 +1,3 @@
+export { createScan, scannable } from './createScan.ts'
 export { createSearch, type Searchable } from './createSearch.ts'
 export { folded } from './folded.ts'
-export { scan, scannable } from './scan.ts'

@@ -33,6 +33,9 @@ function useSearchedIds(typed: string): readonly string[] | 'all' {
   const { i18n } = useTranslation()
   const [ids, setIds] = useState<readonly string[] | 'all'>('all')
   useEffect(() => {
+    if (all.size > 0) void finder.prepare()
+  }, [all])
+  useEffect(() => {
     let isWanted = true
     const isAsked = all.size > 0 && !isBlank(typed)
     const find = async () => (isAsked ? finder.search(typed, words, languageFrom(i18n.language)) : 'all')

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { SearchWords } from '../../src/schema/words.ts'
-import { scan, scannable } from '../../src/search/index.ts'
+import { createScan, scannable } from '../../src/search/index.ts'
 
 const none: SearchWords = { synonyms: [], passedOver: [] }
-const things = (...titles: readonly string[]) => titles.map((id) => ({ id, title: scannable(id), text: scannable('') }))
+const held = (...titles: readonly string[]) => {
+  const scan = createScan()
+  for (const id of titles) scan.hold({ id, title: scannable(id), text: scannable('') })
+  return scan
+}
 const found = (titles: readonly string[], typed: string, words = none, language: 'sv' | 'en' = 'sv') =>
-  scan(typed, things(...titles), words, language)
+  held(...titles).find(typed, words, language)
 
 describe('reading texts through finds', () => {
   it.each([
@@ -40,5 +44,12 @@ describe('reading texts through finds', () => {
   it('nothing for a beginning that stands in nearly every word', () => {
     expect(found(['Mai Tai'], 'ai')).toEqual([])
     expect(found(['AI i vården'], 'ai')).toHaveLength(1)
+  })
+
+  it('what stands there now, and no more what had the same id before', () => {
+    const scan = held('Övervakning')
+    scan.hold({ id: 'Övervakning', title: scannable('Lön'), text: scannable('Lön för alla') })
+    expect(scan.find('övervakning', none, 'sv')).toEqual([])
+    expect(scan.find('lön', none, 'sv')).toEqual(['Övervakning'])
   })
 })
