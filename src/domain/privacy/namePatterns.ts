@@ -31,6 +31,12 @@ export const TITLE_AND_NAME = new RegExp(
   'gu',
 )
 
+/** Asked first: a capital with the end of a title before it. Few texts have one, and the whole pattern tries at every word. */
+export const MAY_HOLD_TITLE_AND_NAME = new RegExp(
+  `\\p{Lu}(?<=(?:${TITLES.join('|')}|${SHORT_TITLES})(?:\\.? |, |: ?| \\()\\p{Lu})`,
+  'u',
+)
+
 /** "Kim Exempelsson, enhetschef" and "Kim Exempelsson (enhetschef)". */
 export const NAME_AND_TITLE = new RegExp(`${before}(?<name>${WHOLE_NAME})(?:, | \\()${TITLE}${after}`, 'gu')
 

@@ -1,5 +1,5 @@
 import { identityNumbersIn } from './identityNumber.ts'
-import { NAME_AND_TITLE, NO_NAMES, SAYS_NAME, TITLE_AND_NAME } from './namePatterns.ts'
+import { MAY_HOLD_TITLE_AND_NAME, NAME_AND_TITLE, NO_NAMES, SAYS_NAME, TITLE_AND_NAME } from './namePatterns.ts'
 import { anyOf, personWords } from './personWords.ts'
 import { type Range, readable } from './readable.ts'
 
@@ -64,7 +64,7 @@ function isPhone(text: string): boolean {
 }
 
 const titlesAndNames = (text: string): readonly Found[] =>
-  [TITLE_AND_NAME, NAME_AND_TITLE].flatMap((pattern) =>
+  [...(MAY_HOLD_TITLE_AND_NAME.test(text) ? [TITLE_AND_NAME] : []), NAME_AND_TITLE].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ index, 0: all, groups: { name, whole } = {} }) =>
       NO_NAMES.test(name ?? whole ?? '')
         ? []
