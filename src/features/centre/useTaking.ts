@@ -5,9 +5,7 @@ import { useToday } from '../../store/WorkProvider.tsx'
 import { collection } from './useCollection.ts'
 
 /** So many files are read at a time: the page answers in between, and what has come stays when it is stopped. */
-const AT_ONCE = 200
-/** And no more than this, unless one alone is larger. */
-const BYTES_AT_ONCE = 8 * 1024 * 1024
+const AT_ONCE = 100
 
 export type Taking = {
   readonly lines: readonly Line[]
@@ -86,7 +84,8 @@ async function takeInTurns(
     await stored
   }
   try {
-    for (const some of portions(files)) {
+    for (let from = 0; from < files.length; from += AT_ONCE) {
+      const some = files.slice(from, from + AT_ONCE)
       await whilePaused(run)
       if (run.isStopped) break
       const before = taking
@@ -111,19 +110,4 @@ async function whilePaused(run: Run): Promise<void> {
   await new Promise<void>((resolve) => {
     run.goOn = resolve
   })
-}
-
-function* portions(files: readonly File[]): Generator<readonly File[]> {
-  let some: File[] = []
-  let bytes = 0
-  for (const file of files) {
-    if (some.length === AT_ONCE || (some.length > 0 && bytes + file.size > BYTES_AT_ONCE)) {
-      yield some
-      some = []
-      bytes = 0
-    }
-    some.push(file)
-    bytes += file.size
-  }
-  if (some.length > 0) yield some
 }
