@@ -32,7 +32,7 @@ export function CopyReminder({ name }: { readonly name: AddressName | undefined 
   }
   return (
     <p className="page muted small">
-      <span>{t(`remind.${why}`)}</span> <Link to={addressOf('myData')}>{t('remind.copy')}</Link>{' '}
+      <span>{t(`remind.${why}`)}</span> <Link to={addressOf('myData')}>{t('remind.copy')}</Link> ·{' '}
       <Button look="link" onClick={snooze}>
         {t('remind.later')}
       </Button>

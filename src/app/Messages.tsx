@@ -2,8 +2,9 @@ import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf } from '../addresses/index.ts'
+import { hasWork } from '../domain/work/hasWork.ts'
 import { useDevice, useSaveStatus } from '../store/DeviceProvider.tsx'
-import { useHasOwned, useUnread } from '../store/WorkProvider.tsx'
+import { useHasOwned, useTables, useUnread } from '../store/WorkProvider.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { later } from './later.ts'
 
@@ -42,6 +43,7 @@ function StorageNotices() {
           </p>
         </Notice>
       ) : null}
+      {keep === 'refused' || keep === 'wiped' ? <NotKept why={keep} /> : null}
       {keep === 'silent' ? (
         <Notice tone="warn">
           <p>{t('silent')}</p>
@@ -62,5 +64,19 @@ function StorageNotices() {
         </Notice>
       ) : null}
     </div>
+  )
+}
+
+/** Work goes on where nothing is kept; after everything was removed only once there is some again, or still. */
+function NotKept({ why }: { readonly why: 'refused' | 'wiped' }) {
+  const { t } = useTranslation('common')
+  const isNothing = !hasWork(useTables())
+  if (why === 'wiped' && isNothing) return null
+  return (
+    <Notice tone="warn">
+      <p>
+        <span>{t(`notKept.${why}`)}</span> <Link to={addressOf('myData')}>{t('unreadable.link')}</Link>
+      </p>
+    </Notice>
   )
 }

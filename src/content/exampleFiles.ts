@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { sampleBookSchema, sampleExampleSchema } from '../schema/sampleCentre.ts'
 import { stepIds } from '../schema/stepId.ts'
 import type { ParsedContent } from './ParsedContent.ts'
+import type { ReadAll, ReadOne } from './reading.ts'
 
 const book = { at: /^content\/examples\/book\.json$/, schema: sampleBookSchema }
 const examples = { at: /^content\/examples\/\d-.+\.json$/, schema: v.array(sampleExampleSchema) }
@@ -12,12 +13,6 @@ export const examplePaths: readonly string[] = [
   'content/examples/book.json',
   ...stepIds.map((id, at) => `content/examples/${at + 1}-${id}.json`),
 ]
-
-type ReadAll = <S extends v.GenericSchema>(
-  at: RegExp,
-  schema: S,
-) => readonly { readonly path: string; readonly value: v.InferOutput<S> }[]
-type ReadOne = <S extends v.GenericSchema>(at: RegExp, schema: S) => v.InferOutput<S>
 
 export const gatherExamples = (all: ReadAll, one: ReadOne): ParsedContent['examples'] => ({
   book: one(book.at, book.schema),

@@ -1,16 +1,11 @@
-import type * as v from 'valibot'
 import { guidelineGroupSchema } from '../schema/guideline.ts'
 import type { ParsedContent } from './ParsedContent.ts'
+import type { ReadAll } from './reading.ts'
 
 const groups = { at: /^content\/guidelines\/\d-.+\.json$/, schema: guidelineGroupSchema }
 
 /** The elements of a guideline, a file a group in the order of their numbers. */
 export const guidelineShapes = [groups]
-
-type ReadAll = <S extends v.GenericSchema>(
-  at: RegExp,
-  schema: S,
-) => readonly { readonly path: string; readonly value: v.InferOutput<S> }[]
 
 export const gatherGuidelines = (all: ReadAll): ParsedContent['guidelines'] =>
   all(groups.at, groups.schema)

@@ -10,6 +10,7 @@ import {
 } from '../schema/rights.ts'
 import { systemLawSchema } from '../schema/systemLaw.ts'
 import type { ParsedContent } from './ParsedContent.ts'
+import type { ReadOne } from './reading.ts'
 
 const named = <S extends v.GenericSchema>(name: string, schema: S) => {
   const path = `content/rights/${name}.json`
@@ -30,8 +31,6 @@ const files = {
 
 export const rightsShapes = Object.values(files)
 export const rightsPaths: readonly string[] = rightsShapes.map(({ path }) => path)
-
-type ReadOne = <S extends v.GenericSchema>(at: RegExp, schema: S) => v.InferOutput<S>
 
 export function gatherRights(one: ReadOne): ParsedContent['rights'] {
   return {

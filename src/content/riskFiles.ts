@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { catalogueOpportunitySchema, riskGroupSchema, riskScalesSchema } from '../schema/catalogueRisk.ts'
 import type { ParsedContent } from './ParsedContent.ts'
+import type { ReadAll, ReadOne } from './reading.ts'
 
 const opportunities = { at: /^content\/risks\/opportunities\.json$/, schema: v.array(catalogueOpportunitySchema) }
 const scales = { at: /^content\/risks\/scales\.json$/, schema: riskScalesSchema }
@@ -9,12 +10,6 @@ const groups = { at: /^content\/risks\/\d\d-.+\.json$/, schema: riskGroupSchema 
 /** The risk catalogue: a file a group in the order of their numbers, what can be won, and the words of the ratings. */
 export const riskShapes = [opportunities, scales, groups]
 export const riskPaths: readonly string[] = ['content/risks/opportunities.json', 'content/risks/scales.json']
-
-type ReadAll = <S extends v.GenericSchema>(
-  at: RegExp,
-  schema: S,
-) => readonly { readonly path: string; readonly value: v.InferOutput<S> }[]
-type ReadOne = <S extends v.GenericSchema>(at: RegExp, schema: S) => v.InferOutput<S>
 
 export const gatherRisks = (all: ReadAll, one: ReadOne): ParsedContent['risks'] => ({
   groups: all(groups.at, groups.schema)

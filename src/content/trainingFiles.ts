@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { besideTrainingSchema, trainingLessonSchema, trainingTopicsSchema } from '../schema/training.ts'
 import type { ParsedContent } from './ParsedContent.ts'
+import type { ReadOne } from './reading.ts'
 
 const topics = { at: /^content\/training\/topics\.json$/, schema: trainingTopicsSchema }
 const lessons = { at: /^content\/training\/lessons\.json$/, schema: v.array(trainingLessonSchema) }
@@ -11,8 +12,6 @@ export const trainingShapes = [topics, lessons, beside]
 export const trainingPaths: readonly string[] = ['topics', 'lessons', 'beside'].map(
   (name) => `content/training/${name}.json`,
 )
-
-type ReadOne = <S extends v.GenericSchema>(at: RegExp, schema: S) => v.InferOutput<S>
 
 export const gatherTraining = (one: ReadOne): ParsedContent['training'] => ({
   topics: one(topics.at, topics.schema),

@@ -23,6 +23,9 @@ export const keptHere = {
 export const keptThings = ['work', 'history', 'points', 'collection', 'packs', 'preferences', 'offline'] as const
 export type KeptThing = (typeof keptThings)[number]
 
-/** How many of a thing there are, and how many characters they are written in; of the app's own files only their number is known. */
+/**
+ * How many of a thing there are, and how many characters they are written in; of the app's own files, a collection and packs
+ * only their number is known.
+ */
 export type KeptSize = { readonly count: number; readonly characters: number }
 export type Kept = { readonly [T in KeptThing]: KeptSize }

@@ -126,9 +126,11 @@ test('a browser that refuses storage says so, and the work goes on to the file',
     }
   })
   await open(page, '/')
-  await expect(page.getByText(/Webbläsaren låter inte sidan spara här/)).toBeVisible()
+  const told = page.getByText('Webbläsaren sparar inget här.')
+  await expect(told).toBeVisible()
   await page.getByRole('link', { name: 'Gör snabbkollen' }).click()
   await answerAll(page, ['Nej', 'Vet inte'])
+  await expect(told).toBeVisible()
   await page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Mina data' }).click()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Ladda ner säkerhetskopia' }).click()

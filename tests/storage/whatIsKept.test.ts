@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto'
 import { openDB } from 'idb'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { keptHere } from '../../src/schema/keptHere.ts'
 import { openBrowserStorage } from '../../src/storage/browserStorage.ts'
 import { openKeptCollection } from '../../src/storage/collection.ts'
@@ -10,6 +10,8 @@ import { openKeptPacks } from '../../src/storage/packs.ts'
 import { keepPreferences } from '../../src/storage/preferences.ts'
 import { whatIsKept } from '../../src/storage/whatIsKept.ts'
 import { wipeBrowserStorage } from '../../src/storage/wipeBrowserStorage.ts'
+import { day } from '../support/plan.ts'
+import { sharedExample } from '../support/someExample.ts'
 import { someWork } from '../support/someWork.ts'
 import { workOf } from '../support/work.ts'
 
@@ -46,4 +48,18 @@ it('counts what is kept, and makes nothing by looking', async () => {
   expect(kept.work.count).toBeGreaterThan(3)
   expect(kept.work.characters).toBeGreaterThan(500)
   storage.close()
+})
+
+it('counts a centre’s examples without reading one: there may be a hundred thousand', async () => {
+  const kept = await openKeptCollection(() => undefined)
+  const read = vi.spyOn(IDBObjectStore.prototype, 'getAll')
+  expect((await whatIsKept()).collection).toEqual({ count: 0, characters: 0 })
+  await kept.put(
+    ['a', 'b', 'c'].map((id) => ({
+      ...{ example: sharedExample({ id }), earlier: [], status: 'received', themes: [] },
+      ...{ receivedOn: day('2026-03-02'), isSetApart: false },
+    })),
+  )
+  expect((await whatIsKept()).collection).toEqual({ count: 3, characters: 0 })
+  expect(read).not.toHaveBeenCalled()
 })

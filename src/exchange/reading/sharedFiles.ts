@@ -10,6 +10,7 @@ import { packSchema } from '../../schema/examplePack.ts'
 import { LOCKED_FORMAT } from '../../schema/lockedFile.ts'
 import { parseAs } from '../../schema/parseAs.ts'
 import { exampleVersionSchema, sharedExampleSchema } from '../../schema/sharedExample.ts'
+import { kindOfFile } from './kindOfFile.ts'
 import { MAX_EXAMPLE_BYTES, openShared, type SharedFailure, type SharedFile } from './sharedFile.ts'
 
 /** A pack of a hundred thousand examples is smaller; keeps a wrong file from filling the memory. */
@@ -27,13 +28,13 @@ export type Given = { readonly name: string } & (
 const failed = (name: string, failure: SharedFailure | 'locked'): Given => ({ name, kind: 'failed', failure })
 
 /** Everything in a file, a zip of files too; a part that cannot be read keeps none of the others out. */
-export function readGiven(name: string, bytes: Uint8Array): readonly Given[] {
+export function readGiven(name: string, bytes: Uint8Array<ArrayBuffer>): readonly Given[] {
   if (bytes.length > MAX_PACK_BYTES) return [failed(name, 'too-large')]
   try {
     return isZip(bytes) ? readZip(bytes) : readText(name, new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
     // Not text in any encoding of ours, or no whole zip.
-    return [failed(name, 'damaged')]
+    return [failed(name, kindOfFile(bytes) === 'pdf' ? 'not-ours' : 'damaged')]
   }
 }
 

@@ -48,7 +48,7 @@ function InOneFile({ words }: { readonly words: 'title' | 'saved.single-file' | 
 /** Whoever has begun is told on the overview what is next, the quick check while it is. */
 function Claim() {
   const { t } = useTranslation('home')
-  const { keep, copiedAt } = useDevice()
+  const { copiedAt } = useDevice()
   const hasBegun = useWorkplace() !== undefined
   // Nothing is here, but it was once, and a file of it was saved: that is what the person looks for.
   if (!hasBegun && copiedAt !== undefined) return <BackToFile />
@@ -56,11 +56,6 @@ function Claim() {
   return (
     <div className="home-claim">
       <p className="lead">{t(`${way}.text`)}</p>
-      {keep === 'refused' ? (
-        <Notice tone="warn">
-          <p>{t('data.refused')}</p>
-        </Notice>
-      ) : null}
       <p>
         <Link className={buttonClass('primary')} to={addressOf(way === 'quick' ? 'quickCheck' : 'overview')}>
           {t(`${way}.button`)}

@@ -27,9 +27,15 @@ export function ConfirmWipeOne({ workplace, copy, onWiped, onCancel }: ConfirmWi
   const { t } = useTranslation('myData')
   const { removeWorkplaceForGood } = useWorkEdits()
   const { read, rewrite } = useForGood()
+  const [isLeft, setIsLeft] = useState(false)
   const [hasFailed, setHasFailed] = useState(false)
   const goes = useWhatGoesWith(workplace, read)
   const { id } = workplace
+  const name = inOneLine(workplace.name) || t('replace.unnamed')
+  const fail = () => {
+    setIsLeft(true)
+    setHasFailed(true)
+  }
   const remove = async () => {
     setHasFailed(false)
     removeWorkplaceForGood(id)
@@ -37,13 +43,31 @@ export function ConfirmWipeOne({ workplace, copy, onWiped, onCancel }: ConfirmWi
     await rewrite(
       (work) => workWithoutWorkplace(work, id),
       (raw) => raw.includes(id),
-    ).then(
-      () => onWiped(goes),
-      () => setHasFailed(true),
-    )
+    ).then(() => onWiped(goes), fail)
   }
   return (
-    <Page title={t('wipeOne.confirmTitle', { name: inOneLine(workplace.name) || t('replace.unnamed') })}>
+    // Once it is gone from the screen nothing is asked about it any more.
+    <Page title={t(isLeft ? 'wipeOne.failedTitle' : 'wipeOne.confirmTitle', { name })}>
+      {isLeft ? null : <WhatIsAsked {...{ goes, copy }} />}
+      <p className="row">
+        <Button look="danger" onClick={() => void remove()}>
+          {t('wipeOne.confirm')}
+        </Button>
+        <Button onClick={onCancel}>{t(isLeft ? 'forGood.back' : 'cancel')}</Button>
+      </p>
+      {hasFailed ? (
+        <Notice tone="err" live="alert">
+          <p>{t('wipeOne.failed')}</p>
+        </Notice>
+      ) : null}
+    </Page>
+  )
+}
+
+function WhatIsAsked({ goes, copy }: { readonly goes: readonly string[]; readonly copy: Copy }) {
+  const { t } = useTranslation('myData')
+  return (
+    <>
       <p>{t('wipe.goes')}</p>
       <ul>
         {goes.map((part) => (
@@ -52,18 +76,7 @@ export function ConfirmWipeOne({ workplace, copy, onWiped, onCancel }: ConfirmWi
       </ul>
       <p>{t('wipeOne.noUndo')}</p>
       {copy.save ? <SaveCopyButton copy={copy} look="primary" /> : null}
-      <p className="row">
-        <Button look="danger" onClick={() => void remove()}>
-          {t('wipeOne.confirm')}
-        </Button>
-        <Button onClick={onCancel}>{t('cancel')}</Button>
-      </p>
-      {hasFailed ? (
-        <Notice tone="err" live="alert">
-          <p>{t('wipeOne.failed')}</p>
-        </Notice>
-      ) : null}
-    </Page>
+    </>
   )
 }
 

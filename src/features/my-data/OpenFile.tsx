@@ -1,6 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { openPickedFile, type PickFailure, type PickResult } from '../../exchange/index.ts'
+import {
+  type KindOfFile,
+  kindOfPicked,
+  openPickedFile,
+  type PickFailure,
+  type PickResult,
+} from '../../exchange/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FilePick } from '../../ui/FilePick.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -26,7 +32,15 @@ export function OpenFile({ onOpened }: { readonly onOpened: (file: OpenedFile) =
     if (result.kind === 'opened') onOpened({ ...result, name: file.name, file })
     else if (result.failure === 'locked') setLocked(file)
     else if (result.failure === 'not-ours' && (await openPack(file, setPack))) return
-    else setFailed({ failure: result.failure, name: file.name, onWait: () => void open(file, 'patient') })
+    else {
+      const isOther = result.failure === 'not-ours' || result.failure === 'too-large'
+      const other = isOther ? await otherKindOf(file) : 'no'
+      setFailed({
+        failure: other === 'no' ? result.failure : other,
+        name: file.name,
+        onWait: () => void open(file, 'patient'),
+      })
+    }
   }
   return (
     <DataRow
@@ -53,8 +67,19 @@ export function OpenFile({ onOpened }: { readonly onOpened: (file: OpenedFile) =
   )
 }
 
+/** A kind of file that has its place elsewhere. */
+type OtherKind = Exclude<KindOfFile, 'work' | 'locked' | 'staff-meeting' | 'pack'>
+
+/** What a file is that is no work file, so that it can be said where it is opened. */
+async function otherKindOf(file: File): Promise<OtherKind | 'no'> {
+  const kind = await kindOfPicked(file)
+  // Of those that are opened here something else would have been said.
+  const isHere = kind === 'work' || kind === 'locked' || kind === 'staff-meeting' || kind === 'pack'
+  return isHere || kind === 'not-known' ? 'no' : kind
+}
+
 type FailedProps = {
-  readonly failure: PickFailure
+  readonly failure: PickFailure | OtherKind
   readonly name: string
   /** Reads it once more and waits longer, for a slow computer. */
   readonly onWait: () => void

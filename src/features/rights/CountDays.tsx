@@ -89,6 +89,7 @@ function ToCalendar({ event, on }: { readonly event: TimeEvent; readonly on: Iso
           {t('days.calendar')}
         </Button>
       </p>
+      <p className="muted">{t('days.seen')}</p>
       <p role="status">{saved?.kind === 'saved' ? t('days.made', { file: saved.name }) : ''}</p>
       {saved?.kind === 'failed' ? (
         <Notice tone="err" live="alert">

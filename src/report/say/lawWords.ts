@@ -63,6 +63,17 @@ const isCounted = (unit: TimeRule['unit']): unit is 'day' | 'week' | 'month' | '
 export const citesOf = (ids: readonly string[], { law }: Pick<DocumentInput, 'law'>): readonly string[] =>
   ids.flatMap((id) => law.hooks.find((one) => one.id === id)?.cite ?? [])
 
+/** A reference with its law by the short name, as where others may see it: a law's whole name can tell what somebody does. */
+export function shortCite(id: string, law: Law): string {
+  const hook = law.hooks.find((one) => one.id === id)
+  const family = law.families.find((one) => one.id === hook?.family)
+  const [, whole, short] = /^(.+) \((.+)\)$/.exec(family?.name ?? '') ?? []
+  const cite = hook?.cite ?? ''
+  return whole === undefined || short === undefined
+    ? cite
+    : cite.replace(`${whole} (${short})`, short).replace(whole, short)
+}
+
 /** The legal hooks of these ids, in their order, as a document may say them. */
 export const hooksSay = (ids: readonly string[], input: DocumentInput): readonly Words[] =>
   ids.flatMap((id) => {

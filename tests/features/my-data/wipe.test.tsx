@@ -159,6 +159,8 @@ describe('clearing one of several workplaces', () => {
     await user.click(screen.getByRole('button', { name: 'Rensa Växeln…' }))
     await user.click(screen.getByRole('button', { name: 'Ta bort arbetsplatsen för gott' }))
     expect(await screen.findByRole('alert')).toHaveTextContent(/borta från skärmen, men/)
+    expect(screen.getByRole('heading', { level: 1, name: 'Växeln är inte helt borttagen' })).toBeVisible()
+    expect(screen.queryByText(/Det här tas bort/)).not.toBeInTheDocument()
     isRefused = false
     await user.click(screen.getByRole('button', { name: 'Ta bort arbetsplatsen för gott' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Rensat' })).toBeVisible()

@@ -3,7 +3,7 @@ import { ruleSays } from '../../../domain/rights/legalStanding.ts'
 import type { IsoDate } from '../../../schema/isoDate.ts'
 import type { Law } from '../../../schema/legalHook.ts'
 import type { CalendarEvent } from '../../CalendarEvent.ts'
-import { citesOf, ruleStandingSays } from '../../say/lawWords.ts'
+import { ruleStandingSays, shortCite } from '../../say/lawWords.ts'
 import type { Translate } from '../../say/translate.ts'
 
 /** What happened, and when: of the same event and day a later file moves nothing and doubles nothing. */
@@ -19,11 +19,10 @@ export const deadlineEvents = (
 ): readonly CalendarEvent[] =>
   deadlines.filter(isDated).map((deadline) => {
     const { rule } = deadline
-    const [cite = ''] = citesOf(rule.hook === null ? [] : [rule.hook], { law })
     return {
       id: `deadline-${eventId}-${on}-${rule.id}`,
       on: deadline.on,
-      title: t('documents:calendar.deadline', { cite }),
+      title: t('documents:calendar.deadline', { cite: rule.hook === null ? '' : shortCite(rule.hook, law) }),
       description: [
         ruleSays(rule, today),
         ...ruleStandingSays(rule, law, today, t),

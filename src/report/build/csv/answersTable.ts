@@ -14,7 +14,7 @@ const EVIDENCE = ['evidence'] as const
 
 /**
  * Every question on the workplace with its answer; own words only of the questions that were named for it. Of the union's
- * own affairs only what was named.
+ * own affairs, and of what is not asked while no system is in use, only what was named.
  */
 export function answersTable(input: DocumentInput): CsvTable {
   const { t, checklist, notes, evidence } = input
@@ -36,7 +36,7 @@ export function answersTable(input: DocumentInput): CsvTable {
 const toldOf = (questions: readonly Question[], input: DocumentInput): readonly Question[] => {
   const told = onWorkplace(questions, input)
   const named = [...input.notes, ...input.evidence]
-  return questions.filter((question) => told.includes(question) || (question.own && named.includes(question.id)))
+  return questions.filter((question) => told.includes(question) || named.includes(question.id))
 }
 
 function answerCells(question: Question, input: DocumentInput): readonly CsvCell[] {

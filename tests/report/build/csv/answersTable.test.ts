@@ -68,6 +68,14 @@ describe('the table of answers', () => {
     expect(rows.flat().join()).not.toContain('⟦')
   })
 
+  it('has the note that was chosen of a question that waits for a system in use', () => {
+    const steps = tinyChecklist.steps.map((step) => ({
+      ...step,
+      questions: step.questions.map((question) => ({ ...question, asked: 'after-use' as const })),
+    }))
+    expect(read({ checklist: { ...tinyChecklist, steps }, notes: [c] }).flat()).toContain('Om c')
+  })
+
   it('lets exactly the own words out that were chosen, for any plan', () => {
     onAnyPlan(
       (field) => `⟦${field}⟧`,

@@ -7,8 +7,7 @@ import { binaryString } from '../../../../src/report/draw/pdf/draw/binaryString.
 import { type DrawnPdf, drawPdf, type PdfFonts } from '../../../../src/report/draw/pdf/drawPdf.ts'
 import type { ReportModel } from '../../../../src/report/ReportModel.ts'
 
-const FOLDER = new URL('../../../../generated/pdf-fonts/', import.meta.url)
-const font = (name: string) => new Uint8Array(readFileSync(new URL(`${name}.ttf`, FOLDER)))
+const font = (name: string) => new Uint8Array(readFileSync(`generated/pdf-fonts/${name}.ttf`))
 
 const fonts: PdfFonts = { regular: font('regular'), bold: font('bold') }
 export const draw = (model: ReportModel): DrawnPdf => drawPdf(model, fonts)
