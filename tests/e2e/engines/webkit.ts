@@ -11,10 +11,11 @@ export async function startWebKit({ pathOf, folder, base }: StartedWith): Promis
   const screen = spawn(pathOf('Xvfb'), ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
-  const started = [screen]
-  // The screen takes the browser along, and has a lock to take away itself.
+  const drivers: ChildProcess[] = []
   const end = () => {
-    for (const one of started) one.kill()
+    // A driver may hang. The screen is asked, since it has a lock to take away, and takes the browser along.
+    for (const one of drivers) one.kill('SIGKILL')
+    screen.kill()
   }
   process.once('exit', end)
   const port = await freePort()
@@ -23,7 +24,7 @@ export async function startWebKit({ pathOf, folder, base }: StartedWith): Promis
     stdio: 'ignore',
     env: { ...process.env, ...ownHome(folder, saved), DISPLAY: `:${await displayOf(screen)}` },
   })
-  started.push(service)
+  drivers.push(service)
   const server = `http://127.0.0.1:${port}`
   try {
     await answers(`${server}/status`)
