@@ -11,13 +11,13 @@ import { readWorkFile } from '../../src/exchange/reading/readWorkFile.ts'
 import { ownTextsOf } from '../../src/records/ownTexts.ts'
 import type { Action } from '../../src/schema/action.ts'
 import type { Answer } from '../../src/schema/answer.ts'
-import { type Language, languages } from '../../src/schema/language.ts'
 import { logEvents } from '../../src/schema/logNote.ts'
 import { recordsOf } from '../../src/schema/record.ts'
 import type { Round } from '../../src/schema/round.ts'
 import { banned } from '../support/banned.ts'
 import { realContent } from '../support/content.ts'
 import { freeTextPaths } from '../support/freeText.ts'
+import { type Original, originals } from '../support/originals.ts'
 import { day } from '../support/plan.ts'
 import { staffMeetingsIn } from '../support/work.ts'
 
@@ -32,9 +32,9 @@ function questionOf(id: string) {
   return question
 }
 
-const textOf = (language: Language) => readFileSync(join(root, `public/example-workplace.${language}.json`), 'utf8')
+const textOf = (language: Original) => readFileSync(join(root, `public/example-workplace.${language}.json`), 'utf8')
 
-function tablesIn(language: Language) {
+function tablesIn(language: Original) {
   const result = readWorkFile(textOf(language))
   if (result.kind === 'failed') throw new Error(`The example does not open (${language}): ${result.failure}`)
   return result.work.tables
@@ -47,7 +47,7 @@ const ownFields = new Set(freeTextPaths().map((path) => path.split(/[.[\]]+/).fi
 const withoutOwnTexts = (text: string): unknown =>
   JSON.parse(text, (key, value: unknown) => (ownFields.has(key) && typeof value === 'string' ? '' : value))
 
-const writtenIn = (language: Language) =>
+const writtenIn = (language: Original) =>
   recordsOf(tablesIn(language))
     .flatMap((record) => ownTextsOf(record).map(({ at, text }) => ({ at: `${record.id} ${at}`, text })))
     .filter(({ text }) => text !== '')
@@ -65,7 +65,7 @@ describe('the two example files', () => {
   })
 })
 
-describe.each(languages)('the worked example (%s)', (language) => {
+describe.each(originals)('the worked example (%s)', (language) => {
   const tables = tablesIn(language)
   const [before, present] = Object.values(tables.round).toSorted((a, b) => a.startedOn.localeCompare(b.startedOn))
   const answersIn = (round: Round | undefined) =>

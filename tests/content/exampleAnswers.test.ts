@@ -4,14 +4,14 @@ import { readReturned } from '../../src/domain/systems/returnedForm.ts'
 import { textIn } from '../../src/exchange/browser/textIn.ts'
 import { readAnswerForm } from '../../src/exchange/reading/readAnswerForm.ts'
 import { answerOptions } from '../../src/report/index.ts'
-import { languages } from '../../src/schema/language.ts'
 import { filledPage } from '../support/answerForms.ts'
 import { stateOf } from '../support/documentStates.ts'
 import { exampleAnswers } from '../support/exampleAnswers.ts'
+import { originals } from '../support/originals.ts'
 
 const read = (page: string) => readAnswerForm(new TextEncoder().encode(page), textIn)
 
-it.each(languages)(
+it.each(originals)(
   'the filled-in form of the worked example belongs to its systems and shows each case: %s',
   (language) => {
     const shipped = readFileSync(`public/example-answers.${language}.html`, 'utf8')

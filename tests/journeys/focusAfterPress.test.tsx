@@ -15,9 +15,16 @@ const MOST_PRESSES = 150
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(`main ${selector}`)]
 const main = () => all('h1')[0]?.textContent
-/** Whether what holds the focus can be seen and used: not the page itself, which is where a lost focus falls. */
-const holdsFocus = (element: Element | null): boolean =>
-  element !== null && element !== document.body && !element.matches(':disabled, [hidden] *')
+/**
+ * Holds that what has the focus can be seen and used, and has a name that a screen reader says when it gets there: it is not
+ * the page itself, which is where a lost focus falls.
+ */
+function expectHeldFocus(): void {
+  const element = document.activeElement
+  expect(element).not.toBe(document.body)
+  expect(element?.matches(':disabled, [hidden] *')).toBe(false)
+  expect(element).toHaveAccessibleName()
+}
 
 /** What a button does, without what it does it to: two that say the same are of one kind. */
 function kindOf(button: HTMLElement): string {
@@ -38,10 +45,9 @@ async function press(button: HTMLElement): Promise<readonly string[]> {
   })
   await act(() => new Promise<void>((drawn) => setTimeout(drawn)))
   // Another page takes the focus once it has come.
-  const isHeld = () => waitFor(() => expect(holdsFocus(document.activeElement)).toBe(true), { timeout: PAGE_COMES })
-  const lost = await isHeld().then(
+  const lost = await waitFor(expectHeldFocus, { timeout: PAGE_COMES }).then(
     () => [],
-    () => [`focus after ${words}`],
+    () => [`focus after ${words}: ${document.activeElement?.outerHTML.slice(0, 80)}`],
   )
   const unheard = main() === page ? born().map((said) => `never read after ${words}: ${said}`) : []
   return [...lost, ...unheard, ...(isForGood(words, ways) ? [`no way back after ${words}`] : [])]

@@ -1,9 +1,9 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { newDecision } from '../../src/domain/staff-meeting/staffMeeting.ts'
-import { languages } from '../../src/schema/language.ts'
 import { tablesOf } from '../../src/schema/record.ts'
 import type { StaffMeeting } from '../../src/schema/staffMeeting.ts'
+import { originals } from '../support/originals.ts'
 import { renderApp } from '../support/renderApp.tsx'
 import { catchSavedFiles } from '../support/savedFiles.ts'
 import { round, workplace } from '../support/someWork.ts'
@@ -52,7 +52,7 @@ const decided = tablesOf(
   }),
 )['staff-meeting-decision']
 
-it.each(languages)('a meeting is handed over, led by somebody else and comes back (%s)', async (language) => {
+it.each(originals)('a meeting is handed over, led by somebody else and comes back (%s)', async (language) => {
   const says = words[language]
   const saved = catchSavedFiles()
   const lastSaved = () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { PrivateInput } from '../../src/report/DocumentInput.ts'
 import { documentIds, documents } from '../../src/report/documents.ts'
-import type { Language } from '../../src/schema/language.ts'
 import { onAnyPlan } from '../support/anyPlan.ts'
 import { banned } from '../support/banned.ts'
+import { isOriginal, type Original } from '../support/originals.ts'
 import { planInput, textsOf } from '../support/plan.ts'
 import { contentTexts, localeTexts } from '../support/wordFiles.ts'
 
@@ -24,7 +24,7 @@ const isWorded = (text: string) => text.length >= 4 && /\p{L}{2}/u.test(text)
 const partsOf = (text: string) => text.split(/\{\{?[^{}]*\}?\}/).map((part) => part.trim())
 
 const ofDocuments = localeTexts.filter(({ at }) => /(?:documents|common)\.json/.test(at))
-const wordsOf = (language: Language) =>
+const wordsOf = (language: Original) =>
   new Set(
     [...contentTexts, ...ofDocuments].filter((one) => one.language === language).flatMap(({ text }) => partsOf(text)),
   )
@@ -33,7 +33,7 @@ const [swedish, english] = [wordsOf('sv'), wordsOf('en')]
 /** Whole texts of one language that the other does not also have, such as names. */
 const onlyIn = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
   [...one].filter((text) => isWorded(text) && ![...other].some((foreign) => foreign.includes(text)))
-const foreignTo: { readonly [L in Language]: readonly string[] } = {
+const foreignTo: { readonly [L in Original]: readonly string[] } = {
   sv: onlyIn(english, swedish),
   en: onlyIn(swedish, english),
 }
@@ -49,6 +49,7 @@ describe('every word of a document', () => {
   it('is in the document’s own language', () => {
     expect(foreignTo.en.length).toBeGreaterThan(800)
     everyModel((texts, { language }) => {
+      if (!isOriginal(language)) return
       const said = texts.join('\n')
       expect(foreignTo[language].filter((part) => stands(said, part))).toEqual([])
     })
@@ -83,7 +84,7 @@ describe('every word of a document', () => {
 describe('every per cent of a document', () => {
   const percents = (text: string) =>
     [...text.matchAll(/(\d+(?:[.,]\d+)?)[\s\u00a0]*(?:procent|per cent)/g)].map(([, number]) => number ?? '')
-  const ofSource = (language: Language) => {
+  const ofSource = (language: Original) => {
     const { figures } = planInput(language).figures
     const told = contentTexts.filter((one) => one.language === language && /^content\/figures\//.test(one.at))
     const method = contentTexts.filter((one) => one.language === language && one.at.startsWith(SURVEY))
@@ -98,6 +99,7 @@ describe('every per cent of a document', () => {
   it('is one that the figures’ content gives, never one of our own and never a sign', () => {
     const known = { sv: ofSource('sv'), en: ofSource('en') }
     everyModel((texts, { language }) => {
+      if (!isOriginal(language)) return
       const said = texts.flatMap(percents)
       expect(said.filter((number) => !known[language].has(number))).toEqual([])
       expect(texts.filter((text) => text.includes('%'))).toEqual([])

@@ -10,6 +10,13 @@ const words = (said: object) => JSON.stringify(said)
 const content = words([
   { id: 'one', text: { sv: 'Fråga', en: 'Question' } },
   { id: 'two', forms: { sv: ['två'], en: ['two'] } },
+  {
+    id: 'three',
+    why: [
+      { sv: 'Därför', en: 'Because' },
+      { sv: 'Också', en: 'And' },
+    ],
+  },
 ])
 
 /** A product of two languages and a third, which says what is given. */
@@ -19,6 +26,7 @@ const withThird = (files: Readonly<Record<string, string>>) =>
       'locales/sv.json': facts,
       'locales/sv/common.json': words({
         skip: 'Hoppa',
+        steps: ['Ett', 'Två'],
         of: { days_one: '{{count}} dag', days_other: '{{count}} dagar' },
       }),
       'locales/sv-x-lattlast.json': words({ name: 'Lättläst', of: 'sv' }),
@@ -37,9 +45,13 @@ const withThird = (files: Readonly<Record<string, string>>) =>
 const polish = {
   'locales/pl/common.json': words({
     skip: 'Pomiń',
+    steps: ['Raz', 'Dwa'],
     of: { days_one: '{{count}} x', days_few: '{{count}} y', days_many: '{{count}} z', days_other: '{{count}} w' },
   }),
-  'content/translations/pl/things.json': words({ 'one.text': 'Pytanie', 'two.forms': ['dwa', 'dwóch'] }),
+  'content/translations/pl/things.json': words({
+    ...{ 'one.text': 'Pytanie', 'two.forms': ['dwa', 'dwóch'] },
+    ...{ 'three.why.0': 'Bo', 'three.why.1': 'I' },
+  }),
 }
 
 it('the lists of languages are those that their files give: else run `npm run languages`', () => {
@@ -58,15 +70,21 @@ it('a language comes by adding files alone', () => {
 
 it('what a language lacks is told by file and key, the forms of a count that it has of its own too, and it is not offered', () => {
   const { made, missing } = withThird({
-    'locales/pl/common.json': words({ skip: ' ', of: { days_one: '{{count}} x', days_other: '{{number}} w' } }),
-    'content/translations/pl/things.json': words({ 'two.forms': ['dwa'] }),
+    'locales/pl/common.json': words({
+      skip: ' ',
+      steps: ['Raz'],
+      of: { days_one: '{{count}} x', days_other: '{{number}} w' },
+    }),
+    'content/translations/pl/things.json': words({ 'two.forms': ['dwa'], 'three.why.0': 'Bo' }),
   })
   expect(missing.get('pl')).toEqual([
     'locales/pl/common.json: skip',
+    'locales/pl/common.json: steps.1',
     'locales/pl/common.json: of.days_few',
     'locales/pl/common.json: of.days_many',
     'locales/pl/common.json: of.days_other: with {{count}}, not {{number}}',
     'content/translations/pl/things.json: one.text',
+    'content/translations/pl/things.json: three.why.1',
   ])
   expect(made['src/schema/languages.ts']).not.toContain('pl')
 })

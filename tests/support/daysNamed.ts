@@ -1,4 +1,4 @@
-import type { Language } from '../../src/schema/language.ts'
+import type { Original } from './originals.ts'
 
 const monthsIn = (locale: string) => {
   const names = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
@@ -12,7 +12,7 @@ const dayInWords = {
 }
 
 /** Every day that a text names in words or in figures, as YYYY-MM-DD. */
-export function daysNamed(text: string, language: Language): readonly string[] {
+export function daysNamed(text: string, language: Original): readonly string[] {
   const named = [...text.matchAll(dayInWords[language])].map(([, day = '', month = '', year = '']) => {
     const number = months[language].findIndex((one) => one.toLowerCase() === month.toLowerCase()) + 1
     return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`

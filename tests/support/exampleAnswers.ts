@@ -1,10 +1,10 @@
 import { type FormQuestion, formQuestionIds } from '../../src/schema/answerForm.ts'
-import type { Language } from '../../src/schema/language.ts'
 import { markOf } from './answerForms.ts'
+import type { Original } from './originals.ts'
 
 /** What the invented employer answers in the worked example's form, by system; what is left out stays as it was sent. */
 const ANSWERS: {
-  readonly [L in Language]: Readonly<Record<string, Partial<Readonly<Record<FormQuestion, string>>>>>
+  readonly [L in Original]: Readonly<Record<string, Partial<Readonly<Record<FormQuestion, string>>>>>
 } = {
   sv: {
     'example-system-1': {
@@ -43,7 +43,7 @@ const ANSWERS: {
 }
 
 /** The same by the marks of the form. */
-export const exampleAnswers = (language: Language): Readonly<Record<string, string>> =>
+export const exampleAnswers = (language: Original): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(ANSWERS[language]).flatMap(([systemId, answers]) =>
       formQuestionIds.flatMap((question) => {

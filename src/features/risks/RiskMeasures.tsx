@@ -122,7 +122,7 @@ function ChosenMeasure({ id, risk, measure, text, onRemove }: ChosenMeasureProps
     proposeFromRisk(risk.id, { text, level: measure.level })
   }
   return (
-    <li className="row-in-list" id={id} tabIndex={-1}>
+    <li className="row-in-list" id={id} tabIndex={-1} aria-label={text}>
       <span className="row-main">
         <span className="row-words">
           <span className="row-title">{text}</span>{' '}

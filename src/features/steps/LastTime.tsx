@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isComparable } from '../../domain/follow-up/movement.ts'
 import { inOneLine } from '../../domain/texts/asWritten.ts'
@@ -16,7 +16,8 @@ export function LastTime({ question }: { readonly question: Question }) {
   const answer = useAnswers()[question.id]
   const { sameAsLast } = useWorkEdits()
   const now = useNow()
-  const said = useRef<HTMLParagraphElement>(null)
+  const place = useRef<HTMLDivElement>(null)
+  const said = useId()
   if (!before || !was || was.choice === 'not-answered') return null
   const isReviewed = answer !== undefined && answer.choice !== 'not-answered'
   const asksTheSame = isComparable(question, was, { changedAt: instantOf(now()) })
@@ -24,11 +25,11 @@ export function LastTime({ question }: { readonly question: Question }) {
   const sayTheSame = () => {
     sameAsLast(question.id)
     // The button goes; this stood here all along, and says what was said.
-    said.current?.focus()
+    place.current?.focus()
   }
   return (
-    <div className="last-time">
-      <p ref={said} tabIndex={-1}>
+    <div className="last-time" ref={place} role="note" aria-labelledby={said} tabIndex={-1}>
+      <p id={said}>
         <span>{t('last.was', { date: before.startedOn, choice: t(`common:choice.${was.choice}`) })}</span>{' '}
         <span className="muted">
           {isReviewed ? (answer.isSameAsLast ? t('last.said') : '') : t('last.notReviewed')}

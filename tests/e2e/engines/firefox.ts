@@ -1,4 +1,5 @@
 import puppeteer, { type Page } from 'puppeteer-core'
+import { closing } from './closing.ts'
 import type { Engine, StartedWith, Tab } from './engine.ts'
 
 /** An installed Firefox, through WebDriver BiDi, which it speaks by itself. */
@@ -18,7 +19,10 @@ export async function startFirefox({ pathOf, folder, base }: StartedWith): Promi
     version: await browser.version(),
     saved: folder,
     newTab: async () => tabOf(await browser.newPage(), base),
-    close: () => browser.close(),
+    close: closing(
+      () => browser.close(),
+      () => browser.process()?.kill('SIGKILL'),
+    ),
   }
 }
 

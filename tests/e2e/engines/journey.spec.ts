@@ -87,7 +87,7 @@ async function onTheWall(tab: Tab): Promise<void> {
   await goTo(tab, '/apt', 'Möte om AI (APT)')
   await press(tab, 'button', 'Förbered ett möte')
   await press(tab, 'link', 'Visa på skärmen')
-  await comesTo(tab, `document.querySelector('main :focus') !== null`, true)
+  await comesTo(tab, `document.querySelector('main h1:focus') !== null`, true)
   const before = await tab.evaluate(TITLE)
   await tab.press('PageDown')
   await expect.poll(() => tab.evaluate(TITLE)).not.toEqual(before)

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { Builder, By, Capabilities, error, Key, type WebDriver, type WebElement } from 'selenium-webdriver'
+import { closing } from './closing.ts'
 import type { Engine, Place, StartedWith, Tab } from './engine.ts'
 
 /** Debian's WebKitGTK through its own driver, on a screen that nobody sees. */
@@ -10,17 +11,21 @@ export async function startWebKit({ pathOf, folder, base }: StartedWith): Promis
   const screen = spawn(pathOf('Xvfb'), ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
+  const drivers: ChildProcess[] = []
+  const end = () => {
+    // A driver may hang. The screen is asked, since it has a lock to take away, and takes the browser along.
+    for (const one of drivers) one.kill('SIGKILL')
+    screen.kill()
+  }
+  process.once('exit', end)
   const port = await freePort()
   const saved = join(folder, 'saved')
   const service = spawn(pathOf('WebKitWebDriver'), [`--port=${port}`], {
     stdio: 'ignore',
     env: { ...process.env, ...ownHome(folder, saved), DISPLAY: `:${await displayOf(screen)}` },
   })
+  drivers.push(service)
   const server = `http://127.0.0.1:${port}`
-  const end = () => {
-    service.kill()
-    screen.kill()
-  }
   try {
     await answers(`${server}/status`)
     const driver = await new Builder()
@@ -36,10 +41,7 @@ export async function startWebKit({ pathOf, folder, base }: StartedWith): Promis
         isFirst = false
         return tabOf(driver, await driver.getWindowHandle(), base)
       },
-      close: async () => {
-        await driver.quit()
-        end()
-      },
+      close: closing(() => driver.quit(), end),
     }
   } catch (problem) {
     end()

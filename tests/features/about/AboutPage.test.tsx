@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { libraries } from '../../../src/features/about/libraries.ts'
-import { languages } from '../../../src/schema/language.ts'
+import { originals } from '../../support/originals.ts'
 import { expectOnlyWords, renderApp } from '../../support/renderApp.tsx'
 
 const says = {
@@ -24,7 +24,7 @@ const says = {
 
 const page = () => screen.getByRole('article')
 
-describe.each(languages)('about the tool, in %s', (language) => {
+describe.each(originals)('about the tool, in %s', (language) => {
   const words = says[language]
 
   it('says plainly when nobody is named as the one behind it', async () => {

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { languages } from '../../../src/schema/language.ts'
+import { originals } from '../../support/originals.ts'
 import { expectOnlyWords, renderApp } from '../../support/renderApp.tsx'
 
 const says = {
@@ -28,7 +28,7 @@ const says = {
 
 const page = () => screen.getByRole('article')
 
-describe.each(languages)('the accessibility statement, in %s', (language) => {
+describe.each(originals)('the accessibility statement, in %s', (language) => {
   const words = says[language]
 
   it('names its aim and its date without claiming to have got there', async () => {

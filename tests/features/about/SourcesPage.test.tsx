@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { languages } from '../../../src/schema/language.ts'
 import { realContent } from '../../support/content.ts'
+import { originals } from '../../support/originals.ts'
 import { expectOnlyWords, renderApp } from '../../support/renderApp.tsx'
 
 const says = {
@@ -50,7 +50,7 @@ const drawAt = async (options: Parameters<typeof renderApp>[0]) => {
   return screen.getByRole('article')
 }
 
-describe.each(languages)('the sources, in %s', (language) => {
+describe.each(originals)('the sources, in %s', (language) => {
   const content = realContent(language)
   const words = says[language]
   let drawn: HTMLElement

@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest'
 import en from '../../../locales/en/compare.json'
 import sv from '../../../locales/sv/compare.json'
 import type { Choice } from '../../../src/schema/checklist.ts'
-import type { Language } from '../../../src/schema/language.ts'
 import type { NationalFigure } from '../../../src/schema/nationalFigure.ts'
 import { tablesOf } from '../../../src/schema/record.ts'
 import { realContent } from '../../support/content.ts'
 import { onPaper } from '../../support/onPaper.ts'
+import type { Original } from '../../support/originals.ts'
 import { expectOnlyWords, renderApp } from '../../support/renderApp.tsx'
 import { answer, round, workplace } from '../../support/someWork.ts'
 
 /** docs/rules/words.md, and words that would grade a workplace. */
-const banned: Record<Language, RegExp> = {
+const banned: Record<Original, RegExp> = {
   sv: /(?<!\p{L})(bevisar|visar att ni|sämre|bättre än|bland de sämsta|snittet|signifikant|beror på|i landet|riket|nationellt|högre än|lägre än)/iu,
   en: /(?<!\p{L})(the country|nationally|national average|proves|significantly|worse|better than|higher than|lower than)/iu,
 }
@@ -22,7 +22,7 @@ const withFigure = checklist.steps.flatMap(({ questions }) => questions.filter((
 const figureOf = (id: string | undefined) => figures.figures.find((figure) => figure.id === id)
 
 /** The page with every figure open, as it is on paper. */
-const openAll = async (choice: Choice, language: Language) => {
+const openAll = async (choice: Choice, language: Original) => {
   await renderApp({
     at: '/jamfor',
     language,

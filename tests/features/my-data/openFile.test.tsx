@@ -6,8 +6,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { writeEnvelope, writeWorkFile } from '../../../src/exchange/index.ts'
 import { OpenFailed } from '../../../src/features/my-data/OpenFile.tsx'
 import { createI18n } from '../../../src/i18n/createI18n.ts'
-import { type Language, languages } from '../../../src/schema/language.ts'
 import { emptyTables, tablesOf } from '../../../src/schema/record.ts'
+import { type Original, originals } from '../../support/originals.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 import { catchSavedFiles } from '../../support/savedFiles.ts'
 import { answer, round, someWork, workplace } from '../../support/someWork.ts'
@@ -31,7 +31,7 @@ function largeFile() {
 
 const LABEL = { sv: 'Öppna en fil', en: 'Open a file' } as const
 
-const pick = (user: UserEvent, file: File, language: Language = 'sv') =>
+const pick = (user: UserEvent, file: File, language: Original = 'sv') =>
   user.upload(screen.getByLabelText(LABEL[language]), file)
 
 /** In files from before version 3 a record stands bare. */
@@ -67,7 +67,7 @@ const sentences = {
 
 const NOTHING_CHANGED = { sv: /Inget har ändrats\.$/, en: /Nothing has changed\.$/ } as const
 
-describe.each(languages)('a file that cannot be opened (%s)', (language) => {
+describe.each(originals)('a file that cannot be opened (%s)', (language) => {
   it.each(Object.keys(files) as (keyof typeof files)[])('is told in words and changes nothing: %s', async (failure) => {
     const { user, store } = await renderApp({ at: '/data', tables: someWork, language })
     const before = store.getState().tables
@@ -156,7 +156,7 @@ describe('opening a file', () => {
 })
 
 describe('a file opened over own work', () => {
-  async function askToReplace(language: Language = 'sv') {
+  async function askToReplace(language: Original = 'sv') {
     const app = await renderApp({ at: '/data', tables: someWork, language })
     const before = app.store.getState().tables
     await pick(app.user, fileOf(FILE), language)

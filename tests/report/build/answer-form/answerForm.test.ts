@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { answerFormLaw, buildAnswerForm } from '../../../../src/report/build/answer-form/buildAnswerForm.ts'
 import { citesOf } from '../../../../src/report/say/lawWords.ts'
-import { languages } from '../../../../src/schema/language.ts'
 import { hatChoices } from '../../../../src/schema/rights.ts'
 import { stateOf } from '../../../support/documentStates.ts'
+import { originals } from '../../../support/originals.ts'
 import { saidIn } from '../../../support/plan.ts'
 
 const nothingElse = {
@@ -11,7 +11,7 @@ const nothingElse = {
   en: 'Nothing else in the form demands an answer, and the employer may answer in another way.',
 }
 
-it.each(languages.flatMap((language) => hatChoices.map((hat) => [language, hat] as const)))(
+it.each(originals.flatMap((language) => hatChoices.map((hat) => [language, hat] as const)))(
   'the form names what it leans on, and says that nothing else demands an answer (%s, %s)',
   (language, hat) => {
     const input = { ...stateOf('worked example', language), hat }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { buildExampleLetter, buildLetter, letterLaw } from '../../../../src/report/build/letter/buildLetter.ts'
-import { languages } from '../../../../src/schema/language.ts'
 import { type HatChoice, hatChoices, requestIds } from '../../../../src/schema/rights.ts'
+import { originals } from '../../../support/originals.ts'
 import { planInput, saidIn } from '../../../support/plan.ts'
 
-const every = languages.flatMap((language) =>
+const every = originals.flatMap((language) =>
   requestIds.flatMap((id) => hatChoices.map((hat) => ({ language, id, hat }))),
 )
 const alone = (hat: HatChoice, id: string) =>

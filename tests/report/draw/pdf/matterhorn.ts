@@ -1,3 +1,4 @@
+import { factsOf, languages } from '../../../../src/schema/language.ts'
 import { embeddedFonts } from './fontProgram.ts'
 import { contentStreams, drawnGlyphs, raw, unicodeMaps, writtenText } from './readPdf.ts'
 
@@ -90,7 +91,7 @@ export const brokenMapping = (maps: string, text: string): readonly string[] =>
   Object.entries(MAPPING).flatMap(([condition, isBroken]) => (isBroken(maps, text) ? [condition] : []))
 
 function hasNoLanguage(file: string): boolean {
-  return !/\/Lang \((?:sv-SE|en-GB)\) \/MarkInfo/.test(file)
+  return !languages.some((one) => file.includes(`/Lang (${factsOf(one).tag}) /MarkInfo`))
 }
 function hasLayers(file: string): boolean {
   return /\/OCProperties/.test(file)
