@@ -40,7 +40,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What is asked for has its name; what several of those share is a number alone. The start names them all, and words cost.
-        chunkFileNames: ({ isDynamicEntry }) => (isDynamicEntry ? 'assets/[name]-[hash].js' : 'assets/[hash].js'),
+        chunkFileNames: ({ isDynamicEntry }) => (isDynamicEntry ? 'assets/[name]-[hash:7].js' : 'assets/[hash:7].js'),
         codeSplitting: {
           // All that the start needs in one file: it compresses better than many, and is asked for at once.
           groups: [{ name: 'start', tags: ['$initial'] }],

@@ -11,7 +11,7 @@ export { canSaveToSame, forgetSameFile, sameFileName, saveToSame } from './brows
 export { saveFile } from './browser/saveFile.ts'
 export { canLock, drawPhrase, lockedWith, type UnlockFailure, unlockFile } from './locking/lock.ts'
 export { fileNameOf } from './reading/fileName.ts'
-export { type KindOfFile, kindsOfFile } from './reading/kindOfFile.ts'
+export type { KindOfFile } from './reading/kindOfFile.ts'
 export { migrate } from './reading/migrations.ts'
 export { type PackResult, readPack } from './reading/readPack.ts'
 export { currentFormat, type Format } from './reading/readWorkFile.ts'
