@@ -4,6 +4,6 @@ declare class TextEncoder {
 }
 
 declare class TextDecoder {
-  constructor(encoding: 'utf-8', options: { readonly fatal: true })
+  constructor(encoding: 'utf-8', options: { readonly fatal: boolean })
   decode(bytes: Uint8Array): string
 }

@@ -38,6 +38,7 @@ export const HEAD_BYTES = 4096
 
 /** Told by how a file begins; it may still be damaged further on. */
 export function kindOfFile(bytes: Uint8Array<ArrayBuffer>): KindOfFile | 'not-known' {
-  const head = new TextDecoder().decode(bytes.subarray(0, HEAD_BYTES))
+  // What is no text is read too, and so is a letter that the end cuts.
+  const head = new TextDecoder('utf-8', { fatal: false }).decode(bytes.subarray(0, HEAD_BYTES))
   return beginnings.find(([, begins]) => begins(head))?.[0] ?? 'not-known'
 }
