@@ -11,6 +11,7 @@ export { type DocumentId, documentIds, documents, lawBefore, staffMeetingSheetId
 export { drawDocument } from './draw/drawDocument.ts'
 export { undrawableIn } from './draw/pdf/undrawable.ts'
 export { drawText } from './draw/text/drawText.ts'
+export { drawAhead } from './draw/worker/drawApart.ts'
 export { type FileFormat, type FormatId, formatIds, formats, isFile } from './formats.ts'
 export { heldIn } from './heldIn.ts'
 export { isForOthers, makeCalendar, makeCsv, makeTableFile, planFileIds, type TableFileId } from './makeTableFile.ts'

@@ -45,9 +45,10 @@ for (const [format, code, other] of [
   ['Word', 'drawWord', 'PDF'],
 ] as const)
   test(`${format} whose code cannot be fetched says so, and ${other} is still made`, async ({ page }) => {
+    // Before it is fetched ahead.
+    await page.route(new RegExp(`/${code}-[^/]*\\.js$`), (route) => route.abort())
     await openExample(page)
     await open(page, '/dokument')
-    await page.route(new RegExp(`/${code}-[^/]*\\.js$`), (route) => route.abort())
     const button = (of: string) => page.getByRole('button', { name: new RegExp(`^${of} ?: Tom checklista$`) })
     await button(format).click()
     await expect(page.getByRole('alert')).toContainText(`Ta ${other}-filen i stället.`)

@@ -1,9 +1,9 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { i18n } from 'i18next'
-import { useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
-import { MemoryRouter } from 'react-router'
+import { MemoryRouter, useNavigate } from 'react-router'
 import { expect, vi } from 'vitest'
 import { Shell } from '../../src/app/Shell.tsx'
 import { createI18n } from '../../src/i18n/createI18n.ts'
@@ -29,6 +29,8 @@ type Options = {
   readonly device?: Partial<Device>
   readonly saveStatus?: SaveStatus
   readonly today?: string
+  /** What each part of the content comes through: at once where nothing is given. */
+  readonly arrives?: (coming: Promise<unknown>) => Promise<unknown>
 }
 
 /** The start page and what has the screen for itself have none. */
@@ -43,6 +45,7 @@ export async function renderApp({
   device: deviceParts = {},
   saveStatus = { kind: 'nothing-yet' },
   today = '2026-03-21',
+  arrives = (coming) => coming,
 }: Options = {}) {
   let count = 0
   const outside: Outside = { now: () => new Date(`${today}T10:00:00`), newId: () => `id-${++count}` }
@@ -54,13 +57,16 @@ export async function renderApp({
   const load: LoadContent = (part, wanted) => {
     const key = `${part}/${wanted}`
     parts[wanted] ??= { ...realContent(wanted), ...content }
-    const known = loaded.get(key) ?? Promise.resolve(parts[wanted][part])
+    const known = loaded.get(key) ?? arrives(Promise.resolve(parts[wanted][part]))
     loaded.set(key, known)
     return known as never
   }
   const user = userEvent.setup()
+  const steer: Steer = { to: () => undefined }
   render(
-    <TestApp {...{ at, store, i18n, outside, load, language, saveStatus, parts: { ...device, ...deviceParts } }} />,
+    <TestApp
+      {...{ at, steer, store, i18n, outside, load, language, saveStatus, parts: { ...device, ...deviceParts } }}
+    />,
   )
   // A page brings some hundred modules, which a busy machine takes half a minute to read: they are waited for as such, so that
   // the limit for what is drawn counts the drawing alone.
@@ -69,7 +75,9 @@ export async function renderApp({
   if (hasRail(at)) await screen.findByRole('navigation', { name: i18n.t('nav.label') })
   // A heading can stand there before the page listens to keys: a person is never that quick, a test is.
   await act(async () => undefined)
-  return { user, store, device, i18n }
+  /** To another address, as a link leads there, however much of its page is still to come. */
+  const goTo = (address: string) => act(async () => steer.to(address))
+  return { user, store, device, i18n, goTo }
 }
 
 /** A browser that keeps so many of some things. */
@@ -78,8 +86,20 @@ export const keptAs = (counts: Partial<Record<KeptThing, number>>): Kept =>
     keptThings.map((thing) => [thing, { count: counts[thing] ?? 0, characters: (counts[thing] ?? 0) * 100 }]),
   ) as Kept
 
+/** How to get elsewhere, once it is drawn. */
+type Steer = { to: (address: string) => void }
+
+function Steered({ steer }: { readonly steer: Steer }) {
+  const navigate = useNavigate()
+  useLayoutEffect(() => {
+    steer.to = (address) => void navigate(address)
+  }, [steer, navigate])
+  return null
+}
+
 type TestAppProps = {
   readonly at: string
+  readonly steer: Steer
   readonly store: ReturnType<typeof createWorkStore>
   readonly i18n: i18n
   readonly outside: Outside
@@ -89,7 +109,7 @@ type TestAppProps = {
   readonly parts: Partial<Device>
 }
 
-function TestApp({ at, store, i18n, outside, load, language: first, saveStatus, parts }: TestAppProps) {
+function TestApp({ at, steer, store, i18n, outside, load, language: first, saveStatus, parts }: TestAppProps) {
   const [reading, setReading] = useState(first)
   const [look, setLook] = useState<Look>('as-computer')
   const [atATime, setAtATime] = useState<Device['atATime']>()
@@ -123,6 +143,7 @@ function TestApp({ at, store, i18n, outside, load, language: first, saveStatus, 
           <WorkProvider store={store} outside={outside}>
             <ContentProvider language={reading} load={load}>
               <MemoryRouter initialEntries={[at]}>
+                <Steered steer={steer} />
                 <Shell />
               </MemoryRouter>
             </ContentProvider>

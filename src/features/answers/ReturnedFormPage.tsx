@@ -37,11 +37,11 @@ const exampleIn = (language: Language) => `./example-answers.${language}.html`
 export function ReturnedFormPage() {
   const { t } = useTranslation('answers')
   const [systems, kept] = [useOwned('system'), useOwned('employer-answer')]
-  const words = useAnswerWords()
+  const fetchWords = useAnswerWords()
   const [opened, setOpened] = useState<Opened>({ kind: 'none' })
-  const show = (result: OpenedForm, name: string, file?: File) => {
+  const show = async (result: OpenedForm, name: string, file?: File) => {
     if (result.kind === 'failed') return setOpened({ kind: 'failed', failure: result.failure, file })
-    const form = readReturned(result.found, systems, kept, words)
+    const form = readReturned(result.found, systems, kept, await fetchWords())
     setOpened(({ ...was }) => ({
       ...{ kind: 'read', name, form, before: kept },
       turn: was.kind === 'read' ? was.turn + 1 : 0,
@@ -68,7 +68,7 @@ export function ReturnedFormPage() {
           <p className="muted">{t('open.local')}</p>
         </>
       )}
-      <Example onRead={(result) => show(result, t('example.name'))} />
+      <Example onRead={(result) => void show(result, t('example.name'))} />
       <p className="visually-hidden" role="status">
         {opened.kind === 'read' ? t('read.title', { name: opened.name }) : ''}
       </p>

@@ -3,7 +3,7 @@ import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { addressOf, PART } from '../../addresses/index.ts'
-import { PublicNotice } from '../../documents/index.ts'
+import { PublicNotice, useDrawingAhead } from '../../documents/index.ts'
 import { planFileIds } from '../../report/index.ts'
 import { FilterBar } from '../../ui/FilterBar.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -15,6 +15,7 @@ import { isOn, useListed } from './useListed.ts'
 /** Everything that can be downloaded, printed or handed over, in one list by whom it is for. */
 export function DocumentsPage() {
   const { t } = useTranslation(['documentList', 'documents', 'files'])
+  useDrawingAhead()
   const [typed, setTyped] = useState('')
   const [parameters, setParameters] = useSearchParams()
   const only = shelfIds.find((shelf) => shelves[shelf] === parameters.get(PART))

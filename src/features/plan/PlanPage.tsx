@@ -2,7 +2,15 @@ import './plan.css'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { addressOf, inPart, PART } from '../../addresses/index.ts'
-import { FormatButtons, useDocument, useHandover, useMaking, usePrepared, WhatBecame } from '../../documents/index.ts'
+import {
+  FormatButtons,
+  useDocument,
+  useDrawingAhead,
+  useHandover,
+  useMaking,
+  usePrepared,
+  WhatBecame,
+} from '../../documents/index.ts'
 import { isQuickCheckDone } from '../../domain/checklist/answers.ts'
 import { useContent } from '../../store/ContentProvider.tsx'
 import { useActions } from '../../store/useActions.ts'
@@ -25,6 +33,7 @@ const PREVIEW = 'forhandsvisning'
 export function PlanPage() {
   // The words of the files too: fetched at the first press they would take the page away for a moment.
   const { t } = useTranslation(['plan', 'common', 'files'])
+  useDrawingAhead()
   const document = useDocument('plan')
   const model = usePrepared('preview')?.made
   const handover = useHandover('plan')

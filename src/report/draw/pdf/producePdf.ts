@@ -27,6 +27,9 @@ export async function producePdf(model: ReportModel, { latin, all }: Fonts): Pro
   }
 }
 
+/** Fetches the fonts of most documents before one is asked for. */
+export const fontsAhead = ({ latin }: Fonts): Promise<unknown> => loadFonts(latin)
+
 async function loadFonts({ regular, bold }: FontAddresses): Promise<PdfFonts> {
   const [first, second] = await Promise.all([loadFont(regular), loadFont(bold)])
   return { regular: first, bold: second }

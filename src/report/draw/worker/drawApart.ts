@@ -18,6 +18,25 @@ export async function drawApart(model: ReportModel, format: DrawnApart): Promise
   return (await inWorker(request)) ?? drawFile(request)
 }
 
+let isFetching = false
+
+/** Fetches what most documents are drawn with before one is asked for, into the worker that will draw it. */
+export function drawAhead(): void {
+  if (free.length > 0 || isFetching) return
+  const worker = startWorker(workerAddress)
+  if (!worker) return
+  isFetching = true
+  const fetched = (hasAll: boolean) => {
+    isFetching = false
+    // One that something did not come to might not ask for it again.
+    if (hasAll && free.length === 0) free.push(worker)
+    else worker.terminate()
+  }
+  worker.onmessage = ({ data }: MessageEvent<boolean>) => fetched(data)
+  worker.onerror = worker.onmessageerror = () => fetched(false)
+  worker.postMessage({ ahead: fonts() })
+}
+
 const fonts = (): Fonts => ({
   latin: { regular: absolute(latinRegular), bold: absolute(latinBold) },
   all: { regular: absolute(regular), bold: absolute(bold) },

@@ -9,6 +9,9 @@ export type DrawRequest = {
   readonly fonts: Fonts
 }
 
+/** That what most documents are drawn with is to be fetched; whether it came is the answer. */
+export type AheadRequest = { readonly ahead: Fonts }
+
 /**
  * `fonts-missing`: a font file could not be fetched; `not-loaded`: the drawing code could not; `not-drawn`: the drawing failed.
  * After the first two it helps to go online and try again.
@@ -37,6 +40,15 @@ export async function drawFile({ format, model, fonts }: DrawRequest): Promise<D
       return once(word(), async ({ drawWord }) => wordFile(drawWord(model)))
   }
 }
+
+/** Whether all of it came. */
+export const fetchAhead = ({ ahead }: AheadRequest): Promise<boolean> =>
+  pdf()
+    .then(({ fontsAhead }) => fontsAhead(ahead))
+    .then(
+      () => true,
+      () => false,
+    )
 
 const failed = (reason: DrawFailure): DrawResult => ({ kind: 'failed', reason })
 

@@ -107,6 +107,27 @@ describe('the font of a PDF', () => {
   })
 })
 
+describe('what is fetched ahead', () => {
+  test('is so by the worker that then draws', async () => {
+    vi.stubGlobal('Worker', WorkerStandIn)
+    const { drawAhead } = await import('../../../../src/report/draw/worker/drawApart.ts')
+    drawAhead()
+    drawAhead()
+    expect(WorkerStandIn.started).toMatchObject([{ asked: { ahead: { latin: {} } } }])
+    await Promise.resolve()
+    await drawApart(swedishPlan, 'pdf')
+    expect(WorkerStandIn.started).toMatchObject([{ asked: { format: 'pdf' } }])
+  })
+
+  test('does not come into a worker that stays where something failed', async () => {
+    vi.stubGlobal('Worker', BrokenWorker)
+    const { drawAhead } = await import('../../../../src/report/draw/worker/drawApart.ts')
+    drawAhead()
+    await Promise.resolve()
+    expect(WorkerStandIn.started).toMatchObject([{ isTerminated: true }])
+  })
+})
+
 describe('a file that cannot be drawn', () => {
   test('is told by name where the fonts cannot be fetched', async () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })))
