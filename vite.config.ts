@@ -7,11 +7,21 @@ import { securityPolicy } from './scripts/securityPolicyPlugin.ts'
 import { serviceWorker } from './scripts/serviceWorkerPlugin.ts'
 import { beforePaint, startPage } from './scripts/startPagePlugin.ts'
 
-/** The router's package names its development build alone, whatever is built; the other is smaller and warns of nothing. */
+/**
+ * The router's package names its development build alone, whatever is built; the other is smaller and warns of nothing. What it
+ * makes while it is read, and names for a debugger, would keep in the start what no page uses: forms, scripts, scrolling.
+ */
 const routerAsReleased: Plugin = {
   name: 'router-as-released',
   apply: 'build',
   config: () => ({ resolve: { alias: { 'react-router': '/node_modules/react-router/dist/production/index.mjs' } } }),
+  transform: {
+    filter: { id: /react-router\/dist\/production\/chunk-/ },
+    handler: (code) =>
+      code
+        .replaceAll(/^\w+\.displayName = "[^"]+";$/gm, '')
+        .replaceAll(/(?<== )(?=React\d*\.(?:createContext|forwardRef)\()/g, '/* @__PURE__ */ '),
+  },
 }
 
 /** What every edition of the app is built with. */
