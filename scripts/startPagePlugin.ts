@@ -6,6 +6,7 @@ import { content } from './contentPlugin.ts'
 
 const STYLE = /<link rel="stylesheet"[^>]* href="(\.\/assets\/[^"]+)">/
 const HERE = '<!-- the start page -->'
+const LATE_PAGES = 'latePages'
 
 /** Gives every page what runs before its first paint (src/beforePaint.js). */
 export function beforePaint(root = process.cwd()): Plugin {
@@ -25,8 +26,9 @@ const withLanguages = (file: string) =>
 const isRightToLeft = (reading: Reading) => factsOf(languageOf(reading)).direction === 'rtl'
 
 /**
- * Writes the start page itself into the built index.html, drawn from the same components as in the browser, with its styles,
- * and names the font: all is there to paint with the first answer of the host.
+ * Writes the start page itself into the built index.html, drawn from the same components as in the browser, with its styles:
+ * all is there to paint with the first answer of the host. The font is asked for by what is painted: named before, a browser
+ * would hold the paint up for it. What only other pages start with is named for `beforePaint`.
  */
 export function startPage(root = process.cwd()): Plugin {
   return {
@@ -35,17 +37,17 @@ export function startPage(root = process.cwd()): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle = {} }) {
-        const font = Object.keys(bundle).find((file) => /\bletters-[^/]*\.woff2$/.test(file))
+        const pages = Object.values(bundle).find(({ name }) => name === LATE_PAGES)?.fileName
         const [link = '', address = ''] = STYLE.exec(html) ?? []
         const style = bundle[address.slice('./'.length)]
-        if (!html.includes(HERE) || !font || style?.type !== 'asset')
-          throw new Error('The page lacks the place of the start page, a font or a style')
+        if (!html.includes(HERE) || !pages || style?.type !== 'asset')
+          throw new Error('The page lacks the place of the start page, the list of the others or a style')
         // Disabled, so that it is not fetched; a page that names it among its own finds that it is there.
         const named = link.replace('<link', '<link disabled')
-        const preload = `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font}">`
         const drawn = await drawStartPage(root)
         return html
-          .replace(link, () => `<style>${fromPage(String(style.source))}</style>\n    ${preload}\n    ${named}`)
+          .replace('<html ', () => `<html data-late-pages="./${pages}" `)
+          .replace(link, () => `<style>${fromPage(String(style.source))}</style>\n    ${named}`)
           .replace(HERE, () => drawn)
       },
     },

@@ -21,6 +21,14 @@
   if (language) document.documentElement.lang = language
   if (language && RIGHT_TO_LEFT.includes(language)) document.documentElement.dir = 'rtl'
   page.first = isStart ? (isAsBuilt ? 'start' : 'blank') : 'frame'
+  // Another page needs the list of pages with the first script: the start does without (app/routes.ts).
+  if (page.first !== 'start' && page.latePages) {
+    const link = document.createElement('link')
+    link.rel = 'modulepreload'
+    link.crossOrigin = ''
+    link.href = page.latePages
+    document.head.append(link)
+  }
 
   // The youngest of what the pages are written with (ES2023, and patterns that look behind): without it they would break off.
   // index.html says so. Made of a text: written as a pattern it would break this script off too.

@@ -20,7 +20,7 @@ type Address = {
 
 /**
  * Every address of the app, in one table: routes, places, menus, crumbs, full-screen pages, links and the browser tests take
- * them from here. Adding one is a line, its page in `app/routes.tsx` and its name in `app/pageNames.ts`.
+ * them from here. Adding one is a line, its page in `app/latePages.ts` and its name in `app/pageNames.ts`.
  */
 export const addresses = {
   home: { path: '/' },

@@ -5,7 +5,7 @@ import { onMissingPart } from '../parts/drawnPart.ts'
 import { readingFrom } from '../schema/language.ts'
 import { addressAt, pathHere } from './addressAt.ts'
 import { pageParts } from './pageParts.ts'
-import { pageAhead } from './routes.tsx'
+import { pageAhead } from './routes.ts'
 import { frameAhead } from './useFrame.ts'
 
 /**

@@ -2,7 +2,7 @@ import { useCallback, useEffect } from 'react'
 import type { AddressName } from '../addresses/index.ts'
 import { addressAt } from './addressAt.ts'
 import { pageParts } from './pageParts.ts'
-import { pageAhead } from './routes.tsx'
+import { latePages, pageAhead } from './routes.ts'
 import { useAskForParts } from './useAskForParts.ts'
 
 /** So many of the pages that a page leads to are fetched while nobody does anything, and the places: more is data that somebody pays for. */
@@ -37,6 +37,8 @@ export function usePagesAhead(pathname: string): void {
       document.removeEventListener('focusin', touched)
     }
   }, [fetchAhead])
+  // How to fetch pages comes first, so that a press waits for the page alone.
+  useEffect(() => void latePages().catch(() => undefined), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: each page leads to others
   useEffect(() => {
     if (typeof requestIdleCallback === 'undefined') return

@@ -1,5 +1,6 @@
 import { act } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'
+import { latePages } from '../../src/app/routes.ts'
 import { exampleTables } from '../support/documentStates.ts'
 import { named } from '../support/everyAddress.ts'
 import { renderApp } from '../support/renderApp.tsx'
@@ -38,6 +39,8 @@ beforeEach(() => {
 // By counting, never by time: what is asked for at once is held until nothing more is, and let come as one round.
 it.each([...first])('%s waits for at most two rounds of requests when it is first opened', async (_, address) => {
   const { goTo } = await renderApp({ tables: exampleTables('sv'), arrives: gate.through })
+  // The start fetches it as soon as it stands (usePagesAhead), long before anybody has read where to press.
+  await latePages()
   document.querySelector('h1')?.toggleAttribute('data-old', true)
   gate.isShut = true
   await goTo(address)
