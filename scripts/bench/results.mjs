@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../processes.mjs'
-import { tableOf } from './samples.mjs'
+import { reasons } from './reasons.mjs'
+import { overIn, tableOf } from './samples.mjs'
 
 /** @typedef {import('./samples.mjs').Row & { readonly on: string, readonly machine: string }} Kept */
 
@@ -45,9 +46,23 @@ function documentOf(kept) {
   const runs = [...new Set(kept.map(({ on, machine }) => `${on}, ${machine}`))]
   const tables = runs.map((run) => {
     const rows = kept.filter(({ on, machine }) => `${on}, ${machine}` === run)
-    return `## ${run}\n\n${tableOf(rows)}\n`
+    return `## ${run}\n\n${tableOf(rows)}\n${overOf(rows)}`
   })
   const head =
     'Written by `npm run bench`. Median (least–most) of n; the floors were built and measured in the same run. The phone is the browser\u2019s own throttling: 4 times slower, 1.6 Mbit/s, 150 ms a request.'
   return `# How fast it is\n\n${head}\n\n${tables.join('\n')}`
+}
+
+/**
+ * Each limit that is not met, by how much, and why as far as that is known.
+ * @param {readonly Kept[]} rows
+ */
+function overOf(rows) {
+  const over = rows.flatMap((row) => {
+    const said = overIn(row)
+    if (said === '') return []
+    const { why = 'Not looked into.' } = reasons.find(({ of }) => of.test(row.name)) ?? {}
+    return [`- **${row.name}**: ${said}. ${why}`]
+  })
+  return over.length === 0 ? '' : `\nLimits that are not met:\n\n${over.join('\n')}\n`
 }

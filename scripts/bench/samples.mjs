@@ -81,12 +81,31 @@ function ratioOf({ app, bare }) {
 }
 
 /** @param {Row} row */
-function verdict({ app, bare, limit, times, unit }) {
-  const said = (/** @type {boolean} */ holds, /** @type {string} */ words) => `${holds ? 'holds' : 'OVER'}: ${words}`
+const verdict = (row) =>
+  limitsOf(row)
+    .map(({ holds, words }) => `${holds ? 'holds' : 'OVER'}: ${words}`)
+    .join(', ')
+
+/** @param {Row} row */
+function limitsOf({ app, bare, limit, times, unit }) {
   return [
-    ...(limit === undefined ? [] : [said(median(app) <= limit, `${shownAs(unit)(limit)}${named(unit)}`)]),
-    ...(times === undefined ? [] : [said(median(app) <= times * median(bare), `${times} times`)]),
-  ].join(', ')
+    ...(limit === undefined ? [] : [{ holds: median(app) <= limit, words: `${shownAs(unit)(limit)}${named(unit)}` }]),
+    ...(times === undefined ? [] : [{ holds: median(app) <= times * median(bare), words: `${times} times` }]),
+  ]
+}
+
+/**
+ * The limits that a row passes, with what it has come to beside each; nothing where all hold.
+ * @param {Row} row
+ */
+export function overIn(row) {
+  const over = limitsOf(row).filter(({ holds }) => !holds)
+  if (over.length === 0) return ''
+  const words = over.map(({ words }) => words).join(', ')
+  return `${describe(row.app, row.unit)}, ${ratioOf(row)} times the floor, where the limit is ${words}`.replace(
+    ', – times the floor',
+    '',
+  )
 }
 
 /** @param {Row['unit']} unit */

@@ -24,6 +24,25 @@ export function byName(page, name) {
 }
 
 /**
+ * Follows a link in the page to an address of ours, the first that leads there, until its page stands.
+ * @param {Page} page
+ * @param {string} address such as `/plan`
+ */
+export async function goTo(page, address) {
+  const before = await page.locator('h1').first().elementHandle()
+  await linkTo(page, address).click()
+  await page.waitForFunction((old) => document.querySelector('h1') !== old, before)
+  await before.dispose()
+}
+
+/**
+ * The first link in the page to an address of ours.
+ * @param {Page} page
+ * @param {string} address
+ */
+export const linkTo = (page, address) => page.locator(`a[href="#${address}"]:visible`).first()
+
+/**
  * From the start page through the quick check to the page of the plan.
  * @param {Page} page
  * @param {string} url

@@ -2,6 +2,8 @@ import { inTurn } from '../samples.mjs'
 import { untilQuiet, watch } from '../watch.mjs'
 
 const rounds = 5
+/** Without the service worker, which fetches the rest of the app meanwhile. */
+const alone = /** @type {const} */ ({ serviceWorkers: 'block' })
 const changes = 500
 const places = ['/checklista', '/underlag', '/apt', '/plan', '/oversikt']
 
@@ -13,10 +15,10 @@ export async function heap({ appUrl, bareUrl, fresh }) {
   const unit = /** @type {const} */ ('bytes')
   const loaded = await inTurn(
     rounds,
-    () => fresh({}, (page) => afterLoad(page, appUrl)),
-    () => fresh({}, (page) => afterLoad(page, bareUrl)),
+    () => fresh(alone, (page) => afterLoad(page, appUrl)),
+    () => fresh(alone, (page) => afterLoad(page, bareUrl)),
   )
-  const left = await fresh({}, (page) => afterChanges(page, appUrl))
+  const left = await fresh(alone, (page) => afterChanges(page, appUrl))
   return [
     { name: 'heap after load', unit, ...loaded, times: 1.3 },
     { name: `heap left by ${changes} page changes`, unit, app: [left], bare: [], limit: 1_200_000 },
@@ -42,6 +44,8 @@ async function afterChanges(page, appUrl) {
         if (link instanceof HTMLElement) link.click()
       })
       await page.waitForFunction((old) => document.querySelector('h1') !== old, before)
+      // A handle keeps the page that it was of.
+      await before.dispose()
     }
     await untilQuiet(page)
   }

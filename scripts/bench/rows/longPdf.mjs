@@ -1,4 +1,4 @@
-import { downloadFile, downloadPdf, openWorkFile, press } from '../steps.mjs'
+import { downloadFile, downloadPdf, goTo, openWorkFile, press } from '../steps.mjs'
 
 const rounds = 5
 
@@ -34,7 +34,7 @@ export async function longPdf({ appUrl, fullWork, fresh }) {
  */
 async function makeTwice(page, url, file) {
   await openWorkFile(page, url, file)
-  await press(page, 'Handlingsplan')
+  await goTo(page, '/plan')
   await press(page, 'Läs igenom och ladda ner')
   const first = await downloadPdf(page)
   await watchTasks(page)

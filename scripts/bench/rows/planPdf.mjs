@@ -1,5 +1,5 @@
 import { inTurn } from '../samples.mjs'
-import { downloadPdf, openWorkFile, press, reachQuickPlan } from '../steps.mjs'
+import { downloadPdf, goTo, openWorkFile, reachQuickPlan } from '../steps.mjs'
 
 /** @typedef {import('../runBench.mjs').Bench} Bench */
 
@@ -9,7 +9,7 @@ export async function planPdf(bench) {
     ...(await planRows('plan PDF', bench, (page) => reachQuickPlan(page, bench.appUrl))),
     ...(await planRows('plan PDF of big work', bench, async (page) => {
       await openWorkFile(page, bench.appUrl, bench.bigWork)
-      await press(page, 'Handlingsplan')
+      await goTo(page, '/plan')
     })),
   ]
 }

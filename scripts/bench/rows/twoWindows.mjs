@@ -1,4 +1,4 @@
-import { openWorkFile, press } from '../steps.mjs'
+import { goTo, openWorkFile, press } from '../steps.mjs'
 
 const turns = 20
 const STEP = '.staff-meeting-head [role=status]'
@@ -10,7 +10,7 @@ const STEP = '.staff-meeting-head [role=status]'
 export async function twoWindows({ appUrl, fullWorkbench, fresh }) {
   const times = await fresh({}, async (wall) => {
     await openWorkFile(wall, appUrl, fullWorkbench)
-    await press(wall, 'Möte (APT)')
+    await goTo(wall, '/apt')
     await press(wall, 'Förbered ett möte')
     await press(wall, 'Visa på skärmen')
     await wall.locator(STEP).waitFor()

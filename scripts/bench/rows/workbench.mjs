@@ -1,10 +1,16 @@
 import { clickToPaint, typeToPaint } from '../paint.mjs'
-import { byName, openWorkFile, press } from '../steps.mjs'
+import { goTo, linkTo, openWorkFile } from '../steps.mjs'
 
 const rounds = 8
 const keys = 20
 const choices = 20
-const lists = ['AI-system', 'Risker och möjligheter', 'Arbetsgivarens riktlinje', 'Utbildning om AI', 'Påverkansloggen']
+const lists = [
+  { name: 'systems', address: '/system' },
+  { name: 'risk analyses', address: '/risker' },
+  { name: 'the guideline', address: '/riktlinjer' },
+  { name: 'training', address: '/utbildning' },
+  { name: 'the log', address: '/logg' },
+]
 
 /**
  * A hundred systems, an analysis of five hundred risks, three hundred actions: how soon a list stands there, how
@@ -16,27 +22,27 @@ export async function workbench({ appUrl, fullWorkbench, fresh }) {
   const found = []
   await fresh({}, async (page) => {
     await openWorkFile(page, appUrl, fullWorkbench)
-    for (const name of lists)
-      found.push({ name: `opens: ${name}`, times: await opens(page, 'Översikt', name), limit: 300 })
-    found.push({ name: 'opens: 300 actions', times: await opens(page, 'Översikt', 'valda åtgärder'), limit: 300 })
-    await press(page, 'Översikt')
-    await press(page, 'Risker och möjligheter')
+    for (const { name, address } of lists)
+      found.push({ name: `opens: ${name}`, times: await opens(page, '/underlag', address), limit: 300 })
+    found.push({ name: 'opens: 300 actions', times: await opens(page, '/plan', '/atgarder'), limit: 300 })
+    await goTo(page, '/underlag')
+    await goTo(page, '/risker')
     const analysis = page.locator('main .row-title a').first()
     found.push({ name: 'opens: 500 risks', times: await opensAgain(page, analysis), limit: 300 })
     found.push({ name: 'a key in one of 500 risks', times: await typesInRisk(page), limit: 100 })
     const { choosing, closing } = await judges(page)
     found.push({ name: 'a choice in one of 500 risks', times: choosing, limit: 100 })
     found.push({ name: 'a risk closed: 500 risks sorted anew', times: closing, limit: 100 })
-    await press(page, 'Översikt')
-    await press(page, 'AI-system')
+    await goTo(page, '/underlag')
+    await goTo(page, '/system')
     await page.locator('main .row-title a').first().click()
     found.push({
       name: 'a key in one of 100 systems',
       times: await types(page.getByLabel('Namn', { exact: true })),
       limit: 100,
     })
-    await press(page, 'Översikt')
-    await press(page, 'valda åtgärder')
+    await goTo(page, '/plan')
+    await goTo(page, '/atgarder')
     found.push({ name: 'a move of one of 300 actions', times: await moves(page), limit: 100 })
     await page.getByRole('button', { name: /^Åtgärd 1:/ }).click()
     found.push({
@@ -58,14 +64,13 @@ export async function workbench({ appUrl, fullWorkbench, fresh }) {
  * The first time, which fetches the page, is not counted.
  * @param {import('@playwright/test').Page} page
  * @param {string} from
- * @param {string} name
+ * @param {string} address
  */
-async function opens(page, from, name) {
+async function opens(page, from, address) {
   const times = []
   for (let round = 0; round <= rounds; round += 1) {
-    await press(page, from)
-    await page.getByRole('heading', { level: 1, name: new RegExp(`^${from}`) }).waitFor()
-    const link = byName(page, name)
+    await goTo(page, from)
+    const link = linkTo(page, address)
     await link.waitFor()
     times.push(await clickToPaint(link, { untilNewHeading: true }))
   }
