@@ -4,8 +4,10 @@ import { type AnswersByQuestion, answersByRound } from '../domain/checklist/answ
 import { dayOf } from '../domain/days/isoDay.ts'
 import type { Outside } from '../records/edited.ts'
 import { inOrderMade } from '../records/inOrderMade.ts'
+import type { Answer } from '../schema/answer.ts'
+import type { QuestionId } from '../schema/checklist.ts'
 import type { IsoDate } from '../schema/isoDate.ts'
-import type { OwnedKind, RecordOf } from '../schema/record.ts'
+import type { OwnedKind, RecordOf, Tables } from '../schema/record.ts'
 import type { Round } from '../schema/round.ts'
 import type { Work as SomeWork } from '../schema/work.ts'
 import type { Workplace } from '../schema/workplace.ts'
@@ -93,12 +95,19 @@ export const useAnswers = (): AnswersByQuestion => useAnswersOf(useRound())
 const NO_ANSWERS: AnswersByQuestion = {}
 
 /** The answers of a round, by question. */
-export function useAnswersOf(round: Round | undefined): AnswersByQuestion {
-  const answers = useWorkState(({ tables }) => tables.answer)
-  // Told apart once for all rounds: each that looked for its own would read those of every other.
-  const byRound = once([answers], 'by-round', () => answersByRound(Object.values(answers)))
-  return (round && byRound.get(round.id)) ?? NO_ANSWERS
-}
+export const useAnswersOf = (round: Round | undefined): AnswersByQuestion =>
+  useWorkState(({ tables }) => answersIn(tables, round))
+
+/** The present round's answer to one question: drawn anew only when that very answer is another. */
+export const useAnswer = (questionId: QuestionId): Answer | undefined => useAnswerOf(useRound(), questionId)
+
+/** The answer to one question in a round. */
+export const useAnswerOf = (round: Round | undefined, questionId: QuestionId): Answer | undefined =>
+  useWorkState(({ tables }) => answersIn(tables, round)[questionId])
+
+/** Told apart once for all rounds: each that looked for its own would read those of every other. */
+const answersIn = ({ answer }: Tables, round: Round | undefined): AnswersByQuestion =>
+  (round && once([answer], 'by-round', () => answersByRound(Object.values(answer))).get(round.id)) ?? NO_ANSWERS
 
 /** TypeScript does not see through a kind that is still open that all of these are owned. */
 type Owned = { readonly id: string; readonly workplaceId: string; readonly createdAt: string }

@@ -7,7 +7,7 @@ import { type Evidence, evidenceKinds } from '../../schema/evidence.ts'
 import { readIsoDate } from '../../schema/readIsoDate.ts'
 import { useRemovingParts } from '../../store/useRemovingParts.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
-import { useAnswers } from '../../store/WorkProvider.tsx'
+import { useAnswer } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Select, TextField } from '../../ui/Field.tsx'
 import { FilledRow } from '../../ui/FilledRow.tsx'
@@ -16,7 +16,7 @@ import { UndoNotice } from '../../ui/UndoNotice.tsx'
 /** What the answer rests on, row by row: kind, date, where it is. */
 export function EvidenceList({ question }: { readonly question: Question }) {
   const { t } = useTranslation('steps')
-  const evidence = useAnswers()[question.id]?.evidence ?? []
+  const evidence = useAnswer(question.id)?.evidence ?? []
   const { answer: save } = useWorkEdits()
   const saveAll = (all: readonly Evidence[]) => save(question.id, { evidence: [...all] })
   const kind = question.evidence[0] ?? 'document'

@@ -5,15 +5,15 @@ import { inOneLine } from '../../domain/texts/asWritten.ts'
 import type { Question } from '../../schema/checklist.ts'
 import { instantOf } from '../../schema/isoDate.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
-import { useAnswers, useAnswersOf, useNow, useRoundBefore } from '../../store/WorkProvider.tsx'
+import { useAnswer, useAnswerOf, useNow, useRoundBefore } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 
 /** What the question was answered in the round before: to look at, never chosen for anybody. One press says that it still holds. */
 export function LastTime({ question }: { readonly question: Question }) {
   const { t } = useTranslation(['steps', 'common'])
   const before = useRoundBefore()
-  const was = useAnswersOf(before)[question.id]
-  const answer = useAnswers()[question.id]
+  const was = useAnswerOf(before, question.id)
+  const answer = useAnswer(question.id)
   const { sameAsLast } = useWorkEdits()
   const now = useNow()
   const place = useRef<HTMLDivElement>(null)

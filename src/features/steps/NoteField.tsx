@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { inOneLine } from '../../domain/texts/asWritten.ts'
 import type { Question } from '../../schema/checklist.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
-import { useAnswers } from '../../store/WorkProvider.tsx'
+import { useAnswer } from '../../store/WorkProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TextArea } from '../../ui/Field.tsx'
 import { FilledRow } from '../../ui/FilledRow.tsx'
@@ -14,7 +14,7 @@ const LONG_NOTE = 2000
 /** The private note of a question: a row with its first words, and a field where one is begun. */
 export function NoteField({ question }: { readonly question: Question }) {
   const { t } = useTranslation('steps')
-  const note = useAnswers()[question.id]?.note ?? ''
+  const note = useAnswer(question.id)?.note ?? ''
   // A note that is begun here stays open; one that was there, or comes from another window, is a row. Once there, the row
   // stays until the page is left: whoever empties a note goes on typing in it.
   const [isBegun, setIsBegun] = useState(false)
@@ -44,7 +44,7 @@ type NoteProps = { readonly question: Question; readonly isAskedFor: boolean }
 
 function Note({ question, isAskedFor }: NoteProps) {
   const { t } = useTranslation('steps')
-  const note = useAnswers()[question.id]?.note ?? ''
+  const note = useAnswer(question.id)?.note ?? ''
   const { answer: save } = useWorkEdits()
   return (
     <TextArea

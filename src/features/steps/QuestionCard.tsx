@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { ASKED_FOR } from '../../addresses/index.ts'
@@ -5,7 +6,7 @@ import { useClearWords } from '../../i18n/useUndoWords.ts'
 import { choices, type Question } from '../../schema/checklist.ts'
 import { askRoles } from '../../schema/role.ts'
 import { useWorkEdits } from '../../store/useWorkEdits.ts'
-import { useAnswers } from '../../store/WorkProvider.tsx'
+import { useAnswer } from '../../store/WorkProvider.tsx'
 import { ClearAnswer } from '../../ui/ClearAnswer.tsx'
 import { Select, TextField } from '../../ui/Field.tsx'
 import { RadioScale } from '../../ui/RadioScale.tsx'
@@ -19,9 +20,9 @@ import { NoteField } from './NoteField.tsx'
 import { OwnToDo } from './OwnToDo.tsx'
 
 /** A question with everything that belongs to its answer: what is missing, who can answer, a note, evidence. */
-export function QuestionCard({ question }: { readonly question: Question }) {
+export const QuestionCard = memo(function QuestionCard({ question }: { readonly question: Question }) {
   const { t } = useTranslation('steps')
-  const answer = useAnswers()[question.id]
+  const answer = useAnswer(question.id)
   const { answer: save, clearAnswer } = useWorkEdits()
   const legendId = `${question.id}-question`
   useFocusHere(useSearchParams()[0].get(ASKED_FOR) === question.id, legendId)
@@ -69,7 +70,7 @@ export function QuestionCard({ question }: { readonly question: Question }) {
       </RadioScale>
     </>
   )
-}
+})
 
 /** The answers a question takes, in words. */
 function useChoices() {
@@ -80,7 +81,7 @@ function useChoices() {
 /** "Don't know" is a result: it becomes a question to somebody. */
 function WhoCanAnswer({ question }: { readonly question: Question }) {
   const { t } = useTranslation(['steps', 'common'])
-  const answer = useAnswers()[question.id]
+  const answer = useAnswer(question.id)
   const { answer: save } = useWorkEdits()
   // Those who most likely know come first.
   const roles = [...question.askRoles, ...askRoles.filter((role) => !question.askRoles.includes(role))]

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf, askingFor, type PlainAddress } from '../../addresses/index.ts'
 import type { Question, Step } from '../../schema/checklist.ts'
-import { useAnswers } from '../../store/WorkProvider.tsx'
+import { useAnswer } from '../../store/WorkProvider.tsx'
 import { Squares } from '../../ui/StackedRow.tsx'
 
 /** The pages that do the work a step asks for, the first of them the most. */
@@ -51,7 +51,7 @@ export function StepAside({ step, number }: StepAsideProps) {
 
 function QuestionLink({ question, number }: { readonly question: Question; readonly number: number }) {
   const { t } = useTranslation(['steps', 'common'])
-  const choice = useAnswers()[question.id]?.choice ?? 'not-answered'
+  const choice = useAnswer(question.id)?.choice ?? 'not-answered'
   return (
     <li>
       <Squares parts={[{ id: choice, count: 1, words: '' }]} />
