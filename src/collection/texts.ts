@@ -17,6 +17,8 @@ export type Texts = Pick<SharedExample, 'id' | 'texts' | 'facts'>
 export function createTexts(): (asked: AskedOfTexts) => readonly string[] | readonly Alike[] {
   const held = new Map<string, Likenable>()
   const scan = createScan()
+  /** Of what is held now; each example that is opened asks for it. */
+  let alike: readonly Alike[] | undefined
   const hold = ({ id, facts, texts }: Texts) => {
     const text = scannable(exampleTexts.flatMap((name) => (name === 'headline' ? [] : (texts[name] ?? []))).join('\n'))
     const one = { id, step: facts.step, title: scannable(texts.headline ?? ''), text }
@@ -26,12 +28,14 @@ export function createTexts(): (asked: AskedOfTexts) => readonly string[] | read
   return (asked) => {
     switch (asked.kind) {
       case 'hold':
+        alike = undefined
         for (const one of asked.examples) hold(one)
         return []
       case 'search':
         return scan.find(asked.typed, asked.words, asked.language)
       case 'alike':
-        return findAlike(held.values())
+        alike ??= findAlike(held.values())
+        return alike
     }
   }
 }

@@ -1,7 +1,7 @@
 import './rowList.css'
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { Icon } from './Icon.tsx'
-import { useIsPrinting } from './useIsPrinting.ts'
+import { useOpenRow } from './useOpenRow.ts'
 
 type OpenRowProps = {
   /** The button that opens the row; also where the focus goes when something leads to the row. */
@@ -24,21 +24,7 @@ type OpenRowProps = {
 
 /** A row that opens in its place. Escape, and what closes it from inside, gives the focus back to its name. */
 export function OpenRow({ id, mark, name, line, facts, end, isOpen, onToggle, children }: OpenRowProps) {
-  const region = `${id}-region`
-  const isShown = useIsPrinting() || isOpen
-  const wasOpen = useRef(isOpen)
-  useLayoutEffect(() => {
-    // What was pressed inside went with the region.
-    const isLost = wasOpen.current && !isOpen && document.activeElement === document.body
-    if (isLost) document.getElementById(id)?.focus()
-    wasOpen.current = isOpen
-  }, [isOpen, id])
-  const closeAtEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !isOpen) return
-    event.stopPropagation()
-    document.getElementById(id)?.focus()
-    onToggle()
-  }
+  const { region, isShown, closeAtEscape, button } = useOpenRow(id, isOpen, onToggle)
   return (
     <li className="row-open laid-out-late" data-open={isOpen} onKeyDown={closeAtEscape}>
       <div className="row-in-list row-head">
@@ -48,14 +34,7 @@ export function OpenRow({ id, mark, name, line, facts, end, isOpen, onToggle, ch
         <div className="row-main">
           <div className="row-words">
             <h3 className="row-title">
-              <button
-                type="button"
-                className="row-toggle"
-                id={id}
-                aria-expanded={isOpen}
-                aria-controls={isOpen ? region : undefined}
-                onClick={onToggle}
-              >
+              <button type="button" className="row-toggle" {...button}>
                 {name}
               </button>
             </h3>

@@ -63,6 +63,14 @@ test('two hundred files come in: doubles, damaged ones and an identity number ea
   await page.getByLabel('Sök bland exemplen').fill('Exempel 77')
   await page.getByRole('button', { name: 'Exempel 77', exact: true }).click()
   await looksRight(page, 'the examples')
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.getByRole('checkbox', { name: 'Välj Exempel 77', exact: true }).check()
+  await page.setViewportSize({ width: 1024, height: 800 })
+  const table = page.getByRole('table', { name: 'Exempel' })
+  await expect(table.getByRole('checkbox', { name: 'Välj Exempel 77', exact: true })).toBeChecked()
+  const toggle = table.getByRole('rowheader', { name: /^Exempel 77/ }).getByRole('button')
+  await toggle.press('Escape')
+  await expect(toggle).toHaveAttribute('aria-expanded', 'false')
 })
 
 test('a made-up centre publishes its pack, which a workplace opens by keys and uses as an action', async ({ page }) => {

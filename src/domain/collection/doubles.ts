@@ -1,3 +1,4 @@
+import { isSame } from '../../records/json.ts'
 import type { AboutCollection, Collected, Double } from '../../schema/collection.ts'
 import { audiences, type ExampleText, exampleTexts } from '../../schema/goodExample.ts'
 import { pairKey } from './likeness.ts'
@@ -70,3 +71,13 @@ function withTexts(kept: Collected, other: Collected, { fromOther, otherVersion 
 /** The texts in which two differ, or that only one has. */
 export const differingTexts = (one: Collected, other: Collected): readonly ExampleText[] =>
   exampleTexts.filter((name) => (one.example.texts[name] ?? '') !== (other.example.texts[name] ?? ''))
+
+type Pair = { readonly one: Collected; readonly other: Collected }
+
+/** What is decided where nothing has to be chosen: two with the very same words and facts are the same. All others are left to be read. */
+export const sureDoubles = (pairs: readonly Pair[]): readonly Double[] =>
+  pairs.flatMap(({ one: { example: one }, other: { example: other } }): readonly Double[] =>
+    isSame([one.texts, one.facts, one.audience], [other.texts, other.facts, other.audience])
+      ? [{ ids: [one.id, other.id], verdict: 'same', fromOther: [], otherVersion: other.version }]
+      : [],
+  )

@@ -3,6 +3,7 @@ import { Highlighted, ToldExample } from '../../documents/index.ts'
 import { type Collected, collectedStatuses } from '../../schema/collection.ts'
 import { Check, Select } from '../../ui/Field.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { LikeOthers } from './LikeOthers.tsx'
 import { collection, useCollection } from './useCollection.ts'
 
 /** One example in full, with what the centre says of it. */
@@ -26,6 +27,7 @@ export function CollectedDetail({ collected, typed }: { readonly collected: Coll
           </div>
         )}
       </ToldExample>
+      <LikeOthers id={example.id} />
       <p className="muted">{t('detail.received', { day: receivedOn, earlier: earlier.length })}</p>
       <Select
         label={t('list.status')}

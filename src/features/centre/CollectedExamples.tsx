@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { allFacets } from '../../domain/collection/facets.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Check } from '../../ui/Field.tsx'
+import { useMedia } from '../../ui/useMedia.ts'
 import { BulkBar } from './BulkBar.tsx'
 import { CollectedDetail } from './CollectedDetail.tsx'
 import { CollectedRow } from './CollectedRow.tsx'
+import { CollectedTable, CollectedTableRow } from './CollectedTable.tsx'
 import { FacetBar } from './FacetBar.tsx'
 import { useJoined } from './useCollection.ts'
 import { useFoundExamples } from './useFoundExamples.ts'
@@ -17,6 +19,7 @@ const SHOWN = 25
 export function CollectedExamples() {
   const { t } = useTranslation('centre')
   const joined = useJoined()
+  const isWide = useMedia('(min-width: 64rem)')
   const [typed, setTyped] = useState('')
   const [facets, setFacets] = useState(allFacets)
   const [most, setMost] = useState(SHOWN)
@@ -27,6 +30,20 @@ export function CollectedExamples() {
   const chosenHere = ids.filter((id) => chosen.has(id))
   const choose = (id: string, isOn: boolean) =>
     setChosen(new Set(isOn ? [...chosen, id] : [...chosen].filter((one) => one !== id)))
+  const Row = isWide ? CollectedTableRow : CollectedRow
+  const rows = found.slice(0, most).map((one) => (
+    <Row
+      key={one.example.id}
+      collected={one}
+      typed={typed}
+      isOpen={one.example.id === openId}
+      isChosen={chosen.has(one.example.id)}
+      onOpen={() => setOpenId(one.example.id === openId ? '' : one.example.id)}
+      onChoose={(isOn) => choose(one.example.id, isOn)}
+    >
+      {one.example.id === openId ? <CollectedDetail collected={one} typed={typed} /> : null}
+    </Row>
+  ))
   if (joined.length === 0) return <p>{t('list.empty')}</p>
   return (
     <>
@@ -42,21 +59,7 @@ export function CollectedExamples() {
         />
       )}
       {chosenHere.length > 0 ? <BulkBar ids={chosenHere} /> : null}
-      <ul className="rows">
-        {found.slice(0, most).map((one) => (
-          <CollectedRow
-            key={one.example.id}
-            collected={one}
-            typed={typed}
-            isOpen={one.example.id === openId}
-            isChosen={chosen.has(one.example.id)}
-            onOpen={() => setOpenId(one.example.id === openId ? '' : one.example.id)}
-            onChoose={(isOn) => choose(one.example.id, isOn)}
-          >
-            {one.example.id === openId ? <CollectedDetail collected={one} typed={typed} /> : null}
-          </CollectedRow>
-        ))}
-      </ul>
+      {isWide ? <CollectedTable>{rows}</CollectedTable> : <ul className="rows">{rows}</ul>}
       {found.length > most ? <Button onClick={() => setMost(most + SHOWN)}>{t('more')}</Button> : null}
     </>
   )

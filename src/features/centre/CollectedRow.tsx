@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Highlighted } from '../../documents/index.ts'
-import { inOneLine } from '../../domain/texts/asWritten.ts'
 import type { Collected } from '../../schema/collection.ts'
 import { marked } from '../../schema/language.ts'
-import { useContent } from '../../store/ContentProvider.tsx'
 import { OpenRow } from '../../ui/OpenRow.tsx'
+import { Choose } from './Choose.tsx'
+import { toggleOf, useCollectedWords } from './useCollectedWords.ts'
 
-type CollectedRowProps = {
+export type CollectedRowProps = {
   readonly collected: Collected
   readonly typed: string
   readonly isOpen: boolean
@@ -19,39 +18,23 @@ type CollectedRowProps = {
 
 /** One example in the list: its headline, its first words, where it belongs, and how far it has come. */
 export function CollectedRow(props: CollectedRowProps) {
-  const { collected, typed, isOpen, isChosen, onOpen, onChoose, children } = props
-  const { t } = useTranslation(['centre', 'examples'])
-  const { steps } = useContent('checklist')
-  const { example, status, isSetApart } = collected
-  const { headline = '', done = '', situation = '' } = example.texts
-  const name = inOneLine(headline) || t('examples:unnamed')
-  const step = steps.find(({ id }) => id === example.facts.step)
-  const facts = [
-    ...(example.facts.sector === 'not-answered' ? [] : [t(`examples:sector.${example.facts.sector}`)]),
-    ...(step ? [step.title] : []),
-    ...(isSetApart ? [t('in.setApart')] : []),
-    ...(example.isInvented ? [t('examples:invented')] : []),
-  ]
+  const { collected, typed, isOpen, onOpen, children } = props
+  const { name, line, sector, step, notes, status } = useCollectedWords(collected)
   return (
     <OpenRow
-      id={`${example.id}-collected`}
+      id={toggleOf(collected)}
       mark=""
       name={<Highlighted text={name} typed={typed} />}
       line={
         <>
-          <p className="centre-line" {...marked(example.language)}>
-            <Highlighted text={inOneLine(done || situation)} typed={typed} />
+          <p className="centre-line" {...marked(collected.example.language)}>
+            <Highlighted text={line} typed={typed} />
           </p>
-          <p className="row-line">{facts.join(' · ')}</p>
+          <p className="row-line">{[sector, step, ...notes].filter((fact) => fact !== '').join(' · ')}</p>
         </>
       }
-      facts={<span className="row-fact">{t(`status.${status}`)}</span>}
-      end={
-        <label className="centre-choose">
-          <input type="checkbox" checked={isChosen} onChange={({ target }) => onChoose(target.checked)} />
-          <span className="visually-hidden">{t('list.choose', { name })}</span>
-        </label>
-      }
+      facts={<span className="row-fact">{status}</span>}
+      end={<Choose {...props} name={name} />}
       isOpen={isOpen}
       onToggle={onOpen}
     >

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { saidTo } from '../../../src/domain/collection/counts.ts'
-import { isDecided, joined } from '../../../src/domain/collection/doubles.ts'
+import { isDecided, joined, sureDoubles } from '../../../src/domain/collection/doubles.ts'
 import { findAlike, type Likenable } from '../../../src/domain/collection/likeness.ts'
 import type { Collected, Double } from '../../../src/schema/collection.ts'
 import type { SharedExample } from '../../../src/schema/sharedExample.ts'
@@ -84,6 +84,26 @@ describe('two that were decided on', () => {
     const with_ = (fromOther: Double['fromOther']) => joined(near, [same('a', 'b', { fromOther })])[0]
     expect(with_(['done'])).toMatchObject({ isSetApart: true, example: { audience: 'centre' } })
     expect(with_([])).toMatchObject({ isSetApart: false, example: { audience: 'open' } })
+  })
+
+  it('are sure where every word and fact is the same, and all others are left', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => collected(id, { texts: { headline: 'Samma' } }))
+    const [words, facts] = [
+      collected('d'),
+      collected('e', { texts: { headline: 'Samma' }, facts: { ...sharedExample().facts, size: 'above-250' } }),
+    ]
+    if (!a || !b || !c) throw new Error('three are made')
+    const sure = sureDoubles([words, facts, b, c].map((other) => ({ one: a, other })).concat({ one: b, other: c }))
+    expect(sure.map(({ ids }) => ids)).toEqual([
+      ['a', 'b'],
+      ['a', 'c'],
+      ['b', 'c'],
+    ])
+    expect(joined(collection(a, b, c, words, facts), [...sure]).map(({ example }) => example.id)).toEqual([
+      'a',
+      'd',
+      'e',
+    ])
   })
 
   it('leave one of every ring, whatever two officers have said', () => {

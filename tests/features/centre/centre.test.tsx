@@ -64,9 +64,13 @@ it('asks once whether two that are alike are the same, and joins them text by te
     fileOf('a', { texts: { headline: 'Lista över fel', done } }),
     fileOf('b', { texts: { headline: 'En lista över fel', done } }),
   )
-  await show(app, 'Dubbletter')
+  await show(app, 'Exempel')
+  await app.user.click(await screen.findByRole('button', { name: 'En lista över fel' }))
+  const compare = await screen.findByRole('link', { name: 'Jämför med Lista över fel' })
+  await act(async () => app.user.click(compare))
   const row = await screen.findByRole('button', { name: 'Lista över fel' })
-  await act(async () => app.user.click(row))
+  await waitFor(() => expect(row).toHaveFocus())
+  expect(row).toHaveAttribute('aria-expanded', 'true')
   await app.user.click(await screen.findByRole('radio', { name: /En lista över fel/ }))
   await app.user.click(screen.getByRole('button', { name: 'Slå ihop' }))
   expect(screen.getByText('De två är ihopslagna.')).toBeVisible()
@@ -77,6 +81,19 @@ it('asks once whether two that are alike are the same, and joins them text by te
   await app.user.click(await screen.findByText('Redan bestämt (1)'))
   await app.user.click(screen.getByRole('button', { name: /^Ta tillbaka/ }))
   expect(await screen.findByText('Ett par att titta på.')).toBeVisible()
+})
+
+it('joins all pairs with the same words at one press, and leaves the others to be looked at', async () => {
+  const done = 'Vi skrev en lista över alla fel som tjänsten gjorde och gick igenom den varje fredag.'
+  const app = await takeIn(
+    ...['a', 'b', 'c'].map((name) => fileOf(name, { texts: { headline: 'Lista över fel', done } })),
+    fileOf('d', { texts: { headline: 'En annan lista', done } }),
+  )
+  await show(app, 'Dubbletter')
+  await app.user.click(await screen.findByRole('button', { name: /^Slå ihop alla par/ }))
+  expect(await screen.findByText(/^Ihopslagna par: 3/)).toBeVisible()
+  expect(await screen.findByText('Ett par att titta på.')).toBeVisible()
+  expect(screen.getByRole('heading', { name: 'Dubbletter' })).toHaveFocus()
 })
 
 it('sets a theme and a status on all that match, and publishes those', async () => {
