@@ -10,7 +10,7 @@ import {
   languages,
   numbersIn,
   publicSector,
-  read,
+  readContent,
   reference,
   sharesIn,
   survey,
@@ -18,7 +18,7 @@ import {
   textsIn,
 } from '../support/figureFacts.ts'
 
-const sources = v.parse(v.array(sourceSchema), read('../../content/reference/sources.json'))
+const sources = v.parse(v.array(sourceSchema), readContent('content/reference/sources.json'))
 
 type ReferenceFigure = (typeof reference)['figures'][number]
 

@@ -82,7 +82,9 @@ describe('content is refused, told by file, path, expected and found, for', () =
   })
 
   it('broken JSON, on one line with what the parser says', () => {
-    const [first, ...others] = mistakesIn(withText(UNDERSTAND, (text) => text.replace('"quick": true', '"quick": yes')))
+    const [first, ...others] = mistakesIn(
+      withText(UNDERSTAND, (text) => text.replace(/"quick": ?true/, '"quick": yes')),
+    )
     expect(others).toEqual([])
     expect(first).toMatchObject({ file: UNDERSTAND, path: '', expected: 'valid JSON' })
     expect(first?.found).toMatch(/^SyntaxError: \S[^\n]*$/)
@@ -118,10 +120,13 @@ describe('mistakes', () => {
   })
 
   it('are told all at once and stop the build, one line each', () => {
-    expect(() => contentOrThrow(twoMistakes)).toThrow(
-      `Content was refused:\n${UNDERSTAND} at questions.0.text.en: expected the key "en", found nothing\n` +
-        `${UNDERSTAND} at questions.1.label.sv: expected the key "sv", found nothing`,
-    )
+    const parsed = () => contentOrThrow(twoMistakes)
+    for (const line of [
+      `${UNDERSTAND} at questions.0.text.en: expected the key "en", found nothing`,
+      `${UNDERSTAND} at questions.1.label.sv: expected the key "sv", found nothing`,
+    ])
+      expect(parsed).toThrow(`\n${line}`)
+    expect(parsed).toThrow(/^Content was refused:\n/)
   })
 })
 

@@ -1,10 +1,8 @@
-import { readContentFiles } from '../../scripts/contentPlugin.ts'
+import { mistakesIn as allMistakesIn, readContentFiles } from '../../scripts/contentPlugin.ts'
 import type { Mistake } from '../../src/content/mistake.ts'
-import type { ContentFile } from '../../src/content/translations.ts'
-
-export { mistakesIn } from '../../scripts/contentPlugin.ts'
-
-export const contentFiles = readContentFiles(process.cwd())
+import { type ContentFile, localisedIn, translationOf } from '../../src/content/translations.ts'
+import { languages } from '../../src/schema/language.ts'
+import { isOriginal } from './originals.ts'
 
 export const UNDERSTAND = 'content/checklist/1-understand.json'
 export const MAP = 'content/checklist/2-map.json'
@@ -16,6 +14,20 @@ export const GUIDELINES = 'content/figures/guidelines.json'
 export const MBL = 'content/law/mbl.json'
 export const THEMES = 'content/reference/themes.json'
 export const TIME_RULES = 'content/reference/time-rules.json'
+
+const others = languages.filter((language) => !isOriginal(language))
+
+export const contentFiles = readContentFiles(process.cwd())
+
+/** The content as it is written, in two languages: one beside those says what the first does, whatever is edited. */
+const toEdit = contentFiles
+  .filter(({ path }) => others.every((other) => translationOf(path)?.language !== other))
+  .map(({ path, text }) => ({ path, text: others.length === 0 ? text : JSON.stringify(inEvery(JSON.parse(text))) }))
+
+function inEvery<T>(content: T): T {
+  for (const { sides, original } of localisedIn(content)) for (const other of others) sides[other] ??= original
+  return content
+}
 
 type Part = Record<string, unknown>
 
@@ -34,15 +46,24 @@ export function edited(file: string, changes: Readonly<Record<string, unknown>>)
       else if (value === GONE) Reflect.deleteProperty(parent, last)
       else parent[last] = value
     }
-    return JSON.stringify(data)
+    return JSON.stringify(inEvery(data))
   })
 }
 
 /** The real content with the text of one file changed. */
 export const withText = (path: string, change: (text: string) => string): readonly ContentFile[] =>
-  contentFiles.map((file) => (file.path === path ? { path, text: change(file.text) } : file))
+  toEdit.map((file) => (file.path === path ? { path, text: change(file.text) } : file))
 
-export const without = (path: string): readonly ContentFile[] => contentFiles.filter((file) => file.path !== path)
+/** What the build would refuse in those two; what another says after them is told once. */
+export const mistakesIn = (files: readonly ContentFile[]): readonly Mistake[] =>
+  allMistakesIn(files).filter(
+    (one, at, all) =>
+      others.length === 0 ||
+      (others.every((other) => !one.path.split('.').includes(other)) &&
+        all.findIndex((same) => JSON.stringify(same) === JSON.stringify(one)) === at),
+  )
+
+export const without = (path: string): readonly ContentFile[] => toEdit.filter((file) => file.path !== path)
 
 export const mistake = (file: string, path: string, expected: string, found: string): Mistake => ({
   file,

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import * as v from 'valibot'
+import { readContentFiles } from '../../scripts/contentPlugin.ts'
+import { withTranslations } from '../../src/content/translations.ts'
 import { nationalFigureSchema, publicSectorSchema, surveySchema } from '../../src/schema/nationalFigure.ts'
 
 export const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
@@ -89,9 +91,13 @@ export const reference = v.parse(referenceSchema, rawReference)
 
 const figuresFolder = '../../content/figures/'
 export const figureFiles = readdirSync(new URL(figuresFolder, import.meta.url)).sort()
-export const figures = figureFiles.map((file) => v.parse(nationalFigureSchema, read(figuresFolder + file)))
-export const survey = v.parse(surveySchema, read('../../content/reference/survey.json'))
-export const publicSector = v.parse(publicSectorSchema, read('../../content/reference/public-sector.json'))
+/** Content as the app has it, with every language side by side. */
+const content = new Map(withTranslations(readContentFiles(process.cwd())).files.map(({ path, text }) => [path, text]))
+export const readContent = (path: string): unknown => JSON.parse(content.get(path) ?? 'null')
+
+export const figures = figureFiles.map((file) => v.parse(nationalFigureSchema, readContent(`content/figures/${file}`)))
+export const survey = v.parse(surveySchema, readContent('content/reference/survey.json'))
+export const publicSector = v.parse(publicSectorSchema, readContent('content/reference/public-sector.json'))
 export const languages = ['sv', 'en'] as const
 export type Language = (typeof languages)[number]
 export type Text = { readonly language: Language; readonly text: string }

@@ -9,9 +9,12 @@ import { day, ownAction, planInput, saidIn } from '../../../support/plan.ts'
 import { answer, questionId } from '../../../support/tinyChecklist.ts'
 import { readCsv } from '../../draw/csv/readCsv.ts'
 
+const cellsOf = (actions: readonly Action[], language: Language) =>
+  readCsv(drawCsv(actionsTable(planInput(language, { actions }))))
+
 /** The rows of a file as a spreadsheet would read it, each by the words over its columns. */
-function rowsOf(actions: readonly Action[], language: Language = 'sv') {
-  const [columns = [], ...rows] = readCsv(drawCsv(actionsTable(planInput(language, { actions }))))
+function rowsOf(actions: readonly Action[]) {
+  const [columns = [], ...rows] = cellsOf(actions, 'sv')
   return rows.map((row) => Object.fromEntries(row.map((cell, index) => [columns[index] ?? '', cell])))
 }
 
@@ -84,13 +87,15 @@ describe('the table of actions', () => {
 
   it.each(languages)('has a word of its own for every status and level: %s', (language) => {
     const status = (one: ActionStatus) => ownAction('x', { status: one })
-    const said = rowsOf(
+    const [, ...said] = cellsOf(
       [...actionStatuses.map(status), ...measureLevels.map((level) => ownAction('x', { level }))],
       language,
     )
-    const column = language === 'sv' ? 'Nivå' : 'Level'
-    expect(new Set(said.slice(0, actionStatuses.length).map((row) => row.Status)).size).toBe(actionStatuses.length)
-    expect(new Set(said.slice(actionStatuses.length).map((row) => row[column])).size).toBe(measureLevels.length)
+    const [columns = []] = cellsOf([], 'sv')
+    const wordsUnder = (column: string, rows: typeof said) =>
+      new Set(rows.map((row) => row[columns.indexOf(column)])).size
+    expect(wordsUnder('Status', said.slice(0, actionStatuses.length))).toBe(actionStatuses.length)
+    expect(wordsUnder('Nivå', said.slice(actionStatuses.length))).toBe(measureLevels.length)
   })
 
   it('numbers the actions in the order they were given, and leaves none out', () => {
