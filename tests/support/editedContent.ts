@@ -25,7 +25,7 @@ const toEdit = contentFiles
   .map(({ path, text }) => ({ path, text: others.length === 0 ? text : JSON.stringify(inEvery(JSON.parse(text))) }))
 
 function inEvery<T>(content: T): T {
-  for (const { sides, original } of localisedIn(content)) for (const other of others) sides[other] ??= original
+  for (const { sides, original } of localisedIn(content)) for (const other of others) sides[other] = original
   return content
 }
 
@@ -54,14 +54,9 @@ export function edited(file: string, changes: Readonly<Record<string, unknown>>)
 export const withText = (path: string, change: (text: string) => string): readonly ContentFile[] =>
   toEdit.map((file) => (file.path === path ? { path, text: change(file.text) } : file))
 
-/** What the build would refuse in those two; what another says after them is told once. */
+/** What the build would refuse in those two. */
 export const mistakesIn = (files: readonly ContentFile[]): readonly Mistake[] =>
-  allMistakesIn(files).filter(
-    (one, at, all) =>
-      others.length === 0 ||
-      (others.every((other) => !one.path.split('.').includes(other)) &&
-        all.findIndex((same) => JSON.stringify(same) === JSON.stringify(one)) === at),
-  )
+  allMistakesIn(files).filter(({ path }) => others.every((other) => !path.split('.').includes(other)))
 
 export const without = (path: string): readonly ContentFile[] => toEdit.filter((file) => file.path !== path)
 

@@ -4,7 +4,7 @@ import { readContentFiles } from '../../scripts/contentPlugin.ts'
 import { withTranslations } from '../../src/content/translations.ts'
 import { nationalFigureSchema, publicSectorSchema, surveySchema } from '../../src/schema/nationalFigure.ts'
 
-export const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
 
 const saidSchema = v.object({
   id: v.string(),
