@@ -38,7 +38,7 @@ beforeEach(() => {
 
 // By counting, never by time: what is asked for at once is held until nothing more is, and let come as one round.
 it.each([...first])('%s waits for at most two rounds of requests when it is first opened', async (_, address) => {
-  const { goTo } = await renderApp({ tables: exampleTables('sv'), arrives: gate.through })
+  const { goTo } = await renderApp({ tables: exampleTables('sv'), arrives: (coming) => gate.through(coming) })
   // The start fetches it as soon as it stands (usePagesAhead), long before anybody has read where to press.
   await latePages()
   document.querySelector('h1')?.toggleAttribute('data-old', true)

@@ -86,6 +86,7 @@ async function inTwoWindows(tab: Tab, engine: Engine): Promise<void> {
 async function onTheWall(tab: Tab): Promise<void> {
   await goTo(tab, '/apt', 'Möte om AI (APT)')
   await press(tab, 'button', 'Förbered ett möte')
+  await find(tab, 'heading', 'Förbered mötet')
   await press(tab, 'link', 'Visa på skärmen')
   await comesTo(tab, `document.querySelector('main h1:focus') !== null`, true)
   const before = await tab.evaluate(TITLE)

@@ -30,7 +30,8 @@ export const test = base.extend<EngineOptions & { readonly engine: Engine; reado
       await use(engine)
     } finally {
       await engine.close()
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+      // What the engine started may write for a moment more.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
     }
   },
   tab: async ({ engine }, use) => {
