@@ -37,6 +37,9 @@ export const MAY_HOLD_TITLE_AND_NAME = new RegExp(
   'u',
 )
 
+/** Asked first: a word with a capital before what stands between a name and its title. */
+export const MAY_HOLD_NAME_AND_TITLE = /\p{Lu}[\p{L}'’-]*(?:, | \()/u
+
 /** "Kim Exempelsson, enhetschef" and "Kim Exempelsson (enhetschef)". */
 export const NAME_AND_TITLE = new RegExp(`${before}(?<name>${WHOLE_NAME})(?:, | \\()${TITLE}${after}`, 'gu')
 

@@ -8,8 +8,9 @@ export type Readable = {
   readonly asTyped: (part: Range) => Range
 }
 
+const EVERYDAY = /^[ -~à-öø-ÿÀ-ÖØ-Þ]*$/
 /** Everyday text without two spaces in a row: it is read as it stands, which spares the long way at each key. */
-const EVERYDAY = /^(?!.* {2})[ -~à-öø-ÿÀ-ÖØ-Þ]*$/
+const isEveryday = (typed: string): boolean => EVERYDAY.test(typed) && !typed.includes('  ')
 /** Plain signs in a row, which stand for themselves: taken at once, since one by one they cost more than all the rest. */
 const PLAIN = '[!-~à-öø-ÿÀ-ÖØ-Þ]+(?![\\p{M}\\p{Default_Ignorable_Code_Point}])'
 /** A letter or sign with all that belongs to it: what has no shape between a letter and its accent is no part of either. */
@@ -28,7 +29,7 @@ const isDigit = (sign: string): boolean => /^\p{Nd}$/u.test(sign)
  * plain form, every dash a hyphen, every space and line end one space, and nothing that cannot be seen.
  */
 export function readable(typed: string): Readable {
-  if (EVERYDAY.test(typed)) return { text: typed, asTyped: (part) => part }
+  if (isEveryday(typed)) return { text: typed, asTyped: (part) => part }
   const signs: string[] = []
   const starts: number[] = []
   const ends: number[] = []
@@ -59,7 +60,7 @@ export function readable(typed: string): Readable {
 
 /** The same text without the way back: what only asks whether something is there takes a long text at once. */
 export const readableText = (typed: string): string =>
-  EVERYDAY.test(typed)
+  isEveryday(typed)
     ? typed
     : typed
         .replaceAll(SHAPELESS, '')
