@@ -42,7 +42,7 @@ export function keepForOffline(): void {
   workbox.addEventListener('activated', ({ isUpdate, isExternal }) => {
     if (!isUpdate && !isExternal) tell('ready')
   })
-  workbox.addEventListener('waiting', () => tell('new-release'))
+  workbox.addEventListener('waiting', () => void tellOfWaiting())
   workbox.register().then(
     (made) => {
       registration = made
@@ -55,6 +55,15 @@ export function keepForOffline(): void {
   manifest.rel = 'manifest'
   manifest.href = './manifest.webmanifest'
   document.head.append(manifest)
+}
+
+/**
+ * A first release waits for a moment too before it is let in by the browser itself, longer on a slow machine: it is new only
+ * where another one is active.
+ */
+async function tellOfWaiting(): Promise<void> {
+  const found = await navigator.serviceWorker.getRegistration()
+  if (found?.waiting && found.active) tell('new-release')
 }
 
 /** Tells which release this window runs: once it is the only one, files of earlier releases can go. */
